@@ -1,0 +1,41 @@
+"""The order in which damage is mended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policy_nlp.records.span import Span
+from policy_nlp.restoring import pinyin, script, width
+from policy_nlp.text.alignment import Alignment
+
+KINDS = ("width", "script", "pinyin", "shifted", "punctuation", "lines", "spaces")
+"""Every kind of damage, in the order in which records name them."""
+
+STEPS = (pinyin.find, script.find, width.find)
+"""What is mended first stands first: the last damage that was done is undone first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A clean text with its way back.
+
+    ``alignment`` leads from spans of ``text`` to spans of the source, ``counts`` tells how many places each
+    kind of repair mended, ``damaged`` where in ``text`` something is lost that could not be put right.
+    """
+
+    text: str
+    alignment: Alignment
+    counts: dict[str, int]
+    damaged: tuple[Span, ...] = ()
+
+
+def restore(text: str) -> Restored:
+    """`text` with its damage mended; a text that is fine comes out as it went in."""
+    alignment = Alignment.identity(len(text))
+    counts = dict.fromkeys(KINDS, 0)
+    for find in STEPS:
+        edits = find(text)
+        if edits:
+            text, alignment = alignment.applied(text, edits)
+            counts[edits[0].kind] += len(edits)
+    return Restored(text, alignment, counts)

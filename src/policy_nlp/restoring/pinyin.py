@@ -1,0 +1,21 @@
+"""Readings in brackets behind characters: 質(zhì)量."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.records.span import Span
+from policy_nlp.restoring.readings import is_reading
+from policy_nlp.text.alignment import Edit
+
+KIND = "pinyin"
+BRACKETED = re.compile(r"([㐀-鿿])[(（]([a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})[)）]")
+
+
+def find(text: str) -> list[Edit]:
+    """Edits that take out each bracket that holds a reading of the character before it."""
+    return [
+        Edit(Span(match.end(1), match.end()), "", KIND)
+        for match in BRACKETED.finditer(text)
+        if is_reading(match[2], match[1])
+    ]

@@ -1,0 +1,38 @@
+"""How characters are read, for telling a bracketed reading from other brackets."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+TONES = "\u0304\u0301\u030c\u0300"
+"""Combining marks of the four tones."""
+
+
+def toneless(reading: str) -> str:
+    """`reading` without its tone, ü written v, in plain letters: lǜ is lv, ɡè is ge."""
+    letters = unicodedata.normalize("NFD", reading.lower()).replace("ɡ", "g").replace("ɑ", "a")
+    letters = "".join(letter for letter in letters if letter not in TONES)
+    return unicodedata.normalize("NFC", letters).replace("ü", "v")
+
+
+def toned(reading: str) -> str:
+    """`reading` with its tone, composed and in plain letters otherwise: ɡè is gè."""
+    return unicodedata.normalize("NFC", reading.lower()).replace("ɡ", "g").replace("ɑ", "a")
+
+
+def is_reading(reading: str, character: str) -> bool:
+    """Whether `character` can be read `reading`, given with its tone or without."""
+    readings = _readings(character)
+    reading = toned(reading)
+    if toneless(reading) == reading.replace("ü", "v"):
+        return toneless(reading) in {toneless(one) for one in readings}
+    return reading in readings
+
+
+@lru_cache(maxsize=10_000)
+def _readings(character: str) -> frozenset[str]:
+    from pypinyin import Style, pinyin
+
+    found = pinyin(character, style=Style.TONE, heteronym=True, errors="ignore")
+    return frozenset(reading for readings in found for reading in readings)

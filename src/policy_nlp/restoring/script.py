@@ -1,0 +1,82 @@
+"""Traditional characters in a text that should be simplified."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from policy_nlp.records.span import Span
+from policy_nlp.text.alignment import Edit
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
+
+KIND = "script"
+FIRST_HAN, LAST_HAN = "一", "龥"
+SHARE_OF_TEXT = 0.05
+"""A text with so many traditional characters among its Chinese ones is traditional throughout."""
+SHARE_OF_LINE, LEAST_OF_LINE = 0.15, 3
+"""In another text, a line is traditional when it has at least this share and this many."""
+
+
+def find(text: str) -> list[Edit]:
+    """Edits that simplify the traditional characters, one a run, each as long as what it replaces."""
+    marks = _marks(text)
+    if not marks:
+        return []
+    han = sum(FIRST_HAN <= character <= LAST_HAN for character in text)
+    if _count(text, marks) >= SHARE_OF_TEXT * han:
+        return _simplify(text, 0)
+    edits, at = [], 0
+    for line in text.splitlines(keepends=True):
+        found = _count(line, marks)
+        if found >= LEAST_OF_LINE and found >= SHARE_OF_LINE * len(line.strip()):
+            edits += _simplify(line, at)
+        at += len(line)
+    return edits
+
+
+def _marks(text: str) -> frozenset[str]:
+    """The characters of `text` that only traditional text has: OpenCC changes them and GB 2312 lacks them.
+
+    GB 2312 has characters such as 乾, 著 and 於 that simplified text may use as they are.
+    """
+    characters = {character for character in set(text) if FIRST_HAN <= character <= LAST_HAN}
+    outside = "".join(sorted(characters - set("".join(characters).encode("gb2312", "ignore").decode("gb2312"))))
+    if not outside:
+        return frozenset()
+    converter = _converter()
+    return frozenset(character for character in outside if converter.convert(character) != character)
+
+
+def _count(text: str, marks: frozenset[str]) -> int:
+    return sum(character in marks for character in text)
+
+
+def _simplify(text: str, at: int) -> list[Edit]:
+    converter = _converter()
+    simplified = converter.convert(text)
+    if len(simplified) != len(text):
+        simplified = "".join(_simplify_alone(character) for character in text)
+    edits, start = [], -1
+    for index, (old, new) in enumerate(zip(text, simplified, strict=True)):
+        if old != new and start < 0:
+            start = index
+        elif old == new and start >= 0:
+            edits.append(Edit(Span(at + start, at + index), simplified[start:index], KIND))
+            start = -1
+    if start >= 0:
+        edits.append(Edit(Span(at + start, at + len(text)), simplified[start:], KIND))
+    return edits
+
+
+def _simplify_alone(character: str) -> str:
+    simplified = _converter().convert(character)
+    return simplified if len(simplified) == 1 else character
+
+
+@lru_cache(maxsize=1)
+def _converter() -> OpenCC:
+    from opencc import OpenCC
+
+    return OpenCC("t2s")
