@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,50 +19,112 @@ class Edit:
 
 
 class Alignment:
-    """For every code point of a changed text, the range of the source that it stands for."""
+    """For every span of a changed text, the span of the source that it stands for.
 
-    __slots__ = ("_ends", "_length", "_starts")
+    Characters that were not changed, and those of a replacement as long as what it replaced, stand for one
+    character each; every character of another replacement stands for all that was replaced.  An alignment
+    is the list of changes, one round of edits after the other, so that a text that is fine costs nothing.
+    """
 
-    def __init__(self, starts: Sequence[int] | None, ends: Sequence[int] | None, length: int) -> None:
-        self._starts, self._ends, self._length = starts, ends, length
+    __slots__ = ("_length", "_rounds")
+
+    def __init__(self, length: int, rounds: tuple[_Round, ...] = ()) -> None:
+        self._length, self._rounds = length, rounds
 
     @classmethod
     def identity(cls, length: int) -> Alignment:
         """The alignment of a text of `length` code points with itself."""
-        return cls(None, None, length)
+        return cls(length)
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether every character stands where it stood in the source."""
+        return not self._rounds
+
+    @property
+    def length(self) -> int:
+        """How many code points the source has."""
+        return self._length
 
     def to_source(self, span: Span) -> Span:
         """The source range that `span` of the changed text stands for."""
-        if self._starts is None or self._ends is None:
-            return Span(*span)
-        if span.start >= span.end:
-            at = self._starts[span.start] if span.start < len(self._starts) else self._length
-            return Span(at, at)
-        return Span(self._starts[span.start], self._ends[span.end - 1])
+        start, end = span
+        for one in reversed(self._rounds):
+            start, end = one.back(start, end)
+        return Span(start, end)
+
+    def to_clean(self, span: Span) -> Span:
+        """The range of the changed text that holds what is left of `span` of the source."""
+        start, end = span
+        for one in self._rounds:
+            start, end = one.forward(start, end)
+        return Span(start, end)
 
     def applied(self, text: str, edits: Iterable[Edit]) -> tuple[str, Alignment]:
-        """`text` with `edits` made (sorted, not overlapping), and its alignment with the first source."""
-        starts, ends = array("l"), array("l")
-        old_starts = self._starts if self._starts is not None else range(len(text))
-        old_ends = self._ends if self._ends is not None else range(1, len(text) + 1)
+        """`text` with `edits` made, and its alignment with the first source.
+
+        Raises ValueError where the edits are not in the order of the text or overlap.
+        """
+        made = list(edits)
         pieces, done = [], 0
-        for edit in edits:
+        for edit in made:
             (begin, end), new = edit.span, edit.replacement
+            if not done <= begin <= end <= len(text):
+                raise ValueError(f"edit at {begin}–{end} overlaps the one before it or leaves the text")
             pieces += [text[done:begin], new]
-            starts.extend(old_starts[done:begin])
-            ends.extend(old_ends[done:begin])
-            if len(new) == end - begin:
-                starts.extend(old_starts[begin:end])
-                ends.extend(old_ends[begin:end])
-            elif new:
-                first, last = (old_starts[begin], old_ends[end - 1]) if end > begin else (self._at(old_starts, begin),) * 2
-                starts.extend([first] * len(new))
-                ends.extend([last] * len(new))
             done = end
         pieces.append(text[done:])
-        starts.extend(old_starts[done:])
-        ends.extend(old_ends[done:])
-        return "".join(pieces), Alignment(starts, ends, self._length)
+        lengthening = [edit for edit in made if len(edit.replacement) != edit.span.end - edit.span.start]
+        rounds = (*self._rounds, _Round(lengthening)) if lengthening else self._rounds
+        return "".join(pieces), Alignment(self._length, rounds)
 
-    def _at(self, starts: Sequence[int], index: int) -> int:
-        return starts[index] if index < len(starts) else self._length
+
+class _Round:
+    """One round of edits, each of which changed the length of what it replaced."""
+
+    __slots__ = ("_new_ends", "_new_starts", "_old_ends", "_old_starts")
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._old_starts = [edit.span.start for edit in edits]
+        self._old_ends = [edit.span.end for edit in edits]
+        self._new_starts: list[int] = []
+        self._new_ends: list[int] = []
+        gained = 0
+        for edit in edits:
+            self._new_starts.append(edit.span.start + gained)
+            gained += len(edit.replacement) - (edit.span.end - edit.span.start)
+            self._new_ends.append(edit.span.end + gained)
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """Where the range stood before the edits; a replacement counts whole."""
+        return _moved(start, end, self._new_starts, self._new_ends, self._old_starts, self._old_ends)
+
+    def forward(self, start: int, end: int) -> tuple[int, int]:
+        """Where the range stands after the edits; a replacement counts whole."""
+        return _moved(start, end, self._old_starts, self._old_ends, self._new_starts, self._new_ends)
+
+
+def _moved(
+    start: int,
+    end: int,
+    here_starts: Sequence[int],
+    here_ends: Sequence[int],
+    there_starts: Sequence[int],
+    there_ends: Sequence[int],
+) -> tuple[int, int]:
+    """The range `start` to `end` on this side of the edits as a range on the other side."""
+    edit = bisect_right(here_starts, start) - 1
+    if edit < 0:
+        first = start
+    elif start < here_ends[edit]:
+        first = there_starts[edit]
+    else:
+        first = start - here_ends[edit] + there_ends[edit]
+    if end <= start:
+        return first, first
+    edit = bisect_right(here_starts, end - 1) - 1
+    if edit < 0:
+        return first, end
+    if end <= here_ends[edit]:
+        return first, there_ends[edit]
+    return first, end - here_ends[edit] + there_ends[edit]
