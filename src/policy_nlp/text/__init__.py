@@ -1,0 +1,7 @@
+"""A text with its places: alignment, structure, and whose report it is."""
+
+from policy_nlp.text.alignment import Alignment, Edit
+from policy_nlp.text.document import Document, Heading, Sentence
+from policy_nlp.text.structure import structure
+
+__all__ = ["Alignment", "Document", "Edit", "Heading", "Sentence", "structure"]

@@ -1,0 +1,94 @@
+"""Which lines and openings are headings, and how deep they lie."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policy_nlp.text.tables import rows
+
+LONGEST_HEADING = 70
+_LONGEST_BARE = 36
+_LONGEST_OPENING = 48
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_TITLE = re.compile(r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?|政府工作报\s*告")
+_BYLINE = re.compile(
+    r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年.{0,60}(?:会议|大会)上?[）)]?.{0,24}"
+    r"|.{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|主任|书记)\s*\S{1,6}(?:\s\S{1,3})?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """One way in which headings are numbered."""
+
+    form: str
+    rank: int
+    heads_section: bool
+
+
+BARE = Numbering("bare", 4, True)
+UNDER_BARE = Numbering("under bare", 5, True)
+
+
+@lru_cache(maxsize=None)
+def _numberings() -> tuple[re.Pattern[str], tuple[Numbering, ...]]:
+    table = rows(__package__, "numbering.tsv")
+    kinds = tuple(Numbering(row["form"], int(row["rank"]), row["opens"] == "section") for row in table)
+    return re.compile("|".join(f"({row['pattern']})" for row in table)), kinds
+
+
+def numbering_of(line: str) -> tuple[Numbering, int] | None:
+    """How `line` is numbered, and how long the number is; None where it has none."""
+    pattern, kinds = _numberings()
+    found = pattern.match(line)
+    return None if found is None or found.lastindex is None else (kinds[found.lastindex - 1], found.end())
+
+
+def is_title(line: str) -> bool:
+    """Whether `line` is what a report calls itself, or says who gave it and when."""
+    return len(line) <= 80 and bool(_BYLINE.fullmatch(line) or (len(line) <= 40 and _ends_with_title(line)))
+
+
+def _ends_with_title(line: str) -> bool:
+    return any(found.end() == len(line) for found in _TITLE.finditer(line))
+
+
+def is_numbered_heading(line: str, after_number: int) -> bool:
+    """Whether a numbered `line` is a heading: short, and one phrase or one sentence."""
+    name = line[after_number:].strip()
+    if len(line) > LONGEST_HEADING or re.search(r"[。！？；].", name) or name.endswith(("；", "，", "、", "！", "？")):
+        return False
+    return bool(name) or not re.search("[、.．]$", line)
+
+
+def is_bare_heading(line: str) -> bool:
+    """Whether `line` may be a heading without a number: a few words, no sentence."""
+    return (
+        2 <= len(line) <= _LONGEST_BARE
+        and not re.search(r"[。！？；：:，、,;…]$|[。！？；]", line)
+        and not re.match(r"[，。、；：！？”’）》」』,;:!?)\]%％]", line)
+        and len(_HAN.findall(line)) >= 2
+    )
+
+
+def is_opening(sentence: str) -> bool:
+    """Whether a numbered first sentence is short enough to head its paragraph."""
+    return len(sentence) <= _LONGEST_OPENING and sentence.endswith("。")
+
+
+def name_of(line: str) -> str:
+    """The heading's words without the stop that may close them."""
+    return line.rstrip("。：: 　")
+
+
+def alone_numeral(line: str) -> bool:
+    """Whether the line is nothing but a numeral: 一, as some reports head their parts."""
+    return bool(re.fullmatch("[一二三四五六七八九十]{1,2}", line))
+
+
+def iter_forms() -> Iterator[Numbering]:
+    """Every numbering the table knows."""
+    yield from _numberings()[1]

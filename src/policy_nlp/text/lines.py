@@ -1,0 +1,27 @@
+"""The lines of a text, without what only sets them."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.records.span import Span
+
+_BLANK = r"\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_BREAK = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_LINE = re.compile(rf"[^{_BREAK}]+")
+_INK = re.compile(rf"[^{_BLANK}]")
+_BLANK_CHARACTERS = "".join(chr(c) for c in range(0x3001) if re.match(rf"[{_BLANK}]", chr(c))) + "\ufeff"
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The range without white space at its ends; empty at `end` where nothing else is in it."""
+    ink = _INK.search(text, start, end)
+    if ink is None:
+        return Span(end, end)
+    return Span(ink.start(), start + len(text[start:end].rstrip(_BLANK_CHARACTERS)))
+
+
+def lines_of(text: str) -> list[Span]:
+    """The lines that have something on them, without the white space at their ends."""
+    spans = (trimmed(text, *line.span()) for line in _LINE.finditer(text))
+    return [span for span in spans if span.start < span.end]
