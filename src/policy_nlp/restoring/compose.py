@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from policy_nlp.records.span import Span
-from policy_nlp.restoring import pinyin, script, width
+from policy_nlp.restoring import pinyin, script, shifted, width
+from policy_nlp.restoring.marks import DAMAGED
 from policy_nlp.text.alignment import Alignment
 
 KINDS = ("width", "script", "pinyin", "shifted", "punctuation", "lines", "spaces")
 """Every kind of damage, in the order in which records name them."""
 
-STEPS = (pinyin.find, script.find, width.find)
+STEPS = (shifted.find, pinyin.find, script.find, width.find)
 """What is mended first stands first: the last damage that was done is undone first."""
 
 
@@ -33,9 +34,14 @@ def restore(text: str) -> Restored:
     """`text` with its damage mended; a text that is fine comes out as it went in."""
     alignment = Alignment.identity(len(text))
     counts = dict.fromkeys(KINDS, 0)
+    damaged: list[Span] = []
     for find in STEPS:
         edits = find(text)
-        if edits:
-            text, alignment = alignment.applied(text, edits)
-            counts[edits[0].kind] += len(edits)
-    return Restored(text, alignment, counts)
+        if not edits:
+            continue
+        damaged += [alignment.to_source(edit.span) for edit in edits if edit.kind == DAMAGED]
+        text, alignment = alignment.applied(text, edits)
+        for edit in edits:
+            if edit.kind in counts:
+                counts[edit.kind] += 1
+    return Restored(text, alignment, counts, tuple(sorted(alignment.to_clean(span) for span in damaged)))

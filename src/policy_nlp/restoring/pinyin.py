@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from policy_nlp.records.span import Span
-from policy_nlp.restoring.readings import is_reading
+from policy_nlp.restoring.readings import BRACKETED, is_reading
 from policy_nlp.text.alignment import Edit
 
 KIND = "pinyin"
-BRACKETED = re.compile(r"([㐀-鿿])[(（]([a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})[)）]")
 
 
 def find(text: str) -> list[Edit]:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
+
+READING = "[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}"
+"""What the reading of one character may be written with."""
+BRACKETED = re.compile(rf"([㐀-鿿])[(（]({READING})[)）]")
+"""A character with what may be its reading in brackets."""
 
 TONES = "\u0304\u0301\u030c\u0300"
 """Combining marks of the four tones."""

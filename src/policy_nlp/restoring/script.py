@@ -57,7 +57,7 @@ def _simplify(text: str, at: int) -> list[Edit]:
     converter = _converter()
     simplified = converter.convert(text)
     if len(simplified) != len(text):
-        simplified = "".join(_simplify_alone(character) for character in text)
+        simplified = "".join(simplify_alone(character) for character in text)
     edits, start = [], -1
     for index, (old, new) in enumerate(zip(text, simplified, strict=True)):
         if old != new and start < 0:
@@ -70,7 +70,9 @@ def _simplify(text: str, at: int) -> list[Edit]:
     return edits
 
 
-def _simplify_alone(character: str) -> str:
+@lru_cache(maxsize=10_000)
+def simplify_alone(character: str) -> str:
+    """The simplified form of `character`, or itself where it has none of one character."""
     simplified = _converter().convert(character)
     return simplified if len(simplified) == 1 else character
 
