@@ -1,0 +1,1 @@
+"""What Chinese government reports promise and what they claim, as records."""

@@ -1,0 +1,55 @@
+"""Whether a figure is an amount, a change, a rank or a gap, and which way it points."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from policy_nlp.measures.tails import Tail
+from policy_nlp.records.measure import Aspect, Direction
+from policy_nlp.records.quantity import Quantity
+
+_RELATIVE = {"%", "‰", "倍", "番", "成", "‱"}
+_UP = {"高于", "快于", "高出", "超出", "优于", "多于", "领先", "高", "快", "超"}
+_HEADS: dict[str, Direction] = {"增加": "up", "提高": "up", "扩大": "up", "减少": "down", "降低": "down", "压减": "down", "压降": "down", "削减": "down", "精简": "down", "下降": "down"}
+
+
+class Decision(NamedTuple):
+    """An aspect with its direction, and the word or rule that decided."""
+
+    aspect: Aspect
+    direction: Direction | None
+    cue: str
+
+
+def aspect_of(quantity: Quantity, tail: Tail, name: str) -> Decision:
+    """The aspect of a figure, from the words before it and its unit."""
+    if quantity.dimension == "rank" or quantity.unit == "位" and tail.has("from", "to") and "排名" in name:
+        return Decision("rank", None, "rank")
+    if tail.gap is not None:
+        return Decision("gap", "up" if tail.gap in _UP else "down", tail.gap)
+    if quantity.text.startswith("翻"):
+        return Decision("growth", "up", quantity.text)
+    level = tail.first("to")
+    if level is not None:
+        return Decision("level", None, level.word)
+    grow = tail.first("grow")
+    relative = quantity.unit in _RELATIVE
+    if grow is not None and not (tail.has("from") and tail.name == ""):
+        direction: Direction = "down" if grow.direction == "down" else "up"
+        return Decision("growth" if relative else "change", direction, grow.word)
+    if quantity.text.startswith("两位数") or quantity.text.startswith("双位数"):
+        return Decision("growth", "up", quantity.text)
+    if tail.has("net"):
+        return Decision("growth" if relative else "change", "up", "净增")
+    return _by_head(quantity, name, relative)
+
+
+def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision:
+    """压减一般性支出5%: the verb that opens the name says it."""
+    for verb, direction in _HEADS.items():
+        if name.startswith(verb) and len(name) > len(verb):
+            if relative:
+                return Decision("growth", direction, verb)
+            if verb in ("增加", "减少", "降低", "提高", "扩大") or quantity.dimension not in ("money", "count", "people"):
+                return Decision("change", direction, verb)
+    return Decision("level", None, "")

@@ -1,0 +1,100 @@
+"""Lists in which each figure has its own name: 城镇、农村居民人均可支配收入分别增长4.4%、5.9%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.indicators import Name
+from policy_nlp.measures.mentions import Mention, masked
+from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.words import tagged
+
+_SEPARATOR = re.compile(r"、|以及|和|与|及(?!相关|其)")
+_HEADED = re.compile(
+    r"(?:数|量|率|额|值|收入|支出|投资|产量|比重|比例|占比|余额|标准|浓度|面积|里程|能力|成本|价格|人次|规模|投入|强度|指数|消费|贸易|排放|能耗|案件|水平|利润|资金|存款|贷款|花费|人口|起数|人数|产值|税收|出口|进口|用水|用电)$"
+)
+_PAIRS = {"城乡": ("城镇", "农村"), "进出口": ("进口", "出口"), "存贷款": ("存款", "贷款")}
+
+
+def distribute(names: list[Name], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Give each figure of a list joined by 分别 its own part of the shared name; `names` is changed in place."""
+    i = 0
+    while i < len(mentions):
+        j = i
+        while j + 1 < len(mentions) and mentions[j + 1].notes.get("listed"):
+            j += 1
+        if j > i:
+            parts = split_name(names[i].text, j - i + 1) if tails[i].has("each") or names[i].text else None
+            previous = [n.text for n in names[max(0, i - (j - i + 1)) : i]]
+            if not parts and tails[i].has("each") and len(previous) == j - i + 1 and names[i].text == previous[-1]:
+                parts = previous
+            for k in range(i, j + 1):
+                names[k] = Name(parts[k - i], names[i].verb) if parts else Name(names[i].text, names[i].verb)
+        i = j + 1
+
+
+def split_name(name: str, count: int) -> list[str] | None:
+    """The `count` names that a coordinated name stands for, with what they share given to each; None if it is not one."""
+    hidden = masked(name)
+    cuts = [m.span() for m in _SEPARATOR.finditer(hidden)]
+    if len(cuts) + 1 < count:
+        return _paired(name) if count == 2 and not cuts else None
+    cuts = cuts[: count - 1] if len(cuts) + 1 > count and _inner(name, cuts, count) else cuts[-(count - 1) :]
+    bounds = [0, *[c for cut in cuts for c in cut], len(name)]
+    items = [name[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2)]
+    if not all(items):
+        return None
+    return _shared(items)
+
+
+def _inner(name: str, cuts: list[tuple[int, int]], count: int) -> bool:
+    """Whether the surplus separators stand in the last item."""
+    return False
+
+
+def _paired(name: str) -> list[str] | None:
+    for pair, (first, second) in _PAIRS.items():
+        if pair in name:
+            tail = "居民" if pair == "城乡" and "居民" not in name and name.startswith("城乡人均") else ""
+            if pair == "城乡" and "居民" not in name:
+                first, second = "城市", "农村"
+            return [name.replace(pair, first + tail, 1), name.replace(pair, second + tail, 1)]
+    return None
+
+
+def _shared(items: list[str]) -> list[str]:
+    """Items of a coordination, each with the words that only the first or the last one shows."""
+    first, last = items[0], items[-1]
+    if not _HEADED.search(first):
+        tail = _tail_of(items)
+        return [*(item if item.endswith(tail) else item + tail for item in items[:-1]), last] if tail else items
+    lead = _lead_of(items)
+    return [first, *(lead + item for item in items[1:])]
+
+
+def _tail_of(items: list[str]) -> str:
+    """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
+    words = [w for w, _ in tagged(items[-1])]
+    model = items[-2]
+    same = next((k for k in range(1, len(words)) if "".join(words[:k])[-1] == model[-1] and len("".join(words[:k])) >= 2), None)
+    if same is not None:
+        return "".join(words[same:])
+    best, length = 1, 0
+    for k in range(1, len(words)):
+        length = len("".join(words[:k]))
+        best = k
+        if length >= len(model) or _HEADED.search("".join(words[k:])) and _HEADED.fullmatch("".join(words[k:])):
+            break
+    return "".join(words[best:])
+
+
+def _lead_of(items: list[str]) -> str:
+    """The beginning of the first item that the others share: 生产安全事故 of 生产安全事故起数和死亡人数."""
+    words = [w for w, _ in tagged(items[0])]
+    shortest = min(len(i) for i in items[1:])
+    if shortest > 6 or len(words) < 2 or len(items[0]) - shortest < 2:
+        return ""
+    size = len(tagged(items[1]))
+    keep = max(1, len(words) - size)
+    return "".join(words[:keep])
