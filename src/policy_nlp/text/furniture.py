@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from policy_nlp.records.span import Span
 from policy_nlp.text.tables import rows
@@ -16,9 +16,11 @@ _SENTENCE_END = re.compile(r"[。！？；]")
 _CRUMB = re.compile(r"[>›»]")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{row['pattern']})" for row in rows(__package__, "furniture.tsv") if row["kind"] == kind))
+    return re.compile(
+        "|".join(f"(?:{row['pattern']})" for row in rows(__package__, "furniture.tsv") if row["kind"] == kind)
+    )
 
 
 def furniture_of(text: str, lines: Sequence[Span]) -> frozenset[int]:
@@ -57,16 +59,29 @@ def _beside_crumb(words: Sequence[str], number: int) -> list[int]:
 
 def _labelled(words: Sequence[str], number: int) -> list[int]:
     """The line of a label (来源：) with its value, or with the next line where the value stands there."""
-    label, colon, value = re.split(r"([：:])", words[number], maxsplit=1) if re.search("[：:]", words[number]) else ("", "", "")
+    label, colon, value = (
+        re.split(r"([：:])", words[number], maxsplit=1) if re.search("[：:]", words[number]) else ("", "", "")
+    )
     label = label.strip(" 　【[（(")
-    if not colon or not (_pattern("label").fullmatch(label) or _pattern("button").fullmatch(label)) or _SENTENCE_END.search(value) or len(value) > _LONGEST_VALUE:
+    if (
+        not colon
+        or not (_pattern("label").fullmatch(label) or _pattern("button").fullmatch(label))
+        or _SENTENCE_END.search(value)
+        or len(value) > _LONGEST_VALUE
+    ):
         return []
     follows = number + 1 < len(words) and _is_value(words[number + 1])
-    return [number, number + 1] if follows and not value.strip() and not _pattern("button").fullmatch(label) else [number]
+    return (
+        [number, number + 1] if follows and not value.strip() and not _pattern("button").fullmatch(label) else [number]
+    )
 
 
 def _is_value(line: str) -> bool:
-    return 0 < len(line) <= _LONGEST_VALUE and not re.search(r"[。！？；：:【，]", line) and not re.match(r"[一二三四五六七八九十]{1,2}[、.．]|[（(]", line)
+    return (
+        0 < len(line) <= _LONGEST_VALUE
+        and not re.search(r"[。！？；：:【，]", line)
+        and not re.match(r"[一二三四五六七八九十]{1,2}[、.．]|[（(]", line)
+    )
 
 
 def _tail(words: Sequence[str], lines: Sequence[Span]) -> range:

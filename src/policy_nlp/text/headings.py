@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from policy_nlp.text.tables import rows
 
@@ -13,7 +13,9 @@ LONGEST_HEADING = 70
 _LONGEST_BARE = 36
 _LONGEST_OPENING = 48
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_TITLE = re.compile(r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?|政府工作报\s*告")
+_TITLE = re.compile(
+    r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?|政府工作报\s*告"
+)
 _BYLINE = re.compile(
     r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年.{0,60}(?:会议|大会)上?[）)]?.{0,24}"
     r"|.{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|主任|书记)\s*\S{1,6}(?:\s\S{1,3})?"
@@ -33,7 +35,7 @@ BARE = Numbering("bare", 4, True)
 UNDER_BARE = Numbering("under bare", 5, True)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _numberings() -> tuple[re.Pattern[str], tuple[Numbering, ...]]:
     table = rows(__package__, "numbering.tsv")
     kinds = tuple(Numbering(row["form"], int(row["rank"]), row["opens"] == "section") for row in table)

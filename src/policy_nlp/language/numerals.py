@@ -1,0 +1,25 @@
+"""The numerals that name years and count them."""
+
+from __future__ import annotations
+
+_WRITTEN = ("〇零○ＯOО０", "一１", "二２两", "三３", "四４", "五５", "六６", "七７", "八８", "九９")
+_DIGITS = {ord(character): str(value) for value, forms in enumerate(_WRITTEN) for character in forms}
+
+FOUR_DIGITS = r"(?:(?:18|19|20)[0-9]{2}|[１２][８９０][０-９]{2}|一[八九][〇零○一二三四五六七八九０]{2}|二[〇零○０][〇零○一二三四五六七八九０]{2})"
+"""A year from 1800 to 2099, in digits of any width or in Chinese numerals."""
+
+SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+"""A whole number below a hundred."""
+
+
+def year_of(numeral: str) -> int:
+    """The year that four digits name, in any of their forms."""
+    return int(numeral.translate(_DIGITS))
+
+
+def small_number(numeral: str) -> int:
+    """The value of a whole number below a hundred: 5, １２, 十, 二十五."""
+    tens, ten, units = numeral.partition("十")
+    if not ten:
+        return int(numeral.translate(_DIGITS))
+    return int((tens or "1").translate(_DIGITS)) * 10 + int((units or "0").translate(_DIGITS))

@@ -1,0 +1,212 @@
+"""Which years an expression of time means, from itself and from what the text said before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from policy_nlp.language.numerals import SMALL_NUMBER, small_number, year_of
+from policy_nlp.language.period import Period, PeriodBasis, Years
+from policy_nlp.language.period_grammar import Phrase, phrases, plans
+
+_STOP = re.compile(r"[。！？\n\r；]")
+_LINE_END = re.compile(r"[\n\r]")
+_SINCE = re.compile("以来|至今|到现在")
+_FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
+_BASES: dict[str, PeriodBasis] = {"year": "year", "plan": "plan", "same": "plan", "point": "point"}
+_TERM_YEARS = 5
+_FIRST_TERM = 1983
+
+
+class Context:
+    """What the text said before: which year a sentence speaks of, which period a paragraph."""
+
+    def __init__(self, text: str, report_year: int | None) -> None:
+        self.text, self.report_year = text, report_year
+        self._last: Period | None = None
+        self._base: Period | None = None
+        self._previous: Period | None = None
+        self._spans: dict[int, tuple[Years, int]] = {}
+        self._resolve: dict[str, Callable[[re.Match[str]], tuple[Years, PeriodBasis]]] = {
+            "range": self._range,
+            "pair": self._pair,
+            "year": self._year,
+            "short": self._short,
+            "eighties": self._decade,
+            "plan": self._plan,
+            "term": self._term,
+            "near": self._near,
+            "part": self._part,
+        }
+
+    def remember(self, period: Period) -> None:
+        if period.start_year is None or period.end_year is None or period.basis == "average":
+            return
+        if period.role == "base" or _FROM.search(self.text, max(0, period.span.start - 3), period.span.start):
+            self._base = period if period.start_year == period.end_year else None
+        self._previous = period
+        if period.role == "base":
+            return
+        if period.role == "time":
+            self._last = period
+        length = period.end_year - period.start_year + 1
+        if length > 1 and not self._named_in_paragraph(length, period.span.start):
+            self._spans[length] = ((period.start_year, period.end_year), period.span.start)
+
+    def _named_in_paragraph(self, length: int, at: int) -> bool:
+        """Whether the paragraph has named a period of that length before: the first that it names stays."""
+        return length in self._spans and not _LINE_END.search(self.text, self._spans[length][1], at)
+
+    def years_of(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        for kind, resolve in self._resolve.items():
+            if match[kind] is not None:
+                return resolve(match)
+        return self._phrase(match)
+
+    def _range(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        start, end = year_of(match["from"]), year_of(match["to"])
+        return ((start, end) if start <= end else (end, end)), "plan"
+
+    def _pair(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        first, second = year_of(match["first"]), year_of(match["second"])
+        return (min(first, second), max(first, second)), "plan"
+
+    def _year(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        year = year_of(match["value"])
+        since = _SINCE.match(self.text, match.end())
+        if since and self.report_year is not None and year < self.report_year:
+            return (year, self.report_year - 1), "plan"
+        return (year, year), "year"
+
+    def _short(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        year = 1900 + small_number(match["decade"]) * 10 + small_number(match["unit"])
+        return (year, year), "year"
+
+    def _decade(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        start = 1900 + "五六七八九".index(match[0][-4]) * 10 + 50
+        return (start, start + 9), "plan"
+
+    def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        plan = plans()[match["quoted"] or match["plain"] or match["early"] or match["numbered"]]
+        edge, era = match["edge"] or "", match["era"] or ""
+        if "末" in era:
+            return (plan.end, plan.end), "point"
+        if re.search("开局|起步|开篇|第一年|首年|头一年", edge):
+            return (plan.start, plan.start), "year"
+        if re.search("收官|最后", edge):
+            return (plan.end, plan.end), "year"
+        count = re.search(SMALL_NUMBER, edge)
+        if count:
+            some = small_number(count[0])
+            return ((plan.end - some + 1, plan.end) if "后" in edge else (plan.start, plan.start + some - 1)), "plan"
+        return (plan.start, plan.end), "plan"
+
+    def _term(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        year = self.report_year
+        if year is None or year <= _FIRST_TERM:
+            return (None, None), "plan"
+        start = year - 1 - (year - 1 - _FIRST_TERM) % _TERM_YEARS
+        return ((start, year - 1) if match[0][0] == "本" else (start - _TERM_YEARS, start - 1)), "plan"
+
+    def _near(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        if self.report_year is None:
+            return (None, None), "year"
+        year = self.report_year + {"去": -1, "上": -1, "前": -2, "今": 0, "本": 0, "明": 1}[match[0][0]]
+        return (year, year), "year"
+
+    def _part(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        return self._year_of_sentence(match.start()), "year"
+
+    def _phrase(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        phrase = phrases()[int((match.lastgroup or "w0")[1:])]
+        counts = re.findall(SMALL_NUMBER, match[0])
+        number = _count(counts[-1]) if counts else None
+        if phrase.basis == "average":
+            return self._average(phrase, number, match.start()), "average"
+        basis: PeriodBasis = (
+            "point" if phrase.basis == "point" else "plan" if phrase.basis in ("plan", "same") else "year"
+        )
+        if phrase.start == "?":
+            return self._year_of_sentence(match.start()), basis
+        years = self._counted(phrase, number, match.start())
+        return years, "year" if number == 1 else basis
+
+    def _counted(self, phrase: Phrase, number: int | None, at: int) -> Years:
+        """The years of a phrase that counts them: those it stands beside, those named before, or those of its row."""
+        beside = self._beside(number, at)
+        if beside is not None:
+            return beside
+        before = self._named(number, at)
+        if phrase.start == "before":
+            first = before[0] if before is not None else None
+            return (first - number, first - 1) if first is not None and number is not None else (None, None)
+        if phrase.basis == "same" and before is not None:
+            return before
+        return self._value(phrase.start, number), self._value(phrase.end, number)
+
+    def _beside(self, length: int | None, at: int) -> Years | None:
+        """The years of 二十年 in 到二〇〇〇年的二十年: so many, to the end of the period just before it."""
+        last = self._previous
+        if last is None or last.end_year is None or length is None or length < 2:
+            return None
+        gap = self.text[last.span.end : at]
+        if gap not in ("", "的", "这", "的这") or (last.start_year == last.end_year and not gap):
+            return None
+        return last.end_year - length + 1, last.end_year
+
+    def _average(self, phrase: Phrase, number: int | None, at: int) -> Years:
+        """The years over which an average runs: so many as it says itself, else those under way."""
+        years = self._span_under_way(at)
+        beside = self._beside(number, at)
+        if number is None or beside is not None:
+            return beside or years
+        last = (
+            self._last if self._last is not None and not _LINE_END.search(self.text, self._last.span.end, at) else None
+        )
+        end = years[1] or (last.end_year if last is not None else None)
+        return self._counted(phrase, number, at) if end is None else (end - number + 1, end)
+
+    def _named(self, length: int | None, at: int) -> Years | None:
+        """The years that the text named before for a period of `length` years."""
+        if length == 1:
+            year = self._year_of_sentence(at)
+            return year if year[0] is not None else None
+        return self._spans[length][0] if length in self._spans else None
+
+    def _year_of_sentence(self, at: int) -> Years:
+        """The single year that the sentence named last."""
+        last = self._last
+        if last is None or last.start_year != last.end_year or _STOP.search(self.text, last.span.end, at):
+            return None, None
+        return last.start_year, last.end_year
+
+    def _span_under_way(self, at: int) -> Years:
+        """The years over which an average before `at` runs: from the base of the comparison that the
+        sentence makes, else those of the period that the paragraph named last."""
+        base, last = self._base, self._last
+        if base is not None and base.end_year is not None and not _STOP.search(self.text, base.span.end, at):
+            end = last.end_year if last is not None and not _STOP.search(self.text, last.span.end, at) else None
+            end = end or (self.report_year - 1 if self.report_year else None)
+            return (base.end_year + 1, end) if end is not None and end > base.end_year else (None, None)
+        if last is None or last.start_year == last.end_year or _LINE_END.search(self.text, last.span.end, at):
+            return None, None
+        return last.start_year, last.end_year
+
+    def _value(self, sum_of: str, number: int | None) -> int | None:
+        """The year that a sum like Y-N or Y+N-1 comes to; None where a term of it is not known."""
+        terms = {"Y": self.report_year, "N": number}
+        total = 0
+        for sign, term in re.findall(r"([+-]?)(\w+)", sum_of):
+            value = int(term) if term.isdigit() else terms[term]
+            if value is None:
+                return None
+            total += -value if sign == "-" else value
+        return total
+
+
+def _count(numeral: str) -> int | None:
+    """A small number; None for 两三, which is none."""
+    try:
+        return small_number(numeral)
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""How expressions of time are written: one pattern with a named branch for each kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from policy_nlp.language.numerals import FOUR_DIGITS, SMALL_NUMBER
+from policy_nlp.text.tables import rows
+
+_TO = "(?:[-—–－~～〜─]{1,2}|至|到)"
+_MONTHS = rf"{SMALL_NUMBER}(?:月份?)?(?:{_TO}|、){SMALL_NUMBER}月份?"
+PART = (
+    rf"(?:第?[一二三四1-4]季度|前[一二三两1-3]个?季度|[上下]半年|{_MONTHS}|前{SMALL_NUMBER}个月"
+    rf"|{SMALL_NUMBER}月(?:{SMALL_NUMBER}日|份|底|末|初|中旬|上旬|下旬)?)"
+)
+"""A part of a year: 一季度, 上半年, 1至9月, 10月底."""
+
+_OPEN, _CLOSE = '[“‘「『"《]', '[”’」』"]'
+_NUMBER_BEFORE = r"(?<![0-9０-９.．一二三四五六七八九十百千万亿两几])"
+_YEAR_MARK = r"\s?年(?![级龄代画糕货均])(?:度(?!假))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A five-year plan and the years it covers."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A row of the table of words: which years it means, in terms of the report's year."""
+
+    start: str
+    end: str
+    basis: str
+
+
+@cache
+def plans() -> dict[str, Plan]:
+    """The five-year plans by their short names (十四五) and by their numbers (第十四)."""
+    table = rows(__package__, "plans.tsv")
+    found = {row["name"]: Plan(int(row["start"]), int(row["end"])) for row in table}
+    return found | {"第" + row["number"]: found[row["name"]] for row in table}
+
+
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    """The words of the table, in its order."""
+    return tuple(Phrase(row["start"], row["end"], row["basis"]) for row in rows(__package__, "periods.tsv"))
+
+
+def _plan_pattern() -> str:
+    table = rows(__package__, "plans.tsv")
+    every = "|".join(row["name"] for row in reversed(table))
+    alone = "|".join(row["name"] for row in reversed(table) if row["alone"] == "yes")
+    number = "|".join(row["number"] for row in reversed(table))
+    era = "(?:计划|规划)?(?:时期|期间|以来|末期?|期末)"
+    some = "[一二两三四1-4]"
+    edge = (
+        rf"(?:计划|规划)?(?:前{some}年|[头后]{some}年"
+        r"|的?(?:开局|起步|收官|开篇|谋划)之?年|的?(?:第一|首|头一|最后一)年)"
+    )
+    return (
+        rf"(?:{_OPEN}(?P<quoted>{every}){_CLOSE}|{_NUMBER_BEFORE}(?P<plain>{alone})|{_NUMBER_BEFORE}(?P<early>{every})(?={era}|计划|规划)"
+        rf"|(?P<numbered>第(?:{number}))个五年(?=计划|规划))"
+        rf"(?P<era>{era})?(?P<edge>{edge})?"
+    )
+
+
+_ANCHOR = re.compile(r"[年月季届]|世纪|以来|(?<=[一二三四五六七八九十])五")
+_FIRST = r"(?=[0-9０-９一二两三四五六七八九十“‘「『\"《第去上前今本明后刚过这那近最以未往接下力争计再用年新建改党全当平每逐])"
+_BEFORE_ANCHOR, _BEHIND_ANCHOR = 14, 14
+
+
+def windows(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of `text` that may hold an expression of time: each has one of a few characters in it."""
+    start = end = -1
+    for anchor in _ANCHOR.finditer(text):
+        at = anchor.start()
+        if at - _BEFORE_ANCHOR > end:
+            if end > 0:
+                yield start, end
+            start = max(0, at - _BEFORE_ANCHOR)
+        end = at + _BEHIND_ANCHOR
+    if end > 0:
+        yield start, end
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Every expression of time; the branch that matched is `lastgroup` of its outermost group."""
+    year = rf"(?<![0-9０-９.．]){FOUR_DIGITS}"
+    relative = "(?:去年|上年|前年|今年|明年|本年)"
+    words = "|".join(
+        f"(?P<w{n}>{row['pattern'].replace('{N}', _NUMBER_BEFORE + SMALL_NUMBER)})"
+        for n, row in enumerate(rows(__package__, "periods.tsv"))
+    )
+    return re.compile(
+        _FIRST + rf"(?:(?P<range>(?P<from>{year})(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?)"
+        rf"|(?P<pair>(?P<first>{year})(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?)"
+        rf"|(?P<year>(?P<value>{year}){_YEAR_MARK}{PART}?)"
+        rf"|(?P<short>{_NUMBER_BEFORE}(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代))"
+        rf"|(?P<eighties>(?:(?:20|２０|二十|上)世纪)?[五六七八九]十年代)"
+        rf"|(?P<plan>{_plan_pattern()})"
+        rf"|(?P<term>[本上]届政府)"
+        rf"|(?P<near>{relative}{PART})"
+        rf"|{words}"
+        rf"|(?P<part>(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)))"
+    )

@@ -1,0 +1,69 @@
+"""Expressions of time and the years they mean."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.language.period import Period, PeriodBasis, PeriodRole, Years
+from policy_nlp.language.period_context import Context
+from policy_nlp.language.period_grammar import pattern, windows
+from policy_nlp.records.span import Span
+
+__all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
+
+_RELATIVE = "去上前今本明后"
+_POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
+_POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
+_BASE_BEFORE = re.compile(r"(?:(?<![占同环之正])比(?:起)?|较|相当于|恢复到|超过了?|高于|低于|好于)(?:原来的?)?$")
+_BASE_AFTER = re.compile(r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础)")
+_TIMES_BEFORE = re.compile(r"(?<![降升变改减增少加高])(?:是|为|等于|相当于)$")
+_TIMES_AFTER = re.compile(
+    r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％]))"
+)
+_PLAN_NAME_AFTER = re.compile(r"(?:规划|计划)(?!期|末|以来)|普法")
+_YEAR_NAME_AFTER = re.compile("远景")
+
+
+def find_periods(text: str, report_year: int | None = None) -> list[Period]:
+    """Every expression of time in `text`, in order, without overlaps.
+
+    `report_year` is the year whose plan the report sets: 今年 is that year, 去年 the one before, 过去五年 the
+    five before it, 今后五年 the five that begin with it.  Without it words of that kind have no years.
+    """
+    names = [title.span() for title in re.finditer(r"《[^《》\n]{1,80}》", text)]
+    found: list[Period] = []
+    context = Context(text, report_year)
+    for match in (match for window in windows(text) for match in pattern().finditer(text, *window)):
+        years, basis = context.years_of(match)
+        start, end = match.span()
+        point = _at_point(text, start, end, years)
+        if point:
+            basis, end = "point", point
+        role = _role(text, start, end, names, match["plan"] is not None)
+        period = Period(Span(start, end), *years, basis, text[start:end], role)
+        found.append(period)
+        context.remember(period)
+    return found
+
+
+def _at_point(text: str, start: int, end: int, years: Years) -> int:
+    """Where the expression ends if it names a state at a point of time, else 0."""
+    if years[0] is None or years[0] != years[1]:
+        return 0
+    after = _POINT_AFTER.match(text, end)
+    if after:
+        return after.end()
+    if text[end - 1] in "底末":
+        return end
+    return end if _POINT_BEFORE.search(text, max(0, start - 3), start) and text[start] not in _RELATIVE else 0
+
+
+def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan: bool) -> PeriodRole:
+    name_after = _PLAN_NAME_AFTER if is_plan else _YEAR_NAME_AFTER
+    if any(begin < start and end <= close for begin, close in names) or name_after.match(text, end):
+        return "name"
+    if _BASE_BEFORE.search(text, max(0, start - 6), start) or _BASE_AFTER.match(text, end):
+        return "base"
+    if _TIMES_BEFORE.search(text, max(0, start - 4), start) and _TIMES_AFTER.match(text, end):
+        return "base"
+    return "time"
