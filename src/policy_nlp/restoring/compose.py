@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from policy_nlp.records.span import Span
 from policy_nlp.restoring import pinyin, script, shifted, width
-from policy_nlp.restoring.marks import DAMAGED
-from policy_nlp.text.alignment import Alignment
+from policy_nlp.restoring.marks import DAMAGED, LOST
+from policy_nlp.text.alignment import Alignment, Edit
 
 KINDS = ("width", "script", "pinyin", "shifted", "punctuation", "lines", "spaces")
 """Every kind of damage, in the order in which records name them."""
@@ -39,9 +39,19 @@ def restore(text: str) -> Restored:
         edits = find(text)
         if not edits:
             continue
-        damaged += [alignment.to_source(edit.span) for edit in edits if edit.kind == DAMAGED]
-        text, alignment = alignment.applied(text, edits)
+        text, step = Alignment.identity(len(text)).applied(text, edits)
+        alignment = alignment.then(step)
+        damaged = [step.to_clean(span) for span in damaged]
         for edit in edits:
-            if edit.kind in counts:
+            damaged += _damaged_by(edit, step)
+            if edit.kind != DAMAGED:
                 counts[edit.kind] += 1
-    return Restored(text, alignment, counts, tuple(sorted(alignment.to_clean(span) for span in damaged)))
+    return Restored(text, alignment, counts, tuple(sorted(damaged)))
+
+
+def _damaged_by(edit: Edit, step: Alignment) -> list[Span]:
+    """Where in the text after `step` something is lost, by `edit`."""
+    made = step.to_clean(edit.span)
+    if edit.kind == DAMAGED:
+        return [made]
+    return [Span(made.start + at, made.start + at + 1) for at, new in enumerate(edit.replacement) if new == LOST]

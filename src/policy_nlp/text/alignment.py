@@ -60,6 +60,10 @@ class Alignment:
             start, end = one.forward(start, end)
         return Span(start, end)
 
+    def then(self, later: Alignment) -> Alignment:
+        """The way back through `later`, which starts from this one's changed text, and through this one."""
+        return Alignment(self._length, self._rounds + later._rounds)
+
     def applied(self, text: str, edits: Iterable[Edit]) -> tuple[str, Alignment]:
         """`text` with `edits` made, and its alignment with the first source.
 
