@@ -1,0 +1,82 @@
+"""What a candidate is: a known name by the tables, any other by the trained weights."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from math import exp
+
+from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.features import features
+from policy_nlp.initiatives.words import PACKAGE, key, known
+from policy_nlp.records.initiative import InitiativeType
+
+_SURE = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The type of a name (None: no initiative), how sure that is, and what decided it."""
+
+    type: InitiativeType | None
+    confidence: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A linear model: for each class an intercept, and for each feature a weight for every class."""
+
+    classes: tuple[str, ...]
+    intercepts: tuple[float, ...]
+    weights: dict[str, list[float]]
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def shipped(cls) -> Weights:
+        """The weights that came with the package."""
+        table = json.loads(files(PACKAGE).joinpath("weights.json").read_text(encoding="utf-8"))
+        return cls(tuple(table["classes"]), tuple(table["intercepts"]), table["weights"])
+
+    def judge(self, found: dict[str, float]) -> Verdict:
+        """The likeliest class for a name with the features `found`."""
+        scores = list(self.intercepts)
+        for feature, value in found.items():
+            for at, weight in enumerate(self.weights.get(feature, ())):
+                scores[at] += weight * value
+        highest = max(scores)
+        odds = [exp(score - highest) for score in scores]
+        best = scores.index(highest)
+        kind = self.classes[best]
+        return Verdict(None if kind == "none" else kind, odds[best] / sum(odds), self._reason(found, best))  # type: ignore[arg-type]
+
+    def _reason(self, found: dict[str, float], best: int) -> str:
+        told = [(self.weights[name][best] * value, name) for name, value in found.items() if name in self.weights]
+        return "; ".join(f"{name} ({weight:+.2f})" for weight, name in sorted(told, reverse=True)[:3])
+
+
+def averaged(mentions: list[Candidate]) -> dict[str, float]:
+    """For each feature the share of the mentions that have it."""
+    counts = Counter(feature for mention in mentions for feature in set(features(mention)))
+    return {feature: count / len(mentions) for feature, count in counts.items()}
+
+
+def judge(mentions: list[Candidate], weights: Weights | None = None) -> Verdict:
+    """What the name of these `mentions` is."""
+    return by_rule(mentions) or (weights or Weights.shipped()).judge(averaged(mentions))
+
+
+def by_rule(mentions: list[Candidate]) -> Verdict | None:
+    """What the tables and the forms that leave no doubt say."""
+    entry = known().get(key(mentions[0].name))
+    if entry:
+        name, kind, must_be_quoted = entry
+        if not must_be_quoted or any(mention.quote for mention in mentions):
+            return Verdict(kind, _SURE, f"known {kind}: {name}")  # type: ignore[arg-type]
+    for mention in mentions:
+        if mention.form in ("title", "plan"):
+            return Verdict("programme", 0.9, "title of a plan")
+    return None

@@ -1,0 +1,103 @@
+"""Names that stand in quotes, with the words around that belong to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_nlp.initiatives.boundaries import clause_start, name_start
+from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.records.span import Span
+
+QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{1,36})[”」』\"]")
+_CLOSING = one_of(words("closings.tsv"))
+_SCHEMES = frozenset(words("closings.tsv", unquoted="yes"))
+_AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
+_ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
+_TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
+_TAIL_STOP = re.compile(
+    "[的了等在为是与及并已对把被将让使向到从也均更获达共不未]|"
+    "和(?!美)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|任务|进一步|完成|建成|形成|入选|实现|落地|启动"
+    "|基本|初步|覆盖|经验|成果|理念|名单|水平|要求|时期|期间|收官|以来|国家"
+)
+_NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
+_BETWEEN = re.compile("[、和与及]?")
+_COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
+
+
+def quoted(text: str) -> Iterator[Candidate]:
+    """Candidates from every quoted span of `text`."""
+    run: list[re.Match[str]] = []
+    for quote in QUOTE.finditer(text):
+        if run and not _BETWEEN.fullmatch(text, run[-1].end(), quote.start()):
+            yield from _of_run(text, run)
+            run = []
+        run.append(quote)
+    if run:
+        yield from _of_run(text, run)
+
+
+def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
+    """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all."""
+    shared = _at_once(text, run[-1].end())
+    for quote in run:
+        end = _closing_end(text, quote.end())
+        lead = text[max(0, run[0].start() - 12) : run[0].start()]
+        follows = text[quote.end() : quote.end() + 6] if quote is run[-1] else text[run[-1].end() : run[-1].end() + 6]
+        yield Candidate(quote[1], Span(*quote.span()), "quoted", quote=quote[1], lead=lead, follows=follows)
+        if end:
+            tail = text[quote.end() : end[1]]
+            yield from _with_closing(text, quote, quote[0] + tail, Span(quote.start(), end[1]), text[slice(*end)])
+        elif shared and quote is not run[-1]:
+            yield from _with_closing(text, quote, quote[0] + shared, Span(*quote.span()), shared)
+        else:
+            yield from _with_head(text, quote)
+
+
+def _at_once(text: str, at: int) -> str:
+    found = _AT_ONCE.match(text, at)
+    return found[0] if found and not _NOT_CLOSING.match(text, found.end()) else ""
+
+
+def _closing_end(text: str, at: int) -> tuple[int, int] | None:
+    """Where the closing noun stands that belongs to the quote which ends at `at`."""
+    tail = _TAIL.match(text, at)
+    if not tail:
+        return None
+    stop = _TAIL_STOP.search(text, at, tail.end())
+    ends = [found for found in _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())]
+    ends = [found for found in ends if not _NOT_CLOSING.match(text, found.end())]
+    if not ends:
+        return None
+    schemes = [found for found in ends if found[0] in _SCHEMES]
+    return (ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]).span()
+
+
+def _with_closing(text: str, quote: re.Match[str], name: str, span: Span, closing: str) -> Iterator[Candidate]:
+    around = {"closing": closing, "quote": quote[1], "follows": text[span.end : span.end + 6]}
+    lead = text[max(0, quote.start() - 12) : quote.start()]
+    yield Candidate(name, span, "quoted closing", lead=lead, **around)
+    head = _head(text, quote.start())
+    if head < quote.start():
+        lead = text[max(0, head - 12) : head]
+        yield Candidate(text[head : quote.start()] + name, Span(head, span.end), "quoted head", lead=lead, **around)
+
+
+def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
+    """安商“八条”: a count in quotes with what it counts before it."""
+    head = _head(text, quote.start())
+    if head == quote.start() or not _COUNTED.match(quote[1]):
+        return
+    lead, follows = text[max(0, head - 12) : head], text[quote.end() : quote.end() + 6]
+    span = Span(head, quote.end())
+    yield Candidate(span.of(text), span, "quoted head", quote=quote[1], lead=lead, follows=follows)
+
+
+def _head(text: str, at: int) -> int:
+    """Where the words begin that stand before the quote at `at` and belong to its name."""
+    start = clause_start(text, at, 24)
+    if start >= at - 1:
+        return at
+    head = name_start(text, start, at + 1)
+    return head if at - head >= 2 else at

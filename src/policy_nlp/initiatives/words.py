@@ -1,0 +1,66 @@
+"""The words that the grammar of names works with, from the tables beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from policy_nlp.text.tables import rows
+
+PACKAGE = "policy_nlp.initiatives"
+KNOWN_TABLES = {
+    "programme": "programmes.tsv",
+    "positioning": "roles.tsv",
+    "formula": "formulas.tsv",
+    "brand": "brands.tsv",
+}
+_PLAIN_FORM = re.compile(r"[“”‘’「」『』\"《》〈〉\s的、，,·—-]")
+
+
+def key(name: str) -> str:
+    """What two writings of one name have in common: no quotes, stops or 的."""
+    return _PLAIN_FORM.sub("", name).replace("＋", "+")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """A pattern that matches the longest of `words` at a place, in one walk down their common beginnings."""
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in words:
+        node = tree
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _branch(tree)
+
+
+def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    branches = [re.escape(character) + _branch(below) for character, below in node.items() if character]
+    if not branches:
+        return ""
+    pattern = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+    return f"(?:{pattern})?" if "" in node else pattern
+
+
+def words(table: str, column: str = "word", **where: str) -> list[str]:
+    """The words of `table` whose other columns are as `where` says."""
+    return [row[column] for row in rows(PACKAGE, table) if all(row[name] == value for name, value in where.items())]
+
+
+def known_writings() -> Iterator[tuple[str, str, bool]]:
+    """Every writing of every known name, with its type and whether it must stand in quotes."""
+    for kind, table in KNOWN_TABLES.items():
+        for row in rows(PACKAGE, table):
+            yield row["name"], kind, row["quoted"] == "yes"
+
+
+@lru_cache(maxsize=1)
+def known() -> dict[str, tuple[str, str, bool]]:
+    """By key: the name, its type, and whether it must stand in quotes to be meant."""
+    return {key(name): (name, kind, quoted) for name, kind, quoted in known_writings()}
+
+
+@lru_cache(maxsize=1)
+def figures_of_speech() -> frozenset[str]:
+    """What stands in quotes and names nothing: periods, metaphors, catchwords."""
+    return frozenset(words("figures_of_speech.tsv", "name"))

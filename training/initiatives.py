@@ -1,0 +1,156 @@
+"""Train and measure what tells initiatives from other names.
+
+    python -m training.initiatives [--shared FOLDER]              train on all annotated reports, write weights.json
+    python -m training.initiatives --measure [--shared FOLDER]    leave each report out in turn and score it
+
+The folder holds `gold/NAME.initiatives.tsv` (name, tab, type) and `reports/**/NAME.txt`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import policy_nlp.initiatives.find as finding
+from policy_nlp.initiatives.judge import Verdict, Weights, averaged, by_rule
+from policy_nlp.initiatives.words import key
+from policy_nlp.text.document import Document
+
+from training.documents import document_of
+
+CLASSES = ("programme", "positioning", "formula", "brand", "none")
+SCORED = ("programme", "positioning")
+PLAIN_WEIGHT = 0.25
+"""A plain name counts neither way, so that it teaches little."""
+STRENGTH = 0.5
+"""scikit-learn's C: how freely the weights may grow."""
+SEED = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An annotated report: its document, the type of each name by key, the candidates with their features."""
+
+    name: str
+    document: Document
+    gold: dict[str, str]
+    found: dict[str, dict[str, float]]
+
+
+def read(shared: Path) -> list[Report]:
+    """All annotated reports under `shared`."""
+    return [_report(shared, table) for table in sorted((shared / "gold").glob("*.initiatives.tsv"))]
+
+
+def _report(shared: Path, table: Path) -> Report:
+    name = table.name.removesuffix(".initiatives.tsv")
+    document = document_of(next((shared / "reports").rglob(f"{name}.txt")))
+    lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    gold = {key(line[0]): line[1] for line in lines}
+    groups = finding.candidates(document.text)
+    found = {name: averaged(mentions) for name, mentions in groups.items() if by_rule(mentions) is None}
+    return Report(name, document, gold, found)
+
+
+def train(reports: Iterable[Report]) -> Weights:
+    """Weights from `reports`; features that only one report has are left out."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    rows, labels, importance = [], [], []
+    seen_in: dict[str, set[str]] = defaultdict(set)
+    for report in reports:
+        for name, found in report.found.items():
+            kind = report.gold.get(name, "none")
+            rows.append(found)
+            labels.append("none" if kind == "plain" else kind)
+            importance.append(PLAIN_WEIGHT if kind == "plain" else 1.0)
+            for feature in found:
+                seen_in[feature].add(report.name)
+    rows = [{name: value for name, value in row.items() if len(seen_in[name]) > 1} for row in rows]
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=2000, random_state=SEED)
+    model.fit(vectorizer.fit_transform(rows), labels, sample_weight=importance)
+    order = [list(model.classes_).index(kind) for kind in CLASSES]
+    weights = {
+        feature: [round(float(model.coef_[at, column]), 3) for at in order]
+        for column, feature in enumerate(vectorizer.get_feature_names_out())
+    }
+    weights = {feature: values for feature, values in weights.items() if any(abs(value) >= 0.02 for value in values)}
+    return Weights(CLASSES, tuple(round(float(model.intercept_[at]), 3) for at in order), weights)
+
+
+def score(report: Report, found: dict[str, str]) -> Counter[str]:
+    """Names right, returned and wanted, as the scorer counts them, and how many have the right type."""
+    wanted = {name: kind for name, kind in report.gold.items() if kind in SCORED}
+    returned = {name: kind for name, kind in found.items() if kind in SCORED and report.gold.get(name) != "plain"}
+    hits = wanted.keys() & returned.keys()
+    typed = sum(wanted[name] == returned[name] for name in hits)
+    return Counter(hits=len(hits), typed=typed, returned=len(returned), wanted=len(wanted))
+
+
+def extract(document: Document, weights: Weights) -> list[finding.NamedInitiative]:
+    """The initiatives of `document` judged with `weights` in place of those shipped."""
+
+    def judge(mentions: list[finding.Candidate]) -> Verdict:
+        return by_rule(mentions) or weights.judge(averaged(mentions))
+
+    shipped, finding.judge = finding.judge, judge
+    try:
+        return finding.find_initiatives(document)
+    finally:
+        finding.judge = shipped
+
+
+def measure(reports: list[Report], show: bool) -> None:
+    """Print the score of every report with weights trained on the others."""
+    total: Counter[str] = Counter()
+    for left_out in reports:
+        weights = train(report for report in reports if report is not left_out)
+        found = {key(named.name): named.type for named in extract(left_out.document, weights)}
+        tally = score(left_out, found)
+        total += tally
+        print(_line(left_out.name, tally))
+        if show:
+            _show(left_out, found)
+    print(_line("all", total))
+
+
+def _line(name: str, tally: Counter[str]) -> str:
+    precision = tally["hits"] / tally["returned"] if tally["returned"] else 0.0
+    recall = tally["hits"] / tally["wanted"] if tally["wanted"] else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return f"{name}: F1 {f1:.3f} (P {precision:.3f} R {recall:.3f}), type right {tally['typed']}/{tally['hits']}"
+
+
+def _show(report: Report, found: dict[str, str]) -> None:
+    wanted = {name for name, kind in report.gold.items() if kind in SCORED}
+    returned = {name for name, kind in found.items() if kind in SCORED and report.gold.get(name) != "plain"}
+    print("   missed:", " ".join(sorted(wanted - returned)))
+    print("   not wanted:", " ".join(f"{name}[{report.gold.get(name, '')[:1]}]" for name in sorted(returned - wanted)))
+
+
+def main() -> None:
+    """The command."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
+    options.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")
+    chosen = options.parse_args()
+    reports = read(chosen.shared)
+    if chosen.measure:
+        measure(reports, chosen.show)
+        return
+    weights = train(reports)
+    table = {"classes": weights.classes, "intercepts": weights.intercepts, "weights": weights.weights}
+    target = Path(finding.__file__).with_name("weights.json")
+    target.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{len(weights.weights)} features written to {target.name}")
+
+
+if __name__ == "__main__":
+    main()
