@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import inf
 
 from policy_nlp.records.span import Span
 from policy_nlp.restoring.gbk import from_bytes, in_gbk, two_bytes, with_lead
@@ -41,6 +42,10 @@ PROBABLE = 4.0
 """How much likelier (in natural logarithms) the text must become where no reading vouches for it."""
 CLEAR = 3.0
 """How much likelier the chosen character must be than the next one."""
+SOUND_SHARE = 4
+"""Without a reading, only one in so many characters may stay unknown."""
+NEVER_BEHIND = frozenset("，。；：、！")
+"""Marks that never follow a question mark in sound text."""
 NONSENSE = -9.0
 """Log probability a character below which a run cannot be meant as it is shown."""
 
@@ -50,17 +55,16 @@ class _Run:
     """Shifted characters with the marks at both ends."""
 
     span: Span
-    mark: str
-    """The question mark that it begins with."""
     shown: str
+    """What is shown behind the opening mark."""
     known: bytes
     """The bytes of the text from the second one on."""
-    swallowed: str = ""
-    """An ASCII letter that the last byte was paired with."""
-    open_end: bool = False
-    """Whether it ends at a bare question mark, which another run may begin with."""
     opening_reading: str | None = None
     closing_reading: str | None = None
+    swallowed: str = ""
+    """An ASCII letter that the last byte was paired with."""
+    ends_open: bool = False
+    """Whether it ends at a bare question mark, which another run may begin with."""
 
 
 def find(text: str) -> list[Edit]:
@@ -70,46 +74,56 @@ def find(text: str) -> list[Edit]:
     while looked_at < MOST_RUNS and (opening := OPENING.search(text, at)):
         at = opening.end()
         run = _run(text, opening)
-        if _suspicious(run):
-            looked_at += 1
-            mended = _mend(text, run)
-            if mended and edits and edits[-1].span.end > run.span.start:
-                edits[-1] = _ending_at(edits[-1], run.span.start)
+        if not _suspicious(run, opening[0][0]):
+            continue
+        looked_at += 1
+        mended = _mend(text, run)
+        if edits and edits[-1].span.end > run.span.start:
+            mended = _continued(edits, run, mended)
+        if mended:
             edits += mended
-            at = max(at, run.span.end - run.open_end) if mended else at
+            at = max(at, run.span.end - run.ends_open)
     return edits
 
 
-def _ending_at(edit: Edit, end: int) -> Edit:
-    """`edit` without the question mark that the next run begins with."""
-    return Edit(Span(edit.span.start, end), edit.replacement, edit.kind)
+def _continued(edits: list[Edit], run: _Run, mended: list[Edit]) -> list[Edit]:
+    """What to make of a run that begins at the question mark where the last edit ends.
+
+    That question mark then stands for the last byte of one run and the first of the next.
+    """
+    if not mended or mended[0].kind != KIND:
+        return []
+    last = edits.pop()
+    edits.append(Edit(Span(last.span.start, run.span.start), last.replacement, last.kind))
+    return mended
 
 
 def _run(text: str, opening: re.Match[str]) -> _Run:
     """The run behind `opening`, up to where the text is in step again."""
-    begin, mark = opening.end(), opening[0][0]
+    start, begin = opening.span()
     shown = in_gbk(BODY.match(text, begin).group())  # type: ignore[union-attr]
     known = b"".join(map(two_bytes, shown))
-    for position in range(1, len(known), 2):
-        if known[position] < 0x80:
-            shown, swallowed = shown[: position // 2 + 1], chr(known[position])
-            return _Run(Span(opening.start(), begin + len(shown)), mark, shown, known[:position], swallowed, False, opening[1])
+    swallowing = next((at for at in range(1, len(known), 2) if known[at] < 0x80), None)
+    if swallowing is not None:
+        shown = shown[: swallowing // 2 + 1]
+        span, swallowed = Span(start, begin + len(shown)), chr(known[swallowing])
+        return _Run(span, shown, known[:swallowing], opening[1], swallowed=swallowed)
     end = begin + len(shown)
     trail = text[end : end + 1]
     if trail and "@" <= trail <= "~":
-        return _Run(Span(opening.start(), end + 1), mark, shown + trail, known + trail.encode(), "", False, opening[1])
+        return _Run(Span(start, end + 1), shown + trail, known + trail.encode(), opening[1])
     closing = CLOSING.match(text, end)
-    span = Span(opening.start(), closing.end() if closing else end)
-    bare = closing is not None and len(closing[0]) == 1
-    reading = closing[1] if closing else None
-    return _Run(span, mark, text[begin : span.end], known, "", bare, opening[1], reading)
+    if closing is None:
+        return _Run(Span(start, end), shown, known, opening[1])
+    span, ends_open = Span(start, closing.end()), len(closing[0]) == 1
+    return _Run(span, shown + closing[0], known, opening[1], closing[1], ends_open=ends_open)
 
 
-def _suspicious(run: _Run) -> bool:
+def _suspicious(run: _Run, mark: str) -> bool:
     """Whether the run looks at all as if it were shifted."""
     if run.opening_reading or run.closing_reading:
         return True
-    if run.mark != "？":
+    if mark != "？":
         return bool(run.known)
     sample = run.shown[:20]
     uncommon = sum(not _is_common(character) for character in sample)
@@ -129,16 +143,16 @@ def _mend(text: str, run: _Run) -> list[Edit]:
     vouched = run.opening_reading is not None
     shown = likelihood(f"{before}?{run.shown}{behind}")
     lattice = _lattice(run, before)
-    if lattice:
-        score, reading = best_reading([*before, *lattice, *behind])
-        if score > shown + (0 if vouched else PROBABLE):
-            chosen = reading[len(before) : len(reading) - len(behind)]
-            if likelihood(chosen) < NONSENSE * len(chosen):
-                return [Edit(run.span, run.span.of(text), DAMAGED)]
-            return _edits(text, run, _without_guesses(chosen, lattice, before, behind, score))
-    if vouched or shown < NONSENSE * (len(before) + len(run.shown) + len(behind)):
-        return [Edit(run.span, run.span.of(text), DAMAGED)]
-    return []
+    score, reading = best_reading([*before, *lattice, *behind]) if lattice else (-inf, "")
+    if score > shown + (0 if vouched else PROBABLE):
+        chosen = reading[len(before) : len(reading) - len(behind)]
+        kept = _without_guesses(chosen, lattice, before, behind, score)
+        certain_enough = vouched or kept.count(LOST) * SOUND_SHARE <= len(kept)
+        if certain_enough and likelihood(chosen) > NONSENSE * len(chosen):
+            return _edits(text, run, kept)
+    elif not (vouched or run.shown[:1] in NEVER_BEHIND or shown < NONSENSE * len(before + run.shown + behind)):
+        return []
+    return [Edit(run.span, run.span.of(text), DAMAGED)]
 
 
 def _lattice(run: _Run, before: str) -> list[list[str]]:
