@@ -5,7 +5,11 @@ from __future__ import annotations
 _WRITTEN = ("〇零○ＯOО０", "一１", "二２两", "三３", "四４", "五５", "六６", "七７", "八８", "九９")
 _DIGITS = {ord(character): str(value) for value, forms in enumerate(_WRITTEN) for character in forms}
 
-FOUR_DIGITS = r"(?:(?:18|19|20)[0-9]{2}|[１２][８９０][０-９]{2}|一[八九][〇零○一二三四五六七八九０]{2}|二[〇零○０][〇零○一二三四五六七八九０]{2})"
+_HAN_DIGIT = "[〇零○一二三四五六七八九０]"
+FOUR_DIGITS = (
+    r"(?:(?:18|19|20)[0-9]{2}|[１２][８９０][０-９]{2}"
+    rf"|一[八九]{_HAN_DIGIT}{{2}}|二[〇零○０]{_HAN_DIGIT}{{2}})"
+)
 """A year from 1800 to 2099, in digits of any width or in Chinese numerals."""
 
 SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"

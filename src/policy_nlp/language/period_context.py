@@ -123,9 +123,7 @@ class Context:
         number = _count(counts[-1]) if counts else None
         if phrase.basis == "average":
             return self._average(phrase, number, match.start()), "average"
-        basis: PeriodBasis = (
-            "point" if phrase.basis == "point" else "plan" if phrase.basis in ("plan", "same") else "year"
-        )
+        basis = _BASES[phrase.basis]
         if phrase.start == "?":
             return self._year_of_sentence(match.start()), basis
         years = self._counted(phrase, number, match.start())
@@ -160,10 +158,7 @@ class Context:
         beside = self._beside(number, at)
         if number is None or beside is not None:
             return beside or years
-        last = (
-            self._last if self._last is not None and not _LINE_END.search(self.text, self._last.span.end, at) else None
-        )
-        end = years[1] or (last.end_year if last is not None else None)
+        end = years[1] or self._year_of_paragraph(at)
         return self._counted(phrase, number, at) if end is None else (end - number + 1, end)
 
     def _named(self, length: int | None, at: int) -> Years | None:
@@ -179,6 +174,11 @@ class Context:
         if last is None or last.start_year != last.end_year or _STOP.search(self.text, last.span.end, at):
             return None, None
         return last.start_year, last.end_year
+
+    def _year_of_paragraph(self, at: int) -> int | None:
+        """The last year of the period that the paragraph named last."""
+        last = self._last
+        return None if last is None or _LINE_END.search(self.text, last.span.end, at) else last.end_year
 
     def _span_under_way(self, at: int) -> Years:
         """The years over which an average before `at` runs: from the base of the comparison that the

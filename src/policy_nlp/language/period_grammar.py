@@ -73,7 +73,10 @@ def _plan_pattern() -> str:
 
 
 _ANCHOR = re.compile(r"[年月季届]|世纪|以来|(?<=[一二三四五六七八九十])五")
-_FIRST = r"(?=[0-9０-９一二两三四五六七八九十“‘「『\"《第去上前今本明后刚过这那近最以未往接下力争计再用年新建改党全当平每逐])"
+_FIRST = (
+    r"(?=[0-9０-９一二两三四五六七八九十“‘「『\"《第"
+    r"去上前今本明后刚过这那近最以未往接下力争计再用年新建改党全当平每逐])"
+)
 _BEFORE_ANCHOR, _BEHIND_ANCHOR = 14, 14
 
 
@@ -104,7 +107,7 @@ def pattern() -> re.Pattern[str]:
         _FIRST + rf"(?:(?P<range>(?P<from>{year})(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?)"
         rf"|(?P<pair>(?P<first>{year})(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?)"
         rf"|(?P<year>(?P<value>{year}){_YEAR_MARK}{PART}?)"
-        rf"|(?P<short>{_NUMBER_BEFORE}(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代))"
+        rf"|(?P<short>{_NUMBER_BEFORE}(?!五六|六七|七八|八九)(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代))"
         rf"|(?P<eighties>(?:(?:20|２０|二十|上)世纪)?[五六七八九]十年代)"
         rf"|(?P<plan>{_plan_pattern()})"
         rf"|(?P<term>[本上]届政府)"

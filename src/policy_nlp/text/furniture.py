@@ -13,6 +13,8 @@ _LONGEST_FURNITURE = 120
 _LONGEST_VALUE = 40
 _LONGEST_BOX = 10
 _SENTENCE_END = re.compile(r"[。！？；]")
+_COLON = re.compile("[：:]")
+_NO_VALUE = re.compile(r"[。！？；：:【，]|^[一二三四五六七八九十]{1,2}[、.．]|^[（(]")
 _CRUMB = re.compile(r"[>›»]")
 
 
@@ -59,29 +61,20 @@ def _beside_crumb(words: Sequence[str], number: int) -> list[int]:
 
 def _labelled(words: Sequence[str], number: int) -> list[int]:
     """The line of a label (来源：) with its value, or with the next line where the value stands there."""
-    label, colon, value = (
-        re.split(r"([：:])", words[number], maxsplit=1) if re.search("[：:]", words[number]) else ("", "", "")
-    )
+    label, colon, value = _COLON.sub("：", words[number], count=1).partition("：")
     label = label.strip(" 　【[（(")
-    if (
-        not colon
-        or not (_pattern("label").fullmatch(label) or _pattern("button").fullmatch(label))
-        or _SENTENCE_END.search(value)
-        or len(value) > _LONGEST_VALUE
-    ):
+    if not colon or len(value) > _LONGEST_VALUE or _SENTENCE_END.search(value):
         return []
-    follows = number + 1 < len(words) and _is_value(words[number + 1])
-    return (
-        [number, number + 1] if follows and not value.strip() and not _pattern("button").fullmatch(label) else [number]
-    )
+    if _pattern("button").fullmatch(label):
+        return [number]
+    if not _pattern("label").fullmatch(label):
+        return []
+    follows = not value.strip() and number + 1 < len(words) and _is_value(words[number + 1])
+    return [number, number + 1] if follows else [number]
 
 
 def _is_value(line: str) -> bool:
-    return (
-        0 < len(line) <= _LONGEST_VALUE
-        and not re.search(r"[。！？；：:【，]", line)
-        and not re.match(r"[一二三四五六七八九十]{1,2}[、.．]|[（(]", line)
-    )
+    return 0 < len(line) <= _LONGEST_VALUE and not _NO_VALUE.search(line)
 
 
 def _tail(words: Sequence[str], lines: Sequence[Span]) -> range:

@@ -81,7 +81,7 @@ class _Reader:
         return None
 
     def _is_item(self, number: int, numbering: Numbering) -> bool:
-        """Whether nothing stands between the line and the next of its kind: it is an item of a list, and heads nothing."""
+        """Whether the next of its kind follows at once: the line is an item of a list, and heads nothing."""
         if number + 1 == len(self.lines):
             return True
         behind = numbering_of(self.lines[number + 1].of(self.text)[:12])
