@@ -13,9 +13,8 @@ from functools import lru_cache
 
 from policy_nlp.catalogue.tables import read_table
 
-_DROPPED = str.maketrans("", "", " \u3000\t\r\n“”‘’\"'「」『』《》〈〉·")
+_MARKS = re.compile(r"[\s“”‘’\"'「」『』《》〈〉·()\[\]【】]+")
 _GLOSS = re.compile(r"(?<=..)\([A-Z0-9.&/-]{1,12}\)")
-_BRACKETS = str.maketrans("", "", "()[]【】")
 # Nobody's name for an indicator is longer; a longer text is cut, so that time stays bounded.
 _LONGEST = 120
 
@@ -41,7 +40,8 @@ def canonical(name: str) -> str:
     words = _wording()
     text = _plain(name)
     text = words.anywhere.sub(lambda found: words.equal[found[0]], text)
-    text = words.start.sub("", text, count=1) if words.start.match(text) else text
+    if found := words.start.match(text):
+        text = text[found.end() :]
     text = words.end.sub("", text)
     return _modifiers_first(text, words.movable)
 
@@ -54,10 +54,10 @@ def without_aspect(name: str) -> str | None:
 
 def _plain(name: str) -> str:
     text = name[:_LONGEST]
-    if not text.isalnum() or not text.isascii():
+    if not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)
-    text = text.translate(_DROPPED).upper()
-    return _GLOSS.sub("", text).translate(_BRACKETS)
+    text = text.upper()
+    return _MARKS.sub("", _GLOSS.sub("", text)) if _MARKS.search(text) else text
 
 
 def _modifiers_first(text: str, movable: re.Pattern[str]) -> str:

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from policy_nlp.catalogue.tables import read_folder
 
 
-@dataclass(frozen=True)
-class Alias:
+class Alias(NamedTuple):
     """Another name of an indicator; one with `aspects` holds only for a figure of one of these."""
 
     name: str
@@ -75,5 +74,5 @@ def _indicator(row: dict[str, str], domain: str) -> Indicator:
 
 
 def _alias(cell: str) -> Alias:
-    name, _, aspects = cell.removesuffix("]").partition("[")
-    return Alias(name, frozenset(aspects.split(",")) if aspects else frozenset())
+    name, bracket, aspects = cell.partition("[")
+    return Alias(name, frozenset(aspects[:-1].split(","))) if bracket else Alias(name)

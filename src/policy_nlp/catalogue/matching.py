@@ -9,6 +9,7 @@ from typing import Literal
 
 from policy_nlp.catalogue.canonical import canonical, without_aspect
 from policy_nlp.catalogue.entries import Alias, indicators
+from policy_nlp.catalogue.similar import THRESHOLD, Neighbours
 from policy_nlp.catalogue.units import fits
 
 
@@ -27,10 +28,15 @@ def identify(indicator: str, *, aspect: str | None = None, unit: str | None = No
 
     `aspect` and `unit` are those of the figure, where known; they can only rule an indicator out.
     """
-    found = _by_alias(indicator, aspect, unit)
-    if found is None and (shorter := without_aspect(indicator)):
-        found = _by_alias(shorter, aspect if aspect in ("rank", "gap") else "growth", unit)
-    return found
+    name = canonical(indicator)
+    if found := _by_alias(name, aspect, unit):
+        return found
+    if shorter := without_aspect(indicator):
+        name = canonical(shorter)
+        aspect = aspect if aspect in ("rank", "gap") else "growth"
+        if found := _by_alias(name, aspect, unit):
+            return found
+    return _by_likeness(name, aspect, unit)
 
 
 def group_key(indicator: str, *, aspect: str | None = None, unit: str | None = None) -> str:
@@ -39,13 +45,33 @@ def group_key(indicator: str, *, aspect: str | None = None, unit: str | None = N
     return found.id if found else f"x:{canonical(without_aspect(indicator) or indicator)}"
 
 
-def _by_alias(indicator: str, aspect: str | None, unit: str | None) -> Match | None:
-    for id, alias in _aliases().get(canonical(indicator), ()):
+@lru_cache(maxsize=1)
+def known_names() -> dict[str, str]:
+    """Every name that holds for any aspect, in canonical form, with the id of its indicator."""
+    return {name: id for name, found in _aliases().items() for id, alias in found if not alias.aspects}
+
+
+def _by_alias(name: str, aspect: str | None, unit: str | None) -> Match | None:
+    for id, alias in _aliases().get(name, ()):
         if alias.aspects and aspect is not None and aspect not in alias.aspects:
             continue
         if fits(unit, aspect, indicators()[id].unit):
             return Match(id, "alias", 1.0)
     return None
+
+
+def _by_likeness(name: str, aspect: str | None, unit: str | None) -> Match | None:
+    if name in _aliases():
+        return None
+    near = _neighbours().nearest(name)
+    if near is None or near[1] < THRESHOLD or not fits(unit, aspect, indicators()[near[0]].unit):
+        return None
+    return Match(near[0], "similar", round(near[1], 3))
+
+
+@lru_cache(maxsize=1)
+def _neighbours() -> Neighbours:
+    return Neighbours(known_names())
 
 
 @lru_cache(maxsize=1)
