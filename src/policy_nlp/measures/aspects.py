@@ -9,6 +9,7 @@ from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 
 _RELATIVE = {"%", "‰", "倍", "番", "成", "‱"}
+_RATES = ("自然", "人口自然")
 _UP = {"高于", "快于", "高出", "超出", "优于", "多于", "领先", "高", "快", "超"}
 _HEADS: dict[str, Direction] = {"增加": "up", "提高": "up", "扩大": "up", "减少": "down", "降低": "down", "压减": "down", "压降": "down", "削减": "down", "精简": "down", "下降": "down"}
 
@@ -29,6 +30,9 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str) -> Decision:
         return Decision("gap", "up" if tail.gap in _UP else "down", tail.gap)
     if quantity.text.startswith("翻"):
         return Decision("growth", "up", quantity.text)
+    pace = tail.first("pace")
+    if pace is not None and quantity.unit in _RELATIVE and not name.endswith(_RATES):
+        return Decision("growth", "down" if pace.direction == "down" else "up", pace.word)
     level = tail.first("to")
     if level is not None:
         return Decision("level", None, level.word)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.measures.aspects import aspect_of
+from policy_nlp.measures.candidates import Candidate, candidates
 from policy_nlp.measures.commitments import commitment_of
 from policy_nlp.measures.frames import Frame, frames_of
-from policy_nlp.measures.indicators import Name, name_of
 from policy_nlp.measures.kinds import kind_of
 from policy_nlp.measures.lists import distribute
-from policy_nlp.measures.mentions import Mention, mentions_of
+from policy_nlp.measures.mentions import Mention, clause_spans, mentions_of
 from policy_nlp.measures.numberless import numberless_targets
+from policy_nlp.measures.parts import parts_of
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.tails import Tail, tail_of
+from policy_nlp.measures.within import between
 from policy_nlp.measures.years import years_of
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
 from policy_nlp.records.quantity import Quantity
@@ -52,12 +53,11 @@ def describe(document: Document, quantities: Sequence[Quantity], year: int | Non
     """The measures of a document in the order of its text; `year` is the year that the report plans."""
     periods = find_periods(document.text, year)
     described: list[Described] = []
-    frames = frames_of(document, year)
+    frames = frames_of(document, periods, year)
     starts, times = [q.span.start for q in quantities], [p.span.start for p in periods]
     for sentence, frame in zip(document.sentences, frames, strict=True):
         span = sentence.span
-        own = quantities[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        when = periods[bisect_left(times, span.start) : bisect_left(times, span.end)]
+        own, when = between(quantities, starts, span), between(periods, times, span)
         if own:
             described += _sentence_measures(document.text, sentence, _kept(document.text, span, own), when, frame, year)
         if frame.role == "plan" and ("同步" in sentence.text or "于" in sentence.text):
@@ -76,7 +76,7 @@ def _sentence_measures(
     mentions = mentions_of(text, sentence.span, quantities)
     tails = [_tail(text, m) for m in mentions]
     _relate(text, mentions, tails)
-    names = _names(text, mentions, tails)
+    names = _names(text, sentence.span, mentions, tails)
     relations = _relations(mentions, tails)
     for mention, tail, name, relation in zip(mentions, tails, names, relations, strict=True):
         aspect = aspect_of(mention.quantity, tail, name.text)
@@ -103,21 +103,29 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if mention.joined and i:
             tails[i] = Tail("", list(tails[i - 1].predicates), tails[i - 1].base, tails[i - 1].gap, tails[i - 1].reference)
             mention.notes["listed"] = "yes"
-        following = tails[i + 1] if i + 1 < len(tails) else None
-        if following is not None and mentions[i + 1].tied and following.has("to") and not following.name:
-            if tail.has("from") or "由" in mention.before.of(text)[-12:] or "从" in mention.before.of(text)[-12:]:
+        following = tails[i + 1] if i + 1 < len(tails) and mentions[i + 1].tied else None
+        if following is not None and not following.name:
+            opening = max(mention.before.of(text).rfind("从"), mention.before.of(text).rfind("由"))
+            if following.has("to") and opening >= 0:
                 mention.notes["from"] = "yes"
+                mentions[i + 1].skipped = Span(mention.before.start + opening, mention.quantity.span.start)
+            elif following.has("grow") and tail.base is not None and not tail.predicates:
+                mention.notes["based"] = tail.base
+                mentions[i + 1].skipped = Span(mention.before.start, mention.quantity.span.start)
         between = text[mention.before.start - 1 : mention.before.start] if mention.before.start else ""
         mention.notes.update({"coordinated": "yes"} if between == "、" or "其中" in mention.before.of(text)[:4] else {})
 
 
-def _names(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[Name]:
-    names: list[Name] = []
-    for i, (mention, tail) in enumerate(zip(mentions, tails, strict=True)):
-        if mention.notes.get("listed") and tail.has("each", "both") and i:
-            names.append(Name(""))
+def _names(text: str, sentence: Span, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[Candidate]:
+    """The name of each figure; those of a list share one, until the list is distributed."""
+    clauses = clause_spans(sentence.of(text), sentence.start)
+    names: list[Candidate] = []
+    for mention, tail in zip(mentions, tails, strict=True):
+        if mention.notes.get("listed") and names:
+            names.append(names[-1])
             continue
-        names.append(names[-1] if mention.notes.get("listed") and names else name_of(text, mention, tail, names))
+        last = names[-1] if names else Candidate("", "none", "")
+        names.append(candidates(parts_of(text, mention, tail, last.text, last.verb, clauses))[0])
     distribute(names, mentions, tails)
     return names
 

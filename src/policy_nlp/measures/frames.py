@@ -9,10 +9,12 @@ from functools import lru_cache
 from typing import Literal
 
 from policy_nlp.language.periods import Period, find_periods
+from policy_nlp.measures.within import between
 from policy_nlp.text.document import Document, Heading, Sentence
 from policy_nlp.text.tables import rows
 
 Role = Literal["review", "plan"]
+Reach = Literal["sentence", "paragraph", "section"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Frame:
     """What holds for the figures of a sentence unless it says otherwise.
 
     `role` is None where neither heading nor opening tells; `start` and `end` are years; `source` is the word
-    that decided.
+    that decided; `firm` says that a heading of one meaning did, which the openings below it do not overrule.
     """
 
     role: Role | None
@@ -28,7 +30,11 @@ class Frame:
     end: int | None
     source: str = ""
     firm: bool = False
-    """Whether the sentence itself or a heading of one meaning said so, not a mixed heading."""
+    dated: bool = False
+    """Whether a heading names its years itself."""
+
+
+_OPEN = Frame(None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,95 +42,154 @@ class _Cue:
     word: str
     role: Role
     years: str
+    where: str
 
 
 @lru_cache(maxsize=1)
 def _cues() -> tuple[re.Pattern[str], dict[str, _Cue]]:
-    table = {r["cue"]: _Cue(r["cue"], "review" if r["role"] == "review" else "plan", r["years"]) for r in rows(__package__, "frames.tsv")}
+    table = {r["cue"]: _Cue(r["cue"], "review" if r["role"] == "review" else "plan", r["years"], r["where"]) for r in rows(__package__, "frames.tsv")}
     return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
 
 
-def frames_of(document: Document, year: int | None) -> Iterator[Frame]:
-    """The frame of every sentence of the document, in order; `year` is the year that the report plans."""
-    state = Frame(None, None, None)
+_PLANNED = re.compile(r"将|力争|确保|争取|计划|拟|要(?!求|素|是)|规划|必须")
+_GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
+_SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
+_LEAD_IN = re.compile(r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*")
+_NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
+_PAST_GOAL = re.compile(r"超过|完成|达到|实现|好于")
+_HEAD = re.compile(r"[^，,。：:；、]{0,36}")
+
+
+def frames_of(document: Document, periods: Sequence[Period], year: int | None) -> Iterator[Frame]:
+    """The frame of every sentence of the document, in order.
+
+    `periods` are the expressions of time of the document; `year` is the year that the report plans.
+    """
+    section = paragraph_frame = _of_subject(document, periods, year)
     headings: tuple[Heading, ...] = ()
-    paragraph, opened = -1, state
+    told: Frame | None = None
+    paragraph = -1
+    starts = [p.span.start for p in periods]
     for sentence in document.sentences:
         if sentence.headings != headings:
-            state = _under_headings(sentence.headings, headings, state, year)
-            headings, opened = sentence.headings, state
+            telling = _telling(sentence.headings, year)
+            if telling is not None and telling != told:
+                section = telling
+            elif telling is None and told is not None and _NUMBERED.match(sentence.headings[-1].text if sentence.headings else "一、"):
+                section = _OPEN if section.role == "review" else replace(section, firm=False)
+            headings, told = sentence.headings, telling or told
         if sentence.paragraph != paragraph:
-            paragraph = sentence.paragraph
-            opened = state
-        own = _opening(sentence.text, year, opened)
-        if own is not None:
-            opened = own
-            if not state.firm or own.role == state.role:
-                state = own if not state.firm else state
-        yield opened
+            paragraph, paragraph_frame, first = sentence.paragraph, section, True
+        else:
+            first = False
+        opened = _opening(sentence, between(periods, starts, sentence.span), paragraph_frame, first, year)
+        frame = paragraph_frame
+        if opened is not None:
+            frame, reach = opened
+            if reach != "sentence":
+                paragraph_frame = frame
+            if reach == "section":
+                section = frame
+        yield frame if frame.role is not None else _by_words(sentence.text, year)
 
 
-def _under_headings(now: Sequence[Heading], before: Sequence[Heading], state: Frame, year: int | None) -> Frame:
-    """The frame that the innermost telling heading sets; what held before where none tells."""
-    for heading in reversed(now):
-        frame = _frame_of_heading(heading.text, year)
-        if frame is not None:
-            return frame
-    return state if now and before and now[0] == before[0] else replace(state, firm=False)
+def _of_subject(document: Document, periods: Sequence[Period], year: int | None) -> Frame:
+    """The frame of a report on a plan, which says so at its beginning: 关于第六个五年计划的报告."""
+    start = document.sentences[0].span.start if document.sentences else 0
+    found = _SUBJECT.search(document.text, start, start + 400)
+    plan = next((p for p in periods if found and found.start() <= p.span.start < found.end() and p.end_year is not None), None)
+    if plan is None or year is None or plan.end_year is None or plan.end_year < year:
+        return _OPEN
+    return Frame("plan", plan.start_year, plan.end_year, plan.word)
 
 
-def _frame_of_heading(text: str, year: int | None) -> Frame | None:
+def _telling(headings: Sequence[Heading], year: int | None) -> Frame | None:
+    """What the headings above a sentence tell: the outermost that does, or an inner one that names its years."""
+    telling: Frame | None = None
+    for heading in headings:
+        frame = _of_heading(heading.text, year)
+        if frame is not None and (telling is None or telling.role is None or frame.dated):
+            telling = frame
+    return telling
+
+
+@lru_cache(maxsize=512)
+def _of_heading(text: str, year: int | None) -> Frame | None:
     pattern, table = _cues()
-    roles = {table[m.group()].role for m in pattern.finditer(text)}
-    periods = find_periods(text, year)
-    ends = [p.end_year for p in periods if p.end_year is not None]
-    if year is not None and ends:
-        roles |= {"plan" if end >= year else "review" for end in ends}
-        if len(ends) > 1 or len(roles) == 1:
-            roles = {"plan" if end >= year else "review" for end in ends} or roles
-    if len(roles) != 1:
-        return Frame(None, None, None, text) if roles else None
-    role: Role = "plan" if "plan" in roles else "review"
-    start, end = _years(role, periods[0] if periods else None, "", year)
-    return Frame(role, start, end, text, firm=True)
+    cues = [table[m.group()] for m in pattern.finditer(text) if not (table[m.group()].where == "goal" and _PAST_GOAL.search(text))]
+    periods = [p for p in find_periods(text, year) if p.end_year is not None and p.role == "time"]
+    roles = {cue.role for cue in cues if cue.where != "opening"}
+    if periods and year is not None:
+        timed: set[Role] = {"plan" if (p.end_year or 0) >= year else "review" for p in periods}
+        roles = timed if len(timed) == 1 and not (len(periods) == 1 and cues) else roles | timed
+        if len(timed) == 1 and len(periods) == 1:
+            roles = timed
+    if not roles:
+        return None
+    if len(roles) > 1:
+        return Frame(None, None, None, text)
+    role = roles.pop()
+    period = periods[0] if periods else None
+    hint = next((cue.years for cue in cues if cue.years), "")
+    return Frame(role, *_years(role, period, hint, year), text, firm=True, dated=bool(period or hint))
 
 
 def _years(role: Role, period: Period | None, hint: str, year: int | None) -> tuple[int | None, int | None]:
-    if period is not None and period.end_year is not None:
+    if period is not None:
         return period.start_year, period.end_year
     if year is None:
         return None, None
     spans = {"last": (year - 1, year - 1), "five": (year - 5, year - 1), "three": (year - 3, year - 1), "this": (year, year), "coming": (year, year + 4)}
-    if hint in spans:
-        return spans[hint]
-    return (year, year) if role == "plan" else (year - 1, year - 1)
+    return spans.get(hint) or ((year, year) if role == "plan" else (year - 1, year - 1))
 
 
-_OPENING = 30
-
-
-def _opening(sentence: str, year: int | None, held: Frame) -> Frame | None:
-    """The frame that the first words of a sentence set for it and for what follows it."""
-    head = re.split(r"[，,。：:；]", sentence, maxsplit=1)[0][:_OPENING]
+def _opening(sentence: Sentence, periods: Sequence[Period], held: Frame, first: bool, year: int | None) -> tuple[Frame, Reach] | None:
+    """The frame that the first words of a sentence set, and how far it reaches."""
+    head = _HEAD.match(sentence.text)
+    length = head.end() if head else 0
     pattern, table = _cues()
-    cue = next((table[m.group()] for m in pattern.finditer(head)), None)
-    periods = [p for p in find_periods(head, year) if p.end_year is not None]
-    if cue is None and not periods:
-        goal = re.search(r"(?:主要|预期|奋斗|发展|具体)?目标(?:是|为)?：", sentence)
-        if goal and held.role != "plan":
-            start, end = _years("plan", None, "", year)
-            return Frame("plan", start, end, goal.group(), True)
-        return None
-    if periods and year is not None:
-        period = periods[0]
+    cue = next((table[m.group()] for m in pattern.finditer(sentence.text, 0, length) if table[m.group()].where in ("both", "opening")), None)
+    period = next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
+    if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
+        period = None
+    goal = _GOAL.search(sentence.text)
+    if period is not None and year is not None:
         assert period.end_year is not None
         role: Role = "plan" if period.end_year >= year else "review"
-        if len(head) - (period.span.end - period.span.start) > 16 and period.span.start > 4:
+        frame = Frame(role, period.start_year, period.end_year, period.word)
+        reach = _reach(frame, held, sentence.text, first)
+        if reach == "section" and period.end_year < year - 1:
+            reach = "paragraph"
+        return frame, "sentence" if period.start_year is not None and period.end_year - period.start_year > 5 else reach
+    if cue is not None:
+        frame = Frame(cue.role, *_years(cue.role, None, cue.years, year), cue.word)
+        if cue.role == held.role and not cue.years:
             return None
-        return Frame(role, period.start_year, period.end_year, head, True)
-    if cue is None or cue.word in ("成绩", "成就", "重点工作", "主要任务"):
-        return None
-    start, end = _years(cue.role, None, cue.years, year)
-    if cue.role == held.role and not cue.years:
-        return None
-    return Frame(cue.role, start, end, cue.word, True)
+        return frame, _reach(frame, held, sentence.text, first)
+    if goal and held.role != "plan" and not held.firm:
+        return Frame("plan", *_years("plan", None, "", year), goal.group()), "section"
+    return None
+
+
+def _leads(sentence: Sentence, period: Period) -> bool:
+    """Whether a period opens the sentence, with nothing before it but a preposition or an address."""
+    return bool(_LEAD_IN.fullmatch(sentence.text, 0, period.span.start - sentence.span.start)) if period.span.start - sentence.span.start < 12 else False
+
+
+def _reach(frame: Frame, held: Frame, sentence: str, first: bool) -> Reach:
+    """How far an opening reaches: a dated figure only its sentence, 五年来 what follows it."""
+    announces = not re.search(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之", sentence)
+    several = frame.start != frame.end
+    if not first and not announces:
+        return "paragraph" if several else "sentence"
+    if held.firm and frame.role != held.role:
+        return "paragraph" if announces else "sentence"
+    if announces or several:
+        return "section" if first else "paragraph"
+    return "sentence"
+
+
+def _by_words(sentence: str, year: int | None) -> Frame:
+    """The frame of a sentence that nothing above it tells: its own words do."""
+    role: Role = "plan" if _PLANNED.search(sentence) else "review"
+    return Frame(role, *_years(role, None, "", year), "words")

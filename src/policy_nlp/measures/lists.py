@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.indicators import Name
+from policy_nlp.measures.candidates import Candidate
 from policy_nlp.measures.mentions import Mention, masked
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import tagged
@@ -17,7 +17,7 @@ _HEADED = re.compile(
 _PAIRS = {"城乡": ("城镇", "农村"), "进出口": ("进口", "出口"), "存贷款": ("存款", "贷款")}
 
 
-def distribute(names: list[Name], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
     """Give each figure of a list joined by 分别 its own part of the shared name; `names` is changed in place."""
     i = 0
     while i < len(mentions):
@@ -30,7 +30,7 @@ def distribute(names: list[Name], mentions: Sequence[Mention], tails: Sequence[T
             if not parts and tails[i].has("each") and len(previous) == j - i + 1 and names[i].text == previous[-1]:
                 parts = previous
             for k in range(i, j + 1):
-                names[k] = Name(parts[k - i], names[i].verb) if parts else Name(names[i].text, names[i].verb)
+                names[k] = names[i]._replace(text=parts[k - i] if parts else names[i].text)
         i = j + 1
 
 
@@ -77,24 +77,23 @@ def _tail_of(items: list[str]) -> str:
     """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
     words = [w for w, _ in tagged(items[-1])]
     model = items[-2]
-    same = next((k for k in range(1, len(words)) if "".join(words[:k])[-1] == model[-1] and len("".join(words[:k])) >= 2), None)
+    starts = ["".join(words[:k]) for k in range(1, len(words))]
+    same = next((s for s in starts if s[-1] == model[-1] and len(s) >= 2), None)
+    if same is None:
+        fitting = [s for s in starts if len(items[-1]) - len(s) >= 2]
+        same = min(fitting, key=lambda s: abs(len(s) - len(model)), default=None)
     if same is not None:
-        return "".join(words[same:])
-    best, length = 1, 0
-    for k in range(1, len(words)):
-        length = len("".join(words[:k]))
-        best = k
-        if length >= len(model) or _HEADED.search("".join(words[k:])) and _HEADED.fullmatch("".join(words[k:])):
-            break
-    return "".join(words[best:])
+        return items[-1][len(same) :]
+    head = _HEADED.search(items[-1])
+    return head.group() if head and head.start() else ""
 
 
 def _lead_of(items: list[str]) -> str:
     """The beginning of the first item that the others share: 生产安全事故 of 生产安全事故起数和死亡人数."""
-    words = [w for w, _ in tagged(items[0])]
-    shortest = min(len(i) for i in items[1:])
-    if shortest > 6 or len(words) < 2 or len(items[0]) - shortest < 2:
+    if max(len(i) for i in items[1:]) > 6:
         return ""
-    size = len(tagged(items[1]))
-    keep = max(1, len(words) - size)
-    return "".join(words[:keep])
+    words = [w for w, _ in tagged(items[0])]
+    ends = ["".join(words[k:]) for k in range(1, len(words))]
+    fitting = [e for e in ends if 2 <= len(e) <= len(items[0]) - 2]
+    end = min(fitting, key=lambda e: (abs(len(e) - len(items[1])), len(e)), default=None)
+    return items[0][: len(items[0]) - len(end)] if end else ""

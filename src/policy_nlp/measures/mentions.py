@@ -23,7 +23,8 @@ class Mention:
 
     `before` reaches back to the boundary that separates it from what is said earlier, `after` on to the next one;
     `clause` numbers the comma-separated clauses of the sentence, `joined` says that the quantity follows another
-    one in a list (、和) with nothing between them, `tied` that no boundary stands between it and the one before.
+    one in a list (、和) with nothing between them, `tied` that no boundary stands between it and the one before; `skipped` is the stretch that speaks of what a change
+    started from (由2020年的…); `reach` begins with the first clause behind the figure before.
     """
 
     quantity: Quantity
@@ -31,8 +32,10 @@ class Mention:
     after: Span
     clause: int
     clause_span: Span
+    reach: Span
     joined: bool = False
     tied: bool = False
+    skipped: Span | None = None
     notes: dict[str, str] = field(default_factory=dict)
 
 
@@ -61,14 +64,17 @@ def mentions_of(text: str, sentence: Span, quantities: Sequence[Quantity]) -> li
     """
     clauses = [c for c in clause_spans(sentence.of(text), sentence.start)]
     mentions: list[Mention] = []
-    number = 0
+    number, behind = 0, -1
     for quantity in quantities:
         while number + 1 < len(clauses) and clauses[number].end < quantity.span.end:
             number += 1
         clause = clauses[number]
         if clause.start > quantity.span.start:
             clause = Span(quantity.span.start, clause.end)
-        mentions.append(Mention(quantity, Span(clause.start, quantity.span.start), Span(quantity.span.end, clause.end), number, clause))
+        first = clauses[behind + 1].start if behind < number else clause.start
+        before, after = Span(clause.start, quantity.span.start), Span(quantity.span.end, clause.end)
+        mentions.append(Mention(quantity, before, after, number, clause, Span(first, quantity.span.start)))
+        behind = number
     for left, right in zip(mentions, mentions[1:]):
         if left.clause == right.clause:
             _divide(text, left, right)

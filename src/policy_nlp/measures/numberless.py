@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from policy_nlp.measures.indicators import trimmed
+from policy_nlp.measures.parts import trimmed
 from policy_nlp.measures.mentions import clause_spans
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span

@@ -30,6 +30,8 @@ def years_of(mention: Mention, tail: Tail, aspect: Decision, frame: Frame, perio
     """
     own = _own(mention, periods)
     start, end, cue = (frame.start, frame.end, frame.source) if own is None else (own.start_year, own.end_year, own.word)
+    if own is not None and own.word.startswith("上") and frame.role == "review" and frame.end is not None:
+        start = end = frame.end - 1
     if mention.notes.get("from") and own is None and start is not None:
         return Years(start - 1, start - 1, "point", "从…")
     if mention.notes.get("based") is not None:
@@ -58,17 +60,15 @@ def _spread(start: int | None, end: int | None, cue: str, tail: Tail, aspect: De
 
 
 def _own(mention: Mention, periods: Sequence[Period]) -> Period | None:
-    """The expression of time that the figure's clause names, or one that opens the sentence before it."""
+    """The expression of time that the figure's clause names, or a clause before it without a figure of its own."""
     best = None
-    at = mention.quantity.span.start
     for period in periods:
         if period.role != "time" or period.end_year is None or period.basis == "average":
             continue
-        if period.span.end > at and not (mention.after.start <= period.span.start < mention.after.end):
-            break
-        if period.span.start >= mention.clause_span.start or best is None or period.span.start > best.span.start:
-            if period.span.start <= at:
-                best = period
+        if mention.skipped is not None and mention.skipped.covers(period.span):
+            continue
+        if mention.reach.start <= period.span.start < mention.quantity.span.start:
+            best = period
     return best
 
 

@@ -1,0 +1,140 @@
+"""The words around a figure, taken apart: what may name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.words import is_verb, tagged, verb_cut, without_vague_end
+from policy_nlp.records.span import Span
+
+_TIME = (
+    r"(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{2}年|[一二]九?[〇○零一二三四五六七八九]{2,3}年|“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|计划)?|第[一二三四五六七八九十]+个五年计划|去年|今年|上年|当年|前年|明年|本世纪)"
+    r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
+)
+_LEAD = re.compile(
+    rf"^(?:{_TIME}|(?:过去|这|今后|未来|近|头|前)?[一二两三四五六七八九十\d]+年(?:来|间|内|里|中|时间)?|年(?:末|底|初)|全年|近年来|目前|现在|至此|期间|届时|首批|首次|"
+    r"全省|全市|全区|全县|全国|全州|全旗|全疆|全镇|全乡|我省|我市|我区|我县|我国|本市|本省|各地|"
+    r"其中|同时|并且|并|使得|使|让|将|把|要|共计|共|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|拟|继续|持续|进一步|成功|顺利|高质量|高标准|全面|圆满|基本|均|都|已|已经|可|能够|能|"
+    r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|其|该|对此|为此|仅|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|坚持标准|新一轮|以来|每年|平均每年|平均|的|—|-|、|和|及|与|，|：)+"
+)
+_BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
+_UNCOUNTED = {"share", "points", "multiple", "rank", "ratio", "fraction"}
+_PHYSICAL = {"money", "mass", "power", "energy", "volume", "length", "area", "data", "speed", "temperature", "time", "concentration", "age"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What may name a figure.
+
+    `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
+    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `subject` and
+    `object` are those of the clause before; `previous` is the name of the figure before, `shared` that name
+    without its last word, `joined` how the two are connected.
+    """
+
+    own: str
+    verb: str
+    counted: str
+    noun: str
+    owned: bool
+    subject: str
+    object: str
+    previous: str
+    previous_verb: str
+    shared: str
+    joined: str
+
+
+def trimmed(name: str) -> str:
+    """A name without the words before it that fix only time and scope, or carry the sentence."""
+    name = name.strip(" 　，。；：")
+    name = _LEAD.sub("", name, count=1).lstrip(" 　")
+    return name.rstrip("的 　（(“‘")
+
+
+def opening_verb(name: str) -> str:
+    """The verbs that a name opens with: 新增 of 新增科技型中小企业."""
+    verb = ""
+    for word, tag in tagged(name[:16]):
+        if is_verb(word, tag) or (tag in ("d", "b", "vn", "ad") and (word in _VERBLIKE or not verb and word in ("新", "再", "免费"))):
+            verb += word
+        else:
+            break
+    return verb
+
+
+_VERBLIKE = frozenset("改造 升级 培训 建设 治理 培育 投资 新增 净增 新建".split())
+
+
+def parts_of(text: str, mention: Mention, tail: Tail, previous: str, previous_verb: str, clauses: Sequence[Span]) -> Parts:
+    """The parts of the words around the figure of `mention`; `clauses` are those of its sentence."""
+    own = trimmed(tail.name)
+    after = mention.after.of(text)
+    counted, owned = _counted(after, mention, bool(own))
+    noun = counted[: verb_cut(counted)] if counted else ""
+    subject, object_ = _clause_before(text, mention, clauses)
+    return Parts(
+        own=own, verb=opening_verb(own), counted=without_vague_end(counted), noun=noun, owned=owned,
+        subject=subject, object=object_, previous=previous, previous_verb=previous_verb,
+        shared=_without_head(previous), joined=_joined(text, mention),
+    )  # fmt: skip
+
+
+def _counted(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
+    """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two."""
+    bound = _BOUND_LEAD.match(after)
+    rest = after[bound.end() if bound else 0 :]
+    if rest.startswith("（") and "）" in rest:
+        rest = rest[rest.index("）") + 1 :]
+    owned = rest.startswith("的")
+    rest = rest[1:] if owned else rest
+    rest = rest.strip()
+    if not rest or not re.match(r"[\u4e00-\u9fffA-Za-z0-9“《]", rest):
+        return "", False
+    dimension = mention.quantity.dimension
+    if dimension in ("rank", "points", "multiple") or dimension in _PHYSICAL and named and not owned:
+        return "", False
+    first, tag = tagged(rest[:14])[0]
+    if tag in ("c", "f", "u", "uj", "ul", "y") and first != "所":
+        return "", False
+    return rest, owned
+
+
+def _clause_before(text: str, mention: Mention, clauses: Sequence[Span]) -> tuple[str, str]:
+    """Subject and object of the clause before the figure's own: 雄安新区 …, 开展攻坚行动."""
+    at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
+    if at == 0:
+        return "", ""
+    clause = trimmed(clauses[at - 1].of(text))
+    subject, rest, seen = "", "", False
+    for word, tag in tagged(clause[:60]):
+        if not seen and (is_verb(word, tag) or tag in ("d", "p")):
+            seen = True
+        if seen:
+            rest += word
+        else:
+            subject += word
+    verb = opening_verb(rest) if not subject else ""
+    return subject, rest[len(verb) :] if verb else ""
+
+
+def _without_head(name: str) -> str:
+    """A name without its last word: 粮食 of 粮食播种面积."""
+    words = [w for w, _ in tagged(name)] if name else []
+    while words and len("".join(words)) > 2:
+        words.pop()
+        if len(name) - len("".join(words)) >= 2:
+            break
+    return "".join(words)
+
+
+def _joined(text: str, mention: Mention) -> str:
+    at = mention.before.start
+    before = text[at - 1 : at] if at else ""
+    if "其中" in mention.before.of(text)[:6]:
+        return "其中"
+    return before if before in ("、", "，", ",", "；", "：") else ""
