@@ -8,7 +8,7 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
 
 KIND = "width"
-WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％＋]+(?:[．][０-９]+)?[％]?|(?<=[0-9])．(?=[0-9])")
+WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+(?:[．][０-９]+)?[％]?|(?<=[0-9])．(?=[0-9])")
 OFFSET = ord("０") - ord("0")
 
 

@@ -1,0 +1,39 @@
+"""Places where a figure is lost for good: no sign is left of what it was."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.records.span import Span
+from policy_nlp.restoring.marks import DAMAGED
+from policy_nlp.text.alignment import Edit
+
+LOST_FIGURE = re.compile(
+    "[%％](?<=[达到增长升降至为约超占比过在近于][%％])(?![%％])"  # 达到%
+    "|[.．](?<=[^0-9.．a-zA-Z][.．])(?:[0-9]{1,4})?[%％](?![%％])"  # 达到.%, 增长.5%
+    "|[0-9]{1,9}[.．][%％万亿元]"  # 增长5.%
+)
+LOST_UNIT = re.compile(
+    "(?:增长|下降|增速|增幅|降幅|提高|回落)[为达到约]{0,2}([0-9]{1,3}(?:[.．][0-9]{1,2})?)(?=[；;。]|，(?![0-9]))"
+)
+"""A growth without its percent sign: 增长14；"""
+
+MASKS = "XxＸｘ×＊*"
+UNIT = "(?:[%％‰]|个?百分点|[万亿千百]{0,2}(?:元|人|户|家|个|吨|公里|亩|平方|年|月|日)|[万亿])"
+MASKED = re.compile(
+    f"(?:[0-9]{{1,8}})?[{MASKS}]{{1,8}}(?:[.．][{MASKS}]{{1,4}})?{UNIT}|(?:某某|[{MASKS}]{{1,4}})(?=[省市州县区镇乡村])"
+)
+"""A figure or a name that was put out of sight: 增长X%, 20XX年, ××县."""
+
+
+def find(text: str) -> list[Edit]:
+    """Marks on figures that lost digits or their unit, and on what was masked."""
+    found = [match.span() for match in LOST_FIGURE.finditer(text)]
+    found += [match.span(1) for match in LOST_UNIT.finditer(text)]
+    if any(mask in text for mask in (*MASKS, "某某")):
+        found += [match.span() for match in MASKED.finditer(text)]
+    marks: list[Edit] = []
+    for start, end in sorted(found):
+        if not marks or marks[-1].span.end <= start:
+            marks.append(Edit(Span(start, end), text[start:end], DAMAGED))
+    return marks
