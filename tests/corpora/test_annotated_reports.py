@@ -146,6 +146,7 @@ def test_damaged_page_is_damaged() -> None:
     assert "，" not in text
     assert "?jì)夂駳庀蟆?/p>" in text
     assert "？！爱?dāng)前" in text
+    assert "?８劭诜矫?建成" in text
 
 
 def test_outcomes_answer_the_targets_of_the_year_before() -> None:
