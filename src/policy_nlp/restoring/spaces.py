@@ -25,6 +25,8 @@ SPREAD = re.compile(f"(?<![㐀-鿿])[㐀-鿿](?:[{SPACE}]{{1,4}}[㐀-鿿](?![㐀
 CREDIT = re.compile("记者|摄|编辑|通讯员|来源|省长|市长|县长|区长|主席|主任")
 """A line with names and offices keeps the spaces that set them apart."""
 ORDINAL = re.compile("第[一二三四五六七八九十百0-9]{1,5}[章节条编篇]$")
+AROUND = 200
+"""Characters of the line on either side that are looked at."""
 LONG_LINE = 30
 """Characters from which a line with a comma or a full stop is running text."""
 
@@ -33,7 +35,7 @@ def find(text: str) -> list[Edit]:
     """Edits that take out what stands inside words and numbers without belonging there."""
     found = {match.span() for match in HIDDEN.finditer(text)}
     found |= {match.span() for match in FOOTNOTE.finditer(text) if NOTED.match(text, match.start() - 1)}
-    gaps = [gap.span() for gap in GAP.finditer(text) if 0 < gap.start() and gap.end() < len(text)]
+    gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() > 0 and gap.end() < len(text)]
     if gaps:
         found |= {gap for gap in gaps if _splits_number(text, *gap) or _splits_sentence(text, *gap)}
         for spread in SPREAD.finditer(text):
@@ -63,8 +65,8 @@ def _splits_sentence(text: str, start: int, end: int) -> bool:
     """Whether the gap stands between two Chinese characters of running text, outside quotation marks."""
     if not (HAN.match(text, start - 1) and HAN.match(text, end)):
         return False
-    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    line, before = text[first : last if last >= 0 else len(text)], text[first:start]
+    before = text[max(0, start - AROUND) : start].rpartition("\n")[2]
+    line = before + text[start : end + AROUND].partition("\n")[0]
     if len(line) < LONG_LINE or not ("，" in line or "。" in line) or CREDIT.search(line):
         return False
     return before.rfind("“") <= before.rfind("”") and not ORDINAL.search(before)
