@@ -10,22 +10,27 @@ LONGEST = 44
 """No name reaches further back from its closing noun than this many code points."""
 
 _STOPS = "，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』\"【】［］[]〔〕…　 "
-_STOP = re.compile("[" + re.escape(_STOPS) + "]")
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of(words("lead_words.tsv", kind="which"))
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
-_MODIFIERS = re.compile(f"(?:{_WHICH}|的|[0-9０-９]+[个项家])+")
-_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|的|[0-9０-９]+[个项家年月日])+")
+_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|全省|全市|的|[0-9０-９]+[个项家])+")
+_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|全国(?=.{{4}})|全省|全市|的|[0-9０-９]+[个项家年月日])+")
 _JOINED = re.compile("(?:" + one_of(words("closings.tsv", unquoted="yes")) + ")(?:和|与|及|以及|同|是)")
 _CUT = re.compile("等|(?<!为主)(?<!为重点)的")
+
+
+_CLAUSAL = re.compile(
+    "[是这也把被将了着此按等该我们你他但却仅很更]|(?<![首成])都|(?<![重主])要|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|"
+    "各项|各地|各级|进行|通过|围绕|根据|以及|关于"
+)
 
 
 def clause_start(text: str, end: int, reach: int = LONGEST) -> int:
     """Where the clause begins that holds ``text[end - 1]``, at most `reach` back."""
     lowest = max(0, end - reach)
     for at in range(end - 1, lowest - 1, -1):
-        if text[at] in _STOPS or text[at] == "—" == text[at - 1]:
+        if text[at] in _STOPS or text[at] == "—" == text[at - 1] or (text[at] == "." and text[at + 1] > "9"):
             return at + 1
     return lowest
 
@@ -47,6 +52,6 @@ def name_start(text: str, start: int, closing: int) -> int:
     return start
 
 
-def has_stop(text: str) -> bool:
-    """Whether a stop, bracket or quote stands in `text`."""
-    return bool(_STOP.search(text))
+def is_nominal(name: str) -> bool:
+    """Whether `name` can be a name: words that only a clause has speak against it."""
+    return not _CLAUSAL.search(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,3 +26,18 @@ class Candidate:
     quote: str = ""
     lead: str = ""
     follows: str = ""
+
+
+_NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】)?")
+
+
+def after_note(text: str, at: int) -> int:
+    """`at`, or the end of the note mark that stands there: ［12］."""
+    mark = _NOTE_MARK.match(text, at)
+    return mark.end() if mark else at
+
+
+def surroundings(text: str, span: Span) -> tuple[str, str]:
+    """The words before and after `span`: what leads to it, and what follows."""
+    after = after_note(text, span.end)
+    return text[max(0, span.start - 12) : span.start], text[after : after + 6]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import clause_start, name_start
-from policy_nlp.initiatives.candidate import Candidate, Form
+from policy_nlp.initiatives.boundaries import clause_start, is_nominal, name_start
+from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
 from policy_nlp.initiatives.words import one_of, words
 from policy_nlp.records.span import Span
 
@@ -15,11 +15,13 @@ _CLOSINGS = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CL
 _NOT_CLOSING = re.compile("[生师性部院局委者区队学地定支科程化份度代轻成内均]|建议|开放|力量|人才|总师|布局|单位|重点")
 _TITLE = re.compile(r"《([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?》")
 _FIVE_YEARS = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,8}[省市区县])?(?:国民经济和社会发展)?第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)"
-    r"(?:和[0-9０-９二〇○零一三]{4}年远景目标)?(?:纲要)?"
+    r"(?:[\u4e00-\u9fff]{2,3}(?:省|市|自治区))?国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)"
+    r"(?:和[0-9０-９二〇○零一三]{4}年远景目标)?纲要|"
+    r"第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)"
 )
-_WIDE = re.compile("全国|国家|新时代|全省|全市")
-_AND = re.compile("[和与及]")
+_WIDE = re.compile("国家|新时代")
+_AND = re.compile("[和与及、]")
+_SCHEME_END = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 
 
 def closings(text: str) -> Iterator[Candidate]:
@@ -31,32 +33,40 @@ def closings(text: str) -> Iterator[Candidate]:
         if closing.start() - start < 2:
             continue
         for begin in _beginnings(text, start, closing.start()):
+            if not is_nominal(text[begin : closing.start()]):
+                continue
             yield _candidate(text, Span(begin, closing.end()), closing[0], "closing")
         yield from _sharing(text, start, closing)
 
 
 def _beginnings(text: str, start: int, closing: int) -> list[int]:
-    """Where the name may begin: as found, without 国家 or 新时代, or after 和."""
+    """Where the name may begin: after the name that shares its closing noun, or as found, or without 国家."""
     wide = _WIDE.match(text, start, closing - 1)
-    joined = [found.end() for found in _AND.finditer(text, start + 2, closing - 2)]
-    return [start, *([wide.end()] if wide else []), *joined]
+    joint = _joint(text, start, closing)
+    return [joint.end()] if joint else [start, *([wide.end()] if wide else [])]
+
+
+def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:
+    """The 和 that joins two names to one closing noun: 景区提升和乡道改造工程, but not 湖区保护和修复工程."""
+    for joint in _AND.finditer(text, start + 4, closing - 3):
+        if _SCHEME_END.search(text, start, joint.start()) and _SCHEME_END.search(text, joint.end(), closing):
+            return joint
+    return None
 
 
 def _sharing(text: str, start: int, closing: re.Match[str]) -> Iterator[Candidate]:
     """Names that share the closing noun: 蓝天、碧水、净土保卫战."""
     length = closing.start() - start
-    for joint in _AND.finditer(text, start + 2, closing.start() - 2):
+    joint = _joint(text, start, closing.start())
+    if joint:
         item = Span(start, joint.start())
-        lead = text[max(0, start - 12) : start]
-        yield Candidate(item.of(text) + closing[0], item, "shared", closing[0], "", lead, text[joint.start() :][:6])
+        yield Candidate(item.of(text) + closing[0], item, "shared", closing[0], "", *surroundings(text, item))
     at = start
     while at > length and text[at - 1] in "、和" and length <= 5:
         item = Span(at - 1 - length, at - 1)
         if any(character in "，。、；：”\n" for character in item.of(text)):
             return
-        yield Candidate(
-            item.of(text) + closing[0], item, "shared", closing[0], "", text[max(0, item.start - 12) : item.start]
-        )
+        yield Candidate(item.of(text) + closing[0], item, "shared", closing[0], "", *surroundings(text, item))
         at = item.start
 
 
@@ -73,8 +83,7 @@ def plans(text: str) -> Iterator[Candidate]:
 
 
 def _candidate(text: str, span: Span, closing: str, form: Form) -> Candidate:
-    lead, follows = text[max(0, span.start - 12) : span.start], text[span.end : span.end + 6]
-    return Candidate(span.of(text), span, form, closing, "", lead, follows)
+    return Candidate(span.of(text), span, form, closing, "", *surroundings(text, span))
 
 
 _VERSION = re.compile(r"[\u4e00-\u9fffA-Za-z+]{2,16}[0-9]\.0版?(?:方案|改革|行动|工程|计划)?")
@@ -89,7 +98,7 @@ def versions(text: str) -> Iterator[Candidate]:
 
 _PLACE = "[\u4e00-\u9fff]"
 _WORKS = re.compile(
-    f"(?:引{_PLACE}{{1,2}}[济入补渡调]{_PLACE}{{1,2}}|{_PLACE}电[入送]{_PLACE}|{_PLACE}水{_PLACE}[调引])(?:二期|输水|调水)?(?:工程)?"
+    f"(?:引{_PLACE}[济入补]{_PLACE}|[蒙疆陇川青甘宁藏桂云黔晋陕]电[入送][京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂])(?:(?:延伸|二期|增效|输水|供水){{0,3}}工程)?"
 )
 
 

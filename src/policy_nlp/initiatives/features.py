@@ -9,87 +9,108 @@ from functools import lru_cache
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.words import figures_of_speech, key, known, one_of, words
 
-_COUNT = re.compile("^[一二三四五六七八九十百千两双0-9]")
-_SHORT_COUNT = re.compile("^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,2}$")
-_PACKAGE = re.compile("[一二三四五六七八九十0-9]+[大项个条张篇][\u4e00-\u9fff]")
-_CODE = re.compile("[0-9A-Za-z]")
-_PLUS = re.compile("[+＋×]")
-_YEARS = re.compile("[三五十0-9]年")
-_PARALLEL = re.compile("[、，·]")
-_OF = re.compile("的")
-_PLACE_COUNT = re.compile("[一二三四五六七八九十两0-9][极核带区心地园廊圈轴屏翼枢基]")
-_ENGLISH_SPACE = re.compile(r"\s")
+_GROUPS = {
+    "quoted": "bare",
+    "quoted closing": "quoted",
+    "quoted head": "headed",
+    "closing": "unquoted",
+    "shared": "unquoted",
+    "version": "unquoted",
+}
+_SHAPES = {
+    "starts with a count": "^[一二三四五六七八九十百千两双0-9]",
+    "is a short count": "^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,2}$",
+    "counts schemes": "[一二三四五六七八九十0-9]+[大项个]?(?:[\u4e00-\u9fff]{0,4})(?:工程|行动|计划|文章|治理|专项)$",
+    "counts articles": "[一二三四五六七八九十0-9]+条",
+    "counts places": "[一二三四五六七八九十两0-9][大]?[极核带区心地园廊圈轴屏翼枢基中网链]",
+    "has letters": "[A-Za-z]",
+    "has digits": "[0-9]",
+    "ends with a plus": "[+＋×]$",
+    "has a plus inside": "[+＋×].",
+    "leads water": "水资源配置|供水|引水|调水|输水",
+    "has years": "[三五十0-9]年",
+    "is parallel": "[、，·]",
+    "has 的": "的",
+    "is four and four": "^[\u4e00-\u9fff]{4}[、·，]?[\u4e00-\u9fff]{4}$",
+    "has a number with a point": r"[0-9]\.[0-9]",
+    "begins wide": "^(?:全国|国家|国际|全球|世界|区域|全省|新时代|现代|具有|高水平|高质量|更高)",
+}
+_PERIOD = re.compile("^[一二三四五六七八九十]{1,2}五$|^[一二三四五六七八九]五$|^[六七八九]五$")
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "coined": re.compile(one_of(words("name_parts.tsv", kind="coined"))),
-        "plain verb": re.compile(one_of(words("name_parts.tsv", kind="plain"))),
-        "region": re.compile(one_of(words("regions.tsv", "name"))),
-        "lead": re.compile("(?:" + one_of(words("lead_words.tsv")) + ")(?:[\u4e00-\u9fff]{0,3})?[“「『]?$"),
+    shapes = {title: re.compile(pattern) for title, pattern in _SHAPES.items()}
+    return shapes | {
+        "has a coined part": re.compile(one_of(words("name_parts.tsv", kind="coined"))),
+        "names a region": re.compile(one_of(words("regions.tsv", "name"))),
+        "names a scheme": re.compile(f"(?:{one_of(words('closings.tsv', unquoted='yes'))})$"),
+        "names a role": re.compile(f"(?:{one_of(words('role_nouns.tsv'))})$"),
+        "is a virtue": re.compile(f"^(?:{one_of(words('virtues.tsv'))})[\u4e00-\u9fff]{{2,3}}$"),
     }
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, re.Pattern[str]]:
+    lead = {
+        kind: re.compile(f"(?:{one_of(words('lead_words.tsv', kind=kind))})(?:了|好|国家|全省|新一轮|第[一二三四]批)?$")
+        for kind in ("carries out", "governs")
+    }
+    return lead | {"plain verb": re.compile(f"(?:{one_of(words('name_parts.tsv', kind='plain'))})$")}
 
 
 def features(candidate: Candidate) -> Iterator[str]:
     """The features that hold for one mention; each is a line of the trained table."""
-    name = candidate.name
-    bare = key(name)
-    yield f"form={candidate.form}"
-    yield f"closing={candidate.closing[-2:]}"
-    yield f"form={candidate.form} closing={candidate.closing[-2:]}"
-    yield f"form={candidate.form} length={_length(len(bare))}"
-    yield from _of_name(candidate, name, bare)
-    yield from _of_place(candidate)
+    group = _GROUPS.get(candidate.form, candidate.form)
+    bare = key(candidate.name)
+    yield group
+    yield f"{group} form {candidate.form}"
+    for feature in (*_of_name(candidate, bare), *_of_place(candidate)):
+        yield f"{group} {feature}"
+    yield from _of_tables(candidate, bare)
 
 
-def _of_name(candidate: Candidate, name: str, bare: str) -> Iterator[str]:
-    inside = candidate.quote or bare
-    form = candidate.form
-    for title, pattern in (
-        ("starts with a count", _COUNT),
-        ("short count", _SHORT_COUNT),
-        ("counted package", _PACKAGE),
-        ("counted places", _PLACE_COUNT),
-        ("digits or letters", _CODE),
-        ("plus", _PLUS),
-        ("years", _YEARS),
-        ("parallel", _PARALLEL),
-        ("has 的", _OF),
-    ):
-        if pattern.search(inside):
-            yield f"{form}: {title}"
-    body = bare[: -len(candidate.closing)] if candidate.closing and bare.endswith(candidate.closing) else bare
-    patterns = _patterns()
-    for title in ("coined", "plain verb", "region"):
-        if patterns[title].search(body):
-            yield f"{form}: {title}"
-    if form in ("closing", "shared") and patterns["plain verb"].search(body[-2:]):
-        yield f"{form}: plain verb before the closing noun"
-    if form == "quoted head":
-        yield f"head length={_length(name.find(candidate.quote))}"
-    entry = known().get(bare)
-    if entry:
-        yield f"known {entry[1]}"
-    inner = known().get(key(candidate.quote)) if candidate.quote else None
-    if inner and inner is not entry:
-        yield f"quotes a known {inner[1]}"
-    if candidate.quote in figures_of_speech():
-        yield f"{form}: figure of speech"
-    yield f"ends {bare[-1:]}"
-    yield f"ends {bare[-2:]}"
-    yield f"begins {inside[:1]}"
-    yield f"begins {inside[:2]}"
-    for at in range(len(body) - 1):
-        yield f"has {body[at:at + 2]}"
+def _of_name(candidate: Candidate, bare: str) -> Iterator[str]:
+    inside = candidate.quote or candidate.name
+    body = inside.removesuffix(candidate.closing)
+    for title, pattern in _patterns().items():
+        if pattern.search(body if candidate.closing and title != "names a role" else inside):
+            yield title
+    if candidate.closing:
+        yield f"closes with {candidate.closing[-2:]}"
+        if _patterns()["names a scheme"].search(candidate.closing):
+            yield "closes with a scheme"
+        if _words()["plain verb"].search(body):
+            yield "has a plain verb before its closing noun"
+    else:
+        yield f"ends with {inside[-2:]}"
+        yield f"ends with {inside[-1:]}"
+    yield f"body of {_length(len(body))}"
+    yield f"begins with {inside[:1]}"
+    if candidate.form == "quoted head":
+        yield f"head of {_length(candidate.name.find(candidate.quote))}"
 
 
 def _of_place(candidate: Candidate) -> Iterator[str]:
-    form = candidate.form
-    lead = _patterns()["lead"].search(candidate.lead)
-    yield f"{form} lead={lead[0].strip('“「『') if lead else candidate.lead[-2:].strip('“「『')}"
-    yield f"{form} follows={candidate.follows[:1]}"
-    yield f"{form} follows={candidate.follows[:2]}"
+    lead = candidate.lead.rstrip("“「『、”")
+    for kind in ("carries out", "governs"):
+        found = _words()[kind].search(lead)
+        if found:
+            yield f"after what {kind}"
+            yield f"after {found[0]}"
+            break
+    else:
+        yield f"after other {lead[-1:]}" if lead else "at the start"
+    yield f"before {candidate.follows[:1]}"
+    yield f"before {candidate.follows[:2]}"
+
+
+def _of_tables(candidate: Candidate, bare: str) -> Iterator[str]:
+    inner = known().get(key(candidate.quote)) if candidate.quote else None
+    if inner and key(candidate.quote) != bare:
+        yield f"quotes a known {inner[1]}"
+    if candidate.quote in figures_of_speech() or _PERIOD.match(candidate.quote):
+        yield f"{candidate.form} of a figure of speech"
 
 
 def _length(size: int) -> str:

@@ -79,4 +79,10 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
     for mention in mentions:
         if mention.form in ("title", "plan"):
             return Verdict("programme", 0.9, "title of a plan")
+        if mention.form == "virtue" or mention.closing == "强省":
+            return Verdict("positioning", 0.9, "what a place says of itself")
+        if mention.form == "works":
+            return Verdict("programme", 0.85, "leads water or power from place to place")
+        if mention.form == "quoted closing" and mention.closing.endswith(("品牌", "平台", "集群")):
+            return Verdict("brand", 0.7, "a named product, platform or cluster")
     return None

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import clause_start, name_start
-from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.boundaries import clause_start, is_nominal, name_start
+from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
 from policy_nlp.initiatives.words import one_of, words
 from policy_nlp.records.span import Span
 
 QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{1,36})[”」』\"]")
 _CLOSING = one_of(words("closings.tsv"))
 _SCHEMES = frozenset(words("closings.tsv", unquoted="yes"))
+_SCHEME_ENDS = tuple(_SCHEMES)
 _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
@@ -23,6 +24,7 @@ _TAIL_STOP = re.compile(
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
 _BETWEEN = re.compile("[、和与及]?")
+_JOINT = re.compile("[省市]委|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -30,7 +32,7 @@ def quoted(text: str) -> Iterator[Candidate]:
     """Candidates from every quoted span of `text`."""
     run: list[re.Match[str]] = []
     for quote in QUOTE.finditer(text):
-        if run and not _BETWEEN.fullmatch(text, run[-1].end(), quote.start()):
+        if run and not _BETWEEN.fullmatch(text, after_note(text, run[-1].end()), quote.start()):
             yield from _of_run(text, run)
             run = []
         run.append(quote)
@@ -41,16 +43,14 @@ def quoted(text: str) -> Iterator[Candidate]:
 def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all."""
     shared = _at_once(text, run[-1].end())
+    lead, follows = surroundings(text, Span(run[0].start(), run[-1].end()))
     for quote in run:
-        end = _closing_end(text, quote.end())
-        lead = text[max(0, run[0].start() - 12) : run[0].start()]
-        follows = text[quote.end() : quote.end() + 6] if quote is run[-1] else text[run[-1].end() : run[-1].end() + 6]
         yield Candidate(quote[1], Span(*quote.span()), "quoted", quote=quote[1], lead=lead, follows=follows)
-        if end:
-            tail = text[quote.end() : end[1]]
-            yield from _with_closing(text, quote, quote[0] + tail, Span(quote.start(), end[1]), text[slice(*end)])
+        closing = _closing(text, quote.end())
+        if closing and not (quote[1].endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
+            yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
         elif shared and quote is not run[-1]:
-            yield from _with_closing(text, quote, quote[0] + shared, Span(*quote.span()), shared)
+            yield from _with_closing(text, quote, Span(*quote.span()), shared)
         else:
             yield from _with_head(text, quote)
 
@@ -60,38 +60,37 @@ def _at_once(text: str, at: int) -> str:
     return found[0] if found and not _NOT_CLOSING.match(text, found.end()) else ""
 
 
-def _closing_end(text: str, at: int) -> tuple[int, int] | None:
-    """Where the closing noun stands that belongs to the quote which ends at `at`."""
+def _closing(text: str, at: int) -> re.Match[str] | None:
+    """The closing noun that belongs to the quote which ends at `at`: at once after it, else the last scheme."""
     tail = _TAIL.match(text, at)
     if not tail:
         return None
     stop = _TAIL_STOP.search(text, at, tail.end())
     ends = [found for found in _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())]
     ends = [found for found in ends if not _NOT_CLOSING.match(text, found.end())]
+    schemes = [found for found in ends if found[0] in _SCHEMES]
     if not ends:
         return None
-    schemes = [found for found in ends if found[0] in _SCHEMES]
-    return (ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]).span()
+    return ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]
 
 
-def _with_closing(text: str, quote: re.Match[str], name: str, span: Span, closing: str) -> Iterator[Candidate]:
-    around = {"closing": closing, "quote": quote[1], "follows": text[span.end : span.end + 6]}
-    lead = text[max(0, quote.start() - 12) : quote.start()]
-    yield Candidate(name, span, "quoted closing", lead=lead, **around)
+def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> Iterator[Candidate]:
+    name = span.of(text) if span.end > quote.end() else quote[0] + closing
+    lead, follows = surroundings(text, span)
+    yield Candidate(name, span, "quoted closing", closing, quote[1], lead, follows)
     head = _head(text, quote.start())
     if head < quote.start():
-        lead = text[max(0, head - 12) : head]
-        yield Candidate(text[head : quote.start()] + name, Span(head, span.end), "quoted head", lead=lead, **around)
+        lead, _ = surroundings(text, Span(head, span.end))
+        name = text[head : quote.start()] + name
+        yield Candidate(name, Span(head, span.end), "quoted head", closing, quote[1], lead, follows)
 
 
 def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
     """安商“八条”: a count in quotes with what it counts before it."""
     head = _head(text, quote.start())
-    if head == quote.start() or not _COUNTED.match(quote[1]):
-        return
-    lead, follows = text[max(0, head - 12) : head], text[quote.end() : quote.end() + 6]
-    span = Span(head, quote.end())
-    yield Candidate(span.of(text), span, "quoted head", quote=quote[1], lead=lead, follows=follows)
+    if head < quote.start() and _COUNTED.match(quote[1]):
+        span = Span(head, quote.end())
+        yield Candidate(span.of(text), span, "quoted head", "", quote[1], *surroundings(text, span))
 
 
 def _head(text: str, at: int) -> int:
@@ -99,5 +98,6 @@ def _head(text: str, at: int) -> int:
     start = clause_start(text, at, 24)
     if start >= at - 1:
         return at
-    head = name_start(text, start, at + 1)
-    return head if at - head >= 2 else at
+    head = name_start(text, start, at + 2)
+    nominal = at - head >= 2 and is_nominal(text[head:at]) and not _JOINT.search(text, head, at)
+    return head if nominal else at
