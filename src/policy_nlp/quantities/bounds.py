@@ -16,35 +16,48 @@ class Bound(NamedTuple):
     cue: Span
 
 
-_ROWS = rows("bounds.tsv")
-_AFTER = {row["word"]: row for row in _ROWS if row["side"] == "after"}
-_BEFORE = {row["word"]: row for row in _ROWS if row["side"] != "after"}
-_AFTER_BY_FIRST, _BEFORE_BY_LAST = by_first(_AFTER), by_last(_BEFORE)
+class _Word(NamedTuple):
+    word: str
+    relation: Relation
+    not_next_to: str
+    """Characters on the far side that make it part of another word: 节 before 约, 蒙 after 内."""
+    before_magnitude: bool
+    """Whether it bounds only a magnitude word without a digit: 上万人."""
+
+
+_WORDS = {
+    (row["word"], row["side"] == "after"): _Word(
+        row["word"], cast(Relation, row["relation"]), row["not_next_to"], row["side"] == "before_magnitude"
+    )
+    for row in rows("bounds.tsv")
+}
+_AFTER = by_first(word for word, after in _WORDS if after)
+_BEFORE = by_last(word for word, after in _WORDS if not after)
+_BETWEEN = "了有为达到于 "
+"""What may stand between a bounding word and its number: 超过了5%, 约有三成."""
 
 
 def bound_after(text: str, end: int) -> Bound | None:
     """The bounding word that begins at `end`: 以上, 左右."""
-    for word in _AFTER_BY_FIRST.get(text[end : end + 1], ()):
+    for word in _AFTER.get(text[end : end + 1], ()):
         stop = end + len(word)
         if text.startswith(word, end):
-            row = _AFTER[word]
-            if text[stop : stop + 1] not in row["not_next_to"] or stop >= len(text):
-                return Bound(cast(Relation, row["relation"]), Span(end, stop))
+            entry = _WORDS[word, True]
+            if stop == len(text) or text[stop] not in entry.not_next_to:
+                return Bound(entry.relation, Span(end, stop))
     return None
 
 
 def bound_before(text: str, start: int, bare: bool) -> Bound | None:
-    """The bounding word that ends at `start`: 超过, 约; some only before a magnitude without a digit (上万人)."""
-    while start and text[start - 1] in "了有为 ":
+    """The bounding word that ends at `start`: 超过, 约; `bare` where the number is a magnitude word alone."""
+    for _ in range(4):
+        for word in _BEFORE.get(text[start - 1 : start], ()):
+            begin = start - len(word)
+            if begin >= 0 and text.startswith(word, begin):
+                entry = _WORDS[word, False]
+                if (bare or not entry.before_magnitude) and (not begin or text[begin - 1] not in entry.not_next_to):
+                    return Bound(entry.relation, Span(begin, start))
+        if not start or text[start - 1] not in _BETWEEN:
+            break
         start -= 1
-    for word in _BEFORE_BY_LAST.get(text[start - 1 : start], ()):
-        begin = start - len(word)
-        if begin < 0 or not text.startswith(word, begin):
-            continue
-        row = _BEFORE[word]
-        if row["side"] == "before_magnitude" and not bare:
-            continue
-        if begin and text[begin - 1] in row["not_next_to"]:
-            continue
-        return Bound(cast(Relation, row["relation"]), Span(begin, start))
     return None

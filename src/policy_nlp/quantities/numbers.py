@@ -6,39 +6,115 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policy_nlp.quantities.numerals import decimal_digits, numeral
+from policy_nlp.quantities.numerals import CHARACTERS, decimal_part, numeral
 
 LONGEST = 40
 """No quantity is written with more characters than this; longer runs of digits are noise."""
 
-MAGNITUDES = {"万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2}
-_NOT_THOUSAND = "(?![瓦克米卡伏字兆赫帕焦])"
-_MAGNITUDE = f"(?:万亿|[千百十]?亿|[千百十]?万|千{_NOT_THOUSAND}|百(?!分))"
-_ARABIC = re.compile(
-    rf"([-−－]?)([0-9]+(?:,[0-9]{{3}}(?![0-9]))*(?:\.[0-9]+)?) ?([多余几])? ?({_MAGNITUDE})?([多余几])?"
-)
-_MORE = re.compile(rf"([0-9]+(?:\.[0-9]+)?)({_MAGNITUDE})")
+MAGNITUDES = {
+    "百亿亿": 18, "亿亿": 16, "万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8,
+    "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2,
+}  # fmt: skip
+_NAMES_A_UNIT = "瓦克米卡伏字兆赫帕焦"
+"""What makes 千 the beginning of a unit: 千瓦, 千克."""
+_MAGNITUDE = f"(?:百?亿亿|[万千百十]?亿|[千百十]?万|千(?![{_NAMES_A_UNIT}])|百(?!分))"
+_DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,8}|[0-9]+)(?:\.[0-9]+)?"
+_GAP = "[ \u3000\xa0]?"
+_ARABIC = re.compile(rf"(-?)({_DIGITS})(?:{_GAP}([多余几])?({_MAGNITUDE})?([多余几])?)")
+_SMALLER_PART = re.compile(rf"([0-9]{{1,8}}(?:\.[0-9]{{1,8}})?)({_MAGNITUDE})")
+_HAN_DIGIT = "[零〇一二三四五六七八九]"
 _HAN = re.compile(
-    "([几数]?)([零〇○一二三四五六七八九两十百千万亿]+)(?:点([零〇○一二三四五六七八九]+)(?![十百千])((?:万亿|[万亿])?)"
-    "|([多余几])?([十百千万亿]*)([多余]?))"
+    rf"([几数]?)([{CHARACTERS}]+)(?:点({_HAN_DIGIT}+)(?![十百千])((?:万亿|[万亿])?)|([多余几]?)([十百千万亿]*)([多余]?))"
 )
-_FINAL_THOUSAND = re.compile("[瓦克米卡伏兆赫帕焦]")
 
 
 class Number(NamedTuple):
-    """A number as read: its place, its value, and the vague word in it (多 余 几 数) with its place."""
+    """A number as read: its place and its value, and how it was written."""
 
     start: int
     end: int
     low: Decimal
     high: Decimal | None
     magnitude: int
+    """The power of ten of its last magnitude word, 0 where it has none."""
+    written: str
+    """Its digits: Arabic ones without the magnitude word, Chinese ones with it."""
     vague: int | None = None
-    vague_word: str = ""
+    """Where 多, 余, 几 or 数 stands."""
     han: bool = False
     bare: bool = False
     """Only a magnitude word, without a digit: 千亿."""
-    digits: str = ""
+
+
+def number_at(text: str, at: int) -> Number | None:
+    """The number that begins at `at`, in Arabic digits or Chinese numerals."""
+    return arabic(text, at) if text[at : at + 1] in "-0123456789" else han(text, at)
+
+
+def arabic(text: str, at: int) -> Number | None:
+    """The number in Arabic digits that begins at `at`: 1,200.5, 30多万, 1亿2千万."""
+    found = _ARABIC.match(text, at)
+    if found is None or found.end(2) - at > LONGEST:
+        return None
+    sign, written, before, word, after = found.groups()
+    value, magnitude = Decimal(written.replace(",", "").replace("，", "")), 0
+    end = found.end() if word or before or after else found.end(2)
+    if word:
+        magnitude = MAGNITUDES[word]
+        value = scaled(value, magnitude)
+        if not after:
+            value, end = _with_smaller_parts(text, end, value, magnitude)
+    vague = found.start(3) if before else found.start(5) if after else None
+    return Number(at, end, -value if sign else value, None, magnitude, written, vague)
+
+
+def _with_smaller_parts(text: str, end: int, value: Decimal, magnitude: int) -> tuple[Decimal, int]:
+    """The value and end of a mixed number: 2千万 is a part of 1亿2千万."""
+    for _ in range(3):
+        part = _SMALLER_PART.match(text, end)
+        if part is None or MAGNITUDES[part[2]] >= magnitude:
+            break
+        magnitude, end = MAGNITUDES[part[2]], part.end()
+        value += scaled(Decimal(part[1]), magnitude)
+    return value, end
+
+
+def han(text: str, at: int) -> Number | None:
+    """The number in Chinese numerals that begins at `at`: 三千六百亿, 四点五, 三十多万, 数百万."""
+    found = _HAN.match(text, at)
+    if found is None or found.end() - at > LONGEST:
+        return None
+    some, run, fraction, fraction_word, vague, word, vague_after = found.groups()
+    end = found.end()
+    if fraction is None and not word and not vague and len(run) > 1 and _begins_unit(text, end - 1):
+        run, end = run[:-1], end - 1
+    elif word and not vague_after and _begins_unit(text, end - 1):
+        word, end = word[:-1], end - 1
+    value, times = numeral(run), numeral(word) if word else None
+    if value is None or word and times is None:
+        return None
+    low, high = Decimal(value.low), None if value.high is None else Decimal(value.high)
+    bare = not some and run[0] in "百千万亿"
+    magnitude = MAGNITUDES.get(run, 0) if bare else _magnitude(word or run)
+    if fraction:
+        magnitude = MAGNITUDES.get(fraction_word, 0)
+        low = scaled(low + decimal_part(fraction), magnitude)
+    elif times is not None:
+        low, high = low * times.low, None if high is None else high * times.low
+    place = 1 if some else 5 if vague else 7 if vague_after else 0
+    return Number(at, end, low, high, magnitude, run, found.start(place) if place else None, True, bare)
+
+
+def _begins_unit(text: str, at: int) -> bool:
+    """Whether 千 at `at` belongs to the unit: 千瓦."""
+    return text[at] == "千" and text[at + 1 : at + 2] != "" and text[at + 1] in _NAMES_A_UNIT
+
+
+def _magnitude(run: str) -> int:
+    """The power of ten of the magnitude words that end a Chinese numeral with digits."""
+    if run.endswith("万亿"):
+        return 12
+    return {"亿": 8, "万": 4}.get(run[-1], 0)
 
 
 def scaled(value: Decimal, magnitude: int) -> Decimal:
@@ -48,74 +124,3 @@ def scaled(value: Decimal, magnitude: int) -> Decimal:
     product = value * 10**magnitude
     whole = product.to_integral_value()
     return whole if whole == product else product
-
-
-def arabic(text: str, start: int) -> Number | None:
-    """The number in Arabic digits that begins at `start`: 1,200.5, 30多万, 1亿2千万."""
-    found = _ARABIC.match(text, start)
-    if found is None or len(found[2]) > LONGEST:
-        return None
-    sign, digits, before, word, after = found.groups()
-    value, magnitude = Decimal(digits.replace(",", "")), MAGNITUDES.get(word or "", 0)
-    end = found.end()
-    if word is None and after is None and before is None:
-        end = found.end(2)
-    low = scaled(value, magnitude)
-    vague_group = 3 if before else 5 if after else 0
-    if word and not after:
-        low, end = _continued(text, end, low, magnitude)
-    if sign:
-        low = -low
-    return Number(
-        found.start(), end, low, None, magnitude,
-        found.start(vague_group) if vague_group else None, before or after or "", digits=digits,
-    )
-
-
-def _continued(text: str, end: int, low: Decimal, magnitude: int) -> tuple[Decimal, int]:
-    """The smaller parts of a mixed number: 2千万 in 1亿2千万."""
-    for _ in range(3):
-        more = _MORE.match(text, end)
-        if more is None or MAGNITUDES[more[2]] >= magnitude:
-            break
-        magnitude, end = MAGNITUDES[more[2]], more.end()
-        low += scaled(Decimal(more[1]), magnitude)
-    return low, end
-
-
-def han(text: str, start: int) -> Number | None:
-    """The number in Chinese numerals that begins at `start`: 三千六百亿, 四点五, 三十多万, 数百万."""
-    found = _HAN.match(text, start)
-    if found is None or found.end() - found.start() > LONGEST:
-        return None
-    some, run, fraction, fraction_word, vague, word, vague_after = found.groups()
-    end = found.end()
-    if not fraction and not vague and run[-1] == "千" and _FINAL_THOUSAND.match(text, end) and len(run) > 1:
-        run, end = run[:-1], end - 1
-    value = numeral(run)
-    if value is None:
-        return None
-    low, high, magnitude = Decimal(value.low), None if value.high is None else Decimal(value.high), 0
-    if fraction:
-        power = MAGNITUDES.get(fraction_word, 0)
-        low, magnitude = scaled(low + decimal_digits(fraction), power), power
-    elif word:
-        extra = numeral(word)
-        if extra is None:
-            return None
-        low, high = low * extra.low, None if high is None else high * extra.low
-    bare = not some and run[0] in "百千万亿"
-    magnitude = magnitude or (bare and MAGNITUDES.get(run)) or _magnitude(word or run)
-    vague_word = some or vague or vague_after or ""
-    group = 1 if some else 5 if vague else 7
-    return Number(
-        found.start(), end, low, high, magnitude, found.start(group) if vague_word else None, vague_word,
-        han=True, bare=bare, digits=run,
-    )
-
-
-def _magnitude(run: str) -> int:
-    """The power of ten of the magnitude words that end a Chinese numeral."""
-    if run[-1] == "亿":
-        return 12 if run[-2:-1] == "万" else 8
-    return 4 if run[-1] == "万" else 0

@@ -1,14 +1,14 @@
-"""What Chinese numerals say: 三千六百亿, 一万二, 七八百, 壹佰."""
+"""What Chinese numerals say: 三千六百亿, 一万二, 七八百."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import NamedTuple
 
-DIGITS = {"零": 0, "〇": 0, "○": 0} | {digit: value for value, digit in enumerate("一二三四五六七八九", 1)} | {"两": 2}
+DIGITS = {"零": 0, "〇": 0, "○": 0, "两": 2} | {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
 SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10**4, "亿": 10**8}
-NEIGHBOURS = {("三", "五")}  # 三五个 is three to five; else vague pairs are of digits that follow each other
+CHARACTERS = "".join(DIGITS | SMALL | LARGE)
 
 
 class Numeral(NamedTuple):
@@ -20,42 +20,37 @@ class Numeral(NamedTuple):
 
 def numeral(word: str) -> Numeral | None:
     """The whole number that `word` writes, or None where it writes none (百千万, 一九八)."""
-    pair = _pair(word)
-    if pair is None:
-        value = _value(word)
-        return None if value is None else Numeral(value, None)
-    at, second = pair
-    low, high = _value(word[:at] + word[at + 1 :]), _value(word[: at - 1] + second + word[at + 1 :])
-    if at == 1 and low is not None:
-        low = _value(word[0] + word[2:])
-    else:
-        low = _value(word[:at] + word[at + 1 :])
+    value = _value(word)
+    if value is not None:
+        return Numeral(value, None)
+    second = _neighbour(word)
+    if second is None:
+        return None
+    low, high = _value(word[:second] + word[second + 1 :]), _value(word[: second - 1] + word[second:])
     return None if low is None or high is None or low >= high else Numeral(low, high)
 
 
-def decimal_digits(word: str) -> Decimal:
-    """The digits after 点: 〇五 is 0.05."""
-    return Decimal("0." + "".join(str(DIGITS[character]) for character in word))
+def decimal_part(word: str) -> Decimal:
+    """What the digits after 点 add: 〇五 is 0.05."""
+    return Decimal("0." + "".join(str(DIGITS[digit]) for digit in word))
 
 
-def _pair(word: str) -> tuple[int, str] | None:
-    """Where two neighbouring digits stand side by side: the place and the character of the second."""
-    found = None
-    for at in range(1, len(word)):
-        first, second = word[at - 1], word[at]
-        if first in DIGITS and second in DIGITS and DIGITS[first]:
-            vague = DIGITS[second] == DIGITS[first] + 1 or (first, second) in NEIGHBOURS
-            if found or not vague:
-                return None
-            found = at, second
-    return found
+def _neighbour(word: str) -> int | None:
+    """The place of the second of two digits that name neighbours: 三四 in 三四十, 三五 in 三五个."""
+    pairs = [at for at in range(1, len(word)) if word[at - 1] in DIGITS and word[at] in DIGITS and word[at - 1] != "零"]
+    if len(pairs) != 1:
+        return None
+    first, second = word[pairs[0] - 1], word[pairs[0]]
+    follows = DIGITS[second] == DIGITS[first] + 1 or (first, second) == ("三", "五")
+    return pairs[0] if follows and DIGITS[first] else None
 
 
 def _value(word: str) -> int | None:
-    """The value of a numeral without vague pairs, None where the order of its parts makes no number."""
-    total = section = 0
+    """The value of a numeral, None where its parts are in no order that makes a number."""
+    total = below = 0
     digit: int | None = None
-    smallest, largest, previous = 10**4, 10**16, ""
+    small, large = 10**4, 10**16
+    previous = ""
     for character in word:
         if character in DIGITS:
             if digit:
@@ -63,27 +58,25 @@ def _value(word: str) -> int | None:
             digit = DIGITS[character]
         elif character in SMALL:
             unit = SMALL[character]
-            if unit >= smallest or digit == 0 and unit != 10:
+            if unit >= small or digit == 0 and previous != "零":
                 return None
-            section, smallest, digit = section + (digit or 1) * unit, unit, None
+            below, small, digit = below + (digit or 1) * unit, unit, None
         else:
-            unit, part = LARGE[character], section + (digit or 0)
-            if character == "亿" and total and previous == "万":
-                total, largest = (total + part) * unit, unit
-            elif unit >= largest:
+            unit, part = LARGE[character], below + (digit or 0)
+            if unit == 10**8 and large == 10**4:  # 三万亿, 二万五千亿: the whole part before 亿 counts it
+                total = (total + part) * unit
+            elif unit >= large or not part and previous:
                 return None
             else:
-                if not part and previous:
-                    return None
-                total, largest = total + (part or 1) * unit, unit
-            section, digit, smallest = 0, None, 10**4
+                total += (part or 1) * unit
+            below, small, large, digit = 0, 10**4, unit, None
         previous = character
-    return total + section + _last(word, digit)
+    return total + below + _last_digit(word, digit)
 
 
-def _last(word: str, digit: int | None) -> int:
+def _last_digit(word: str, digit: int | None) -> int:
     """What the last digit adds: 2 in 二十二, 2000 in 一万二."""
     if not digit:
         return 0
     before = word[-2:-1]
-    return digit * {"百": 10, "千": 100, "万": 1000, "亿": 10**7}.get(before, 1)
+    return digit * (SMALL | LARGE).get(before, 10) // 10 if before in "百千万亿" else digit

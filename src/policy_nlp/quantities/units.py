@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -15,26 +16,64 @@ class Unit(NamedTuple):
     dimension: str
     factor: Decimal | None = None
     base: str | None = None
+    not_before: str = ""
+    """Characters that make its name the beginning of another word: 家 before 庭."""
+    alone: bool = True
+    """Whether a lone Chinese digit before it counts something: 三座 does, 三期 is a name."""
 
 
 NONE = Unit("", "number")
+PER_CENT = Unit("%", "share", Decimal(1), "%")
+TIMES = Unit("倍", "multiple", Decimal(1), "倍")
+PLACE = Unit("位", "rank")
 
 UNITS = {
-    row["unit"]: Unit(row["unit"], row["dimension"], Decimal(row["factor"]) if row["factor"] else None, row["base"] or None)
+    row["unit"]: Unit(
+        row["unit"],
+        row["dimension"],
+        Decimal(row["factor"]) if row["factor"] else None,
+        row["base"] or None,
+        row["not_before"],
+        row["alone"] != "no",
+    )
     for row in rows("units.tsv")
 }
 _BY_FIRST = by_first(UNITS)
+_DIVIDED = re.compile("(?:/|每)(?:万亿|[十百千]?亿|[十百千]?万|千(?!瓦|克|米)|百)?")
 
 
-def unit_at(text: str, at: int) -> Unit | None:
-    """The longest unit that begins at `at`."""
+def unit_after(text: str, at: int) -> tuple[Unit, int]:
+    """The unit that begins at `at`, after spaces if any, and its end; `NONE` and `at` where none does.
+
+    A unit may be divided by another: 元/月, 微克每立方米, 人/百亿元.
+    """
+    begin = at
+    while text[begin : begin + 1] in (" ", "\u3000", "\xa0") and begin < at + 3:
+        begin += 1
+    unit = _unit_at(text, begin)
+    if unit is None:
+        return NONE, at
+    end = begin + len(unit.name)
+    stop = end
+    for _ in range(2):
+        divided = _DIVIDED.match(text, stop)
+        divisor = _unit_at(text, divided.end()) if divided else None
+        if divided is None or divisor is None or text[stop] == "每" and divisor.dimension in ("count", "share"):
+            break
+        stop = divided.end() + len(divisor.name)
+    return (unit, end) if stop == end else (Unit(text[begin:stop], "rate"), stop)
+
+
+def _unit_at(text: str, at: int) -> Unit | None:
     for name in _BY_FIRST.get(text[at : at + 1], ()):
-        if text.startswith(name, at) and not _cut_short(text, at + len(name), name):
-            return UNITS[name]
+        if text.startswith(name, at):
+            unit, following = UNITS[name], text[at + len(name) : at + len(name) + 1]
+            if following and (following in unit.not_before or _goes_on(name, following)):
+                continue
+            return unit
     return None
 
 
-def _cut_short(text: str, end: int, name: str) -> bool:
-    """Whether a unit in Latin letters is only the beginning of a longer word (5G, 3D打印)."""
-    following = text[end : end + 1]
-    return name.isascii() and name.isalpha() and following.isascii() and following.isalnum()
+def _goes_on(name: str, following: str) -> bool:
+    """Whether a unit in Latin letters is only the beginning of a longer word: m in mm."""
+    return name[-1].isascii() and name[-1].isalpha() and following.isascii() and following.isalnum()

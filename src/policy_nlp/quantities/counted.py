@@ -1,0 +1,110 @@
+"""Numbers with a unit or a counting word, and bare numbers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from policy_nlp.quantities.bounds import Bound, bound_before
+from policy_nlp.quantities.calendar import date_end
+from policy_nlp.quantities.names import is_name
+from policy_nlp.quantities.numbers import Number, arabic, number_at
+from policy_nlp.quantities.numerals import CHARACTERS
+from policy_nlp.quantities.ranges import upper_end
+from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
+from policy_nlp.quantities.units import UNITS, Unit, unit_after
+from policy_nlp.records.span import Span
+
+_RUN = re.compile(f"[0-9{CHARACTERS}]+")
+_NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
+_HALF = re.compile("半(?![径数导成自岛山封殖途载])")
+_HALVED = {"年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪"}
+_SPLIT_UNIT = re.compile("多(?=(月|小时|星期|世纪|百分点))")
+_ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}
+"""What 一 counts; elsewhere it mostly means the same, whole or a certain."""
+_AMOUNTS = {"mass", "volume", "energy", "power"}
+_COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}
+"""What 百, 千 and 万 alone count: 培训万名 means it, 千村 is a manner of speaking."""
+_CLOSES = "，；。、,;"
+_COUNTED_ONE = {"个", "座", "所", "条", "家", "台"}
+
+
+def counted(source: Source, match: re.Match[str]) -> Reading:
+    """The quantity whose number begins where `match` does."""
+    plain, start = source.plain, match.start()
+    past = date_end(plain, start)
+    if past > start:
+        return [], past
+    number = _signed(plain, start)
+    if number is None:
+        run = _RUN.match(plain, start)
+        return [], run.end() if run else start + 1
+    unit, end = unit_after(plain, number.end)
+    upper = upper_end(plain, number, unit, end)
+    if upper is not None:
+        if is_name(plain, number, upper.unit, upper.end):
+            return [], upper.end
+        span, high, magnitude = Span(number.start, upper.end), upper.number.low, upper.number.magnitude
+        return [quantity(source, span, upper.low, upper.unit, high=high, magnitude=magnitude)], upper.end
+    if is_name(plain, number, unit, end) or number.han and not _counts(plain, number, unit, end):
+        return [], number.end
+    return _whole(source, number, unit, end)
+
+
+def half(source: Source, match: re.Match[str]) -> Reading:
+    """半年, 半斤: half of a unit."""
+    unit, end = unit_after(source.plain, match.end())
+    return [quantity(source, Span(match.start(), end), Decimal("0.5"), unit)], end
+
+
+def _signed(plain: str, start: int) -> Number | None:
+    """The number at `start`, where a hyphen that joins it to what stands before is no sign."""
+    if plain[start] == "-" and start and _NO_SIGN_AFTER.match(plain[start - 1]):
+        return arabic(plain, start + 1)
+    return number_at(plain, start)
+
+
+def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
+    """The quantity with what may follow its unit: 两年半, 3个多月."""
+    low, inner = number.low, vagueness(source.plain, number)
+    if unit.name in _HALVED and _HALF.match(source.plain, end):
+        low, end = low + Decimal("0.5"), end + 1
+    split = _SPLIT_UNIT.match(source.plain, end) if unit.name == "个" else None
+    if split is not None:
+        inner, end = Bound("gt", Span(end, end + 1)), split.end(1)
+        unit = UNITS["个" + split[1]]
+    span = Span(number.start, end)
+    found = quantity(
+        source, span, low, unit, high=number.high, magnitude=number.magnitude, inner=inner, bare=number.bare
+    )
+    return [found], end
+
+
+def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:
+    """Whether a Chinese numeral is a number here, and no part of a word or of a way of speaking."""
+    if number.bare:
+        return _bare_counts(plain, number, unit)
+    if number.vague is not None or len(number.written) > 1 and (number.magnitude or unit.name):
+        return bool(unit.name or number.magnitude) and (number.written != "十" or number.vague is not None)
+    if number.written == "一" and number.end - number.start == 1:
+        return unit.alone and unit.dimension in _ONE_OF or _counts_one(plain, number, unit, end)
+    if number.end - number.start == 1:
+        return bool(unit.name) and unit.alone
+    return bool(unit.name or number.magnitude)
+
+
+def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:
+    """Whether a magnitude word without a digit is a number: 千亿元, 百万吨级, 上万人, but not 百姓 or 万里."""
+    if len(number.written) > 1 and (number.written[-1] == "亿" or unit.dimension in _AMOUNTS):
+        return True
+    if unit.dimension == "money" and number.written[-1] in "亿万" or unit.name == "吨级":
+        return not plain.startswith(("GDP", "生产总值", "地区", "国内", "工业", "产值", "增加值"), number.end + len(unit.name))
+    if unit.name in _COUNTED_IN_ROUND_NUMBERS:
+        return True
+    return bool(unit.name) and bound_before(plain, number.start, True) is not None
+
+
+def _counts_one(plain: str, number: Number, unit: Unit, end: int) -> bool:
+    """Whether 一 counts: 核电站一个 at the end of its clause."""
+    closes = plain[end : end + 1] in _CLOSES
+    return closes and unit.name in _COUNTED_ONE and plain[number.start - 1 : number.start] not in "第每某任哪这那唯同又是有另之于为"

@@ -1,0 +1,55 @@
+"""Bounding words that hold for a whole list: 分别超过2%、5%; 分别增长5%、6%左右; 跨越3万亿、4万亿."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from policy_nlp.records.quantity import Quantity
+
+_JOINS = {"、", "和", "与", "及", "，", ","}
+_EACH = re.compile("分别[^，。；]{0,8}$")
+
+
+def share_bounds(plain: str, quantities: list[Quantity]) -> None:
+    """Give the members of a list the bound that its first member has before it, or, after 分别, its last after it."""
+    for at in range(1, len(quantities)):
+        first, second = quantities[at - 1], quantities[at]
+        if _lacks_unit(plain, first, second):
+            first = quantities[at - 1] = _with_unit_of(first, second)
+        if not _joined(plain, first, second):
+            continue
+        if first.cue and not second.cue and first.cue.end <= first.span.start and second.relation == "eq":
+            quantities[at] = replace(second, relation=first.relation, cue=first.cue)
+        elif second.cue and second.cue.start >= second.span.end:
+            _give_back(plain, quantities, at)
+
+
+def _lacks_unit(plain: str, first: Quantity, second: Quantity) -> bool:
+    """Whether the unit after the second member is meant for the first too: 3000万、2000万人次."""
+    joined = plain[first.span.end : second.span.start] == "、"
+    return joined and first.magnitude > 0 and not first.unit and bool(second.unit) and second.magnitude > 0
+
+
+def _with_unit_of(first: Quantity, second: Quantity) -> Quantity:
+    factor = second.base / second.low if second.base is not None and second.low else None
+    base = None if factor is None else first.low * factor
+    return replace(first, unit=second.unit, dimension=second.dimension, base=base, base_unit=second.base_unit)
+
+
+def _joined(plain: str, first: Quantity, second: Quantity) -> bool:
+    """Whether two quantities are members of one list."""
+    between = plain[first.span.end : second.span.start]
+    return between in _JOINS and first.unit == second.unit and first.dimension == second.dimension != "rank"
+
+
+def _give_back(plain: str, quantities: list[Quantity], last: int) -> None:
+    """Give the bound after the last member to the members before it, if 分别 joins them."""
+    begin = last
+    while begin and _joined(plain, quantities[begin - 1], quantities[begin]) and quantities[begin - 1].relation == "eq":
+        begin -= 1
+    start = quantities[begin].span.start
+    if begin == last or not _EACH.search(plain, max(0, start - 12), start):
+        return
+    for at in range(begin, last):
+        quantities[at] = replace(quantities[at], relation=quantities[last].relation, cue=quantities[last].cue)

@@ -1,0 +1,91 @@
+"""Numbers that count nothing: in names, versions, grades, document and telephone numbers, lists and set phrases."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.quantities.numbers import Number
+from policy_nlp.quantities.tables import by_first, by_last, rows
+from policy_nlp.quantities.units import Unit
+
+_ROWS = rows("names.tsv")
+_BEFORE = by_last(row["words"] for row in _ROWS if row["how"] == "before")
+_AFTER = by_first(row["words"] for row in _ROWS if row["how"] == "after")
+_PHRASES: dict[str, list[tuple[str, int]]] = {}
+for _row in _ROWS:
+    if _row["how"] == "phrase":
+        for _place, _character in enumerate(_row["words"]):
+            _PHRASES.setdefault(_character, []).append((_row["words"], _place))
+
+_COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing"}
+"""What a number after a Latin letter may seem to count without counting it: C919, A4, G20国."""
+_NEVER_A_NAME = {"share", "points", "money", "multiple"}
+_OF_A_PLAN = re.compile("(?:行动|计划|规划|纲要|攻坚|大计)")
+_OF_A_CIRCLE = re.compile("[^，。；、0-9]{0,8}圈")
+_HOTLINE = re.compile("(?:12[0-9]{3}|9[56][0-9]{3,4})$")
+
+
+def is_name(text: str, number: Number, unit: Unit, end: int) -> bool:
+    """Whether `number`, with its `unit` up to `end`, belongs to a name, a label or a set phrase."""
+    start = number.start
+    if _follows_label(text, start, unit) or in_phrase(text, start):
+        return True
+    if start and text[start - 1] in "“‘「『\"《" and unit.dimension not in _NEVER_A_NAME and _closes_soon(text, end):
+        return True
+    if unit.dimension == "time":
+        return bool(_OF_A_PLAN.match(text, end) or _OF_A_CIRCLE.match(text, end))
+    if unit.dimension == "length":
+        return bool(_OF_A_CIRCLE.match(text, end))
+    return not unit.name and _is_label(text, number)
+
+
+def in_phrase(text: str, at: int) -> bool:
+    """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
+    for phrase, place in _PHRASES.get(text[at], ()):
+        if at >= place and text.startswith(phrase, at - place):
+            return True
+    return False
+
+
+def _follows_label(text: str, start: int, unit: Unit) -> bool:
+    """Whether what stands before makes the number part of a name: 第5, C919, 3+2."""
+    if not start:
+        return False
+    before = text[start - 1]
+    if unit.dimension in _COUNTING and before.isascii() and before.isalnum():
+        return True
+    for word in _BEFORE.get(before, ()):
+        if len(word) <= start and text.startswith(word, start - len(word)):
+            return True
+    return False
+
+
+def _closes_soon(text: str, end: int) -> bool:
+    return any(mark in text[end : end + 14] for mark in "”’」』\"》")
+
+
+def _is_label(text: str, number: Number) -> bool:
+    """Whether a number that no unit follows is a label: a version, a telephone number, a year, a list number."""
+    end, written = number.end, number.written
+    after = text[end : end + 1]
+    if any(text.startswith(word, end) for word in _AFTER.get(after, ())):
+        return not (after == "级" and number.magnitude)
+    if number.han or number.magnitude or number.vague is not None:
+        return False
+    if after.isascii() and after.isalnum() or after in "〕】］]" and after:
+        return True
+    return _is_year_or_code(written) or _is_list_number(text, number.start, end)
+
+
+def _is_year_or_code(written: str) -> bool:
+    whole = written.isdigit()
+    leading_zero = whole and len(written) > 1 and written[0] == "0"
+    year = whole and len(written) == 4 and "1800" <= written <= "2100"
+    return leading_zero or year or written.endswith(".0") or len(written) > 7 or bool(_HOTLINE.match(written))
+
+
+def _is_list_number(text: str, start: int, end: int) -> bool:
+    """Whether the number opens an item (1. 1、 （1）) or stands alone on its line, as a page number does."""
+    before, after = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
+    opens = before in "\n\r（( \u3000。；∶"
+    return opens and after in "、.．）)\n\r" or before in "（(" and after in "）)"

@@ -1,0 +1,46 @@
+"""Ranks: 第4位, 前10名, 前十, 居全国第5."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.quantities.bounds import Bound
+from policy_nlp.quantities.numbers import number_at
+from policy_nlp.quantities.reading import Reading, Source, quantity
+from policy_nlp.quantities.units import NONE, PLACE, unit_after
+from policy_nlp.records.span import Span
+
+_PLACED = re.compile("(?:居|列|排名?|名列|位次|升至|进入|跻身|保持|冲刺|跃居|跃升至|上升到|稳居|晋位)[^，。；]{0,12}$")
+_RHETORIC = ("放在", "摆在", "在了")
+_TIME = ("季", "个", "年", "月", "天", "日", "期", "次", "批", "项", "届", "轮", "几")
+
+
+def rank(source: Source, match: re.Match[str]) -> Reading:
+    """第4位 is rank 4, 前10位 the tenth or better; 第 and 前 before anything else open an ordinal, no quantity."""
+    plain, start = source.plain, match.start()
+    number = number_at(plain, match.end())
+    if number is None or number.magnitude or number.low != int(number.low):
+        return [], match.end()
+    top, after = plain[start] == "前", plain[number.end : number.end + 1]
+    if after == "至" and (second := number_at(plain, number.end + 1)) and plain[second.end : second.end + 1] in ("位", "名"):
+        span = Span(start, second.end + 1)
+        return [quantity(source, span, number.low, PLACE, high=second.low)], span.end
+    end = _end(plain, start, number.end, number.han, top, after)
+    if end is None or plain[max(0, start - 2) : start] in _RHETORIC:
+        return [], number.end
+    inner = Bound("le", Span(start, match.end())) if top else None
+    return [quantity(source, Span(start, end), number.low, PLACE, inner=inner)], end
+
+
+def _end(plain: str, start: int, end: int, han: bool, top: bool, after: str) -> int | None:
+    """Where the rank ends, None where this is none."""
+    if after in ("位", "名"):
+        return end + 1
+    if top and after == "强":
+        return end + 1
+    if after == "大" and not top and plain[end - 1] != "一":
+        return end + 1
+    if after in _TIME or unit_after(plain, end)[0] != NONE:
+        return None
+    placed = bool(_PLACED.search(plain, max(0, start - 16), start))
+    return end if placed and (top or not han) else None

@@ -1,0 +1,32 @@
+"""Ratios: 2.1∶1, 11.8∶48.3∶39.9."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from policy_nlp.quantities.reading import Reading, Source, quantity
+from policy_nlp.quantities.shares import divided
+from policy_nlp.quantities.units import PER_CENT, Unit
+from policy_nlp.records.span import Span
+
+_SIDE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_TIMES = Unit("倍", "ratio")
+_PART = Unit("", "ratio")
+
+
+def ratio(source: Source, match: re.Match[str]) -> Reading:
+    """Two sides are one quantity, the left over the right; three or more are the parts of a whole."""
+    start, end = match.span()
+    sides = [(Span(*side.span()), Decimal(side[0])) for side in _SIDE.finditer(source.plain, start, end)]
+    if len(sides) > 2:
+        unit = PER_CENT if 99 <= sum(value for _, value in sides) <= 101 else _PART
+        return [quantity(source, span, value, unit) for span, value in sides], end
+    (_, left), (_, right) = sides
+    if not right or _is_clock(match[0]) or source.plain[start - 1 : start] in ("“", "‘", "+"):
+        return [], end
+    return [quantity(source, Span(start, end), divided(left, right), _TIMES)], end
+
+
+def _is_clock(written: str) -> bool:
+    return re.fullmatch("[0-2]?[0-9] ?[∶:：] ?[0-5][0-9]", written) is not None

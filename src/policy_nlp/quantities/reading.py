@@ -1,0 +1,63 @@
+"""What the readers of quantities share: the text they read and how a quantity is put together."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from policy_nlp.quantities.bounds import Bound, bound_after, bound_before
+from policy_nlp.quantities.numbers import Number
+from policy_nlp.quantities.units import Unit
+from policy_nlp.records.quantity import Quantity, Relation
+from policy_nlp.records.span import Span
+
+
+class Source(NamedTuple):
+    """A text as it is and with the usual form of its characters; places are the same in both."""
+
+    text: str
+    plain: str
+
+
+Reading = tuple[list[Quantity], int]
+"""The quantities read from a place, and where to look for the next."""
+
+
+def quantity(
+    source: Source,
+    span: Span,
+    low: Decimal,
+    unit: Unit,
+    *,
+    high: Decimal | None = None,
+    magnitude: int = 0,
+    inner: Bound | None = None,
+    bare: bool = False,
+) -> Quantity:
+    """The quantity at `span`; a word after it bounds it before one within (`inner`), and that before one ahead."""
+    relation: Relation = "between"
+    cue = None
+    if high is None:
+        bound = bound_after(source.plain, span.end) or inner or bound_before(source.plain, span.start, bare)
+        relation, cue = bound or ("eq", None)
+    base = None if unit.factor is None else low * unit.factor
+    return Quantity(
+        text=source.text[span.start : span.end],
+        span=span,
+        low=low,
+        high=high,
+        relation=relation,
+        unit=unit.name,
+        dimension=unit.dimension,
+        magnitude=magnitude,
+        cue=cue,
+        base=base,
+        base_unit=unit.base,
+    )
+
+
+def vagueness(plain: str, number: Number) -> Bound | None:
+    """What 多, 余, 几 or 数 in a number says of it: 30多 is more than 30, 几十 is about it."""
+    if number.vague is None:
+        return None
+    return Bound("gt" if plain[number.vague] in "多余" else "approx", Span(number.vague, number.vague + 1))
