@@ -20,6 +20,8 @@ PAGE_NUMBER = re.compile(
     "|第 {0,2}[0-9]{1,4} {0,2}页(?:.{0,3}共 {0,2}[0-9]{1,4} {0,2}页)?"
 )
 """A line with nothing else."""
+BARE_PAGE_NUMBER = re.compile(f"{PAGE_NUMBER.pattern}|[0-9]{{1,3}}|[0-9]{{1,3}} ?/ ?[0-9]{{1,3}}")
+"""The same in wrapped text, where no table is to be feared."""
 
 ENDS_SENTENCE = re.compile("[。！？；：…!?;:][”’」』）)》]{0,3}$")
 OPENS = frozenset("《“‘（〔「『(")
@@ -51,6 +53,8 @@ FULL_SHARE = 0.4
 """Share of full lines from which a text counts as wrapped."""
 SPACED_SHARE = 0.7
 """Share of sentence-ending lines with a blank line behind them from which blank lines part the paragraphs."""
+INDENTED_SHARE = 0.05
+"""Share of indented lines in wrapped text from which every paragraph has its indent."""
 LEAST_LINES = 6
 
 
@@ -69,16 +73,21 @@ class _Line:
 class _Layout:
     """How the text was laid out."""
 
-    full_width: float
+    full_width: float = inf
     """Width from which a line of wrapped text is full; no line is where the text is not wrapped."""
-    spaced: bool
+    wrapped: bool = False
+    indented: bool = False
+    """Whether every paragraph of the wrapped text begins with an indent."""
+    spaced: bool = False
     """Whether blank lines part the paragraphs, so that a single break stands inside one."""
 
 
 def find(text: str) -> list[Edit]:
     """Edits that take out the breaks (and page numbers) that part a sentence."""
-    lines = _lines(text)
+    lines = _lines(text, PAGE_NUMBER)
     layout = _layout(lines)
+    if layout.wrapped:
+        lines = _lines(text, BARE_PAGE_NUMBER)
     edits, length = [], 0
     for line, following, third in zip(lines, lines[1:], [*lines[2:], None], strict=False):
         length += len(line.text)
@@ -90,12 +99,12 @@ def find(text: str) -> list[Edit]:
     return edits
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
     """The lines with content; page numbers count as gaps."""
     found: list[tuple[str, Span, bool]] = []
     for match in LINE.finditer(text):
         content = match[0].strip(SPACE)
-        if content and not PAGE_NUMBER.fullmatch(content):
+        if content and not page_number.fullmatch(content):
             start = match.start() + len(match[0]) - len(match[0].lstrip(SPACE))
             indented = match[0].startswith(("\u3000", "  ", "\t"))
             found.append((content, Span(start, start + len(content)), indented))
@@ -105,15 +114,17 @@ def _lines(text: str) -> list[_Line]:
 
 def _layout(lines: list[_Line]) -> _Layout:
     if len(lines) < LEAST_LINES:
-        return _Layout(inf, False)
+        return _Layout()
+    ending = [line.gap for line in lines if line.gap and ENDS_SENTENCE.search(line.text)]
+    spaced = len(ending) >= LEAST_LINES and sum(gap.count("\n") > 1 for gap in ending) >= SPACED_SHARE * len(ending)
     widths = sorted(_width(line.text) for line in lines)
     full_width = FULL * widths[int(0.95 * (len(widths) - 1))]
     full = [line for line in lines if _width(line.text) >= full_width]
     broken = sum(not ENDS_SENTENCE.search(line.text) for line in full)
-    wrapped = NARROWEST <= full_width <= WIDEST and len(full) >= FULL_SHARE * len(lines) and broken >= len(full) / 2
-    ending = [line.gap for line in lines if line.gap and ENDS_SENTENCE.search(line.text)]
-    spaced = sum(gap.count("\n") > 1 for gap in ending)
-    return _Layout(full_width if wrapped else inf, len(ending) >= LEAST_LINES and spaced >= SPACED_SHARE * len(ending))
+    if not NARROWEST <= full_width <= WIDEST or len(full) < FULL_SHARE * len(lines) or broken < len(full) / 2:
+        return _Layout(spaced=spaced)
+    indented = sum(line.indented for line in lines)
+    return _Layout(full_width, True, INDENTED_SHARE * len(lines) <= indented <= len(lines) / 2, spaced)
 
 
 def _width(text: str) -> float:
@@ -125,7 +136,8 @@ def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> b
     """Whether `following` belongs to the sentence of `line`; `length` counts what was joined to it before."""
     blank = line.gap.count("\n") > 1 and not line.gap.strip(" \t\r\n\u3000")
     if ENDS_SENTENCE.search(line.text):
-        return not blank and following.text[0] in CLOSES_QUOTE
+        within = layout.indented and not following.indented and not STARTS_ANEW.match(following.text)
+        return not blank and (within or following.text[0] in CLOSES_QUOTE)
     if line.text[-1] in OPENS or (following.text[0] in CLOSES and not blank):
         return True
     if following.indented or STARTS_ANEW.match(following.text):
@@ -141,7 +153,7 @@ def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> b
 
 def _is_broken(line: _Line, following: _Line, length: int, layout: _Layout) -> bool:
     """Whether a single break between lines that could each stand alone is one inside a sentence."""
-    if _width(line.text) >= layout.full_width:
+    if _width(line.text) >= layout.full_width or (layout.indented and length >= LONG):
         return True
     if length < LONG:
         return layout.spaced and _lost_its_last(line, following)
