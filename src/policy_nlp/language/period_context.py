@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policy_nlp.language.numerals import SMALL_NUMBER, small_number, year_of
+from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 from policy_nlp.language.period import Period, PeriodBasis, Years
 from policy_nlp.language.period_grammar import Phrase, phrases, plans
 

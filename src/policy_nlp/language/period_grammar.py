@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from policy_nlp.language.numerals import FOUR_DIGITS, SMALL_NUMBER
+from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER
 from policy_nlp.text.tables import rows
 
 _TO = "(?:[-—–－~～〜─]{1,2}|至|到)"

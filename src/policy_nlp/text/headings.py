@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +13,7 @@ _LONGEST_BARE = 36
 _LONGEST_OPENING = 48
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TITLE = re.compile(
-    r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?|政府工作报\s*告"
+    r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?$|政府工作报\s*告$"
 )
 _BYLINE = re.compile(
     r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年.{0,60}(?:会议|大会)上?[）)]?.{0,24}"
@@ -51,11 +50,7 @@ def numbering_of(line: str) -> tuple[Numbering, int] | None:
 
 def is_title(line: str) -> bool:
     """Whether `line` is what a report calls itself, or says who gave it and when."""
-    return len(line) <= 80 and bool(_BYLINE.fullmatch(line) or (len(line) <= 40 and _ends_with_title(line)))
-
-
-def _ends_with_title(line: str) -> bool:
-    return any(found.end() == len(line) for found in _TITLE.finditer(line))
+    return len(line) <= 80 and bool(_BYLINE.fullmatch(line) or (len(line) <= 60 and _TITLE.search(line)))
 
 
 def is_numbered_heading(line: str, after_number: int) -> bool:
@@ -89,8 +84,3 @@ def name_of(line: str) -> str:
 def alone_numeral(line: str) -> bool:
     """Whether the line is nothing but a numeral: 一, as some reports head their parts."""
     return bool(re.fullmatch("[一二三四五六七八九十]{1,2}", line))
-
-
-def iter_forms() -> Iterator[Numbering]:
-    """Every numbering the table knows."""
-    yield from _numberings()[1]
