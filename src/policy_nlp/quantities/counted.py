@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from policy_nlp.quantities.bounds import Bound, bound_before
 from policy_nlp.quantities.calendar import date_end
-from policy_nlp.quantities.names import is_name
+from policy_nlp.quantities.names import is_name, names_with_unit
 from policy_nlp.quantities.numbers import Number, arabic, number_at
 from policy_nlp.quantities.numerals import CHARACTERS
 from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
-from policy_nlp.quantities.units import UNITS, Unit, unit_after
+from policy_nlp.quantities.units import NONE, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
 
 _RUN = re.compile(f"[0-9{CHARACTERS}]+")
@@ -26,7 +26,7 @@ _AMOUNTS = {"mass", "volume", "energy", "power"}
 _COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}
 """What 百, 千 and 万 alone count: 培训万名 means it, 千村 is a manner of speaking."""
 _CLOSES = "，；。、,;"
-_COUNTED_ONE = {"个", "座", "所", "条", "家", "台"}
+_COUNTED_ONE = {"个", "座", "所"}
 
 
 def counted(source: Source, match: re.Match[str]) -> Reading:
@@ -35,11 +35,15 @@ def counted(source: Source, match: re.Match[str]) -> Reading:
     past = date_end(plain, start)
     if past > start:
         return [], past
+    if plain[start] in "零〇" and plain[start + 1 : start + 2] != "点":
+        return [], start + 1  # 一年零三个月
     number = _signed(plain, start)
     if number is None:
         run = _RUN.match(plain, start)
         return [], run.end() if run else start + 1
     unit, end = unit_after(plain, number.end)
+    if number.bare and number.magnitude >= 8 and not unit.alone:
+        unit, end = NONE, number.end  # 千亿县, 百亿级
     upper = upper_end(plain, number, unit, end)
     if upper is not None:
         if is_name(plain, number, upper.unit, upper.end):
@@ -54,6 +58,8 @@ def counted(source: Source, match: re.Match[str]) -> Reading:
 def half(source: Source, match: re.Match[str]) -> Reading:
     """半年, 半斤: half of a unit."""
     unit, end = unit_after(source.plain, match.end())
+    if names_with_unit(source.plain, unit, end):
+        return [], end
     return [quantity(source, Span(match.start(), end), Decimal("0.5"), unit)], end
 
 
@@ -84,13 +90,15 @@ def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether a Chinese numeral is a number here, and no part of a word or of a way of speaking."""
     if number.bare:
         return _bare_counts(plain, number, unit)
-    if number.vague is not None or len(number.written) > 1 and (number.magnitude or unit.name):
-        return bool(unit.name or number.magnitude) and (number.written != "十" or number.vague is not None)
-    if number.written == "一" and number.end - number.start == 1:
+    if unit.name == "届":
+        return False
+    if number.vague is not None or number.low > 10 or number.end - number.start > 2:
+        return bool(unit.name or number.magnitude)
+    if number.written == "一":
         return unit.alone and unit.dimension in _ONE_OF or _counts_one(plain, number, unit, end)
-    if number.end - number.start == 1:
-        return bool(unit.name) and unit.alone
-    return bool(unit.name or number.magnitude)
+    if number.written == "二" and unit.dimension == "count":
+        return unit.name == "个"  # 二类, 二期: 二 before a counting word is an ordinal, two is 两
+    return bool(unit.name) and unit.alone or number.magnitude > 0
 
 
 def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:

@@ -22,6 +22,11 @@ _COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "comput
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
 _OF_A_PLAN = re.compile("(?:行动|计划|规划|纲要|攻坚|大计)")
 _OF_A_CIRCLE = re.compile("[^，。；、0-9]{0,8}圈")
+_OF_A_MEETING = re.compile("(?:[一二三四五六七八九十]中)?(?:全会|会议|全体会议|全国代表大会|代表大会|党代会|人大|历次|中央)")
+_STANDS_FREE = re.compile(
+    "[，。；、！？：,;!?:）)”’\\s]|$|左右|以上|以下|以内|上下|之[间内]|缩小|扩大|提[升高]|下?降|增|[上回]升|变|争|[到至和与或的为]"
+)
+"""What may follow a whole number without unit: elsewhere it is the beginning of a name (331边防路)."""
 _HOTLINE = re.compile("(?:12[0-9]{3}|9[56][0-9]{3,4})$")
 
 
@@ -32,11 +37,16 @@ def is_name(text: str, number: Number, unit: Unit, end: int) -> bool:
         return True
     if start and text[start - 1] in "“‘「『\"《" and unit.dimension not in _NEVER_A_NAME and _closes_soon(text, end):
         return True
-    if unit.dimension == "time":
-        return bool(_OF_A_PLAN.match(text, end) or _OF_A_CIRCLE.match(text, end))
-    if unit.dimension == "length":
-        return bool(_OF_A_CIRCLE.match(text, end))
-    return not unit.name and _is_label(text, number)
+    if unit.name in ("届", "次") and _OF_A_MEETING.match(text, end):
+        return True
+    return names_with_unit(text, unit, end) or not unit.name and _is_label(text, number)
+
+
+def names_with_unit(text: str, unit: Unit, end: int) -> bool:
+    """Whether what follows a unit makes it part of a name: 三年行动, 15分钟生活圈."""
+    if unit.dimension not in ("time", "length"):
+        return False
+    return bool(_OF_A_CIRCLE.match(text, end) or unit.dimension == "time" and _OF_A_PLAN.match(text, end))
 
 
 def in_phrase(text: str, at: int) -> bool:
@@ -69,10 +79,12 @@ def _is_label(text: str, number: Number) -> bool:
     end, written = number.end, number.written
     after = text[end : end + 1]
     if any(text.startswith(word, end) for word in _AFTER.get(after, ())):
-        return not (after == "级" and number.magnitude)
+        return number.magnitude == 0 or after not in "级+＋"
     if number.han or number.magnitude or number.vague is not None:
         return False
     if after.isascii() and after.isalnum() or after in "〕】］]" and after:
+        return True
+    if "." not in written and not _STANDS_FREE.match(text, end):
         return True
     return _is_year_or_code(written) or _is_list_number(text, number.start, end)
 

@@ -18,10 +18,10 @@ MAGNITUDES = {
 _NAMES_A_UNIT = "瓦克米卡伏字兆赫帕焦"
 """What makes 千 the beginning of a unit: 千瓦, 千克."""
 _MAGNITUDE = f"(?:百?亿亿|[万千百十]?亿|[千百十]?万|千(?![{_NAMES_A_UNIT}])|百(?!分))"
-_DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,8}|[0-9]+)(?:\.[0-9]+)?"
+_DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,8}|[0-9]+)(?:\.[0-9]+|·[0-9]+(?=[%万亿]))?"
 _GAP = "[ \u3000\xa0]?"
 _ARABIC = re.compile(rf"(-?)({_DIGITS})(?:{_GAP}([多余几])?({_MAGNITUDE})?([多余几])?)")
-_SMALLER_PART = re.compile(rf"([0-9]{{1,8}}(?:\.[0-9]{{1,8}})?)({_MAGNITUDE})")
+_SMALLER_PART = re.compile(rf"([0-9]{{1,8}}(?:\.[0-9]{{1,8}})?)({_MAGNITUDE})(?:([多余])([万亿]?))?")
 _HAN_DIGIT = "[零〇一二三四五六七八九]"
 _HAN = re.compile(
     rf"([几数]?)([{CHARACTERS}]+)(?:点({_HAN_DIGIT}+)(?![十百千])((?:万亿|[万亿])?)|([多余几]?)([十百千万亿]*)([多余]?))"
@@ -57,26 +57,29 @@ def arabic(text: str, at: int) -> Number | None:
     if found is None or found.end(2) - at > LONGEST:
         return None
     sign, written, before, word, after = found.groups()
-    value, magnitude = Decimal(written.replace(",", "").replace("，", "")), 0
+    value, magnitude = Decimal(written.replace(",", "").replace("，", "").replace("·", ".")), 0
     end = found.end() if word or before or after else found.end(2)
+    vague = found.start(3) if before else found.start(5) if after else None
     if word:
         magnitude = MAGNITUDES[word]
         value = scaled(value, magnitude)
-        if not after:
-            value, end = _with_smaller_parts(text, end, value, magnitude)
-    vague = found.start(3) if before else found.start(5) if after else None
+        if vague is None:
+            value, end, vague = _with_smaller_parts(text, end, value, magnitude)
     return Number(at, end, -value if sign else value, None, magnitude, written, vague)
 
 
-def _with_smaller_parts(text: str, end: int, value: Decimal, magnitude: int) -> tuple[Decimal, int]:
-    """The value and end of a mixed number: 2千万 is a part of 1亿2千万."""
+def _with_smaller_parts(text: str, end: int, value: Decimal, magnitude: int) -> tuple[Decimal, int, int | None]:
+    """The value and end of a mixed number, and where 多 stands in it: 2千万 is a part of 1亿2千万."""
+    vague = None
     for _ in range(3):
         part = _SMALLER_PART.match(text, end)
-        if part is None or MAGNITUDES[part[2]] >= magnitude:
+        power = MAGNITUDES[part[2]] + MAGNITUDES.get(part[4] or "", 0) if part else magnitude
+        if part is None or power >= magnitude or vague is not None:
             break
-        magnitude, end = MAGNITUDES[part[2]], part.end()
-        value += scaled(Decimal(part[1]), magnitude)
-    return value, end
+        magnitude, end = power, part.end()
+        value += scaled(Decimal(part[1]), power)
+        vague = part.start(3) if part[3] else None
+    return value, end, vague
 
 
 def han(text: str, at: int) -> Number | None:

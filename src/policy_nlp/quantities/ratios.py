@@ -18,15 +18,17 @@ _PART = Unit("", "ratio")
 def ratio(source: Source, match: re.Match[str]) -> Reading:
     """Two sides are one quantity, the left over the right; three or more are the parts of a whole."""
     start, end = match.span()
+    if _is_clock(match[0]):
+        return [], end
     sides = [(Span(*side.span()), Decimal(side[0])) for side in _SIDE.finditer(source.plain, start, end)]
     if len(sides) > 2:
         unit = PER_CENT if 99 <= sum(value for _, value in sides) <= 101 else _PART
         return [quantity(source, span, value, unit) for span, value in sides], end
     (_, left), (_, right) = sides
-    if not right or _is_clock(match[0]) or source.plain[start - 1 : start] in ("“", "‘", "+"):
+    if not right or source.plain[start - 1 : start] in ("“", "‘", "+"):
         return [], end
     return [quantity(source, Span(start, end), divided(left, right), _TIMES)], end
 
 
 def _is_clock(written: str) -> bool:
-    return re.fullmatch("[0-2]?[0-9] ?[∶:：] ?[0-5][0-9]", written) is not None
+    return re.fullmatch("[0-2]?[0-9](?: ?[∶:：] ?[0-5][0-9]){1,2}", written) is not None
