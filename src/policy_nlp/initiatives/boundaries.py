@@ -21,8 +21,8 @@ _CUT = re.compile("等|(?<!为主)(?<!为重点)的")
 
 
 _CLAUSAL = re.compile(
-    "[是这也把被将了着此按等该我们你他但却仅很更]|(?<![首成])都|(?<![重主])要|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|"
-    "各项|各地|各级|进行|通过|围绕|根据|以及|关于"
+    "[是这也把被将了着此按等该你他但却仅很更]|我(?!国)|(?<![首成])都|(?<![重主])要|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|"
+    "一律|无论|其中|一批|列入|个五年|指令性|年度|各项|各地|各级|进行|通过|围绕|根据|以及|关于"
 )
 
 
@@ -50,6 +50,11 @@ def name_start(text: str, start: int, closing: int) -> int:
     if lead and lead.end() < closing:
         start = lead.end()
     return start
+
+
+def is_lead(words: str) -> bool:
+    """Whether nothing but what leads to a name stands in `words`: 探索推广."""
+    return bool(_LEADS.fullmatch(words))
 
 
 def is_nominal(name: str) -> bool:

@@ -16,7 +16,8 @@ class Candidate:
     """One place where a name may stand.
 
     `form` says what it was recognised by, `closing` its closing noun, `quote` the text inside its quotes,
-    `lead` the words before it in its clause and `follows` what comes after.
+    `lead` the words before it in its clause and `follows` what comes after; `series` counts the names of
+    its kind that stand side by side with it.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Candidate:
     quote: str = ""
     lead: str = ""
     follows: str = ""
+    series: int = 1
 
 
 _NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】)?")

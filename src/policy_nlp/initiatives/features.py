@@ -86,6 +86,8 @@ def _of_name(candidate: Candidate, bare: str) -> Iterator[str]:
         yield f"ends with {inside[-2:]}"
         yield f"ends with {inside[-1:]}"
     yield f"body of {_length(len(body))}"
+    if candidate.form in ("role", "closing", "shared"):
+        yield f"has {body[-2:]} before its closing noun"
     yield f"begins with {inside[:1]}"
     if candidate.form == "quoted head":
         yield f"head of {_length(candidate.name.find(candidate.quote))}"
@@ -101,6 +103,7 @@ def _of_place(candidate: Candidate) -> Iterator[str]:
             break
     else:
         yield f"after other {lead[-1:]}" if lead else "at the start"
+    yield f"in a series of {min(candidate.series, 4)}"
     yield f"before {candidate.follows[:1]}"
     yield f"before {candidate.follows[:2]}"
 

@@ -39,10 +39,22 @@ class NamedInitiative:
 def find_initiatives(document: Document) -> list[NamedInitiative]:
     """The named initiatives of `document`, in the order of their first mentions."""
     groups = candidates(document.text)
-    verdicts = {name: judge(mentions) for name, mentions in groups.items()}
+    verdicts = _heads_follow({name: judge(mentions) for name, mentions in groups.items()}, groups)
     mentions = [mention for name, group in groups.items() if verdicts[name].type for mention in group]
     kept = _merged(_apart(mentions, verdicts, len(document.text), document.furniture + document.damaged), verdicts)
     return sorted(_named(document, kept, verdicts), key=lambda found: found.spans[0])
+
+
+def _heads_follow(verdicts: dict[str, Verdict], groups: dict[str, list[Candidate]]) -> dict[str, Verdict]:
+    """The words before a quote stay with a scheme that closes outside it: the longer name is what the shorter is."""
+    for name, mentions in groups.items():
+        head = mentions[0]
+        if head.form != "quoted head" or not head.closing:
+            continue
+        short = verdicts[key(head.quote + head.closing)] if key(head.quote + head.closing) in verdicts else None
+        if short and short.type == "programme" and key(head.quote) not in known() and verdicts[name].type is None:
+            verdicts[name] = short
+    return verdicts
 
 
 def candidates(text: str) -> dict[str, list[Candidate]]:
@@ -65,7 +77,8 @@ def _apart(
     kept: dict[str, list[Candidate]] = defaultdict(list)
 
     def worth(mention: Candidate) -> tuple[float, int]:
-        return verdicts[key(mention.name)].confidence + 0.04 * len(mention.name), -mention.span.start
+        sure = verdicts[key(mention.name)].confidence + 0.04 * len(mention.name)
+        return sure + 0.3 * (mention.form == "quoted head"), -mention.span.start
 
     for mention in sorted(mentions, key=worth, reverse=True):
         start, end = mention.span

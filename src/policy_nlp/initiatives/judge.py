@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from policy_nlp.initiatives.words import PACKAGE, key, known
 from policy_nlp.records.initiative import InitiativeType
 
 _SURE = 0.95
+_PACKAGE = re.compile("[一二三四五六七八九十百0-9]+(?:条|[大项个张篇][\u4e00-\u9fff]{1,5}|卡通|优享)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,9 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
             return Verdict("programme", 0.9, "title of a plan")
         if mention.form == "virtue" or mention.closing == "强省":
             return Verdict("positioning", 0.9, "what a place says of itself")
+        if mention.form == "quoted head" and not mention.closing and _PACKAGE.match(mention.quote):
+            role = mention.quote.endswith(("高地", "中心", "基地", "枢纽", "城市"))
+            return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
         if mention.form == "works":
             return Verdict("programme", 0.85, "leads water or power from place to place")
         if mention.form == "quoted closing" and mention.closing.endswith(("品牌", "平台", "集群")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import clause_start, is_nominal, name_start
+from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
 from policy_nlp.initiatives.words import one_of, words
 from policy_nlp.records.span import Span
@@ -24,7 +24,7 @@ _TAIL_STOP = re.compile(
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
 _BETWEEN = re.compile("[、和与及]?")
-_JOINT = re.compile("[省市]委|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
+_JOINT = re.compile("[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -45,7 +45,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     shared = _at_once(text, run[-1].end())
     lead, follows = surroundings(text, Span(run[0].start(), run[-1].end()))
     for quote in run:
-        yield Candidate(quote[1], Span(*quote.span()), "quoted", quote=quote[1], lead=lead, follows=follows)
+        yield Candidate(quote[1], Span(*quote.span()), "quoted", "", quote[1], lead, follows, len(run))
         closing = _closing(text, quote.end())
         if closing and not (quote[1].endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
@@ -99,5 +99,6 @@ def _head(text: str, at: int) -> int:
     if start >= at - 1:
         return at
     head = name_start(text, start, at + 2)
-    nominal = at - head >= 2 and is_nominal(text[head:at]) and not _JOINT.search(text, head, at)
-    return head if nominal else at
+    words_before = text[head:at]
+    nominal = len(words_before) >= 2 and is_nominal(words_before) and not is_lead(words_before)
+    return head if nominal and not _JOINT.search(words_before) else at

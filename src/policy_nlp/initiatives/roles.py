@@ -16,14 +16,14 @@ _LIGHT = (
 )
 _MAIN = (
     "打造成为|打造成|打造|建设成为|建设成|建设|建成|构筑|构建|筑牢|争创|争当|创建|成为|共建|做强|再造|唱好|创成|争做|围绕建设|"
-    "[\u4e00-\u9fff]{1,3}大[省国市]向"
+    "[\u4e00-\u9fff]{1,3}大[省国市]向|被誉为|定位为|作为"
 )
 _NOUN = one_of(words("role_nouns.tsv"))
 _CLAUSE = re.compile(r"[^，。；：！？\n“”《》\"]{3,90}")
 _ROLE = re.compile(
-    f"{_NOUN}(?=[、和与及]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|更|迈|加|取|成|引领|框架|格局|$)"
+    f"{_NOUN}(?=[、和与及]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|更|迈|加|取|成|引领|框架|格局|中[迈实取]|为目标|$)"
 )
-_VERB = re.compile(f"(?:{_LIGHT}){{0,3}}(?:{_MAIN})(?:了|好|起|更高水平的?|成为)?|(?:{_LIGHT}){{1,3}}(?!发展|改革)")
+_VERB = re.compile(f"以(?=.{{4}})|(?:{_LIGHT}){{0,3}}(?:{_MAIN})(?:了|好|起|更高水平的?|成为)?|(?:{_LIGHT}){{1,3}}(?!发展|改革)")
 _MAIN_VERB = re.compile(_MAIN)
 _LEAD = re.compile(r"(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全球唯一的|全国唯一的|新一轮|首批)+")
 _COUNTED = re.compile(
@@ -44,22 +44,36 @@ def roles(text: str) -> Iterator[Candidate]:
 
 
 def _of_clause(text: str, clause: Span, ends: list[int]) -> Iterator[Candidate]:
+    """The roles of one clause; those that stand side by side share what governs them and what follows."""
     start, governed = _NUMBER.match(text, clause.start, clause.end).end(), ""  # type: ignore[union-attr]
+    series: list[Span] = []
     for end in ends:
         if end <= start:
             continue
         bare = _BARE.match(text, end, clause.end)
         end = bare.end() if bare else end
-        begin = start
         verb = _verb(text, start, end - 2)
+        begin = start
         if verb and not (governed and verb.start() > start):
             begin, governed = verb.end(), verb[0]
         lead = _LEAD.match(text, begin, end)
-        begin = lead.end() if lead else begin
+        series.append(Span(lead.end() if lead else begin, end))
+        if end < clause.end and text[end] in _JOINTS:
+            start = end + 1
+            continue
+        start = end
+        yield from _of_series(text, series, governed)
+        series = []
+    yield from _of_series(text, series, governed)
+
+
+def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candidate]:
+    for begin, end in series:
         for at in {begin, _after_joint(text, begin, end)}:
             if 3 <= end - at <= 32 and is_role(text[at:end]):
-                yield Candidate(text[at:end], Span(at, end), "role", text[end - 2 : end], "", governed, text[end:][:6])
-        start = end + 1 if end < len(text) and text[end] in _JOINTS else end
+                follows = text[series[-1].end :][:6]
+                span = Span(at, end)
+                yield Candidate(span.of(text), span, "role", text[end - 2 : end], "", governed, follows, len(series))
 
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -1,0 +1,202 @@
+"""Train and measure the choice among candidate names.
+
+    python -m training.names [--shared FOLDER]              train on all annotated reports, write name_weights.json
+    python -m training.names --measure [--shared FOLDER]    leave each report out in turn; share of names right
+
+The folder holds `gold/NAME.jsonl` and `reports/**/NAME.txt`; the reports of corpora/ are used as well.
+A candidate is right when its characters agree with the annotated indicator as the scorer of the annotations
+counts them (F1 of the character multisets, 0.75 or more), and better when it is the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import policy_nlp.measures.describe as describing
+from policy_nlp.measures import naming
+from policy_nlp.measures.candidates import candidates
+from policy_nlp.measures.lists import split_name
+from policy_nlp.measures.naming import Choice, conditions_of, features_of
+from policy_nlp.measures.parts import Parts
+from policy_nlp.quantities import find_quantities
+from policy_nlp.reading import read
+from policy_nlp.records.quantity import Quantity
+from policy_nlp.restoring import restore
+from policy_nlp.text.structure import structure
+
+ROOT = Path(__file__).resolve().parents[1]
+WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "name_weights.json"
+STRENGTH = 0.3
+"""scikit-learn's C: how freely the weights may grow."""
+RIGHT = 0.75
+CORPORA_WEIGHT = 0.5
+"""Reports that we wrote count half: they were written by the same rules that the candidates follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One annotated figure: the features of each candidate and how right each is (0 wrong, 1 right, 2 the same)."""
+
+    features: list[list[str]]
+    rightness: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """The figures of one annotated report whose name had to be chosen."""
+
+    name: str
+    figures: list[Figure]
+    weight: float
+
+
+def bare(name: str) -> str:
+    """A name as it is compared: without quotes, brackets and the words of the aspect at its end."""
+    name = re.sub(r"[“”\"'‘’「」『』《》〈〉\s]|[（(].*?[)）]", "", name)
+    return re.sub(r"(的)?(增长|增幅|增速|涨幅|下降|提高|上涨|降低|达|达到|数|量|总数)$", "", name) or name
+
+
+def agreement(first: str, second: str) -> float:
+    """F1 of the characters of two names."""
+    a, b = Counter(bare(first)), Counter(bare(second))
+    common = sum((a & b).values())
+    return 2 * common / (sum(a.values()) + sum(b.values())) if common else 0.0
+
+
+def annotated(folder: Path, texts: Path, weight: float) -> Iterator[Annotated]:
+    """Every annotated report of `folder`, its text found under `texts`."""
+    for table in sorted(folder.glob("*.jsonl")):
+        path = next(texts.rglob(f"{table.stem}.txt"), None)
+        if path is not None:
+            yield Annotated(table.stem, list(_figures(table, path)), weight)
+
+
+def _figures(table: Path, path: Path) -> Iterator[Figure]:
+    lines = [json.loads(line) for line in table.read_text(encoding="utf-8").splitlines()]
+    gold = [line for line in lines if line.get("start") is not None]
+    restored = restore(read(path).text)
+    document = structure(restored.text, restored.damaged)
+    year = re.search(r"(\d{4})", path.stem)
+    asked: list[tuple[Parts, Quantity, str]] = []
+    listed: Counter[int] = Counter()
+
+    def watch(parts: Parts, quantity: Quantity, aspect: str) -> Choice:
+        asked.append((parts, quantity, aspect))
+        return naming.choose(parts, quantity, aspect)
+
+    original, describing.choose = describing.choose, watch
+    try:
+        described = describing.describe(document, find_quantities(document.text), int(year.group(1)) if year else None)
+    finally:
+        describing.choose = original
+    starts = {quantity.span.start for _, quantity, _ in asked}
+    head = 0
+    for item in described:
+        if item.quantity is not None:
+            head = item.quantity.span.start if item.quantity.span.start in starts else head
+            listed[head] += 1
+    for parts, quantity, aspect in asked:
+        span = restored.alignment.to_source(quantity.span)
+        line = next((g for g in gold if g["start"] < span.end and span.start < g["end"]), None)
+        if line is None:
+            continue
+        offered = candidates(parts)
+        conditions = conditions_of(parts, quantity, aspect)
+        rightness = [_rightness(c.text, line["indicator"], listed[quantity.span.start]) for c in offered]
+        if len(offered) > 1 and any(rightness):
+            yield Figure([features_of(c, k, parts, conditions) for k, c in enumerate(offered)], rightness)
+
+
+def _rightness(name: str, wanted: str, count: int) -> int:
+    if count > 1:
+        name = (split_name(name, count) or [name])[0]
+    return 2 if bare(name) == bare(wanted) else int(agreement(name, wanted) >= RIGHT)
+
+
+def train(reports: Iterable[Annotated]) -> dict[str, float]:
+    """Weights of features from `reports`, by comparing each right candidate with each wrong one of its figure.
+
+    Features that only one report has are left out.
+    """
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    seen_in: dict[str, set[str]] = defaultdict(set)
+    rows, importance = [], []
+    for report in reports:
+        for figure in report.figures:
+            best = max(figure.rightness)
+            better = [f for f, r in zip(figure.features, figure.rightness, strict=True) if r == best]
+            worse = [f for f, r in zip(figure.features, figure.rightness, strict=True) if r == 0]
+            for good in better:
+                for bad in worse:
+                    rows.append(_difference(good, bad))
+                    importance.append(report.weight / len(better) / len(worse))
+            for features in figure.features:
+                for feature in features:
+                    seen_in[feature].add(report.name)
+    rows = [{f: v for f, v in row.items() if len(seen_in[f]) > 1} for row in rows]
+    mirrored = [{f: -v for f, v in row.items()} for row in rows]
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=3000, random_state=7, fit_intercept=False)
+    labels = [1] * len(rows) + [0] * len(rows)
+    model.fit(vectorizer.fit_transform(rows + mirrored), labels, sample_weight=importance * 2)
+    weights = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    return {feature: round(float(weight), 3) for feature, weight in weights if abs(weight) >= 0.01}
+
+
+def _difference(good: list[str], bad: list[str]) -> dict[str, float]:
+    """What a right candidate has and a wrong one has not, and the other way round."""
+    mine, other = set(good), set(bad)
+    return {**dict.fromkeys(mine - other, 1.0), **dict.fromkeys(other - mine, -1.0)}
+
+
+def right(report: Annotated, weights: dict[str, float]) -> tuple[int, int, int]:
+    """Figures of `report` named right with `weights`, right by the plain reading, and all."""
+    chosen = plain = 0
+    for figure in report.figures:
+        scores = [sum(weights.get(f, 0.0) for f in features) for features in figure.features]
+        best = max(range(len(scores)), key=lambda k: (scores[k], -k))
+        chosen += figure.rightness[best] > 0
+        plain += figure.rightness[0] > 0
+    return chosen, plain, len(report.figures)
+
+
+def measure(reports: list[Annotated]) -> None:
+    """Print the share of right names of every report with weights trained on the others, and by the plain reading."""
+    total = Counter[str]()
+    for left_out in reports:
+        weights = train(r for r in reports if r is not left_out)
+        chosen, plain, count = right(left_out, weights)
+        print(f"{left_out.name}: chosen {chosen}/{count}, plain {plain}/{count}")
+        if left_out.weight == 1.0:
+            total.update(chosen=chosen, plain=plain, count=count)
+    print(f"all real: chosen {total['chosen']}/{total['count']}, plain {total['plain']}/{total['count']}")
+
+
+def main() -> None:
+    """The command."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
+    chosen = options.parse_args()
+    reports = [
+        *annotated(chosen.shared / "gold", chosen.shared / "reports", 1.0),
+        *annotated(ROOT / "corpora" / "annotations", ROOT / "corpora" / "reports", CORPORA_WEIGHT),
+    ]
+    if chosen.measure:
+        measure(reports)
+        return
+    weights = dict(sorted(train(reports).items()))
+    WEIGHTS.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{len(weights)} weights written")
+
+
+if __name__ == "__main__":
+    main()
