@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from policy_nlp.catalogue.tables import read_table
@@ -17,39 +18,62 @@ _MARKS = re.compile(r"[\s“”‘’\"'「」『』《》〈〉·()\[\]【】]+
 _GLOSS = re.compile(r"(?<=..)\([A-Z0-9.&/-]{1,12}\)")
 # Nobody's name for an indicator is longer; a longer text is cut, so that time stays bounded.
 _LONGEST = 120
+# What is left of a name when a word is taken off it has at least two characters.
+_SHORTEST = 2
 
 
 class _Wording:
     """The words of ``wording.tsv`` by what is done with them."""
 
     def __init__(self) -> None:
-        rows = read_table("wording")
         by_place: dict[str, dict[str, str]] = {"anywhere": {}, "start": {}, "end": {}, "aspect": {}, "movable": {}}
-        for row in rows:
+        for row in read_table("wording"):
             by_place[row["place"]][row["word"]] = row["becomes"]
         self.equal = by_place["anywhere"]
         self.anywhere = re.compile(_any(self.equal))
         self.start = re.compile(f"(?:{_any(by_place['start'])})+(?=..)")
-        self.end = re.compile(f"(?<=..)(?:{_any(by_place['end'])})$")
-        self.aspect = re.compile(f"(?<=..)(?:{_any(by_place['aspect'])})$")
         self.movable = re.compile(_any(by_place["movable"]))
+        self.end = _Endings(by_place["end"])
+        self.growth = _Endings(by_place["aspect"])
+
+
+class _Endings:
+    """Words that go from the end of a name; one that becomes itself (余额) is kept from losing a part (额)."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = tuple((word, words[word]) for word in _longest_first(words))
+        self._any = tuple(words)
+
+    def taken_off(self, text: str) -> str:
+        """`text` less the longest of the words that it ends in, if it does and enough is left."""
+        if text.endswith(self._any):
+            for word, becomes in self._words:
+                if text.endswith(word) and len(text) >= len(word) + _SHORTEST:
+                    return text[: -len(word)] + becomes
+        return text
 
 
 def canonical(name: str) -> str:
     """`name` in the form by which names are compared; never raises, and empty only for a name without words."""
+    return _canonical(_plain(name))
+
+
+def forms(name: str) -> tuple[str, str | None]:
+    """The canonical form of `name`, and that of what is left without a closing word of growth (地区生产总值增速).
+
+    The latter is None where `name` has no such word.
+    """
+    plain = _plain(name)
+    shorter = _wording().growth.taken_off(plain)
+    return _canonical(plain), (None if shorter == plain else _canonical(shorter))
+
+
+def _canonical(plain: str) -> str:
     words = _wording()
-    text = _plain(name)
-    text = words.anywhere.sub(lambda found: words.equal[found[0]], text)
+    text = words.anywhere.sub(lambda found: words.equal[found[0]], plain)
     if found := words.start.match(text):
         text = text[found.end() :]
-    text = words.end.sub("", text)
-    return _modifiers_first(text, words.movable)
-
-
-def without_aspect(name: str) -> str | None:
-    """`name` without a closing word of growth (地区生产总值增速), or None where it has none."""
-    stripped = _wording().aspect.sub("", _plain(name))
-    return stripped if stripped != _plain(name) else None
+    return _modifiers_first(words.end.taken_off(text), words.movable)
 
 
 def _plain(name: str) -> str:
@@ -68,8 +92,12 @@ def _modifiers_first(text: str, movable: re.Pattern[str]) -> str:
     return "".join(sorted(found)) + rest
 
 
-def _any(words: dict[str, str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in _longest_first(words))
 
 
 @lru_cache(maxsize=1)

@@ -29,9 +29,7 @@ def ngrams(name: str) -> list[str]:
 @lru_cache(maxsize=8192)
 def _vector(name: str) -> dict[str, float]:
     weights, unseen = _weights()
-    raw = {
-        ngram: (1 + log(count)) * weights.get(ngram, unseen) for ngram, count in Counter(ngrams(name)).items()
-    }
+    raw = {ngram: (1 + log(count)) * weights.get(ngram, unseen) for ngram, count in Counter(ngrams(name)).items()}
     length = sqrt(sum(weight * weight for weight in raw.values())) or 1.0
     return {ngram: weight / length for ngram, weight in raw.items()}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from policy_nlp.catalogue.canonical import canonical, without_aspect
+from policy_nlp.catalogue.canonical import canonical, forms
 from policy_nlp.catalogue.entries import Alias, indicators
 from policy_nlp.catalogue.similar import THRESHOLD, Neighbours
 from policy_nlp.catalogue.units import fits
@@ -28,11 +28,11 @@ def identify(indicator: str, *, aspect: str | None = None, unit: str | None = No
 
     `aspect` and `unit` are those of the figure, where known; they can only rule an indicator out.
     """
-    name = canonical(indicator)
+    name, shorter = forms(indicator)
     if found := _by_alias(name, aspect, unit):
         return found
-    if shorter := without_aspect(indicator):
-        name = canonical(shorter)
+    if shorter:
+        name = shorter
         aspect = aspect if aspect in ("rank", "gap") else "growth"
         if found := _by_alias(name, aspect, unit):
             return found
@@ -42,7 +42,10 @@ def identify(indicator: str, *, aspect: str | None = None, unit: str | None = No
 def group_key(indicator: str, *, aspect: str | None = None, unit: str | None = None) -> str:
     """The id of `indicator`, or for an unknown one a stable key of its own, equal for trivial variants of the name."""
     found = identify(indicator, aspect=aspect, unit=unit)
-    return found.id if found else f"x:{canonical(without_aspect(indicator) or indicator)}"
+    if found:
+        return found.id
+    name, shorter = forms(indicator)
+    return f"x:{shorter or name}"
 
 
 @lru_cache(maxsize=1)
