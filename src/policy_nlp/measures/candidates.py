@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from policy_nlp.measures.parts import Parts, opening_verb
-from policy_nlp.measures.words import heads
+from policy_nlp.measures.words import heads, verb_cut
 
 _DEICTIC = re.compile(r"^(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
-_TIED = re.compile(r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|总量|规模|总规模|数量|总数|份额|比重|占比)")
+_TIED = re.compile(r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
 
 
 class Candidate(NamedTuple):
@@ -42,6 +42,14 @@ def _all(parts: Parts) -> Iterator[Candidate]:
         yield Candidate(parts.own, "own", parts.verb)
         if parts.verb and len(parts.own) > len(parts.verb):
             yield Candidate(parts.own[len(parts.verb) :], "own without verb", "")
+        at = verb_cut(parts.own)
+        if not parts.verb and at < len(parts.own):
+            yield Candidate(parts.own[at:], "own from its verb", opening_verb(parts.own[at:]))
+        if parts.follows and verb_cut("其" + parts.follows) == 1:
+            yield Candidate(parts.own + parts.follows, "own and what follows", parts.verb)
+        if parts.own.endswith(("占", "占比")) and parts.previous:
+            whole = parts.previous[len(parts.previous_verb) :] if parts.previous_verb else parts.previous
+            yield Candidate(f"{parts.own.removesuffix('比')}{whole}比重", "share of previous", "")
         if "、" in parts.own or "和" in parts.own:
             yield Candidate(re.split("、|和", parts.own)[-1], "last of list", "")
     if parts.previous:
@@ -50,12 +58,16 @@ def _all(parts: Parts) -> Iterator[Candidate]:
             yield Candidate(parts.previous_verb + name, "previous verb", parts.previous_verb)
         if name and name != parts.previous:
             yield Candidate(parts.shared + name, "shared", parts.previous_verb)
+            if parts.previous_subject and parts.previous_subject != parts.previous:
+                yield Candidate(parts.previous_subject + name, "previous subject", "")
             yield Candidate(parts.previous + name, "previous and own", parts.previous_verb)
             bare = parts.previous[len(parts.previous_verb) :] if parts.previous_verb else ""
             if bare:
                 yield Candidate(bare + name, "object of previous and own", "")
         if parts.previous_verb and len(parts.previous) > len(parts.previous_verb):
             yield Candidate(parts.previous[len(parts.previous_verb) :], "previous without verb", "")
+    if parts.topic:
+        yield Candidate(parts.topic + name, "topic", "")
     if parts.subject:
         yield Candidate(parts.subject + name, "subject", "")
         yield Candidate(parts.subject, "subject alone", "")

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.measures.aspects import aspect_of
-from policy_nlp.measures.candidates import Candidate, candidates
+from policy_nlp.measures.candidates import Candidate
 from policy_nlp.measures.commitments import commitment_of
 from policy_nlp.measures.frames import Frame, frames_of
 from policy_nlp.measures.kinds import kind_of
 from policy_nlp.measures.lists import distribute
 from policy_nlp.measures.mentions import Mention, clause_spans, mentions_of
+from policy_nlp.measures.naming import choose
 from policy_nlp.measures.numberless import numberless_targets
 from policy_nlp.measures.parts import parts_of
 from policy_nlp.measures.selection import is_figure
@@ -94,7 +95,9 @@ def _sentence_measures(
 def _tail(text: str, mention: Mention) -> Tail:
     before = mention.before.of(text)
     quantity = mention.quantity
-    return tail_of(before, ranked=quantity.dimension == "rank", differing=quantity.dimension in _DIFFERING)
+    follows = text[quantity.span.end : quantity.span.end + 1]
+    counting = quantity.dimension in ("count", "people", "") and follows not in "，。；、" and follows != ""
+    return tail_of(before, ranked=quantity.dimension == "rank", differing=quantity.dimension in _DIFFERING, counting=counting)
 
 
 def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
@@ -125,7 +128,10 @@ def _names(text: str, sentence: Span, mentions: Sequence[Mention], tails: Sequen
             names.append(names[-1])
             continue
         last = names[-1] if names else Candidate("", "none", "")
-        names.append(candidates(parts_of(text, mention, tail, last.text, last.verb, clauses))[0])
+        parts = parts_of(text, mention, tail, last.text, last.verb, clauses)
+        if not parts.own and not parts.counted:
+            mention.notes["carried"] = "yes"
+        names.append(choose(parts, mention.quantity, aspect_of(mention.quantity, tail, parts.own).aspect).name)
     distribute(names, mentions, tails)
     return names
 

@@ -25,10 +25,11 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         while j + 1 < len(mentions) and mentions[j + 1].notes.get("listed"):
             j += 1
         if j > i:
-            parts = split_name(names[i].text, j - i + 1) if tails[i].has("each") or names[i].text else None
             previous = [n.text for n in names[max(0, i - (j - i + 1)) : i]]
-            if not parts and tails[i].has("each") and len(previous) == j - i + 1 and names[i].text == previous[-1]:
-                parts = previous
+            if mentions[i].notes.get("carried") and tails[i].has("each") and len(previous) == j - i + 1:
+                parts: list[str] | None = previous
+            else:
+                parts = split_name(names[i].text, j - i + 1)
             for k in range(i, j + 1):
                 names[k] = names[i]._replace(text=parts[k - i] if parts else names[i].text)
         i = j + 1

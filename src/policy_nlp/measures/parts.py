@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.words import is_verb, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 
 _TIME = (
@@ -18,7 +18,7 @@ _TIME = (
 _LEAD = re.compile(
     rf"^(?:{_TIME}|(?:过去|这|今后|未来|近|头|前)?[一二两三四五六七八九十\d]+年(?:来|间|内|里|中|时间)?|年(?:末|底|初)|全年|近年来|目前|现在|至此|期间|届时|首批|首次|"
     r"全省|全市|全区|全县|全国|全州|全旗|全疆|全镇|全乡|我省|我市|我区|我县|我国|本市|本省|各地|"
-    r"其中|同时|并且|并|使得|使|让|将|把|要|共计|共|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|拟|继续|持续|进一步|成功|顺利|高质量|高标准|全面|圆满|基本|均|都|已|已经|可|能够|能|"
+    r"其中|同时|并且|并|使得|使(?!用)|让|但|虽然|由于|而|\d{1,2}[.．、]|将|把|要|共计|共|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|拟|继续|持续|进一步|成功|顺利|高质量|高标准|全面|圆满|基本|均|都|已|已经|可|能够|能|"
     r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|其|该|对此|为此|仅|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|坚持标准|新一轮|以来|每年|平均每年|平均|的|—|-|、|和|及|与|，|：)+"
 )
 _BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
@@ -31,9 +31,10 @@ class Parts:
     """What may name a figure.
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
-    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `subject` and
-    `object` are those of the clause before; `previous` is the name of the figure before, `shared` that name
-    without its last word, `joined` how the two are connected.
+    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what stands behind a
+    figure that counts nothing; `subject` and `object` are those of the clause before, `topic` is the subject of the
+    sentence; `previous` is the name of the figure before, `previous_subject`
+    its part before a verb, `shared` that name without its last word, `joined` how the two are connected.
     """
 
     own: str
@@ -43,8 +44,11 @@ class Parts:
     owned: bool
     subject: str
     object: str
+    topic: str
+    follows: str
     previous: str
     previous_verb: str
+    previous_subject: str
     shared: str
     joined: str
 
@@ -74,12 +78,17 @@ def parts_of(text: str, mention: Mention, tail: Tail, previous: str, previous_ve
     """The parts of the words around the figure of `mention`; `clauses` are those of its sentence."""
     own = trimmed(tail.name)
     after = mention.after.of(text)
-    counted, owned = _counted(after, mention, bool(own))
+    named = bool(own) and not is_verb(*tagged(own)[-1])
+    counted, owned = _counted(after, mention, named)
     noun = counted[: verb_cut(counted)] if counted else ""
-    subject, object_ = _clause_before(text, mention, clauses)
+    at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
+    subject, object_ = _subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
+    topic = _subject_and_object(clauses[0].of(text))[0] if at > 1 else ""
     return Parts(
         own=own, verb=opening_verb(own), counted=without_vague_end(counted), noun=noun, owned=owned,
-        subject=subject, object=object_, previous=previous, previous_verb=previous_verb,
+        subject=subject, object=object_, topic=topic if topic != subject else "",
+        follows="" if counted else _BOUND_LEAD.sub("", after, count=1), previous=previous, previous_verb=previous_verb,
+        previous_subject=previous[: verb_cut(previous)] if previous and not previous_verb else "",
         shared=_without_head(previous), joined=_joined(text, mention),
     )  # fmt: skip
 
@@ -93,26 +102,27 @@ def _counted(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
     owned = rest.startswith("的")
     rest = rest[1:] if owned else rest
     rest = rest.strip()
-    if not rest or not re.match(r"[\u4e00-\u9fffA-Za-z0-9“《]", rest):
+    if not rest or not re.match(r"[\u4e00-\u9fffA-Za-z0-9“《]", rest) or opens_with_predicate(rest):
         return "", False
     dimension = mention.quantity.dimension
-    if dimension in ("rank", "points", "multiple") or dimension in _PHYSICAL and named and not owned:
+    if dimension in ("rank", "points", "multiple") or dimension in _PHYSICAL | {"share"} and named and not owned:
         return "", False
     first, tag = tagged(rest[:14])[0]
+    if dimension in _PHYSICAL and is_verb(first, tag):
+        return "", False
     if tag in ("c", "f", "u", "uj", "ul", "y") and first != "所":
         return "", False
     return rest, owned
 
 
-def _clause_before(text: str, mention: Mention, clauses: Sequence[Span]) -> tuple[str, str]:
-    """Subject and object of the clause before the figure's own: 雄安新区 …, 开展攻坚行动."""
-    at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
-    if at == 0:
-        return "", ""
-    clause = trimmed(clauses[at - 1].of(text))
+def _subject_and_object(clause: str) -> tuple[str, str]:
+    """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
+    clause = trimmed(clause)
     subject, rest, seen = "", "", False
     for word, tag in tagged(clause[:60]):
-        if not seen and (is_verb(word, tag) or tag in ("d", "p")):
+        if tag == "m":
+            break
+        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l")):
             seen = True
         if seen:
             rest += word

@@ -8,6 +8,7 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _THRESHOLD_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?=[\u4e00-\u9fff“])")
+_SIZED = re.compile(r"(?:级|以上)?(?:的)?(?:企业|项目|产业|集群|园区|县|镇|村|平台|产业链|基金|公司)[^，。；、]{0,4}")
 _COUNT = {"count", "people", ""}
 _PHYSICAL = {"mass", "power", "energy", "volume", "length", "area", "voltage", "data", "speed", "temperature", "capacity"}
 _SITE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程|机组|电站|码头|航道|矿|生产线|泊位|铁路|装置|基地|设备|输电|线路|一体化|水库|船|级|产业园|公路|冶炼|技改)")
@@ -26,13 +27,32 @@ def is_figure(text: str, quantity: Quantity, following: Quantity | None, sentenc
         )
     if quantity.dimension in ("date", "age") and quantity.dimension == "date":
         return False
+    if _quoted(text, quantity.span):
+        return False
     if re.search(r"连续|第$|历时|时隔|为期|[“‘]$", before[-3:]):
         return False
     if quantity.dimension in _COUNT:
         return _counts(text, quantity, before, after)
+    if following is not None and _heads_a_count(text, quantity, following):
+        return False
     if quantity.dimension not in ("share", "points", "rank") and _is_threshold(quantity, before, after):
         return False
     return not (quantity.dimension in _PHYSICAL and _is_size(quantity, before, after))
+
+
+def _quoted(text: str, span: Span) -> bool:
+    """Whether a quantity stands within a short quotation, as a part of a name: “千项万亿”工程."""
+    before, after = text[max(0, span.start - 12) : span.start], text[span.end : span.end + 12]
+    opening, closing = before.rfind("“"), after.find("”")
+    if opening < 0 or closing < 0 or before.rfind("”") > opening or 0 <= after.find("“") < closing:
+        return False
+    return not re.search(r"[，。；：]|保$|争$", before[opening:] + after[:closing])
+
+
+def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
+    """百亿元企业6家: a size in money belongs to the name of what is counted behind it."""
+    between = text[quantity.span.end : following.span.start]
+    return quantity.dimension == "money" and following.dimension in _COUNT and bool(_SIZED.fullmatch(between))
 
 
 def _counts(text: str, quantity: Quantity, before: str, after: str) -> bool:
