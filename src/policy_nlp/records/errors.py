@@ -11,3 +11,11 @@ class UnreadableInput(PolicyNLPError):
 
 class InvalidRecord(PolicyNLPError):
     """A record that does not have the form of its schema."""
+
+
+class UnknownRecord(PolicyNLPError):
+    """A measure or an initiative that is asked for and that the report does not have."""
+
+
+class UnwritableOutput(PolicyNLPError):
+    """A file that cannot be written where it was asked for."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 
+from policy_nlp.records.errors import InvalidRecord, UnknownRecord
 from policy_nlp.records.initiative import Initiative
 from policy_nlp.records.measure import Measure
 
 SCHEMA_NAME: Literal["policy-nlp/report/1"] = "policy-nlp/report/1"
+_SPAN_OVER_LINES = re.compile(r"\[\s+(\d+),\s+(\d+)\s+\]")
 
 
 class Identity(BaseModel):
@@ -30,9 +34,59 @@ class Identity(BaseModel):
 class Report(BaseModel):
     """What one report promises and claims."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", populate_by_name=True, json_schema_serialization_defaults_required=True
+    )
 
-    schema_: Literal["policy-nlp/report/1"] = Field(default=SCHEMA_NAME, alias="schema")
-    report: Identity
-    measures: list[Measure]
-    initiatives: list[Initiative]
+    schema_: Literal["policy-nlp/report/1"] = Field(
+        default=SCHEMA_NAME, alias="schema", description="the form of this record and its version"
+    )
+    report: Identity = Field(description="which report this is")
+    measures: list[Measure] = Field(description="every figure, in the order of the text")
+    initiatives: list[Initiative] = Field(description="every named initiative, in the order of first mention")
+
+    _reasons: Mapping[str, Mapping[str, str]] = PrivateAttr(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the records are the same; explanations stand beside them and do not count."""
+        return isinstance(other, Report) and self.__dict__ == other.__dict__
+
+    def with_reasons(self, reasons: Mapping[str, Mapping[str, str]]) -> Report:
+        """The same report, which can tell why each field is as it is."""
+        self._reasons = reasons
+        return self
+
+    def explain(self, name: str) -> dict[str, str]:
+        """For each field of one record, the rule or the cue that decided it.
+
+        `name` is the id of a measure (`m12`) or the name of an initiative.  Raises UnknownRecord where the
+        report has none of that name, or was read from JSON, which holds no explanations.
+        """
+        if name not in self._reasons:
+            known = {measure.id for measure in self.measures} | {one.name for one in self.initiatives}
+            why = "JSON keeps no explanations, extract the report anew" if name in known else "not in this report"
+            raise UnknownRecord(f"{name}: {why}")
+        return dict(self._reasons[name])
+
+    def at_least(self, confidence: float) -> Report:
+        """The report without the measures that are less certain than `confidence`; ids stay as they are."""
+        kept = [measure for measure in self.measures if measure.confidence >= confidence]
+        ids = {measure.id for measure in kept}
+        initiatives = [
+            one.model_copy(update={"measures": [id for id in one.measures if id in ids]}) for one in self.initiatives
+        ]
+        return self.model_copy(update={"measures": kept, "initiatives": initiatives})
+
+    def to_json(self) -> str:
+        """The record as JSON text: keys always in the same order, one a line, a span on one line."""
+        return _SPAN_OVER_LINES.sub(r"[\1, \2]", self.model_dump_json(by_alias=True, indent=2)) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Report:
+        """The report of a record's JSON text; raises InvalidRecord where it does not have the schema's form."""
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            place = ".".join(map(str, first["loc"])) or "the record"
+            raise InvalidRecord(f"{place}: {first['msg']}") from None

@@ -1,0 +1,106 @@
+"""Records put together from what the rooms found, with the way back to the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from policy_nlp.catalogue import identify
+from policy_nlp.initiatives import NamedInitiative
+from policy_nlp.measures.describe import Described
+from policy_nlp.records import Initiative, Measure, Span
+from policy_nlp.restoring import Restored
+from policy_nlp.text.document import Document
+
+
+class Assembly:
+    """Makes the records of one report.
+
+    ``reasons`` tells, for the id of every measure and the name of every initiative made so far, which rule or
+    cue decided each field.
+    """
+
+    def __init__(self, source: str, restored: Restored, document: Document) -> None:
+        self.reasons: dict[str, dict[str, str]] = {}
+        self._source, self._alignment, self._document = source, restored.alignment, document
+        self._starts = [sentence.span.start for sentence in document.sentences]
+        self._spans: dict[Span, tuple[int, int]] = {}
+
+    def measures(self, described: Iterable[Described]) -> list[Measure]:
+        """The measures, numbered in the order of the text."""
+        return [self._measure(f"m{number}", one) for number, one in enumerate(described, 1)]
+
+    def initiatives(self, found: Iterable[NamedInitiative], measures: Sequence[Measure]) -> list[Initiative]:
+        """The initiatives, each with the measures of the sentences that name it."""
+        by_sentence: dict[tuple[int, int], list[str]] = {}
+        for measure in measures:
+            by_sentence.setdefault(measure.sentence_span, []).append(measure.id)
+        return [self._initiative(one, by_sentence) for one in found]
+
+    def _measure(self, id: str, described: Described) -> Measure:
+        quantity, sentence = described.quantity, described.sentence
+        unit = quantity.unit if quantity else None
+        known = identify(described.indicator, aspect=described.aspect, unit=unit) if described.indicator else None
+        span = self._back(quantity.span) if quantity else None
+        self.reasons[id] = dict(described.reasons)
+        if known:
+            self.reasons[id]["indicator_id"] = known.how if known.score == 1 else f"{known.how} {known.score:.2f}"
+        return Measure(
+            id=id,
+            kind=described.kind,
+            indicator=described.indicator,
+            indicator_id=known.id if known else None,
+            aspect=described.aspect,
+            direction=described.direction,
+            relation=described.relation,
+            low=_number(quantity.low) if quantity else None,
+            high=_number(quantity.high) if quantity and quantity.high is not None else None,
+            unit=unit,
+            text=self._source[span[0] : span[1]] if span else described.text,
+            span=span,
+            start_year=described.start_year,
+            end_year=described.end_year,
+            basis=described.basis,
+            commitment=described.commitment,
+            force=described.force,
+            scope=getattr(described, "scope", None),
+            reference=described.reference,
+            condition=getattr(described, "condition", None),
+            sentence=sentence.text,
+            sentence_span=self._sentence(sentence.span),
+            section=[heading.text for heading in sentence.headings],
+            confidence=getattr(described, "confidence", 0.5),
+        )
+
+    def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
+        sentences = self._document.sentences
+        naming = dict.fromkeys(self._sentence_span_at(span) for span in named.spans)
+        self.reasons[named.name] = {"type": named.reason}
+        return Initiative(
+            name=named.name,
+            type=named.type,
+            spans=[self._back(span) for span in named.spans],
+            sentence=sentences[named.sentence].text if sentences else named.name,
+            measures=[id for sentence in naming for id in by_sentence.get(sentence, ())],
+        )
+
+    def _sentence_span_at(self, span: Span) -> tuple[int, int]:
+        """Where the sentence that `span` begins in stands in the source."""
+        before = bisect_right(self._starts, span.start) - 1
+        return self._sentence(self._document.sentences[before].span) if before >= 0 else (0, 0)
+
+    def _sentence(self, span: Span) -> tuple[int, int]:
+        """Where a sentence stands in the source; asked once for each of its measures."""
+        if span not in self._spans:
+            self._spans[span] = self._back(span)
+        return self._spans[span]
+
+    def _back(self, span: Span) -> tuple[int, int]:
+        start, end = self._alignment.to_source(span)
+        return start, end
+
+
+def _number(value: Decimal) -> int | float:
+    """An exact decimal as the JSON number that is nearest to it."""
+    return int(value) if value == value.to_integral_value() else float(value)

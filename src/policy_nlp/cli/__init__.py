@@ -1,0 +1,39 @@
+"""The command line: thin, over the library.
+
+Exit status 0: done; 1: some input could not be read, the rest done; 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import io
+import signal
+import sys
+
+from policy_nlp.cli.commands import app
+from policy_nlp.records.errors import PolicyNLPError
+
+__all__ = ["app", "main"]
+
+
+def main() -> None:
+    """Run the command that the arguments name, and exit."""
+    _end_quietly_when_nobody_reads()
+    _write_utf8()
+    try:
+        app(prog_name="policy-nlp")
+    except PolicyNLPError as error:
+        print(f"policy-nlp: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+def _end_quietly_when_nobody_reads() -> None:
+    """`policy-nlp … | head` ends as other commands do, without a traceback."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+
+def _write_utf8() -> None:
+    """What goes into a file or a pipe is UTF-8, whatever the machine's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

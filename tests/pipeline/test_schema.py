@@ -1,0 +1,29 @@
+"""The schema that is shipped is the one of the types, and every record has its form."""
+
+import json
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import policy_nlp
+from policy_nlp.records.schema import FILE, generated, report_schema
+
+REPORTS = sorted(Path(__file__).parents[2].joinpath("corpora", "reports").rglob("*.txt"))
+
+
+def test_the_shipped_schema_is_current():
+    shipped = files("policy_nlp.records").joinpath(FILE).read_text(encoding="utf-8")
+    assert shipped == generated(), "run: make schema"
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.stem)
+def test_records_validate(path):
+    record = json.loads(policy_nlp.extract(path).to_json())
+    jsonschema.validate(record, report_schema(), cls=jsonschema.Draft202012Validator)
+
+
+def test_what_lacks_a_field_does_not():
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"schema": "policy-nlp/report/1"}, report_schema())
