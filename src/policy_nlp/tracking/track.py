@@ -1,0 +1,68 @@
+"""From many reports to one tracking."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from policy_nlp.records import Report
+from policy_nlp.records.tracking import Place, TrackedReport, Tracking
+from policy_nlp.tracking.figures import Sheet, figures_of
+from policy_nlp.tracking.grouping import groups_of
+from policy_nlp.tracking.lives import lives
+from policy_nlp.tracking.meta import Meta
+from policy_nlp.tracking.series import plans, series
+
+
+def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
+    """Series of targets and outcomes, and the lives of initiatives, from reports in any order.
+
+    `meta` (see `read_meta`) gives or corrects the region and year of reports by the name of their file, and says where
+    regions stand.  A report without a region or a year is named in `left_out`.  The same reports give the same result.
+    """
+    meta = meta or Meta()
+    sheets, left_out = _placed(reports, meta)
+    reported = _years(sheets)
+    groups = groups_of(figure for sheet in sheets for figure in figures_of(sheet))
+    found = [series(group, reported[group.topic.region]) for group in groups]
+    return Tracking(
+        series=[one for one in found if one],
+        plans=[plan for group in groups for plan in plans(group)],
+        initiatives=lives(sheets),
+        reports=[TrackedReport(name=sheet.name, region=sheet.region, year=sheet.year) for sheet in sheets],
+        places=_places(reported, meta),
+        left_out=left_out,
+    )
+
+
+def _placed(reports: Iterable[Report], meta: Meta) -> tuple[list[Sheet], list[str]]:
+    sheets, left_out = [], []
+    for report in reports:
+        row = meta.of(report.report.source)
+        region = (row and row.region) or report.report.region
+        year = (row and row.year) or report.report.year
+        if region is None or year is None:
+            left_out.append(report.report.source or report.report.title or report.report.sha256)
+        else:
+            sheets.append(Sheet(report, report.report.source or f"{region}-{year}", region, year))
+    return sorted(sheets, key=_order), sorted(left_out)
+
+
+def _order(sheet: Sheet) -> tuple[str, int, str, str, str]:
+    return sheet.region, sheet.year, sheet.name, sheet.report.report.sha256, sheet.report.model_dump_json()
+
+
+def _years(sheets: Iterable[Sheet]) -> dict[str, list[int]]:
+    years: defaultdict[str, set[int]] = defaultdict(set)
+    for sheet in sheets:
+        years[sheet.region].add(sheet.year)
+    return {region: sorted(found) for region, found in years.items()}
+
+
+def _places(regions: Iterable[str], meta: Meta) -> list[Place]:
+    known = {row.region: row for row in meta.rows if row.region}
+    return [
+        Place(region=region, parent=row.parent if row else None, level=row.level if row else None)
+        for region in sorted(regions)
+        for row in [known.get(region)]
+    ]
