@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from math import inf
 
 from policy_nlp.records.span import Span
@@ -26,7 +25,7 @@ BARE_PAGE_NUMBER = re.compile(f"{PAGE_NUMBER.pattern}|[0-9]{{1,3}}|[0-9]{{1,3}} 
 ENDS_SENTENCE = re.compile("[。！？；：…!?;:][”’」』）)》]{0,3}$")
 OPENS = frozenset("《“‘（〔「『(")
 """A line that ends with one of these is surely not at its end."""
-CLOSES = frozenset("，、。；：！？》”’）〕」』)%％‰")
+CLOSES = frozenset("，、。；：！？》”’）〕」』)")
 """A line that begins with one of these surely continues the one before."""
 GOES_ON = re.compile("[的等是]")
 """How a paragraph hardly begins, but a sentence behind a link may go on."""
@@ -108,14 +107,14 @@ def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
             start = match.start() + len(match[0]) - len(match[0].lstrip(SPACE))
             indented = match[0].startswith(("\u3000", "  ", "\t"))
             found.append((content, Span(start, start + len(content)), indented))
-    gaps = [text[one.end : two.start] for (_, one, _), (_, two, _) in pairwise(found)]
-    return [_Line(*line, gap) for line, gap in zip(found, [*gaps, ""], strict=True)]
+    starts = [*(span.start for _, span, _ in found[1:]), len(text)][: len(found)]
+    return [_Line(*line, text[line[1].end : start]) for line, start in zip(found, starts, strict=True)]
 
 
 def _layout(lines: list[_Line]) -> _Layout:
     if len(lines) < LEAST_LINES:
         return _Layout()
-    ending = [line.gap for line in lines if line.gap and ENDS_SENTENCE.search(line.text)]
+    ending = [line.gap for line in lines if ENDS_SENTENCE.search(line.text)]
     spaced = len(ending) >= LEAST_LINES and sum(gap.count("\n") > 1 for gap in ending) >= SPACED_SHARE * len(ending)
     widths = sorted(_width(line.text) for line in lines)
     full_width = FULL * widths[int(0.95 * (len(widths) - 1))]

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 KIND = "script"
 FIRST_HAN, LAST_HAN = "一", "龥"
-SHARE_OF_TEXT = 0.05
-"""A text with so many traditional characters among its Chinese ones is traditional throughout."""
-SHARE_OF_LINE, LEAST_OF_LINE = 0.15, 3
-"""In another text, a line is traditional when it has at least this share and this many."""
+SHARE_OF_TEXT, SHARE_OF_LINE = 0.05, 0.15
+"""A text with so many traditional characters among its Chinese ones is traditional throughout, or else a line."""
+LEAST, SHARE_OF_FEW = 3, 0.25
+"""Fewer different ones than this may all belong to names, unless they make up this share of the text."""
 
 
 def find(text: str) -> list[Edit]:
@@ -25,12 +25,11 @@ def find(text: str) -> list[Edit]:
     if not marks:
         return []
     han = sum(FIRST_HAN <= character <= LAST_HAN for character in text)
-    if _count(text, marks) >= SHARE_OF_TEXT * han:
+    if _count(text, marks) >= (SHARE_OF_TEXT if len(marks) >= LEAST else SHARE_OF_FEW) * han:
         return _simplify(text, 0)
     edits, at = [], 0
     for line in text.splitlines(keepends=True):
-        found = _count(line, marks)
-        if found >= LEAST_OF_LINE and found >= SHARE_OF_LINE * len(line.strip()):
+        if len(marks.intersection(line)) >= LEAST and _count(line, marks) >= SHARE_OF_LINE * len(line.strip()):
             edits += _simplify(line, at)
         at += len(line)
     return edits

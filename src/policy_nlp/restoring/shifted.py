@@ -26,7 +26,7 @@ from policy_nlp.text.alignment import Edit
 
 KIND = "shifted"
 
-OPENING = re.compile(rf"[?？\ufffd](?:[(（]?({READING})[)）]|(?=[^\x00-\x7f]|(?<=[㐀-鿿]\?)[@-~]))")
+OPENING = re.compile(rf"[?？\ufffd](?:[(（]?({READING})[)）]|(?=[^\x00-\x7f]|(?<=[㐀-鿿]\?)[@\[-`{{-~]))")
 BODY = re.compile(r"[^\x00-\x7f?？\ufffd]{0,1000}")
 TAG = r"<?/?(?:p|br|div|span|strong|b|td|tr|li|font)\b[^<>\n]{0,40}>"
 CLOSING = re.compile(rf"[?\ufffd](?:[(（]?({READING})[)）]|{TAG})?")
@@ -148,8 +148,10 @@ def _mend(text: str, run: _Run) -> list[Edit]:
         chosen = reading[len(before) : len(reading) - len(behind)]
         kept = _without_guesses(chosen, lattice, before, behind, score)
         certain_enough = vouched or kept.count(LOST) * SOUND_SHARE <= len(kept)
-        if certain_enough and likelihood(chosen) > NONSENSE * len(chosen):
+        if certain_enough and score > NONSENSE * len(reading):
             return _edits(text, run, kept)
+        if not vouched and len(run.shown) == 1:
+            return []
     elif not (vouched or run.shown[:1] in NEVER_BEHIND or shown < NONSENSE * len(before + run.shown + behind)):
         return []
     return [Edit(run.span, run.span.of(text), DAMAGED)]

@@ -1,0 +1,32 @@
+"""Traditional to simplified characters."""
+
+import pytest
+from damaging import SENTENCES, traditional
+
+from policy_nlp.restoring import restore
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_traditional_sentence_becomes_simplified(sentence: str) -> None:
+    restored = restore(traditional(sentence))
+    assert restored.text == sentence
+    assert restored.alignment.is_identity
+    assert restored.counts["script"] > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "修缮乾隆年间古桥3座，打造文旅新地标。",
+        "发展中医药产业，推广藿香、黄耆等道地药材。",
+        "区长吴喆、副区长李昇调研於潜镇工业园区。",
+        "著名景区接待游客120万人次，餘杭路改造完工，全年投资增长5%。",
+    ],
+)
+def test_simplified_text_keeps_single_traditional_characters(text: str) -> None:
+    assert restore(text).text == text
+
+
+def test_traditional_line_in_a_simplified_page_is_simplified() -> None:
+    page = SENTENCES[0] * 20 + "\n" + traditional(SENTENCES[1]) + "\n"
+    assert restore(page).text.splitlines()[1] == SENTENCES[1]
