@@ -47,7 +47,7 @@ class Outcome:
 
 def weights(names: Iterable[str]) -> dict[str, float]:
     """The inverse document frequency of each n-gram of `names`."""
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
 
     vectorizer = TfidfVectorizer(analyzer=ngrams).fit(sorted(names))
     return dict(zip(vectorizer.get_feature_names_out(), vectorizer.idf_.tolist(), strict=True))
