@@ -11,14 +11,20 @@ from policy_nlp.text.tables import rows
 LONGEST_HEADING = 70
 _LONGEST_BARE = 36
 _LONGEST_OPENING = 48
+_FEWEST_WORDS = 4
+_FIXED_RANKS = 3
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_TITLE = re.compile(
-    r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?$|政府工作报\s*告$"
-)
+_OWN_TITLE = re.compile(r"政府工作报\s*告$")
+_TITLE = re.compile(r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?$")
 _BYLINE = re.compile(
-    r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年.{0,60}(?:会议|大会)上?[）)]?.{0,24}"
-    r"|.{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|主任|书记)\s*\S{1,6}(?:\s\S{1,3})?"
+    r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年(?:.{0,60}(?:会议|大会)上?[）)]?.{0,24}|\d{1,2}月\d{1,2}日在.{0,60})|.{0,24}(?:会议|大会)上[）)]?"
+    r"|.{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|主任|书记)\s*(?:\S{1,4}(?:\s\S{1,3})?)?"
 )
+_NO_BARE_END = re.compile(r"[。！？；：:，、,;…《“（(]$|(?:的|了|是|把|将|关于|以及)$")
+_NO_BARE_START = re.compile(
+    r"[，。、；：！？”’）》」』,;:!?)\]%％]|(?!(?:19|20)\d\d年)\d|(?:要|将|把|使|并|也|还|又|就|而|但|我们|他们|它|以及|或者|的|了)"
+)
+_ENDED = re.compile(r"[。！？：；!?:;…”’」』）)》\]］]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,11 @@ class Numbering:
     form: str
     rank: int
     heads_section: bool
+
+    def closes(self, other: Numbering) -> bool:
+        """Whether a heading of this kind ends the reach of an open one of kind `other`."""
+        deeper = other.rank > self.rank and (self.rank <= _FIXED_RANKS or not self.heads_section)
+        return other.form == self.form or deeper
 
 
 BARE = Numbering("bare", 4, True)
@@ -48,27 +59,43 @@ def numbering_of(line: str) -> tuple[Numbering, int] | None:
     return None if found is None or found.lastindex is None else (kinds[found.lastindex - 1], found.end())
 
 
+def is_own_title(line: str) -> bool:
+    """Whether `line` is 政府工作报告 with or without a place and a year: a title wherever it stands."""
+    return len(line) <= 60 and bool(_OWN_TITLE.search(line)) and numbering_of(line) is None
+
+
 def is_title(line: str) -> bool:
-    """Whether `line` is what a report calls itself, or says who gave it and when."""
-    return len(line) <= 80 and bool(_BYLINE.fullmatch(line) or (len(line) <= 60 and _TITLE.search(line)))
+    """Whether `line` may be the title of a report, a summary or a plan, if it stands at the head of the text."""
+    return len(line) <= 60 and bool(_TITLE.search(line) or _OWN_TITLE.search(line))
 
 
-def is_numbered_heading(line: str, after_number: int) -> bool:
+def is_byline(line: str) -> bool:
+    """Whether `line` says who gave the report, when and where."""
+    return len(line) <= 80 and bool(_BYLINE.fullmatch(line))
+
+
+def is_numbered_heading(line: str, numbering: Numbering, after_number: int) -> bool:
     """Whether a numbered `line` is a heading: short, and one phrase or one sentence."""
     name = line[after_number:].strip()
     if len(line) > LONGEST_HEADING or re.search(r"[。！？；].", name) or name.endswith(("；", "，", "、", "！", "？")):
         return False
-    return bool(name) or not re.search("[、.．]$", line)
+    return bool(name) or (numbering.heads_section and not line.endswith(("、", ".", "．")))
 
 
 def is_bare_heading(line: str) -> bool:
     """Whether `line` may be a heading without a number: a few words, no sentence."""
     return (
-        2 <= len(line) <= _LONGEST_BARE
-        and not re.search(r"[。！？；：:，、,;…]$|[。！？；]", line)
-        and not re.match(r"[，。、；：！？”’）》」』,;:!?)\]%％]", line)
-        and len(_HAN.findall(line)) >= 2
+        len(line) <= _LONGEST_BARE
+        and not re.search("[。！？；]", line)
+        and not _NO_BARE_END.search(line)
+        and not _NO_BARE_START.match(line)
+        and len(_HAN.findall(line)) >= _FEWEST_WORDS
     )
+
+
+def is_ended(line: str) -> bool:
+    """Whether a line of running text ends where a sentence may end; else the next line goes on with it."""
+    return bool(_ENDED.search(line))
 
 
 def is_opening(sentence: str) -> bool:
