@@ -12,8 +12,11 @@ from policy_nlp.text.alignment import Alignment, Edit
 KINDS = ("width", "script", "pinyin", "shifted", "punctuation", "lines", "spaces")
 """Every kind of damage, in the order in which records name them."""
 
-STEPS = (shifted.find, pinyin.find, script.find, width.find, lines.find, punctuation.find, spaces.find, damage.find)
+STEPS = (shifted.find, pinyin.find, script.find, width.find, lines.find, punctuation.find, spaces.find)
 """What is mended first stands first: the last damage that was done is undone first."""
+
+ROUNDS = 5
+"""Mending one kind of damage may lay bare another; pages need two rounds, the second to see that all is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +35,37 @@ class Restored:
 
 def restore(text: str) -> Restored:
     """`text` with its damage mended; a text that is fine comes out as it went in."""
-    alignment = Alignment.identity(len(text))
-    counts = dict.fromkeys(KINDS, 0)
-    damaged: list[Span] = []
-    for find in STEPS:
-        edits = find(text)
+    page = _Page(text)
+    for _ in range(ROUNDS):
+        before = page.text
+        for find in STEPS:
+            page.mend(find(page.text))
+        if page.text == before:
+            break
+    page.mend(damage.find(page.text))
+    return Restored(page.text, page.alignment, page.counts, tuple(sorted(page.damaged)))
+
+
+class _Page:
+    """A text on its way from damaged to clean."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.alignment = Alignment.identity(len(text))
+        self.counts = dict.fromkeys(KINDS, 0)
+        self.damaged: set[Span] = set()
+
+    def mend(self, edits: list[Edit]) -> None:
+        """Make `edits` and keep account of them."""
         if not edits:
-            continue
-        text, step = Alignment.identity(len(text)).applied(text, edits)
-        alignment = alignment.then(step)
-        damaged = [step.to_clean(span) for span in damaged]
+            return
+        self.text, step = Alignment.identity(len(self.text)).applied(self.text, edits)
+        self.alignment = self.alignment.then(step)
+        self.damaged = {step.to_clean(span) for span in self.damaged}
         for edit in edits:
-            damaged += _damaged_by(edit, step)
+            self.damaged.update(_damaged_by(edit, step))
             if edit.kind != DAMAGED:
-                counts[edit.kind] += 1
-    return Restored(text, alignment, counts, tuple(sorted(damaged)))
+                self.counts[edit.kind] += 1
 
 
 def _damaged_by(edit: Edit, step: Alignment) -> list[Span]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 KIND = "script"
+SURROGATES = re.compile("([\ud800-\udfff]+)")
 FIRST_HAN, LAST_HAN = "一", "龥"
 SHARE_OF_TEXT, SHARE_OF_LINE = 0.05, 0.15
 """A text with so many traditional characters among its Chinese ones is traditional throughout, or else a line."""
@@ -44,8 +46,7 @@ def _marks(text: str) -> frozenset[str]:
     outside = "".join(sorted(characters - set("".join(characters).encode("gb2312", "ignore").decode("gb2312"))))
     if not outside:
         return frozenset()
-    converter = _converter()
-    return frozenset(character for character in outside if converter.convert(character) != character)
+    return frozenset(character for character in outside if _convert(character) != character)
 
 
 def _count(text: str, marks: frozenset[str]) -> int:
@@ -53,8 +54,7 @@ def _count(text: str, marks: frozenset[str]) -> int:
 
 
 def _simplify(text: str, at: int) -> list[Edit]:
-    converter = _converter()
-    simplified = converter.convert(text)
+    simplified = _convert(text)
     if len(simplified) != len(text):
         simplified = "".join(simplify_alone(character) for character in text)
     edits, start = [], -1
@@ -72,8 +72,14 @@ def _simplify(text: str, at: int) -> list[Edit]:
 @lru_cache(maxsize=10_000)
 def simplify_alone(character: str) -> str:
     """The simplified form of `character`, or itself where it has none of one character."""
-    simplified = _converter().convert(character)
+    simplified = _convert(character)
     return simplified if len(simplified) == 1 else character
+
+
+def _convert(text: str) -> str:
+    """`text` simplified; OpenCC does not take lone surrogates."""
+    parts = SURROGATES.split(text)
+    return "".join(part if at % 2 else _converter().convert(part) for at, part in enumerate(parts))
 
 
 @lru_cache(maxsize=1)
