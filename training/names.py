@@ -32,7 +32,7 @@ from policy_nlp.text.structure import structure
 
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "name_weights.json"
-STRENGTH = 0.3
+STRENGTH = 0.1
 """scikit-learn's C: how freely the weights may grow."""
 RIGHT = 0.75
 CORPORA_WEIGHT = 0.5

@@ -66,6 +66,8 @@ def _all(parts: Parts) -> Iterator[Candidate]:
                 yield Candidate(bare + name, "object of previous and own", "")
         if parts.previous_verb and len(parts.previous) > len(parts.previous_verb):
             yield Candidate(parts.previous[len(parts.previous_verb) :], "previous without verb", "")
+    if parts.place and parts.place not in name:
+        yield Candidate(parts.place + name, "place", "")
     if parts.topic:
         yield Candidate(parts.topic + name, "topic", "")
     if parts.subject:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from policy_nlp.measures.words import opens_with_predicate, verb_cut
+from policy_nlp.measures.words import opens_with_predicate, predication_cut
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
@@ -107,7 +107,7 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     rest = between[skip:]
     if left.quantity.dimension in _COUNTING and rest and not opens_with_predicate(rest):
         served = _SERVED.search(left.before.of(text)) is not None
-        cut = end - start - skip if served else verb_cut(text[start + skip : end])
+        cut = end - start - skip if served else predication_cut(text[start + skip : end])
         left.after = Span(start, start + skip + cut)
         if cut == end - start - skip and not served:
             right.before, right.tied = Span(end, end), False

@@ -74,6 +74,8 @@ def conditions_of(parts: Parts, quantity: Quantity, aspect: str) -> list[str]:
         found.append("subject")
     if parts.object:
         found.append("object")
+    if parts.place:
+        found.append("place")
     return found
 
 

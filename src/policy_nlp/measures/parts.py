@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
+from policy_nlp.text.tables import rows
 
 _TIME = (
     r"(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{2}年|[一二]九?[〇○零一二三四五六七八九]{2,3}年|“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|计划)?|第[一二三四五六七八九十]+个五年计划|去年|今年|上年|当年|前年|明年|本世纪)"
     r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
 )
 _LEAD = re.compile(
-    rf"^(?:{_TIME}|(?:过去|这|今后|未来|近|头|前)?[一二两三四五六七八九十\d]+年(?:来|间|内|里|中|时间)?|年(?:末|底|初)|全年|近年来|目前|现在|至此|期间|届时|首批|首次|"
-    r"全省|全市|全区|全县|全国|全州|全旗|全疆|全镇|全乡|我省|我市|我区|我县|我国|本市|本省|各地|"
-    r"其中|同时|并且|并|使得|使(?!用)|让|但|虽然|由于|而|\d{1,2}[.．、]|将|把|要|共计|共|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|拟|继续|持续|进一步|成功|顺利|高质量|高标准|全面|圆满|基本|均|都|已|已经|可|能够|能|"
-    r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|其|该|对此|为此|仅|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|坚持标准|新一轮|以来|每年|平均每年|平均|的|—|-|、|和|及|与|，|：)+"
+    rf"^(?:{_TIME}|(?:过去|这|今后|未来|近|头|前)?[一二两三四五六七八九十\d]+年(?:来|间|内|里|中|时间)?|年(?:末|底|初|内)|全年|近年来|目前|现在|至此|期间|届时|首批|首次|"
+    r"全省|全市|全区|全县|全国|全州|全旗|全疆|全镇|全乡|我省|我市|我区|我县|我国|本市|本省|各地|省市县|"
+    r"其中|同时|并且|使得|但是|虽然|由于|因而|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|要)|"
+    r"共计|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|继续|持续|进一步|成功|顺利|高质量|高标准|全面|圆满|基本|已经|能够|"
+    r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|对此|为此|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|有效|坚持标准|新一轮|以来|平均每年|每年|平均|—|-|、|，|：)+"
 )
+_LEADING = frozenset("并 使 让 但 而 将 把 要 共 拟 均 都 已 可 能 其 该 仅 的 和 及 与 也 还 又 再 就 先 只 由 从 在".split())
+"""Words of one character that carry a sentence, where they stand alone."""
 _BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
 _UNCOUNTED = {"share", "points", "multiple", "rank", "ratio", "fraction"}
 _PHYSICAL = {"money", "mass", "power", "energy", "volume", "length", "area", "data", "speed", "temperature", "time", "concentration", "age"}
@@ -33,7 +38,7 @@ class Parts:
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what stands behind a
     figure that counts nothing; `subject` and `object` are those of the clause before, `topic` is the subject of the
-    sentence; `previous` is the name of the figure before, `previous_subject`
+    sentence, `place` the last place or body named in the sentence before the figure's clause; `previous` is the name of the figure before, `previous_subject`
     its part before a verb, `shared` that name without its last word, `joined` how the two are connected.
     """
 
@@ -45,6 +50,7 @@ class Parts:
     subject: str
     object: str
     topic: str
+    place: str
     follows: str
     previous: str
     previous_verb: str
@@ -56,7 +62,12 @@ class Parts:
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
     name = name.strip(" 　，。；：")
-    name = _LEAD.sub("", name, count=1).lstrip(" 　")
+    before = None
+    while name and before != name:
+        before = name
+        name = _LEAD.sub("", name, count=1).lstrip(" 　")
+        if name[:1] in _LEADING and tagged(name[:12])[0][0] == name[0]:
+            name = name[1:]
     return name.rstrip("的 　（(“‘")
 
 
@@ -80,13 +91,14 @@ def parts_of(text: str, mention: Mention, tail: Tail, previous: str, previous_ve
     after = mention.after.of(text)
     named = bool(own) and not is_verb(*tagged(own)[-1])
     counted, owned = _counted(after, mention, named)
-    noun = counted[: verb_cut(counted)] if counted else ""
+    noun = counted[: predication_cut(counted)] if counted else ""
     at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
     subject, object_ = _subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
     topic = _subject_and_object(clauses[0].of(text))[0] if at > 1 else ""
     return Parts(
         own=own, verb=opening_verb(own), counted=without_vague_end(counted), noun=noun, owned=owned,
         subject=subject, object=object_, topic=topic if topic != subject else "",
+        place=_place(text, mention, clauses[: at + 1]),
         follows="" if counted else _BOUND_LEAD.sub("", after, count=1), previous=previous, previous_verb=previous_verb,
         previous_subject=previous[: verb_cut(previous)] if previous and not previous_verb else "",
         shared=_without_head(previous), joined=_joined(text, mention),
@@ -130,6 +142,23 @@ def _subject_and_object(clause: str) -> tuple[str, str]:
             subject += word
     verb = opening_verb(rest) if not subject else ""
     return subject, rest[len(verb) :] if verb else ""
+
+
+@lru_cache(maxsize=1)
+def _places() -> re.Pattern[str]:
+    ends = "|".join(sorted((re.escape(r["word"]) for r in rows(__package__, "places.tsv")), key=len, reverse=True))
+    return re.compile(rf"[\u4e00-\u9fff]{{2,12}}?(?:{ends})")
+
+
+def _place(text: str, mention: Mention, clauses: Sequence[Span]) -> str:
+    """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
+    for clause in reversed(clauses[:-1]):
+        words = trimmed(clause.of(text)[:40])
+        words = words[len(opening_verb(words)) :]
+        found = _places().match(words)
+        if found:
+            return found.group()
+    return ""
 
 
 def _without_head(name: str) -> str:
