@@ -2,32 +2,39 @@
 
 A bound is met strictly: 不低于7% is missed by 6.9%.  左右 is met by what rounds to the number on the bad side, at the
 precision it is written in, and by anything on the good side: 7%左右 is met by 6.9% and by 7.7%, 7.5%左右 is not met by
-7.4%.  A range is met from its bad end on.  Which side is good is said by the bound (以上, 以内), else by the catalogue,
-else by the direction of a planned growth or fall; where nothing says so, an outcome meets a number only by being equal.
+7.4%.  A range is met from its bad end on.
+
+Which side is good is said by the bound (以上, 以内), else by the catalogue, and for what it does not know by the
+direction of a planned growth or fall and by verbs of doing (新建, 培训: the more the better).  Where nothing says so, an
+outcome meets a number only by being equal.
 """
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from functools import lru_cache
 
 from policy_nlp.catalogue import get
-from policy_nlp.records.measure import Aspect, Direction
+from policy_nlp.text.tables import rows
 from policy_nlp.tracking.figures import Figure
+from policy_nlp.tracking.grouping import Topic
 
 _UPWARD, _DOWNWARD = ("ge", "gt"), ("le", "lt")
 
 
-def good_side(indicator_id: str, aspect: Aspect, direction: Direction | None) -> int:
+def good_side(topic: Topic, planned: Figure) -> int:
     """1 where a larger number is good, −1 where a smaller one is, 0 where that is not known."""
-    if aspect == "rank":
+    if topic.aspect == "rank":
         return -1
-    known = get(indicator_id)
-    better = known.better if known else None
-    if aspect == "level" or direction is None:
-        return {"up": 1, "down": -1, None: 0}[better]
-    if better is None:
-        return 0 if known else 1
-    return 1 if better == direction else -1
+    known, direction = get(topic.indicator_id), planned.direction
+    if known is None:
+        return 1 if direction is not None or _efforts().match(planned.measure.indicator) else 0
+    if topic.aspect == "level" or direction is None:
+        return {"up": 1, "down": -1, None: 0}[known.better]
+    if known.better is None:
+        return 0
+    return 1 if known.better == direction else -1
 
 
 def attained(target: Figure, outcome: Figure, good: int) -> bool | None:
@@ -89,3 +96,8 @@ def _meets_unsided(target: Figure, value: Decimal) -> bool | None:
         return target.low <= value <= target.high
     tolerance = target.step / 2 if target.relation == "approx" else Decimal(0)
     return True if abs(value - target.low) <= tolerance else None
+
+
+@lru_cache(maxsize=1)
+def _efforts() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(row["verb"]) for row in rows(__package__, "efforts.tsv")))

@@ -67,7 +67,7 @@ def _judged(group: Group, planned: list[Figure] | None, reached: list[Figure] | 
         "margin": None,
     }
     if planned and reached:
-        good = good_side(group.topic.indicator_id, group.topic.aspect, planned[0].direction)
+        good = good_side(group.topic, planned[0])
         judged["attained"] = attained(planned[0], reached[0], good)
         judged["margin"] = plain(margin(planned[0], reached[0], good))
     return judged
