@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 from policy_nlp.language.period import Period, PeriodBasis, Years
 from policy_nlp.language.period_grammar import Phrase, phrases, plans
+from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 
 _STOP = re.compile(r"[。！？\n\r；]")
 _LINE_END = re.compile(r"[\n\r]")
@@ -15,6 +15,9 @@ _SINCE = re.compile("以来|至今|到现在")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
 _BASES: dict[str, PeriodBasis] = {"year": "year", "plan": "plan", "same": "plan", "point": "point"}
 _TERM_YEARS = 5
+_LENGTH_OF_PLANS = 5
+_NEAR = 600
+"""How far behind the words a period of a few years is still meant by 这两年; a plan's years are meant throughout."""
 _FIRST_TERM = 1983
 
 
@@ -40,7 +43,7 @@ class Context:
         }
 
     def remember(self, period: Period) -> None:
-        if period.start_year is None or period.end_year is None or period.basis == "average":
+        if period.start_year is None or period.end_year is None or not _sets_the_time(period):
             return
         if period.role == "base" or _FROM.search(self.text, max(0, period.span.start - 3), period.span.start):
             self._base = period if period.start_year == period.end_year else None
@@ -125,7 +128,7 @@ class Context:
             return self._average(phrase, number, match.start()), "average"
         basis = _BASES[phrase.basis]
         if phrase.start == "?":
-            return self._year_of_sentence(match.start()), basis
+            return self._year_of_sentence(match.start()) if basis == "year" else (None, None), basis
         years = self._counted(phrase, number, match.start())
         return years, "year" if number == 1 else basis
 
@@ -140,7 +143,7 @@ class Context:
             return (first - number, first - 1) if first is not None and number is not None else (None, None)
         if phrase.basis == "same" and before is not None:
             return before
-        return self._value(phrase.start, number), self._value(phrase.end, number)
+        return self._value(phrase.start, number, at), self._value(phrase.end, number, at)
 
     def _beside(self, length: int | None, at: int) -> Years | None:
         """The years of 二十年 in 到二〇〇〇年的二十年: so many, to the end of the period just before it."""
@@ -166,7 +169,10 @@ class Context:
         if length == 1:
             year = self._year_of_sentence(at)
             return year if year[0] is not None else None
-        return self._spans[length][0] if length in self._spans else None
+        if length not in self._spans:
+            return None
+        years, named_at = self._spans[length]
+        return years if length >= _LENGTH_OF_PLANS or at - named_at <= _NEAR else None
 
     def _year_of_sentence(self, at: int) -> Years:
         """The single year that the sentence named last."""
@@ -192,9 +198,9 @@ class Context:
             return None, None
         return last.start_year, last.end_year
 
-    def _value(self, sum_of: str, number: int | None) -> int | None:
+    def _value(self, sum_of: str, number: int | None, at: int) -> int | None:
         """The year that a sum like Y-N or Y+N-1 comes to; None where a term of it is not known."""
-        terms = {"Y": self.report_year, "N": number}
+        terms = {"Y": self.report_year, "X": self._year_of_sentence(at)[0] or self.report_year, "N": number}
         total = 0
         for sign, term in re.findall(r"([+-]?)(\w+)", sum_of):
             value = int(term) if term.isdigit() else terms[term]
@@ -210,3 +216,8 @@ def _count(numeral: str) -> int | None:
         return small_number(numeral)
     except ValueError:
         return None
+
+
+def _sets_the_time(period: Period) -> bool:
+    """Whether later words may go by it: an average does not, nor 前两年, which says itself by what came before."""
+    return period.basis != "average" and not (period.basis == "plan" and period.word.startswith("前"))

@@ -37,6 +37,8 @@ def furniture_of(text: str, lines: Sequence[Span]) -> frozenset[int]:
         elif _pattern("line").fullmatch(line):
             found.add(number)
             found.update(_beside_crumb(words, number))
+        elif _pattern("index").fullmatch(line):
+            found.update(_with_value(words, number))
         else:
             found.update(_labelled(words, number))
     found.update(_tail(words, lines))
@@ -69,7 +71,12 @@ def _labelled(words: Sequence[str], number: int) -> list[int]:
         return [number]
     if not _pattern("label").fullmatch(label):
         return []
-    follows = not value.strip() and number + 1 < len(words) and _is_value(words[number + 1])
+    return [number] if value.strip() else _with_value(words, number)
+
+
+def _with_value(words: Sequence[str], number: int) -> list[int]:
+    """A label's line, and the next one where that holds the value."""
+    follows = number + 1 < len(words) and _is_value(words[number + 1])
     return [number, number + 1] if follows else [number]
 
 
