@@ -29,7 +29,7 @@ def is_figure(text: str, quantity: Quantity, following: Quantity | None, sentenc
         )
     if _ASIDE_AFTER.match(after) or quantity.unit == "分" and before.endswith(("时", ":")) or re.search(r"[两三四几\d]个$", before) and re.match(r"台阶|大关", after):
         return False
-    if quantity.unit == "岁" and not re.search(r"(?:达到?|提高|延长|提升|升|增加|至|为|超过|突破)(?:到|至|了)?(?:约|近)?$", before):
+    if quantity.unit == "岁" and not re.search("寿命|年龄|龄", text[sentence.start : quantity.span.start]):
         return False
     if _quoted(text, quantity.span):
         return False
