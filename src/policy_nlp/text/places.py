@@ -49,11 +49,9 @@ def place_in_title(title: str) -> str | None:
 
 def place_in_opening(opening: str) -> str | None:
     """The place that the opening lines name: the congress, the government or the office that speaks."""
-    if _NATIONAL.search(opening):
-        return COUNTRY
-    for pattern in (_SESSION, _OPENING, _SPEAKER):
+    for pattern in (_SESSION, _NATIONAL, _OPENING, _SPEAKER):
         for found in pattern.finditer(opening):
-            name = _own_name(found["place"])
+            name = COUNTRY if pattern is _NATIONAL else _own_name(found["place"])
             if name is not None:
                 return name
     return None
