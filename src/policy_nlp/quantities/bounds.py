@@ -21,13 +21,13 @@ class _Word(NamedTuple):
     relation: Relation
     not_next_to: str
     """Characters on the far side that make it part of another word: 节 before 约, 蒙 after 内."""
-    before_magnitude: bool
-    """Whether it bounds only a magnitude word without a digit: 上万人."""
+    magnitude_only: bool
+    """Whether it bounds only a magnitude word: 上万人 without a digit, 千亿级 without a unit."""
 
 
 _WORDS = {
-    (row["word"], row["side"] == "after"): _Word(
-        row["word"], cast(Relation, row["relation"]), row["not_next_to"], row["side"] == "before_magnitude"
+    (row["word"], row["side"].startswith("after")): _Word(
+        row["word"], cast(Relation, row["relation"]), row["not_next_to"], row["side"].endswith("_magnitude")
     )
     for row in rows("bounds.tsv")
 }
@@ -37,13 +37,14 @@ _BETWEEN = "了有为达到于 "
 """What may stand between a bounding word and its number: 超过了5%, 约有三成."""
 
 
-def bound_after(text: str, end: int) -> Bound | None:
-    """The bounding word that begins at `end`: 以上, 左右."""
+def bound_after(text: str, end: int, magnitude_alone: bool) -> Bound | None:
+    """The bounding word that begins at `end`: 以上, 左右; 级 only where a magnitude word without a unit ends there."""
     for word in _AFTER.get(text[end : end + 1], ()):
         stop = end + len(word)
         if text.startswith(word, end):
             entry = _WORDS[word, True]
-            if stop == len(text) or text[stop] not in entry.not_next_to:
+            fits = magnitude_alone or not entry.magnitude_only
+            if fits and (stop == len(text) or text[stop] not in entry.not_next_to):
                 return Bound(entry.relation, Span(end, stop))
     return None
 
@@ -55,7 +56,7 @@ def bound_before(text: str, start: int, bare: bool) -> Bound | None:
             begin = start - len(word)
             if begin >= 0 and text.startswith(word, begin):
                 entry = _WORDS[word, False]
-                if (bare or not entry.before_magnitude) and (not begin or text[begin - 1] not in entry.not_next_to):
+                if (bare or not entry.magnitude_only) and (not begin or text[begin - 1] not in entry.not_next_to):
                     return Bound(entry.relation, Span(begin, start))
         if not start or text[start - 1] not in _BETWEEN:
             break

@@ -6,9 +6,9 @@ import re
 from decimal import Decimal
 
 from policy_nlp.quantities.bounds import Bound, bound_before
-from policy_nlp.quantities.calendar import date_end
+from policy_nlp.quantities.dates import date_end
 from policy_nlp.quantities.names import is_name, names_with_unit
-from policy_nlp.quantities.numbers import Number, arabic, number_at
+from policy_nlp.quantities.number import Number, arabic, number_at
 from policy_nlp.quantities.numerals import CHARACTERS
 from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
@@ -18,15 +18,18 @@ from policy_nlp.records.span import Span
 _RUN = re.compile(f"[0-9{CHARACTERS}]+")
 _NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
 _HALF = re.compile("半(?![径数导成自岛山封殖途载])")
-_HALVED = {"年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪"}
+_HALVED = {"个", "年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪"}
 _SPLIT_UNIT = re.compile("多(?=(月|小时|星期|世纪|百分点))")
 _ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}
 """What 一 counts; elsewhere it mostly means the same, whole or a certain."""
 _AMOUNTS = {"mass", "volume", "energy", "power"}
 _COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}
 """What 百, 千 and 万 alone count: 培训万名 means it, 千村 is a manner of speaking."""
+_LEAST_WITHOUT_UNIT = 10**4
+"""一亿二 is a number even where nothing follows it."""
 _CLOSES = "，；。、,;"
 _COUNTED_ONE = {"个", "座", "所"}
+_NOT_BEFORE_ONE = "第每某任哪这那唯同又是有另之于为"
 
 
 def counted(source: Source, match: re.Match[str]) -> Reading:
@@ -50,7 +53,7 @@ def counted(source: Source, match: re.Match[str]) -> Reading:
             return [], upper.end
         span, high, magnitude = Span(number.start, upper.end), upper.number.low, upper.number.magnitude
         return [quantity(source, span, upper.low, upper.unit, high=high, magnitude=magnitude)], upper.end
-    if is_name(plain, number, unit, end) or number.han and not _counts(plain, number, unit, end):
+    if is_name(plain, number, unit, end) or (number.han and not _counts(plain, number, unit, end)):
         return [], number.end
     return _whole(source, number, unit, end)
 
@@ -88,25 +91,25 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
 
 def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether a Chinese numeral is a number here, and no part of a word or of a way of speaking."""
-    if number.bare:
-        return _bare_counts(plain, number, unit)
     if unit.name == "届":
         return False
-    if number.vague is not None or number.low > 10 or number.end - number.start > 2:
-        return bool(unit.name or number.magnitude)
+    if number.vague is not None or (not number.bare and (number.low > 10 or number.end - number.start > 2)):
+        return bool(unit.name or number.magnitude) or number.low >= _LEAST_WITHOUT_UNIT
+    if number.bare:
+        return _bare_counts(plain, number, unit)
     if number.written == "一":
-        return unit.alone and unit.dimension in _ONE_OF or _counts_one(plain, number, unit, end)
+        return (unit.alone and unit.dimension in _ONE_OF) or _counts_one(plain, number, unit, end)
     if number.written == "二" and unit.dimension == "count":
         return unit.name == "个"  # 二类, 二期: 二 before a counting word is an ordinal, two is 两
-    return bool(unit.name) and unit.alone or number.magnitude > 0
+    return (bool(unit.name) and unit.alone) or number.magnitude > 0
 
 
 def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:
     """Whether a magnitude word without a digit is a number: 千亿元, 百万吨级, 上万人, but not 百姓 or 万里."""
     if len(number.written) > 1 and (number.written[-1] == "亿" or unit.dimension in _AMOUNTS):
         return True
-    if unit.dimension == "money" and number.written[-1] in "亿万" or unit.name == "吨级":
-        return not plain.startswith(("GDP", "生产总值", "地区", "国内", "工业", "产值", "增加值"), number.end + len(unit.name))
+    if (unit.dimension == "money" and number.written[-1] in "亿万") or unit.name == "吨级":
+        return True
     if unit.name in _COUNTED_IN_ROUND_NUMBERS:
         return True
     return bool(unit.name) and bound_before(plain, number.start, True) is not None
@@ -115,4 +118,4 @@ def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:
 def _counts_one(plain: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether 一 counts: 核电站一个 at the end of its clause."""
     closes = plain[end : end + 1] in _CLOSES
-    return closes and unit.name in _COUNTED_ONE and plain[number.start - 1 : number.start] not in "第每某任哪这那唯同又是有另之于为"
+    return closes and unit.name in _COUNTED_ONE and plain[number.start - 1 : number.start] not in _NOT_BEFORE_ONE

@@ -25,18 +25,18 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
         r"|(?<![0-9/.])(?P<over>[1-9])/(?P<under>[1-9]0?)(?![0-9/.])",
         fraction,
     ),
-    "doubling": ("翻了?(?P<times>[一两二三四五1-5])?番", doubling),
+    "doubling": ("翻了?(?P<times>[一两二三四五1-5])?番|倍增(?=[，。；、！])", doubling),
     "half_of_all": ("(?:一半|过半|半数)(?![年天个月小])", half_of_all),
     "digits": ("(?P<several>[两双三23])位数(?!的?[字值])", digits),
     "half": ("(?<![上下前后多大过])半(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
     "counted": (
-        rf"-?[0-9]|[几数](?=[十百千万亿])|[{CHARACTERS}](?=[{CHARACTERS}点几多余])|[二三四五六七八九十两百千万亿]"
+        rf"-?[0-9]|[几数](?=[十百千万亿])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])|[二三四五六七八九十两百千万亿]"
         "|(?<![统唯专万第单])一(?=[成倍元吨斤公亩立平万亿个座所条家台])",
         counted,
     ),
 }
 _CANDIDATE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _FORMS.items()))
-_BEGINNING = re.compile(f"[-0-9{CHARACTERS}几数第前翻过半双]")
+_BEGINNING = re.compile(f"[-0-9{CHARACTERS}几数第前翻过半双倍]")
 """Every form begins with one of these; looking for them alone is much faster than trying the forms everywhere."""
 _READERS = {name: reader for name, (_, reader) in _FORMS.items()}
 

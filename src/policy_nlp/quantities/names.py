@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.quantities.numbers import Number
+from policy_nlp.quantities.number import Number
 from policy_nlp.quantities.tables import by_first, by_last, rows
 from policy_nlp.quantities.units import Unit
 
@@ -12,17 +12,18 @@ _ROWS = rows("names.tsv")
 _BEFORE = by_last(row["words"] for row in _ROWS if row["how"] == "before")
 _AFTER = by_first(row["words"] for row in _ROWS if row["how"] == "after")
 _PHRASES: dict[str, list[tuple[str, int]]] = {}
+"""Set phrases with a place in them, by the two characters there (one where the phrase ends with it)."""
 for _row in _ROWS:
     if _row["how"] == "phrase":
-        for _place, _character in enumerate(_row["words"]):
-            _PHRASES.setdefault(_character, []).append((_row["words"], _place))
+        for _place in range(len(_row["words"])):
+            _PHRASES.setdefault(_row["words"][_place : _place + 2], []).append((_row["words"], _place))
 
 _COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing"}
 """What a number after a Latin letter may seem to count without counting it: C919, A4, G20国."""
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
 _OF_A_PLAN = re.compile("(?:行动|计划|规划|纲要|攻坚|大计)")
 _OF_A_CIRCLE = re.compile("[^，。；、0-9]{0,8}圈")
-_OF_A_MEETING = re.compile("(?:[一二三四五六七八九十]中)?(?:全会|会议|全体会议|全国代表大会|代表大会|党代会|人大|历次|中央)")
+_OF_A_MEETING = re.compile("(?:[一二三四五六七八九十]中)?(?:全会|会议|全体会议|(?:全国)?代表大会|党代会|人大|历次)")
 _STANDS_FREE = re.compile(
     "[，。；、！？：,;!?:）)”’\\s]|$|左右|以上|以下|以内|上下|之[间内]|缩小|扩大|提[升高]|下?降|增|[上回]升|变|争|[到至和与或的为]"
 )
@@ -35,26 +36,24 @@ def is_name(text: str, number: Number, unit: Unit, end: int) -> bool:
     start = number.start
     if _follows_label(text, start, unit) or in_phrase(text, start):
         return True
-    if start and text[start - 1] in "“‘「『\"《" and unit.dimension not in _NEVER_A_NAME and _closes_soon(text, end):
+    if start and text[start - 1] in '“‘「『"《' and unit.dimension not in _NEVER_A_NAME and _closes_soon(text, end):
         return True
     if unit.name in ("届", "次") and _OF_A_MEETING.match(text, end):
         return True
-    return names_with_unit(text, unit, end) or not unit.name and _is_label(text, number)
+    return names_with_unit(text, unit, end) or (not unit.name and _is_label(text, number))
 
 
 def names_with_unit(text: str, unit: Unit, end: int) -> bool:
     """Whether what follows a unit makes it part of a name: 三年行动, 15分钟生活圈."""
     if unit.dimension not in ("time", "length"):
         return False
-    return bool(_OF_A_CIRCLE.match(text, end) or unit.dimension == "time" and _OF_A_PLAN.match(text, end))
+    return bool(_OF_A_CIRCLE.match(text, end) or (unit.dimension == "time" and _OF_A_PLAN.match(text, end)))
 
 
 def in_phrase(text: str, at: int) -> bool:
     """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
-    for phrase, place in _PHRASES.get(text[at], ()):
-        if at >= place and text.startswith(phrase, at - place):
-            return True
-    return False
+    phrases = _PHRASES.get(text[at : at + 2], []) + _PHRASES.get(text[at], [])
+    return bool(phrases) and any(at >= place and text.startswith(phrase, at - place) for phrase, place in phrases)
 
 
 def _follows_label(text: str, start: int, unit: Unit) -> bool:
@@ -64,25 +63,25 @@ def _follows_label(text: str, start: int, unit: Unit) -> bool:
     before = text[start - 1]
     if unit.dimension in _COUNTING and before.isascii() and before.isalnum():
         return True
-    for word in _BEFORE.get(before, ()):
-        if len(word) <= start and text.startswith(word, start - len(word)):
-            return True
-    return False
+    words = _BEFORE.get(before)
+    return words is not None and any(text[max(0, start - len(word)) : start] == word for word in words)
 
 
 def _closes_soon(text: str, end: int) -> bool:
-    return any(mark in text[end : end + 14] for mark in "”’」』\"》")
+    return any(mark in text[end : end + 14] for mark in '”’」』"》')
 
 
 def _is_label(text: str, number: Number) -> bool:
     """Whether a number that no unit follows is a label: a version, a telephone number, a year, a list number."""
     end, written = number.end, number.written
     after = text[end : end + 1]
-    if any(text.startswith(word, end) for word in _AFTER.get(after, ())):
+    if after in _AFTER and any(text.startswith(word, end) for word in _AFTER[after]):
         return number.magnitude == 0 or after not in "级+＋"
     if number.han or number.magnitude or number.vague is not None:
         return False
-    if after.isascii() and after.isalnum() or after in "〕】］]" and after:
+    if after == "." and text[end + 1 : end + 2].isdigit():
+        return True
+    if after and ((after.isascii() and after.isalnum()) or after in "〕】］]"):
         return True
     if "." not in written and not _STANDS_FREE.match(text, end):
         return True
@@ -100,4 +99,4 @@ def _is_list_number(text: str, start: int, end: int) -> bool:
     """Whether the number opens an item (1. 1、 （1）) or stands alone on its line, as a page number does."""
     before, after = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
     opens = before in "\n\r（( \u3000。；∶"
-    return opens and after in "、.．）)\n\r" or before in "（(" and after in "）)"
+    return (opens and after in "、.．）)\n\r") or (before in "（(" and after in "）)")

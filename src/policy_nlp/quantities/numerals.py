@@ -8,6 +8,7 @@ from typing import NamedTuple
 DIGITS = {"零": 0, "〇": 0, "○": 0, "两": 2} | {digit: value for value, digit in enumerate("一二三四五六七八九", 1)}
 SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10**4, "亿": 10**8}
+_TENTHS = {name: value // 10 for name, value in (SMALL | LARGE).items()}
 CHARACTERS = "".join(DIGITS | SMALL | LARGE)
 
 
@@ -58,14 +59,14 @@ def _value(word: str) -> int | None:
             digit = DIGITS[character]
         elif character in SMALL:
             unit = SMALL[character]
-            if unit >= small or digit == 0 and previous != "零":
+            if unit >= small or (digit == 0 and previous != "零"):
                 return None
             below, small, digit = below + (digit or 1) * unit, unit, None
         else:
             unit, part = LARGE[character], below + (digit or 0)
             if unit == 10**8 and large == 10**4:  # 三万亿, 二万五千亿: the whole part before 亿 counts it
                 total = (total + part) * unit
-            elif unit >= large or not part and previous:
+            elif unit >= large or (not part and previous):
                 return None
             else:
                 total += (part or 1) * unit
@@ -79,4 +80,4 @@ def _last_digit(word: str, digit: int | None) -> int:
     if not digit:
         return 0
     before = word[-2:-1]
-    return digit * (SMALL | LARGE).get(before, 10) // 10 if before in "百千万亿" else digit
+    return digit * _TENTHS[before] if before in _TENTHS else digit

@@ -6,11 +6,11 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from policy_nlp.quantities.calendar import date_end
-from policy_nlp.quantities.numbers import Number, number_at, scaled
+from policy_nlp.quantities.dates import date_end
+from policy_nlp.quantities.number import Number, number_at, scaled
 from policy_nlp.quantities.units import Unit, unit_after
 
-_LINK = re.compile(r"(?: ?(?:[—–－~～\-]{1,2}|、(?=百分之)) ?|([至到])|[与和])(?:百分之)?(?=[0-9几一二三四五六七八九十百千两])")
+_LINK = re.compile(r"(?: ?[—–~～\-]{1,2} ?|([至到])|[与和])(?=[0-9一二三四五六七八九十百千两])")
 _MOVES = re.compile("[从由自][^，。；、]{0,14}$")
 """从40%到45% names two values that follow each other, not a range."""
 
@@ -27,7 +27,7 @@ class Upper(NamedTuple):
 def upper_end(plain: str, lower: Number, unit: Unit, end: int) -> Upper | None:
     """The upper end of a range whose lower end, with its unit, ends at `end`; None where no range goes on there."""
     link = _LINK.match(plain, end)
-    if link is None or lower.vague is not None or link[0].startswith("、"):
+    if link is None or lower.vague is not None:
         return None
     if link[1] and _MOVES.search(plain, max(0, lower.start - 16), lower.start):
         return None
@@ -37,7 +37,7 @@ def upper_end(plain: str, lower: Number, unit: Unit, end: int) -> Upper | None:
     upper_unit, upper_stop = unit_after(plain, number.end)
     if link[0] in "与和" and not plain.startswith("之间", upper_stop):
         return None
-    if unit.name and unit.name != upper_unit.name or lower.high is not None or number.high is not None:
+    if (unit.name and unit.name != upper_unit.name) or lower.high is not None or number.high is not None:
         return None
     low = lower.low
     if not lower.magnitude and not unit.name and scaled(low, number.magnitude) < number.low:

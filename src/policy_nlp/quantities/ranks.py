@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from policy_nlp.quantities.bounds import Bound
-from policy_nlp.quantities.numbers import number_at
+from policy_nlp.quantities.number import number_at
 from policy_nlp.quantities.reading import Reading, Source, quantity
 from policy_nlp.quantities.units import NONE, PLACE, unit_after
 from policy_nlp.records.span import Span
 
 _PLACED = re.compile("(?:居|列|排名?|名列|位次|升至|进入|跻身|保持|冲刺|跃居|跃升至|上升到|稳居|晋位)[^，。；]{0,12}$")
+_LINK = re.compile("[至到—-]第?")
 _RHETORIC = ("放在", "摆在", "在了")
 _TIME = ("季", "个", "年", "月", "天", "日", "期", "次", "批", "项", "届", "轮", "几")
 
@@ -22,9 +23,11 @@ def rank(source: Source, match: re.Match[str]) -> Reading:
     if number is None or number.magnitude or number.low != int(number.low):
         return [], match.end()
     top, after = plain[start] == "前", plain[number.end : number.end + 1]
-    if after == "至" and (second := number_at(plain, number.end + 1)) and plain[second.end : second.end + 1] in ("位", "名"):
-        span = Span(start, second.end + 1)
-        return [quantity(source, span, number.low, PLACE, high=second.low)], span.end
+    link = _LINK.match(plain, number.end)
+    last = number_at(plain, link.end()) if link else None
+    if last is not None and last.low > number.low and plain[last.end : last.end + 1] in ("位", "名"):
+        span = Span(start, last.end + 1)
+        return [quantity(source, span, number.low, PLACE, high=last.low)], span.end
     end = _end(plain, start, number.end, number.han, top, after)
     if end is None or plain[max(0, start - 2) : start] in _RHETORIC:
         return [], number.end

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policy_nlp.quantities.bounds import Bound, bound_after, bound_before
-from policy_nlp.quantities.numbers import Number
+from policy_nlp.quantities.number import Number
 from policy_nlp.quantities.units import Unit
 from policy_nlp.records.quantity import Quantity, Relation
 from policy_nlp.records.span import Span
@@ -38,7 +38,8 @@ def quantity(
     relation: Relation = "between"
     cue = None
     if high is None:
-        bound = bound_after(source.plain, span.end) or inner or bound_before(source.plain, span.start, bare)
+        unitless = magnitude > 0 and not unit.name
+        bound = bound_after(source.plain, span.end, unitless) or inner or bound_before(source.plain, span.start, bare)
         relation, cue = bound or ("eq", None)
     base = None if unit.factor is None else low * unit.factor
     return Quantity(

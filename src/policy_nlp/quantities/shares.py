@@ -7,7 +7,7 @@ from decimal import Decimal, localcontext
 
 from policy_nlp.quantities.bounds import Bound
 from policy_nlp.quantities.names import in_phrase
-from policy_nlp.quantities.numbers import han, number_at
+from policy_nlp.quantities.number import Number, han, number_at
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.units import PER_CENT, TIMES, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
@@ -30,11 +30,17 @@ def percent(source: Source, match: re.Match[str]) -> Reading:
     link = _LINK.match(plain, end)
     moves = link and "分之" in link[0] and _MOVES.search(plain, max(0, match.start() - 16), match.start())
     upper = number_at(plain, link.end()) if link and not moves and number.vague is None else None
-    if link and upper is not None and upper.low > number.low and unit_after(plain, upper.end)[1] == upper.end:
-        if link[0] != "、" or upper.low == number.low + 1 and not upper.magnitude:
-            end, high = upper.end, upper.low
+    if link and upper is not None and _goes_on(plain, link[0], number, upper):
+        end, high = upper.end, upper.low
     span = Span(match.start(), end)
     return [quantity(source, span, number.low, unit, high=high, inner=vagueness(plain, number))], end
+
+
+def _goes_on(plain: str, link: str, lower: Number, upper: Number) -> bool:
+    """Whether `upper` is the upper end of a range of shares, and no number of its own; after 、 only a neighbour is."""
+    if upper.low <= lower.low or unit_after(plain, upper.end)[1] != upper.end:
+        return False
+    return link != "、" or (upper.low == lower.low + 1 and not upper.magnitude)
 
 
 def fraction(source: Source, match: re.Match[str]) -> Reading:

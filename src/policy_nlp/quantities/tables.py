@@ -9,8 +9,8 @@ from importlib.resources import files
 
 def rows(name: str) -> list[dict[str, str]]:
     """The lines of a table beside this module, as column: value."""
-    with files(__package__).joinpath(name).open(encoding="utf-8", newline="") as table:
-        return list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
+    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -39,6 +39,8 @@ UNITS = {
     for row in rows("units.tsv")
 }
 _BY_FIRST = by_first(UNITS)
+_DIVISORS_ONLY = ("月", "季度", "学期", "学年", "班", "床", "车", "船", "GDP")
+"""What a unit may be divided by though nothing is counted in it: 元/月."""
 _DIVIDED = re.compile("(?:/|每)(?:万亿|[十百千]?亿|[十百千]?万|千(?!瓦|克|米)|百)?")
 
 
@@ -57,11 +59,21 @@ def unit_after(text: str, at: int) -> tuple[Unit, int]:
     stop = end
     for _ in range(2):
         divided = _DIVIDED.match(text, stop)
-        divisor = _unit_at(text, divided.end()) if divided else None
-        if divided is None or divisor is None or text[stop] == "每" and divisor.dimension in ("count", "share"):
+        divisor = _divisor_at(text, divided.end(), text[stop] == "每") if divided else None
+        if divided is None or divisor is None:
             break
-        stop = divided.end() + len(divisor.name)
+        stop = divided.end() + len(divisor)
     return (unit, end) if stop == end else (Unit(text[begin:stop], "rate"), stop)
+
+
+def _divisor_at(text: str, at: int, spoken: bool) -> str | None:
+    """The unit that another is divided by; after 每 (`spoken`) no counting word, for 每 begins clauses too."""
+    unit = _unit_at(text, at)
+    if unit is not None:
+        return None if spoken and unit.dimension in ("count", "share", "time") else unit.name
+    if spoken:
+        return None
+    return next((name for name in _DIVISORS_ONLY if text.startswith(name, at)), None)
 
 
 def _unit_at(text: str, at: int) -> Unit | None:

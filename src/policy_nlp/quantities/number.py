@@ -20,11 +20,11 @@ _NAMES_A_UNIT = "瓦克米卡伏字兆赫帕焦"
 _MAGNITUDE = f"(?:百?亿亿|[万千百十]?亿|[千百十]?万|千(?![{_NAMES_A_UNIT}])|百(?!分))"
 _DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,8}|[0-9]+)(?:\.[0-9]+|·[0-9]+(?=[%万亿]))?"
 _GAP = "[ \u3000\xa0]?"
-_ARABIC = re.compile(rf"(-?)({_DIGITS})(?:{_GAP}([多余几])?({_MAGNITUDE})?([多余几])?)")
+_ARABIC = re.compile(rf"(-?)({_DIGITS})(?:{_GAP}([多余几来])?({_MAGNITUDE})?(?:([多余几])(亿)?)?)")
 _SMALLER_PART = re.compile(rf"([0-9]{{1,8}}(?:\.[0-9]{{1,8}})?)({_MAGNITUDE})(?:([多余])([万亿]?))?")
 _HAN_DIGIT = "[零〇一二三四五六七八九]"
 _HAN = re.compile(
-    rf"([几数]?)([{CHARACTERS}]+)(?:点({_HAN_DIGIT}+)(?![十百千])((?:万亿|[万亿])?)|([多余几]?)([十百千万亿]*)([多余]?))"
+    rf"([几数]?)([{CHARACTERS}]+)(?:点({_HAN_DIGIT}+)(?![十百千])((?:万亿|[万亿])?)|([多余几来]?)([十百千万亿]*)([多余]?))"
 )
 
 
@@ -40,7 +40,7 @@ class Number(NamedTuple):
     written: str
     """Its digits: Arabic ones without the magnitude word, Chinese ones with it."""
     vague: int | None = None
-    """Where 多, 余, 几 or 数 stands."""
+    """Where 多, 余, 几, 来 or 数 stands."""
     han: bool = False
     bare: bool = False
     """Only a magnitude word, without a digit: 千亿."""
@@ -56,12 +56,12 @@ def arabic(text: str, at: int) -> Number | None:
     found = _ARABIC.match(text, at)
     if found is None or found.end(2) - at > LONGEST:
         return None
-    sign, written, before, word, after = found.groups()
+    sign, written, before, word, after, more = found.groups()
     value, magnitude = Decimal(written.replace(",", "").replace("，", "").replace("·", ".")), 0
     end = found.end() if word or before or after else found.end(2)
     vague = found.start(3) if before else found.start(5) if after else None
     if word:
-        magnitude = MAGNITUDES[word]
+        magnitude = MAGNITUDES[word] + MAGNITUDES.get(more or "", 0)
         value = scaled(value, magnitude)
         if vague is None:
             value, end, vague = _with_smaller_parts(text, end, value, magnitude)
@@ -94,7 +94,7 @@ def han(text: str, at: int) -> Number | None:
     elif word and not vague_after and _begins_unit(text, end - 1):
         word, end = word[:-1], end - 1
     value, times = numeral(run), numeral(word) if word else None
-    if value is None or word and times is None:
+    if value is None or (word and times is None):
         return None
     low, high = Decimal(value.low), None if value.high is None else Decimal(value.high)
     bare = not some and run[0] in "百千万亿"
@@ -124,6 +124,6 @@ def scaled(value: Decimal, magnitude: int) -> Decimal:
     """`value` times ten to the `magnitude`, exact and written without an exponent."""
     if not magnitude:
         return value
-    product = value * 10**magnitude
+    product = value * Decimal(10**magnitude)
     whole = product.to_integral_value()
     return whole if whole == product else product

@@ -1,0 +1,65 @@
+"""Every entry of the tables does in its example what it says."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from policy_nlp.quantities import find_quantities
+from policy_nlp.quantities.tables import rows
+
+UNITS, BOUNDS, NAMES, VARIANTS = rows("units.tsv"), rows("bounds.tsv"), rows("names.tsv"), rows("variants.tsv")
+DIMENSIONS = {row["dimension"] for row in rows("dimensions.tsv")}
+
+
+@pytest.mark.parametrize("row", UNITS, ids=[row["unit"] for row in UNITS])
+def test_unit(row: dict[str, str]) -> None:
+    quantity = next(quantity for quantity in find_quantities(row["example"]) if quantity.unit == row["unit"])
+    assert quantity.dimension == row["dimension"]
+    assert quantity.base_unit == (row["base"] or None)
+    if row["factor"]:
+        assert quantity.base == quantity.low * Decimal(row["factor"])
+    else:
+        assert quantity.base is None
+
+
+def test_units_are_many_distinct_and_of_known_dimensions() -> None:
+    names = [row["unit"] for row in UNITS]
+    assert len(names) >= 200
+    assert len(set(names)) == len(names)
+    assert {row["dimension"] for row in UNITS} <= DIMENSIONS
+
+
+def test_every_dimension_of_a_form_is_documented() -> None:
+    found = {quantity.dimension for row in rows("forms.tsv") for quantity in find_quantities(row["phrase"])}
+    assert found <= DIMENSIONS
+
+
+@pytest.mark.parametrize("row", BOUNDS, ids=[f"{row['side']}:{row['word']}" for row in BOUNDS])
+def test_bound(row: dict[str, str]) -> None:
+    (quantity,) = find_quantities(row["example"])
+    assert quantity.relation == row["relation"]
+    assert quantity.cue is not None
+    assert quantity.cue.of(row["example"]).startswith(row["word"])
+
+
+@pytest.mark.parametrize("row", [row for row in BOUNDS if row["not_next_to"]], ids=lambda row: row["word"])
+def test_bound_within_another_word(row: dict[str, str]) -> None:
+    for other in row["not_next_to"]:
+        word = row["word"] + other if row["side"].startswith("after") else other + row["word"]
+        text = row["example"].replace(row["word"], word)
+        assert all(quantity.cue is None or quantity.cue.of(text) != row["word"] for quantity in find_quantities(text))
+
+
+@pytest.mark.parametrize("row", NAMES, ids=[f"{row['how']}:{row['words']}" for row in NAMES])
+def test_name(row: dict[str, str]) -> None:
+    assert find_quantities(row["example"]) == []
+
+
+@pytest.mark.parametrize("row", VARIANTS, ids=[row["variant"] for row in VARIANTS])
+def test_variant(row: dict[str, str]) -> None:
+    plain = row["example"].replace(row["variant"], row["plain"])
+    (usual,), (unusual,) = find_quantities(plain), find_quantities(row["example"])
+    assert (unusual.low, unusual.unit, unusual.relation) == (usual.low, usual.unit, usual.relation)
+    assert unusual.span.of(row["example"]) == unusual.text
