@@ -9,10 +9,13 @@ from policy_nlp.restoring.marks import DAMAGED
 from policy_nlp.text.alignment import Edit
 
 LOST_FIGURE = re.compile(
-    "[%％](?<=[达到增长升降至为约超占比过在近于][%％])(?![%％])"  # 达到%
-    "|[.．](?<=[^0-9.．a-zA-Z][.．])(?:[0-9]{1,4})?[%％](?![%％])"  # 达到.%, 增长.5%
-    "|[0-9]{1,9}[.．][%％万亿元]"  # 增长5.%
+    "[.．%％](?:"
+    "(?<=[达到增长升降至为约超占比过在近于][%％])(?![%％])"  # 达到%
+    "|(?<=[^0-9.．a-zA-Z][.．])[0-9]{0,4}[%％](?![%％])"  # 达到.%, 增长.5%
+    "|(?<=[0-9][.．])[%％万亿元]"  # 增长5.%
+    ")"
 )
+DIGITS_BEFORE = re.compile("[0-9]{1,9}$")
 LOST_UNIT = re.compile(
     "(?:增长|下降|增速|增幅|降幅|提高|回落)[为达到约]{0,2}([0-9]{1,3}(?:[.．][0-9]{1,2})?)(?=[；;。]|，(?![0-9]))"
 )
@@ -28,10 +31,20 @@ MASKED = re.compile(
 
 def find(text: str) -> list[Edit]:
     """Marks on figures that lost digits or their unit, and on what was masked."""
-    found = [match.span() for match in LOST_FIGURE.finditer(text)]
+    found = [(_with_digits(text, match.start()), match.end()) for match in LOST_FIGURE.finditer(text)]
     found += [match.span(1) for match in LOST_UNIT.finditer(text)]
     if any(mask in text for mask in (*MASKS, "某某")):
         found += [match.span() for match in MASKED.finditer(text)]
+    return _marks(text, found)
+
+
+def _with_digits(text: str, start: int) -> int:
+    """Where the digits before `start` begin."""
+    before = DIGITS_BEFORE.search(text[max(0, start - 9) : start])
+    return start - len(before[0]) if before else start
+
+
+def _marks(text: str, found: list[tuple[int, int]]) -> list[Edit]:
     marks: list[Edit] = []
     for start, end in sorted(found):
         if not marks or marks[-1].span.end <= start:

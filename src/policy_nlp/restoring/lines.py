@@ -114,12 +114,12 @@ def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
 def _layout(lines: list[_Line]) -> _Layout:
     if len(lines) < LEAST_LINES:
         return _Layout()
-    ending = [line.gap for line in lines if ENDS_SENTENCE.search(line.text)]
+    ending = [line.gap for line in lines if ENDS_SENTENCE.search(line.text[-4:])]
     spaced = len(ending) >= LEAST_LINES and sum(gap.count("\n") > 1 for gap in ending) >= SPACED_SHARE * len(ending)
     widths = sorted(_width(line.text) for line in lines)
     full_width = FULL * widths[int(0.95 * (len(widths) - 1))]
     full = [line for line in lines if _width(line.text) >= full_width]
-    broken = sum(not ENDS_SENTENCE.search(line.text) for line in full)
+    broken = sum(not ENDS_SENTENCE.search(line.text[-4:]) for line in full)
     if not NARROWEST <= full_width <= WIDEST or len(full) < FULL_SHARE * len(lines) or broken < len(full) / 2:
         return _Layout(spaced=spaced)
     indented = sum(line.indented for line in lines)
@@ -134,14 +134,14 @@ def _width(text: str) -> float:
 def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> bool:
     """Whether `following` belongs to the sentence of `line`; `length` counts what was joined to it before."""
     blank = line.gap.count("\n") > 1 and not line.gap.strip(" \t\r\n\u3000")
-    if ENDS_SENTENCE.search(line.text):
+    if ENDS_SENTENCE.search(line.text[-4:]):
         within = layout.indented and not following.indented and not STARTS_ANEW.match(following.text)
         return not blank and (within or following.text[0] in CLOSES_QUOTE)
     if line.text[-1] in OPENS or (following.text[0] in CLOSES and not blank):
         return True
     if following.indented or STARTS_ANEW.match(following.text):
         return False
-    if RUNS_ON.search(line.text):
+    if RUNS_ON.search(line.text[-2:]):
         return length >= LONG
     if blank:
         return False
@@ -156,9 +156,9 @@ def _is_broken(line: _Line, following: _Line, length: int, layout: _Layout) -> b
         return True
     if length < LONG:
         return layout.spaced and _lost_its_last(line, following)
-    if NUMBER_ENDS.search(line.text):
+    if NUMBER_ENDS.search(line.text[-2:]):
         return layout.spaced or bool(GOES_WITH_NUMBER.match(following.text))
-    if LETTER_ENDS.search(line.text) and following.text[0].isdigit():
+    if LETTER_ENDS.search(line.text[-1]) and following.text[0].isdigit():
         return True
     return layout.spaced or bool(GOES_ON.match(following.text))
 
@@ -170,7 +170,7 @@ def _stood_within(line: _Line, following: _Line, third: _Line | None, length: in
         and third.text[0] in CLOSES
         and length >= LONG > len(following.text)
         and line.gap.count("\n") == following.gap.count("\n") == 1
-        and not ENDS_SENTENCE.search(line.text)
+        and not ENDS_SENTENCE.search(line.text[-4:])
         and not STARTS_ANEW.match(following.text)
     )
 

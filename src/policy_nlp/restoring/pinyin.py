@@ -12,7 +12,7 @@ KIND = "pinyin"
 def find(text: str) -> list[Edit]:
     """Edits that take out each bracket that holds a reading of the character before it."""
     return [
-        Edit(Span(match.end(1), match.end()), "", KIND)
+        Edit(Span(*match.span()), "", KIND)
         for match in BRACKETED.finditer(text)
-        if is_reading(match[2], match[1])
+        if is_reading(match[1], text[match.start() - 1])
     ]

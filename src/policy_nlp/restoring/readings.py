@@ -8,8 +8,8 @@ from functools import lru_cache
 
 READING = "[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}"
 """What the reading of one character may be written with."""
-BRACKETED = re.compile(rf"([㐀-鿿])[(（]({READING})[)）]")
-"""A character with what may be its reading in brackets."""
+BRACKETED = re.compile(rf"[(（](?<=[㐀-鿿][(（])({READING})[)）]")
+"""What may be the reading of the character before it."""
 
 TONES = "\u0304\u0301\u030c\u0300"
 """Combining marks of the four tones."""

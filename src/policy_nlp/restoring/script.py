@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 KIND = "script"
+REFERENCE = re.compile(rb"&#([0-9]{1,7});")
+"""What stands for a character that is not in GB 2312."""
 SURROGATES = re.compile("([\ud800-\udfff]+)")
 FIRST_HAN, LAST_HAN = "一", "龥"
 SHARE_OF_TEXT, SHARE_OF_LINE = 0.05, 0.15
@@ -42,11 +44,9 @@ def _marks(text: str) -> frozenset[str]:
 
     GB 2312 has characters such as 乾, 著 and 於 that simplified text may use as they are.
     """
-    characters = {character for character in set(text) if FIRST_HAN <= character <= LAST_HAN}
-    outside = "".join(sorted(characters - set("".join(characters).encode("gb2312", "ignore").decode("gb2312"))))
-    if not outside:
-        return frozenset()
-    return frozenset(character for character in outside if _convert(character) != character)
+    outside = {chr(int(number)) for number in set(REFERENCE.findall(text.encode("gb2312", "xmlcharrefreplace")))}
+    han = (character for character in outside if FIRST_HAN <= character <= LAST_HAN)
+    return frozenset(character for character in han if simplify_alone(character) != character)
 
 
 def _count(text: str, marks: frozenset[str]) -> int:

@@ -138,8 +138,8 @@ def _is_common(character: str) -> bool:
 
 def _mend(text: str, run: _Run) -> list[Edit]:
     """Edits for one run: put right, put right but for what stays lost, marked, or none."""
-    before = BRACKETED.sub(r"\1", text[max(0, run.span.start - 40) : run.span.start])[-CONTEXT:]
-    behind = BRACKETED.sub(r"\1", text[run.span.end : run.span.end + 40])[:CONTEXT]
+    before = BRACKETED.sub("", text[max(0, run.span.start - 40) : run.span.start])[-CONTEXT:]
+    behind = BRACKETED.sub("", text[run.span.end : run.span.end + 40])[:CONTEXT]
     vouched = run.opening_reading is not None
     shown = likelihood(f"{before}?{run.shown}{behind}")
     lattice = _lattice(run, before)

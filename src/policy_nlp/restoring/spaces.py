@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
 
 KIND = "spaces"
 
-INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\x00-\x08\x0b\x0e-\x1f\x7f"
-SPACE = " \u00a0\u2002-\u200a\u3000"
+CODES = (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)
+CONTROLS = (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F)
+INVISIBLE = "".join(map(chr, (*CODES, *CONTROLS)))
+"""Characters that show nothing: zero-width, directional, and controls but for tabs, line and page breaks."""
+SPACE = " \u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
+BRACKETS = "［[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+"""What a footnote mark begins with."""
 
 HIDDEN = re.compile(f"[{INVISIBLE}]+")
 GAP = re.compile(f"[{SPACE}]{{1,4}}(?![{SPACE}])")
@@ -20,8 +26,6 @@ NOTED = re.compile("[㐀-鿿”》）%0-9]")
 """What a footnote mark stands behind."""
 
 HAN, DIGIT = re.compile("[㐀-鿿]"), re.compile("[0-9]")
-SPREAD = re.compile(f"(?<![㐀-鿿])[㐀-鿿](?:[{SPACE}]{{1,4}}[㐀-鿿](?![㐀-鿿])){{2,40}}")
-"""Characters set apart one by one: 政 府 工 作."""
 CREDIT = re.compile("记者|摄|编辑|通讯员|来源|省长|市长|县长|区长|主席|主任")
 """A line with names and offices keeps the spaces that set them apart."""
 ORDINAL = re.compile("第[一二三四五六七八九十百0-9]{1,5}[章节条编篇]$")
@@ -33,18 +37,37 @@ LONG_LINE = 30
 
 def find(text: str) -> list[Edit]:
     """Edits that take out what stands inside words and numbers without belonging there."""
-    found = {match.span() for match in HIDDEN.finditer(text)}
-    found |= {match.span() for match in FOOTNOTE.finditer(text) if NOTED.match(text, match.start() - 1)}
-    gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() > 0 and gap.end() < len(text)]
-    if gaps:
+    found: set[tuple[int, int]] = set()
+    if _has_any(INVISIBLE, text):
+        found |= {match.span() for match in HIDDEN.finditer(text)}
+    if _has_any(BRACKETS, text):
+        marks = (match.span() for match in FOOTNOTE.finditer(text))
+        found |= {mark for mark in marks if mark[0] and NOTED.match(text, mark[0] - 1)}
+    if _has_any(SPACE, text):
+        gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() and gap.end() < len(text)]
         found |= {gap for gap in gaps if _splits_number(text, *gap) or _splits_sentence(text, *gap)}
-        for spread in SPREAD.finditer(text):
-            found |= {gap.span() for gap in GAP.finditer(text, *spread.span())}
+        found |= _spreading(text, gaps)
     edits: list[Edit] = []
     for start, end in sorted(found):
         if not edits or edits[-1].span.end <= start:
             edits.append(Edit(Span(start, end), "", KIND))
     return edits
+
+
+def _has_any(characters: str, text: str) -> bool:
+    return any(character in text for character in characters)
+
+
+def _spreading(text: str, gaps: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Gaps that set at least three characters apart one by one: 政 府 工 作."""
+    between = [gap for gap in gaps if HAN.match(text, gap[0] - 1) and HAN.match(text, gap[1])]
+    found: set[tuple[int, int]] = set()
+    for one, two in pairwise(between):
+        alone_before = one[0] < 2 or not HAN.match(text, one[0] - 2)
+        alone_behind = two[1] + 1 >= len(text) or not HAN.match(text, two[1] + 1)
+        if one[1] + 1 == two[0] and (one in found or alone_before) and alone_behind:
+            found |= {one, two}
+    return found
 
 
 def _splits_number(text: str, start: int, end: int) -> bool:

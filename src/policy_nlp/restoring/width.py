@@ -8,17 +8,26 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
 
 KIND = "width"
+SIGNS = "％．" + "".join(
+    chr(code) for span in ("０９", "ＡＺ", "ａｚ") for code in range(ord(span[0]), ord(span[1]) + 1)
+)
+"""A text without any of these has nothing wide."""
 WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+|．(?<=[0-9０-９]．)(?=[0-9０-９])")
-THOUSANDS = re.compile("(?<![0-9０-９.．，,])[1-9１-９][0-9０-９]{0,2}(?:，[0-9０-９]{3}){1,5}(?![0-9０-９])")
-"""A number whose thousands are parted by Chinese commas."""
+THOUSANDS = re.compile("，(?<=[0-9０-９]，)[0-9０-９]{3}(?![0-9０-９])")
+"""A Chinese comma that parts the thousands of a number, if at most three digits stand before it."""
+LEADING = re.compile("(?:^|[^0-9０-９.．,])[0-9０-９]{1,3}$")
 OFFSET = ord("０") - ord("0")
 
 
 def find(text: str) -> list[Edit]:
     """Edits that make full-width digits, letters, percent signs and decimal points half-width."""
-    edits = [Edit(Span(*match.span()), _narrow(match[0]), KIND) for match in WIDE.finditer(text)]
-    for number in THOUSANDS.finditer(text):
-        edits += [Edit(Span(at, at + 1), ",", KIND) for at in range(*number.span()) if text[at] == "，"]
+    edits = [
+        Edit(Span(match.start(), match.start() + 1), ",", KIND)
+        for match in THOUSANDS.finditer(text)
+        if LEADING.search(text[max(0, match.start() - 4) : match.start()])
+    ]
+    if any(sign in text for sign in SIGNS):
+        edits += [Edit(Span(*match.span()), _narrow(match[0]), KIND) for match in WIDE.finditer(text)]
     return sorted(edits, key=lambda edit: edit.span)
 
 
