@@ -14,15 +14,15 @@ _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of(words("lead_words.tsv", kind="which"))
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
-_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|全省|全市|的|[0-9０-９]+[个项家])+")
-_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|全国(?=.{{4}})|全省|全市|的|[0-9０-９]+[个项家年月日])+")
-_JOINED = re.compile("(?:" + one_of(words("closings.tsv", unquoted="yes")) + ")(?:和|与|及|以及|同|是)")
+_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|全省|全市|的|[0-9０-９.]+[万余多]{0,2}[个项家名所座户处台场])+")
+_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指|全国(?=.{{4}})|全省|全市|的|[0-9０-９]+[个项家年月日])+")
+_JOINED = re.compile("(?:" + one_of(words("closings.tsv", unquoted="yes")) + ")(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)")
 _CUT = re.compile("等|(?<!为主)(?<!为重点)的")
 
 
 _CLAUSAL = re.compile(
-    "[是这也把被将了着此按等该你他但却仅很更]|我(?!国)|(?<![首成])都|(?<![重主])要|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|"
-    "一律|无论|其中|一批|列入|个五年|指令性|年度|各项|各地|各级|进行|通过|围绕|根据|以及|关于"
+    "[是这也把被将了着此按等该你他但却仅很]|更(?!新)|我(?!国)|(?<![首成之])都|(?<![重主])要|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|"
+    "^一个|若干|^相关|不顾|获|一律|无论|其中|一批|列入|个五年|指令性|年度|各项|各地|各级|进行|通过|围绕|根据|以及|关于"
 )
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from policy_nlp.records.span import Span
 
-Form = Literal["quoted", "quoted closing", "quoted head", "title", "plan", "closing", "shared", "version", "works", "role", "virtue", "known"]
+Form = Literal["quoted", "quoted closing", "quoted head", "title", "plan", "closing", "shared", "counted", "version", "works", "role", "listed role", "virtue", "known"]
 
 
 @dataclass(frozen=True, slots=True)

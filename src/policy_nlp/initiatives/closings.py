@@ -24,6 +24,14 @@ _AND = re.compile("[和与及、]")
 _SCHEME_END = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 
 
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
+_COUNTED = re.compile(
+    "((?:[“「]?[\u4e00-\u9fff]{2,4}[”」]?[、和]){1,4}[“「]?[\u4e00-\u9fff]{2,4}[”」]?)"
+    "([两三四五])大(攻坚战|工程|行动|计划|战略|改革)"
+)
+_ITEM = re.compile(f"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{2,6}})(?=[”」]?(?:[、和]|$))")
+
+
 def closings(text: str) -> Iterator[Candidate]:
     """Candidates that a closing noun ends: 强苗育种工程."""
     for closing in _CLOSINGS.finditer(text):
@@ -64,10 +72,21 @@ def _sharing(text: str, start: int, closing: re.Match[str]) -> Iterator[Candidat
     at = start
     while at > length and text[at - 1] in "、和" and length <= 5:
         item = Span(at - 1 - length, at - 1)
-        if any(character in "，。、；：”\n" for character in item.of(text)):
+        if any(character in "，。、；：”\n" for character in item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
         yield Candidate(item.of(text) + closing[0], item, "shared", closing[0], "", *surroundings(text, item))
         at = item.start
+
+
+def counted(text: str) -> Iterator[Candidate]:
+    """Names that share a closing noun which counts them: “街改”、治水两大攻坚战."""
+    for total in _COUNTED.finditer(text):
+        items = [Span(*item.span(1)) for item in _ITEM.finditer(text, total.start(1), total.end(1))]
+        if len(items) == _NUMBERS[total[2]]:
+            for item in items:
+                yield Candidate(
+                    item.of(text) + total[3], item, "counted", total[3], "", *surroundings(text, item), len(items)
+                )
 
 
 def titles(text: str) -> Iterator[Candidate]:
@@ -86,7 +105,7 @@ def _candidate(text: str, span: Span, closing: str, form: Form) -> Candidate:
     return Candidate(span.of(text), span, form, closing, "", *surroundings(text, span))
 
 
-_VERSION = re.compile(r"[\u4e00-\u9fffA-Za-z+]{2,16}[0-9]\.0版?(?:方案|改革|行动|工程|计划)?")
+_VERSION = re.compile(r"[\u4e00-\u9fffA-Za-z+]{2,16}[2-9]\.0(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
 
 
 def versions(text: str) -> Iterator[Candidate]:

@@ -27,6 +27,7 @@ _SHAPES = {
     "has digits": "[0-9]",
     "ends with a plus": "[+＋×]$",
     "has a plus inside": "[+＋×].",
+    "restores a landscape": "山水林田湖草",
     "leads water": "水资源配置|供水|引水|调水|输水",
     "has years": "[三五十0-9]年",
     "is parallel": "[、，·]",

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.closings import closings, plans, titles, versions, works
+from policy_nlp.initiatives.closings import closings, counted, plans, titles, versions, works
 from policy_nlp.initiatives.judge import Verdict, judge
 from policy_nlp.initiatives.known import known_names
 from policy_nlp.initiatives.quoted import quoted
-from policy_nlp.initiatives.roles import roles, virtues
+from policy_nlp.initiatives.roles import quoted_roles, roles, virtues
 from policy_nlp.initiatives.words import key, known
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document
 
-FINDERS = (quoted, closings, titles, plans, versions, works, roles, virtues, known_names)
+_BONUS = {"quoted head": 0.3, "counted": 0.5, "listed role": 2.0}
+FINDERS = (quoted, closings, counted, titles, plans, versions, works, roles, quoted_roles, virtues, known_names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _apart(
 
     def worth(mention: Candidate) -> tuple[float, int]:
         sure = verdicts[key(mention.name)].confidence + 0.04 * len(mention.name)
-        return sure + 0.3 * (mention.form == "quoted head"), -mention.span.start
+        return sure + _BONUS.get(mention.form, 0.0), -mention.span.start
 
     for mention in sorted(mentions, key=worth, reverse=True):
         start, end = mention.span
@@ -89,7 +90,7 @@ def _apart(
 
 
 def _shares_closing(mention: Candidate) -> bool:
-    return mention.form == "shared"
+    return mention.form in ("shared", "counted")
 
 
 def _merged(kept: dict[str, list[Candidate]], verdicts: dict[str, Verdict]) -> dict[str, list[Candidate]]:

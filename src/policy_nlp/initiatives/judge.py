@@ -12,10 +12,17 @@ from math import exp
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.features import features
-from policy_nlp.initiatives.words import PACKAGE, key, known
+from policy_nlp.initiatives.words import PACKAGE, figures_of_speech, key, known
 from policy_nlp.records.initiative import InitiativeType
 
 _SURE = 0.95
+_STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市区县]$")
+_ESTABLISHMENT = re.compile(
+    "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|科学|促进|治理)(?:中心|基地)$"
+    "|单一窗口$|自由贸易试验区$|示范县$|国家枢纽节点$"
+)
+_BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{3,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
+_PERIOD = re.compile("[一二三四五六七八九十]{1,2}五|[一二三四五六七八九]五")
 _PACKAGE = re.compile("[一二三四五六七八九十百0-9]+(?:条|[大项个张篇][\u4e00-\u9fff]{1,5}|卡通|优享)$")
 
 
@@ -81,11 +88,21 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
     for mention in mentions:
         if mention.form in ("title", "plan"):
             return Verdict("programme", 0.9, "title of a plan")
-        if mention.form == "virtue" or mention.closing == "强省":
+        if _PERIOD.fullmatch(mention.quote) and mention.closing.startswith(("规划", "计划", "普法")):
+            return Verdict("programme", 0.9, "plan of a period")
+        if mention.quote in figures_of_speech():
+            return Verdict(None, 0.9, "quotes a figure of speech")
+        if mention.form == "role" and _ESTABLISHMENT.search(mention.name):
+            return Verdict(None, 0.8, "an establishment, not a role")
+        if mention.form in ("virtue", "listed role") or (mention.form == "role" and _STRONG.match(mention.name)):
             return Verdict("positioning", 0.9, "what a place says of itself")
         if mention.form == "quoted head" and not mention.closing and _PACKAGE.match(mention.quote):
             role = mention.quote.endswith(("高地", "中心", "基地", "枢纽", "城市"))
             return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
+        if mention.form == "counted":
+            return Verdict("programme", 0.8, "one of a counted list of schemes")
+        if mention.form == "closing" and _BATTLE.search(mention.name):
+            return Verdict("programme", 0.75, "a battle to be won")
         if mention.form == "works":
             return Verdict("programme", 0.85, "leads water or power from place to place")
         if mention.form == "quoted closing" and mention.closing.endswith(("品牌", "平台", "集群")):

@@ -16,7 +16,7 @@ _NOT_ANOTHER = "(?!先行|样板|示范|战略|行动|基点|支点|腹地|部�
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"(?:{one_of(name for name, _, quoted in known_writings() if not quoted)}){_NOT_ANOTHER}")
+    return re.compile(f"(?<!保障性)(?:{one_of(name for name, _, quoted in known_writings() if not quoted)}){_NOT_ANOTHER}")
 
 
 def known_names(text: str) -> Iterator[Candidate]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
-from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.initiatives.words import key, known, one_of, words
 from policy_nlp.records.span import Span
 
 QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{1,36})[”」』\"]")
@@ -19,8 +19,8 @@ _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
     "[的了等在为是与及并已对把被将让使向到从也均更获达共不未]|"
-    "和(?!美)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|任务|进一步|完成|建成|形成|入选|实现|落地|启动"
-    "|基本|初步|覆盖|经验|成果|理念|名单|水平|要求|时期|期间|收官|以来|国家"
+    "和(?!美)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
+    "|基本|初步|覆盖|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
 _BETWEEN = re.compile("[、和与及]?")
@@ -79,7 +79,7 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> 
     lead, follows = surroundings(text, span)
     yield Candidate(name, span, "quoted closing", closing, quote[1], lead, follows)
     head = _head(text, quote.start())
-    if head < quote.start():
+    if head < quote.start() and key(quote[1]) not in known() and key(quote[1] + closing) not in known():
         lead, _ = surroundings(text, Span(head, span.end))
         name = text[head : quote.start()] + name
         yield Candidate(name, Span(head, span.end), "quoted head", closing, quote[1], lead, follows)
@@ -88,7 +88,7 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> 
 def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
     """安商“八条”: a count in quotes with what it counts before it."""
     head = _head(text, quote.start())
-    if head < quote.start() and _COUNTED.match(quote[1]):
+    if head < quote.start() and key(quote[1]) not in known() and _COUNTED.match(quote[1]):
         span = Span(head, quote.end())
         yield Candidate(span.of(text), span, "quoted head", "", quote[1], *surroundings(text, span))
 

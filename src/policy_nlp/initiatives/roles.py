@@ -12,14 +12,14 @@ from policy_nlp.records.span import Span
 
 _LIGHT = (
     "加快推进|全力推进|深入推进|积极推进|扎实推进|推进|推动|加快|加强|深化|提升|发挥|增强|强化|参与|持续|全力|着力|聚力|致力|支持"
-    "|努力|奋力|积极|高水平|高质量|高标准|深化|坚决|坚持|携手|共同|基本|纵深推进|持续提升|服务保障|做好|做优"
+    "|聚焦|开创|彰显|全面推进|用好|完善|巩固|建强|申建|努力|奋力|积极|高水平|高质量|高标准|深化|坚决|坚持|携手|共同|基本|纵深推进|持续提升|服务保障|做好|做优"
 )
 _MAIN = (
-    "打造成为|打造成|打造|建设成为|建设成|建设|建成|构筑|构建|筑牢|争创|争当|创建|成为|共建|做强|再造|唱好|创成|争做|围绕建设|"
+    "当好|打造成为|打造成|打造|建设成为|建设成|建设|建成|构筑|构建|筑牢|争创|争当|创建|成为|共建|做强|再造|唱好|创成|争做|围绕建设|"
     "[\u4e00-\u9fff]{1,3}大[省国市]向|被誉为|定位为|作为"
 )
 _NOUN = one_of(words("role_nouns.tsv"))
-_CLAUSE = re.compile(r"[^，。；：！？\n“”《》\"]{3,90}")
+_CLAUSE = re.compile(r"[^，,;。；：！？\n“”《》\"]{3,90}")
 _ROLE = re.compile(
     f"{_NOUN}(?=[、和与及]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|更|迈|加|取|成|引领|框架|格局|中[迈实取]|为目标|$)"
 )
@@ -32,6 +32,9 @@ _COUNTED = re.compile(
 _BARE = re.compile(f"[、和与及](?:{_NOUN})(?=[、，。；：！？\n]|建设|$)")
 _HOME = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
 _NUMBER = re.compile("(?:（[一二三四五六七八九十]{1,3}）|[0-9]+[.．])?")
+_LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
+_ITEM = re.compile("[^、]+")
+_ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _JOINTS = "、和与及"
 
 
@@ -41,6 +44,16 @@ def roles(text: str) -> Iterator[Candidate]:
         ends = [match.end() for match in _ROLE.finditer(text, *clause.span())]
         if ends:
             yield from _of_clause(text, Span(*clause.span()), ends)
+
+
+def quoted_roles(text: str) -> Iterator[Candidate]:
+    """Roles that one pair of quotes lists: “湖区生态屏障、全市创新高地”."""
+    for quote in _LIST.finditer(text):
+        items = [Span(quote.start(1) + item.start(), quote.start(1) + item.end()) for item in _ITEM.finditer(quote[1])]
+        if all(_ENDS_IN_ROLE.search(text, *item) for item in items):
+            for item in items:
+                around = surroundings(text, Span(*quote.span()))
+                yield Candidate(item.of(text), item, "listed role", text[item.end - 2 : item.end], "", *around, len(items))
 
 
 def _of_clause(text: str, clause: Span, ends: list[int]) -> Iterator[Candidate]:
@@ -61,7 +74,7 @@ def _of_clause(text: str, clause: Span, ends: list[int]) -> Iterator[Candidate]:
         if end < clause.end and text[end] in _JOINTS:
             start = end + 1
             continue
-        start = end
+        start = end + (end < clause.end and text[end] in _JOINTS)
         yield from _of_series(text, series, governed)
         series = []
     yield from _of_series(text, series, governed)

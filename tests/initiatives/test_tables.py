@@ -1,0 +1,49 @@
+"""Every entry of the tables does what its example says."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_nlp.initiatives import find_initiatives
+from policy_nlp.initiatives.find import candidates
+from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE
+from policy_nlp.text.structure import structure
+from policy_nlp.text.tables import rows
+
+TABLES = [*KNOWN_TABLES.values(), "closings.tsv", "figures_of_speech.tsv", "lead_words.tsv"]
+KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
+GIVEN = [
+    row for table in ("closings.tsv", "lead_words.tsv", "regions.tsv", "virtues.tsv", "role_nouns.tsv")
+    for row in rows(PACKAGE, table)
+]
+
+
+@pytest.mark.parametrize(("kind", "row"), KNOWN, ids=lambda part: part["name"] if isinstance(part, dict) else part)
+def test_a_known_name_is_found_with_its_type(kind: str, row: dict[str, str]) -> None:
+    found = {named.name: named.type for named in find_initiatives(structure(row["example"]))}
+    assert found.get(row["name"]) == kind
+
+
+@pytest.mark.parametrize("row", GIVEN, ids=lambda row: row["example"])
+def test_a_word_of_the_grammar_bounds_a_name(row: dict[str, str]) -> None:
+    names = {mention.name for mentions in candidates(row["example"]).values() for mention in mentions}
+    assert row["gives"] in names
+
+
+@pytest.mark.parametrize("row", rows(PACKAGE, "figures_of_speech.tsv"), ids=lambda row: row["name"])
+def test_a_figure_of_speech_names_nothing(row: dict[str, str]) -> None:
+    assert find_initiatives(structure(row["example"])) == []
+
+
+@pytest.mark.parametrize("row", rows(PACKAGE, "name_parts.tsv"), ids=lambda row: row["word"])
+def test_a_part_of_names_stays_within_the_name(row: dict[str, str]) -> None:
+    names = {mention.name for mentions in candidates(row["example"]).values() for mention in mentions}
+    assert row["example"].removeprefix("实施").removesuffix("。") in names
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_entry_stands_twice(table: str) -> None:
+    entries = rows(PACKAGE, table)
+    column = "name" if "name" in entries[0] else "word"
+    names = [(row[column], row.get("kind")) for row in entries]
+    assert len(names) == len(set(names))
