@@ -150,3 +150,74 @@ class Tracking(_Frozen):
     reports: list[TrackedReport] = Field(default=[], description="what was tracked")
     places: list[Place] = Field(default=[], description="what is known of the regions")
     left_out: list[str] = Field(default=[], description="reports without a region or a year, which none can place")
+
+
+class Standing(_Frozen):
+    """One region's target among those of others in the same year."""
+
+    region: str = Field(description="whose target it is")
+    target: Target = Field(description="the target, in the unit of the region's own series")
+    middle: int | float = Field(description="its number in the unit of the spread, of a range the middle")
+    rank: int = Field(description="1 for the largest number; equal numbers share a rank")
+    parent: str | None = Field(description="the region above it, where known")
+    above_parent: int | float | None = Field(description="how far its number lies above its parent's (层层加码)")
+
+
+class Spread(_Frozen):
+    """The targets of one year for one indicator across the regions of one level."""
+
+    level: str | None = Field(description="the level of the regions, where known")
+    year: int = Field(description="the year")
+    indicator_id: str = Field(description="as in a series")
+    indicator: str = Field(description="what is measured")
+    aspect: Aspect = Field(description="as in a series")
+    direction: Direction | None = Field(description="as in a series")
+    unit: str | None = Field(description="the unit of all numbers")
+    regions: int = Field(description="how many regions set a number")
+    mean: float = Field(description="mean of the numbers")
+    median: float = Field(description="median of the numbers")
+    deviation: float | None = Field(description="standard deviation of the numbers; null for fewer than two")
+    lowest: int | float = Field(description="the smallest number")
+    highest: int | float = Field(description="the largest number")
+    hard: int = Field(description="how many regions word the target as hard")
+    standings: list[Standing] = Field(description="the regions, the largest number first")
+
+
+class TargetMove(Subject):
+    """How one target moved between two reports."""
+
+    change: Change = Field(description="new, raised, lowered, kept, reworded or dropped")
+    delta: int | float | None = Field(description="the new number less the old one, middles for ranges")
+    old: Target | None = Field(description="the old report's target for its year")
+    new: Target | None = Field(description="the new report's target for its year")
+    outcome: Outcome | None = Field(description="what the new report says was reached in the old one's year")
+    attained: bool | None = Field(description="whether that meets the old target")
+
+
+class InitiativeMove(_Frozen):
+    """Whether an initiative of two reports is in both."""
+
+    status: Status = Field(description="new, continued or ended")
+    name: str = Field(description="the name, as the new report has it where it does")
+    old_name: str | None = Field(description="as the old report has it")
+    type: InitiativeType = Field(description="what the name stands for")
+    replaced_by: str | None = Field(default=None, description="what took its place, where the new report says so")
+
+
+class SectionWeight(_Frozen):
+    """How much of two reports stands under one heading."""
+
+    heading: str = Field(description="the top heading without its number and year, as the new report has it")
+    old: float | None = Field(description="share of the old report's figures that stand under it, 0 to 1")
+    new: float | None = Field(description="share of the new report's figures that stand under it, 0 to 1")
+
+
+class Comparison(_Frozen):
+    """What changed from one report to another."""
+
+    schema_: Literal["policy-nlp/compare/1"] = Field(default="policy-nlp/compare/1", alias="schema")
+    old: TrackedReport = Field(description="the earlier report")
+    new: TrackedReport = Field(description="the later report")
+    targets: list[TargetMove] = Field(description="the year's targets of either report, headline targets first")
+    initiatives: list[InitiativeMove] = Field(description="the initiatives of either report")
+    sections: list[SectionWeight] = Field(description="the top sections of either report")

@@ -1,6 +1,8 @@
 """Targets, outcomes and initiatives across years and places."""
 
+from policy_nlp.tracking.across import across
+from policy_nlp.tracking.compare import compare
 from policy_nlp.tracking.meta import Meta, MetaRow, read_meta
 from policy_nlp.tracking.track import track
 
-__all__ = ["Meta", "MetaRow", "read_meta", "track"]
+__all__ = ["Meta", "MetaRow", "across", "compare", "read_meta", "track"]

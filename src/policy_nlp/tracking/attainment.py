@@ -5,8 +5,8 @@ precision it is written in, and by anything on the good side: 7%左右 is met by
 7.4%.  A range is met from its bad end on.
 
 Which side is good is said by the bound (以上, 以内), else by the catalogue, and for what it does not know by the
-direction of a planned growth or fall and by verbs of doing (新建, 培训: the more the better).  Where nothing says so, an
-outcome meets a number only by being equal.
+direction of a planned growth or fall and by verbs of doing (新建, 培训: the more the better).  Where nothing says so,
+an outcome meets a number only by being equal.
 """
 
 from __future__ import annotations

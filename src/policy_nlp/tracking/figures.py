@@ -90,20 +90,23 @@ def figures_of(sheet: Sheet) -> Iterator[Figure]:
         )
 
 
-def exact(number: int | float | None) -> Decimal | None:
+def exact(value: int | float | None) -> Decimal | None:
     """A record's number without binary rounding."""
-    return None if number is None else Decimal(repr(number))
+    return None if value is None else Decimal(repr(value))
 
 
-def plain(number: Decimal | None) -> int | float | None:
+def plain(value: Decimal | None) -> int | float | None:
+    """The number as a record has it, or None where there is none."""
+    return None if value is None else number(value)
+
+
+def number(value: Decimal) -> int | float:
     """The number as a record has it: an int where it is whole."""
-    if number is None:
-        return None
-    return int(number) if number == number.to_integral_value() else float(number)
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _times(number: Decimal | None, factor: Decimal) -> Decimal | None:
-    return None if number is None else number * factor
+def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
+    return None if value is None else value * factor
 
 
 _WRITTEN = re.compile(r"[0-9]+(?:\.([0-9]+))?")
