@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 KIND = "script"
+FEW = 50
+"""Up to so many different characters it is quicker to count one after the other."""
 REFERENCE = re.compile(rb"&#([0-9]{1,7});")
 """What stands for a character that is not in GB 2312."""
 SURROGATES = re.compile("([\ud800-\udfff]+)")
@@ -28,8 +30,7 @@ def find(text: str) -> list[Edit]:
     marks = _marks(text)
     if not marks:
         return []
-    han = sum(FIRST_HAN <= character <= LAST_HAN for character in text)
-    if _count(text, marks) >= (SHARE_OF_TEXT if len(marks) >= LEAST else SHARE_OF_FEW) * han:
+    if _count(text, marks) >= (SHARE_OF_TEXT if len(marks) >= LEAST else SHARE_OF_FEW) * _han(text):
         return _simplify(text, 0)
     edits, at = [], 0
     for line in text.splitlines(keepends=True):
@@ -49,7 +50,14 @@ def _marks(text: str) -> frozenset[str]:
     return frozenset(character for character in han if simplify_alone(character) != character)
 
 
+def _han(text: str) -> int:
+    """About how many characters are Chinese: those have three bytes in UTF-8, digits and letters one."""
+    return (len(text.encode("utf-8", "replace")) - len(text)) // 2
+
+
 def _count(text: str, marks: frozenset[str]) -> int:
+    if len(marks) <= FEW:
+        return sum(map(text.count, marks))
     return sum(character in marks for character in text)
 
 

@@ -8,9 +8,8 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
 
 KIND = "width"
-SIGNS = "％．" + "".join(
-    chr(code) for span in ("０９", "ＡＺ", "ａｚ") for code in range(ord(span[0]), ord(span[1]) + 1)
-)
+RANGES = ("０９", "ＡＺ", "ａｚ", "％％", "．．")
+SIGNS = [chr(code) for first, last in RANGES for code in range(ord(first), ord(last) + 1)]
 """A text without any of these has nothing wide."""
 WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+|．(?<=[0-9０-９]．)(?=[0-9０-９])")
 THOUSANDS = re.compile("，(?<=[0-9０-９]，)[0-9０-９]{3}(?![0-9０-９])")
