@@ -17,6 +17,7 @@ from policy_nlp.records.span import Span
 
 _RUN = re.compile(f"[0-9{CHARACTERS}]+")
 _NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
+_NEGATIVE = re.compile("(?:(?<![减担肩自抱胜正])负|零下)$")
 _HALF = re.compile("半(?![径数导成自岛山封殖途载])")
 _HALVED = {"个", "年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪"}
 _SPLIT_UNIT = re.compile("多(?=(月|小时|星期|世纪|百分点))")
@@ -82,11 +83,21 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
     if split is not None:
         inner, end = Bound("gt", Span(end, end + 1)), split.end(1)
         unit = UNITS["个" + split[1]]
-    span = Span(number.start, end)
+    start = _negated(source.plain, number.start, unit)
+    low = low if start == number.start else -low
+    span = Span(start, end)
     found = quantity(
         source, span, low, unit, high=number.high, magnitude=number.magnitude, inner=inner, bare=number.bare
     )
     return [found], end
+
+
+def _negated(plain: str, start: int, unit: Unit) -> int:
+    """Where the number begins with the word that makes it negative: 负 in 负0.5%, 零下 in 零下20℃."""
+    if unit.dimension not in ("share", "points", "temperature") or plain[start - 1 : start] not in ("负", "下"):
+        return start
+    found = _NEGATIVE.search(plain, max(0, start - 3), start)
+    return found.start() if found else start
 
 
 def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:

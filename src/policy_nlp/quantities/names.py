@@ -18,7 +18,7 @@ for _row in _ROWS:
         for _place in range(len(_row["words"])):
             _PHRASES.setdefault(_row["words"][_place : _place + 2], []).append((_row["words"], _place))
 
-_COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing"}
+_COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing", "time"}
 """What a number after a Latin letter may seem to count without counting it: C919, A4, G20国."""
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
 _OF_A_PLAN = re.compile("(?:行动|计划|规划|纲要|攻坚|大计)")
@@ -61,7 +61,7 @@ def _follows_label(text: str, start: int, unit: Unit) -> bool:
     if not start:
         return False
     before = text[start - 1]
-    if unit.dimension in _COUNTING and before.isascii() and before.isalnum():
+    if unit.dimension in _COUNTING and before.isascii() and before.isalpha():
         return True
     words = _BEFORE.get(before)
     return words is not None and any(text[max(0, start - len(word)) : start] == word for word in words)

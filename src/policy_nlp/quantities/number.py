@@ -20,7 +20,9 @@ _NAMES_A_UNIT = "瓦克米卡伏字兆赫帕焦"
 _MAGNITUDE = f"(?:百?亿亿|[万千百十]?亿|[千百十]?万|千(?![{_NAMES_A_UNIT}])|百(?!分))"
 _DIGITS = r"(?:[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,8}|[0-9]+)(?:\.[0-9]+|·[0-9]+(?=[%万亿]))?"
 _GAP = "[ \u3000\xa0]?"
-_ARABIC = re.compile(rf"(-?)({_DIGITS})(?:{_GAP}([多余几来])?({_MAGNITUDE})?(?:([多余几])(亿)?)?)")
+_HUNDRED_MILLIONS = "(?:个(?=亿(?![级元吨斤])))?"
+"""The counting word of 5个亿."""
+_ARABIC = re.compile(rf"(-?)({_DIGITS})(?:{_GAP}([多余几来])?{_HUNDRED_MILLIONS}({_MAGNITUDE})?(?:([多余几])(亿)?)?)")
 _SMALLER_PART = re.compile(rf"([0-9]{{1,8}}(?:\.[0-9]{{1,8}})?)({_MAGNITUDE})(?:([多余])([万亿]?))?")
 _HAN_DIGIT = "[零〇一二三四五六七八九]"
 _HAN = re.compile(
@@ -89,6 +91,8 @@ def han(text: str, at: int) -> Number | None:
         return None
     some, run, fraction, fraction_word, vague, word, vague_after = found.groups()
     end = found.end()
+    if (vague or vague_after) and run[-1] not in "十百千万亿":
+        end, vague, word, vague_after = found.end(2), "", "", ""  # 两多一少, 三来一补
     if fraction is None and not word and not vague and len(run) > 1 and _begins_unit(text, end - 1):
         run, end = run[:-1], end - 1
     elif word and not vague_after and _begins_unit(text, end - 1):
