@@ -24,7 +24,7 @@ from training.documents import document_of
 
 CLASSES = ("programme", "positioning", "formula", "brand", "none")
 SCORED = ("programme", "positioning")
-PLAIN_WEIGHT = 0.1
+PLAIN_WEIGHT = 0.03
 """A plain name counts neither way, so that it teaches little."""
 STRENGTH = 0.5
 """scikit-learn's C: how freely the weights may grow."""

@@ -16,14 +16,15 @@ from policy_nlp.initiatives.words import PACKAGE, figures_of_speech, key, known
 from policy_nlp.records.initiative import InitiativeType
 
 _SURE = 0.95
-_STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市区县]$")
+_STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市]$")
 _ESTABLISHMENT = re.compile(
-    "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|科学|促进|治理)(?:中心|基地)$"
+    "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|运营|存储|供应|情报|计算|测试|防治|传承创新|制造业创新|科学|促进|治理)(?:中心|基地)$"
     "|单一窗口$|自由贸易试验区$|示范县$|国家枢纽节点$"
 )
 _BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{3,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
+_PLANS = re.compile("(?:规划|计划|普法)(?:纲要|规划|工作)?")
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五|[一二三四五六七八九]五")
-_PACKAGE = re.compile("[一二三四五六七八九十百0-9]+(?:条|[大项个张篇][\u4e00-\u9fff]{1,5}|卡通|优享)$")
+_PACKAGE = re.compile("[一二三四五六七八九十百0-9]+(?:条|[大项个][\u4e00-\u9fff]{0,4}(?:工程|行动|计划|治理|专项|高地|攻坚)|大文章|张图|卡通|优享)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
     for mention in mentions:
         if mention.form in ("title", "plan"):
             return Verdict("programme", 0.9, "title of a plan")
-        if _PERIOD.fullmatch(mention.quote) and mention.closing.startswith(("规划", "计划", "普法")):
+        if _PERIOD.fullmatch(mention.quote) and _PLANS.fullmatch(mention.closing):
             return Verdict("programme", 0.9, "plan of a period")
         if mention.quote in figures_of_speech():
             return Verdict(None, 0.9, "quotes a figure of speech")

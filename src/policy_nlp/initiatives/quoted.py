@@ -10,7 +10,7 @@ from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
 from policy_nlp.initiatives.words import key, known, one_of, words
 from policy_nlp.records.span import Span
 
-QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{1,36})[”」』\"]")
+QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]")
 _CLOSING = one_of(words("closings.tsv"))
 _SCHEMES = frozenset(words("closings.tsv", unquoted="yes"))
 _SCHEME_ENDS = tuple(_SCHEMES)
@@ -20,7 +20,7 @@ _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
     "[的了等在为是与及并已对把被将让使向到从也均更获达共不未]|"
     "和(?!美)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
-    "|基本|初步|覆盖|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
+    "|基本|初步|覆盖|领域|系列|开辟|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
 _BETWEEN = re.compile("[、和与及]?")

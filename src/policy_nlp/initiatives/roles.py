@@ -11,7 +11,7 @@ from policy_nlp.initiatives.words import one_of, words
 from policy_nlp.records.span import Span
 
 _LIGHT = (
-    "加快推进|全力推进|深入推进|积极推进|扎实推进|推进|推动|加快|加强|深化|提升|发挥|增强|强化|参与|持续|全力|着力|聚力|致力|支持"
+    "加快推进|全力推进|深入推进|积极推进|扎实推进|推进|推动|加快|加强|深化|提升|发挥|增强|强化|在推进|持续|全力|着力|聚力|致力|支持"
     "|聚焦|开创|彰显|全面推进|用好|完善|巩固|建强|申建|努力|奋力|积极|高水平|高质量|高标准|深化|坚决|坚持|携手|共同|基本|纵深推进|持续提升|服务保障|做好|做优"
 )
 _MAIN = (
@@ -21,13 +21,13 @@ _MAIN = (
 _NOUN = one_of(words("role_nouns.tsv"))
 _CLAUSE = re.compile(r"[^，,;。；：！？\n“”《》\"]{3,90}")
 _ROLE = re.compile(
-    f"{_NOUN}(?=[、和与及]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|更|迈|加|取|成|引领|框架|格局|中[迈实取]|为目标|$)"
+    f"{_NOUN}(?=[、和与及]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|更|迈|加|取|成|引领|框架|格局|重大|使命|定位|中[迈实取]|为目标|$)"
 )
 _VERB = re.compile(f"以(?=.{{4}})|(?:{_LIGHT}){{0,3}}(?:{_MAIN})(?:了|好|起|更高水平的?|成为)?|(?:{_LIGHT}){{1,3}}(?!发展|改革)")
 _MAIN_VERB = re.compile(_MAIN)
 _LEAD = re.compile(r"(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全球唯一的|全国唯一的|新一轮|首批)+")
 _COUNTED = re.compile(
-    "[0-9两]+[个家座处类大]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心)|入选|获评|率先"
+    "[0-9两]+[个家座处类大]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
 )
 _BARE = re.compile(f"[、和与及](?:{_NOUN})(?=[、，。；：！？\n]|建设|$)")
 _HOME = re.compile(r"([\u4e00-\u9fff]{2,5}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
@@ -35,6 +35,7 @@ _NUMBER = re.compile("(?:（[一二三四五六七八九十]{1,3}）|[0-9]+[.．
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
 _ITEM = re.compile("[^、]+")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
+_NAMED = re.compile(f".{{2}}{_NOUN}$")
 _JOINTS = "、和与及"
 
 
@@ -83,7 +84,7 @@ def _of_clause(text: str, clause: Span, ends: list[int]) -> Iterator[Candidate]:
 def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candidate]:
     for begin, end in series:
         for at in {begin, _after_joint(text, begin, end)}:
-            if 3 <= end - at <= 32 and is_role(text[at:end]):
+            if end - at <= 32 and is_role(text[at:end]):
                 follows = text[series[-1].end :][:6]
                 span = Span(at, end)
                 yield Candidate(span.of(text), span, "role", text[end - 2 : end], "", governed, follows, len(series))
@@ -107,7 +108,7 @@ def _after_joint(text: str, begin: int, end: int) -> int:
 
 def is_role(name: str) -> bool:
     """Whether `name` can be what a place is, and not a count of buildings."""
-    return is_nominal(name) and not _COUNTED.search(name) and len(name) > 2
+    return bool(_NAMED.search(name)) and is_nominal(name) and not _COUNTED.search(name)
 
 
 def virtues(text: str) -> Iterator[Candidate]:
