@@ -21,13 +21,19 @@ class _Word(NamedTuple):
     relation: Relation
     not_next_to: str
     """Characters on the far side that make it part of another word: 节 before 约, 蒙 after 内."""
+    not_of: str
+    """A dimension that it says something else of: 近三年 is the last three years."""
     magnitude_only: bool
     """Whether it bounds only a magnitude word: 上万人 without a digit, 千亿级 without a unit."""
 
 
 _WORDS = {
     (row["word"], row["side"].startswith("after")): _Word(
-        row["word"], cast(Relation, row["relation"]), row["not_next_to"], row["side"].endswith("_magnitude")
+        row["word"],
+        cast(Relation, row["relation"]),
+        row["not_next_to"],
+        row["not_of"],
+        row["side"].endswith("_magnitude"),
     )
     for row in rows("bounds.tsv")
 }
@@ -49,15 +55,16 @@ def bound_after(text: str, end: int, magnitude_alone: bool) -> Bound | None:
     return None
 
 
-def bound_before(text: str, start: int, bare: bool) -> Bound | None:
-    """The bounding word that ends at `start`: 超过, 约; `bare` where the number is a magnitude word alone."""
+def bound_before(text: str, start: int, bare: bool, dimension: str) -> Bound | None:
+    """The bounding word that ends at `start`, for a number of `dimension`; `bare` says that this is a magnitude word."""
     for _ in range(4):
         for word in _BEFORE.get(text[start - 1 : start], ()):
-            begin = start - len(word)
-            if begin >= 0 and text.startswith(word, begin):
-                entry = _WORDS[word, False]
-                if (bare or not entry.magnitude_only) and (not begin or text[begin - 1] not in entry.not_next_to):
-                    return Bound(entry.relation, Span(begin, start))
+            begin, entry = start - len(word), _WORDS[word, False]
+            if begin < 0 or not text.startswith(word, begin):
+                continue
+            fits = (bare or not entry.magnitude_only) and entry.not_of != dimension
+            if fits and (not begin or text[begin - 1] not in entry.not_next_to):
+                return Bound(entry.relation, Span(begin, start))
         if not start or text[start - 1] not in _BETWEEN:
             break
         start -= 1

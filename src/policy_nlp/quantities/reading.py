@@ -39,7 +39,8 @@ def quantity(
     cue = None
     if high is None:
         unitless = magnitude > 0 and not unit.name
-        bound = bound_after(source.plain, span.end, unitless) or inner or bound_before(source.plain, span.start, bare)
+        bound = bound_after(source.plain, span.end, unitless) or inner
+        bound = bound or bound_before(source.plain, span.start, bare, unit.dimension)
         relation, cue = bound or ("eq", None)
     base = None if unit.factor is None else low * unit.factor
     return Quantity(

@@ -9,13 +9,15 @@ from policy_nlp.quantities.bounds import Bound
 from policy_nlp.quantities.names import in_phrase
 from policy_nlp.quantities.number import Number, han, number_at
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
-from policy_nlp.quantities.units import PER_CENT, TIMES, UNITS, Unit, unit_after
+from policy_nlp.quantities.units import NONE, PER_CENT, TIMES, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
 
 _OF = {"百": PER_CENT, "千": UNITS["‰"], "万": Unit("‱", "share", Decimal("0.01"), "%")}
 _FRACTION = Unit("", "fraction")
 _LINK = re.compile("[—–~-]{1,2}|、|[至到](?:百分之|千分之)?")
 _MOVES = re.compile("[从由自][^，。；、]{0,14}$")
+_GROWS_AFTER = re.compile("[^，。；]{0,4}(?:增|涨|降|增速|增幅)")
+_GROWS_BEFORE = re.compile("(?:增|涨|降|增速|增幅)[^，。；]{0,8}$")
 _TIMES = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _PRECISION = 28
 
@@ -79,7 +81,9 @@ def half_of_all(source: Source, match: re.Match[str]) -> Reading:
 
 
 def digits(source: Source, match: re.Match[str]) -> Reading:
-    """两位数 growth is at least 10%, 三位数 at least 100%."""
+    """两位数 growth is at least 10%, 三位数 at least 100%; of anything else, at least 10 or 100 of it."""
     start, end = match.span()
+    grows = _GROWS_AFTER.match(source.plain, end) or _GROWS_BEFORE.search(source.plain, max(0, start - 12), start)
     low = Decimal(100 if match["several"] in "三3" else 10)
-    return [quantity(source, Span(start, end), low, PER_CENT, inner=Bound("ge", Span(start, end)))], end
+    inner = Bound("ge", Span(start, end))
+    return [quantity(source, Span(start, end), low, PER_CENT if grows else NONE, inner=inner)], end
