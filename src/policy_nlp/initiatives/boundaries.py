@@ -43,7 +43,7 @@ def name_start(text: str, start: int, closing: int) -> int:
     """
     ruled = False
     for pattern in (_JOINED, _CARRIES_OUT, _CUT):
-        for cut in pattern.finditer(text, start, closing - 1):
+        for cut in pattern.finditer(text, start, closing):
             if cut.end() <= closing - 2:
                 start, ruled = cut.end(), ruled or pattern is _CARRIES_OUT
     lead = (_MODIFIERS if ruled else _LEADS).match(text, start, closing)

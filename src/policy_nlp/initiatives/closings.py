@@ -12,7 +12,7 @@ from policy_nlp.records.span import Span
 
 _CLOSING = one_of(words("closings.tsv", unquoted="yes"))
 _CLOSINGS = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
-_NOT_CLOSING = re.compile("[生师性部院局委者区队学地定支科程化份度代轻成内均]|建议|开放|力量|人才|总师|布局|单位|重点")
+_NOT_CLOSING = re.compile("[款生师性部院局委者区队学地定支科程化份度代轻成内均]|建议|开放|力量|人才|总师|布局|单位|重点")
 _TITLE = re.compile(r"《([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?》")
 _FIVE_YEARS = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}(?:省|市|自治区))?国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)"
@@ -38,7 +38,7 @@ def closings(text: str) -> Iterator[Candidate]:
         if _NOT_CLOSING.match(text, closing.end()):
             continue
         start = name_start(text, clause_start(text, closing.start()), closing.start())
-        if closing.start() - start < 2:
+        if closing.start() - start < 2 or text.startswith("承包", closing.start() - 2):
             continue
         for begin in _beginnings(text, start, closing.start()):
             if not is_nominal(text[begin : closing.start()]):
@@ -70,7 +70,7 @@ def _sharing(text: str, start: int, closing: re.Match[str]) -> Iterator[Candidat
         item = Span(start, joint.start())
         yield Candidate(item.of(text) + closing[0], item, "shared", closing[0], "", *surroundings(text, item))
     at = start
-    while at > length and text[at - 1] in "、和" and length <= 5:
+    while at > length and text[at - 1] in "、和" and length <= 3:
         item = Span(at - 1 - length, at - 1)
         if any(character in "，。、；：”\n" for character in item.of(text)) or _CLOSINGS.search(item.of(text)):
             return

@@ -20,11 +20,12 @@ _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
     "[的了等在为是与及并已对把被将让使向到从也均更获达共不未]|"
     "和(?!美)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
-    "|基本|初步|覆盖|领域|系列|开辟|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
+    "|基本|初步|覆盖|领域|系列|开辟|加强|提升|优化|完善|积极|大力|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
 _BETWEEN = re.compile("[、和与及]?")
 _JOINT = re.compile("[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
+_WORK = "工作"
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -71,7 +72,9 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     schemes = [found for found in ends if found[0] in _SCHEMES]
     if not ends:
         return None
-    return ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]
+    best = ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]
+    shorter = _ANY_CLOSING.search(text, at, best.end() - len(_WORK)) if best[0].endswith(_WORK) else None
+    return shorter if shorter and shorter.end() == best.end() - len(_WORK) else best
 
 
 def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> Iterator[Candidate]:
