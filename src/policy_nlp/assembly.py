@@ -6,26 +6,53 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from policy_nlp.catalogue import identify
+from policy_nlp.catalogue import identify as identify_indicator
 from policy_nlp.initiatives import NamedInitiative
 from policy_nlp.measures.describe import Described
-from policy_nlp.records import Initiative, Measure, Span
+from policy_nlp.reading import Source
+from policy_nlp.records import Identity, Initiative, Measure, Span
 from policy_nlp.restoring import Restored
 from policy_nlp.text.document import Document
+from policy_nlp.text.identity import identify as identify_report
 
 
 class Assembly:
     """Makes the records of one report.
 
-    ``reasons`` tells, for the id of every measure and the name of every initiative made so far, which rule or
-    cue decided each field.
+    ``reasons`` tells, for "report", for the id of every measure and for the name of every initiative made so
+    far, which rule or cue decided each field.
     """
 
-    def __init__(self, source: str, restored: Restored, document: Document) -> None:
+    def __init__(self, source: Source, restored: Restored, document: Document) -> None:
         self.reasons: dict[str, dict[str, str]] = {}
-        self._source, self._alignment, self._document = source, restored.alignment, document
+        self._source, self._restored, self._document = source, restored, document
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._spans: dict[Span, tuple[int, int]] = {}
+
+    def identity(self, region: str | None, year: int | None) -> Identity:
+        """Which report it is; `region` and `year` are the user's, and override the report's own."""
+        source, naming = self._source, identify_report(self._document, self._source.name or None)
+        facts = {"title": naming.title, "region": region or naming.region, "date": naming.date}
+        where: dict[str, str | None] = {
+            "title": naming.title_from,
+            "region": "given" if region else naming.region_from,
+            "year": naming.year_from if year is None else "given",
+            "date": naming.date_from,
+        }
+        for field, value in facts.items():
+            if value is None and field in source.metadata:
+                facts[field], where[field] = source.metadata[field], source.metadata_from.get(field)
+        self.reasons["report"] = {field: found or "not found" for field, found in where.items()}
+        return Identity(
+            title=facts["title"],
+            region=facts["region"],
+            year=naming.year if year is None else year,
+            date=facts["date"],
+            source=source.name.encode(errors="replace").decode() or None,
+            sha256=source.sha256,
+            characters=len(source.text),
+            restored=dict(self._restored.counts),
+        )
 
     def measures(self, described: Iterable[Described]) -> list[Measure]:
         """The measures, numbered in the order of the text."""
@@ -41,7 +68,8 @@ class Assembly:
     def _measure(self, id: str, described: Described) -> Measure:
         quantity, sentence = described.quantity, described.sentence
         unit = quantity.unit if quantity else None
-        known = identify(described.indicator, aspect=described.aspect, unit=unit) if described.indicator else None
+        name = described.indicator
+        known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
         span = self._back(quantity.span) if quantity else None
         self.reasons[id] = dict(described.reasons)
         if known:
@@ -57,7 +85,7 @@ class Assembly:
             low=_number(quantity.low) if quantity else None,
             high=_number(quantity.high) if quantity and quantity.high is not None else None,
             unit=unit,
-            text=self._source[span[0] : span[1]] if span else described.text,
+            text=self._source.text[slice(*span)] if span else described.text,
             span=span,
             start_year=described.start_year,
             end_year=described.end_year,
@@ -97,7 +125,7 @@ class Assembly:
         return self._spans[span]
 
     def _back(self, span: Span) -> tuple[int, int]:
-        start, end = self._alignment.to_source(span)
+        start, end = self._restored.alignment.to_source(span)
         return start, end
 
 

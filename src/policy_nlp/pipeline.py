@@ -9,11 +9,10 @@ from pathlib import Path
 from policy_nlp.assembly import Assembly
 from policy_nlp.initiatives import find_initiatives
 from policy_nlp.measures.describe import describe
-from policy_nlp.naming import Naming, name_of
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import Source, read
-from policy_nlp.records import Identity, Report
-from policy_nlp.restoring import Restored, restore
+from policy_nlp.records import Report
+from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -29,35 +28,24 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     source = _source(text)
     restored = restore(source.text)
     document = structure(restored.text, restored.damaged)
-    naming = name_of(document, source).overridden(region, year)
-    described = describe(document, find_quantities(document.text), naming.year)
-    assembly = Assembly(source.text, restored, document)
-    measures = assembly.measures(described)
+    assembly = Assembly(source, restored, document)
+    identity = assembly.identity(region, year)
+    measures = assembly.measures(describe(document, find_quantities(document.text), identity.year))
     initiatives = assembly.initiatives(find_initiatives(document), measures)
-    report = Report(report=_identity(source, restored, naming), measures=measures, initiatives=initiatives)
-    return report.with_reasons(assembly.reasons)
+    return Report(report=identity, measures=measures, initiatives=initiatives).with_reasons(assembly.reasons)
 
 
 def _source(text: str | Path | Source) -> Source:
     if isinstance(text, Source):
         return text
-    return read(text) if isinstance(text, Path) else _from_text(text)
+    if isinstance(text, Path):
+        return read(text)
+    if isinstance(text, str):
+        return _from_text(text)
+    raise TypeError(f"a report is a str (its text), a pathlib.Path (its file) or a Source, not {type(text).__name__}")
 
 
 def _from_text(text: str) -> Source:
     """A source of `text`; half a surrogate pair is no character, and U+FFFD stands in its place."""
     text = _SURROGATE.sub("\ufffd", text)
     return Source(text, "", hashlib.sha256(text.encode()).hexdigest(), "text")
-
-
-def _identity(source: Source, restored: Restored, naming: Naming) -> Identity:
-    return Identity(
-        title=naming.title,
-        region=naming.region,
-        year=naming.year,
-        date=naming.date,
-        source=_SURROGATE.sub("\ufffd", source.name) or None,
-        sha256=source.sha256,
-        characters=len(source.text),
-        restored=dict(restored.counts),
-    )

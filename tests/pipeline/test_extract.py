@@ -88,7 +88,7 @@ def test_uncertain_measures_can_be_left_out():
 
 
 def test_what_is_no_record_is_refused():
-    with pytest.raises(PolicyNLPError, match="measures"):
+    with pytest.raises(PolicyNLPError, match="report"):
         Report.from_json('{"schema": "policy-nlp/report/1", "initiatives": []}')
     with pytest.raises(PolicyNLPError):
         Report.from_json("not JSON")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import signal
 import sys
+import threading
 
 from policy_nlp.cli.commands import app
 from policy_nlp.records.errors import PolicyNLPError
@@ -28,7 +29,7 @@ def main() -> None:
 
 def _end_quietly_when_nobody_reads() -> None:
     """`policy-nlp … | head` ends as other commands do, without a traceback."""
-    if hasattr(signal, "SIGPIPE"):
+    if hasattr(signal, "SIGPIPE") and threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 
 

@@ -77,7 +77,7 @@ def extract(
         extract_one(files[0], out, wishes, explain=explain)
     elif explain:
         raise typer.BadParameter("takes one report at a time.", param_hint="--explain")
-    elif out is None or out.is_file():
+    elif out is None or out.is_file() or out.suffix == ".json":
         raise typer.BadParameter("several reports need a folder: -o FOLDER.", param_hint="--out")
     elif not extract_many(files, out, wishes):
         raise typer.Exit(1)
@@ -105,14 +105,22 @@ def show(
 
 
 @app.command()
-def track(files: Files, out: Out = None, encoding: Encoding = None) -> None:
+def track(
+    files: Files,
+    out: Out = None,
+    encoding: Encoding = None,
+    meta: Annotated[
+        Path | None,
+        typer.Option(help="A CSV table that says whose each report is: file, region, parent, level, year."),
+    ] = None,
+) -> None:
     """Series across years, from reports or from records that extract wrote.
 
     policy-nlp track records/ -o series.json
     """
     from policy_nlp.cli.tracking import track_files
 
-    if not track_files(files, out, encoding):
+    if not track_files(files, out, encoding, meta):
         raise typer.Exit(1)
 
 

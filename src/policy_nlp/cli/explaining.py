@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from policy_nlp.records import Initiative, Measure, Report
+from policy_nlp.records import Identity, Initiative, Measure, Report
 
 
 def explanation(report: Report) -> str:
@@ -13,6 +13,8 @@ def explanation(report: Report) -> str:
 
 
 def _lines(report: Report) -> Iterator[str]:
+    yield "report"
+    yield from _fields(report.report, report.explain("report"))
     for measure in report.measures:
         yield f"{measure.id}  {measure.indicator}  {measure.text}"
         yield from _fields(measure, report.explain(measure.id))
@@ -21,12 +23,12 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _fields(initiative, report.explain(initiative.name))
 
 
-def _fields(record: Measure | Initiative, reasons: Mapping[str, str]) -> Iterator[str]:
+def _fields(record: Identity | Measure | Initiative, reasons: Mapping[str, str]) -> Iterator[str]:
     values = record.model_dump()
     width = max(map(len, reasons), default=0)
     for field, reason in reasons.items():
         value = _years(values) if field == "years" else values.get(field)
-        yield f"    {field:<{width}}  {'-' if value is None else value}  because of {reason or 'no cue: the default'}"
+        yield f"    {field:<{width}}  {'-' if value is None else value}  ({reason or 'no cue'})"
 
 
 def _years(values: Mapping[str, object]) -> str:

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from policy_nlp.cli.explaining import explanation
-from policy_nlp.cli.inputs import STDIN, read_input, walk
+from policy_nlp.cli.inputs import RECORDS, STDIN, read_input, walk
 from policy_nlp.cli.outputs import to_file, to_stdout, write
 from policy_nlp.pipeline import extract
-from policy_nlp.records import PolicyNLPError, Report
+from policy_nlp.records import InvalidRecord, PolicyNLPError, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +34,18 @@ def report_of(path: Path, wishes: Wishes) -> Report:
 
     Raises UnreadableInput or InvalidRecord.
     """
-    if path.suffix.lower() == ".json":
-        report = Report.from_json(read_input(path, "utf-8").text)
+    if path.suffix.lower() in RECORDS:
+        report = _recorded(path)
     else:
         report = extract(read_input(path, wishes.encoding), region=wishes.region, year=wishes.year)
     return report.at_least(wishes.min_confidence) if wishes.min_confidence else report
+
+
+def _recorded(path: Path) -> Report:
+    try:
+        return Report.from_json(read_input(path, "utf-8").text)
+    except InvalidRecord as error:
+        raise InvalidRecord(f"{path}: is no record of a report ({error})") from None
 
 
 def extract_one(path: Path, out: Path | None, wishes: Wishes, *, explain: bool) -> None:

@@ -1,6 +1,6 @@
 """The types that users see."""
 
-from policy_nlp.records.errors import InvalidRecord, PolicyNLPError, UnknownRecord, UnreadableInput
+from policy_nlp.records.errors import InvalidRecord, PolicyNLPError, UnknownRecord, UnreadableInput, UnwritableOutput
 from policy_nlp.records.initiative import Initiative
 from policy_nlp.records.measure import Measure
 from policy_nlp.records.quantity import Quantity
@@ -18,4 +18,5 @@ __all__ = [
     "Span",
     "UnknownRecord",
     "UnreadableInput",
+    "UnwritableOutput",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -11,9 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 from policy_nlp.records.errors import InvalidRecord, UnknownRecord
 from policy_nlp.records.initiative import Initiative
 from policy_nlp.records.measure import Measure
+from policy_nlp.records.writing import json_text
 
 SCHEMA_NAME: Literal["policy-nlp/report/1"] = "policy-nlp/report/1"
-_SPAN_OVER_LINES = re.compile(r"\[\s+(\d+),\s+(\d+)\s+\]")
 
 
 class Identity(BaseModel):
@@ -59,7 +58,7 @@ class Report(BaseModel):
     def explain(self, name: str) -> dict[str, str]:
         """For each field of one record, the rule or the cue that decided it.
 
-        `name` is the id of a measure (`m12`) or the name of an initiative.  Raises UnknownRecord where the
+        `name` is the id of a measure (`m12`), the name of an initiative, or "report".  Raises UnknownRecord where the
         report has none of that name, or was read from JSON, which holds no explanations.
         """
         if name not in self._reasons:
@@ -79,7 +78,7 @@ class Report(BaseModel):
 
     def to_json(self) -> str:
         """The record as JSON text: keys always in the same order, one a line, a span on one line."""
-        return _SPAN_OVER_LINES.sub(r"[\1, \2]", self.model_dump_json(by_alias=True, indent=2)) + "\n"
+        return json_text(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Report:
