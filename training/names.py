@@ -18,9 +18,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import policy_nlp.measures.describe as describing
+import policy_nlp.measures.figures as reading
 from policy_nlp.measures import naming
 from policy_nlp.measures.candidates import candidates
+from policy_nlp.measures.describe import describe
 from policy_nlp.measures.lists import split_name
 from policy_nlp.measures.naming import Choice, conditions_of, features_of
 from policy_nlp.measures.parts import Parts
@@ -90,11 +91,11 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
         asked.append((parts, quantity, aspect))
         return naming.choose(parts, quantity, aspect)
 
-    original, describing.choose = describing.choose, watch
+    original, reading.choose = reading.choose, watch
     try:
-        described = describing.describe(document, find_quantities(document.text), int(year.group(1)) if year else None)
+        described = describe(document, find_quantities(document.text), int(year.group(1)) if year else None)
     finally:
-        describing.choose = original
+        reading.choose = original
     starts = {quantity.span.start for _, quantity, _ in asked}
     head = 0
     for item in described:

@@ -16,7 +16,7 @@ _REACHED = re.compile(r"(?:已经|已|现有|目前|现在|去年|上年|截至|
 def kind_of(text: str, mention: Mention, frame: Frame, years: Years, year: int | None) -> tuple[Kind, str]:
     """The kind of a figure and what decided it."""
     clause = text[mention.clause_span.start : mention.quantity.span.start]
-    if mention.notes.get("from") or mention.notes.get("based") is not None:
+    if mention.starts_change or mention.is_base:
         return "baseline", "base of a comparison"
     promised = re.search(r"(?:曾|报告中?)提出|原定|目标(?:是|为)", text[max(mention.clause_span.start - 30, 0) : mention.quantity.span.start])
     if year is not None and years.end is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from policy_nlp.measures.candidates import Candidate
 from policy_nlp.measures.mentions import Mention, masked
@@ -17,22 +17,30 @@ _HEADED = re.compile(
 _PAIRS = {"城乡": ("城镇", "农村"), "进出口": ("进口", "出口"), "存贷款": ("存款", "贷款")}
 
 
+def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """The first and last index of every list of two figures or more that share their words."""
+    first = 0
+    for i in range(1, len(mentions) + 1):
+        if i == len(mentions) or not mentions[i].listed:
+            if i - first > 1:
+                yield first, i - 1
+            first = i
+
+
 def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
-    """Give each figure of a list joined by 分别 its own part of the shared name; `names` is changed in place."""
-    i = 0
-    while i < len(mentions):
-        j = i
-        while j + 1 < len(mentions) and mentions[j + 1].notes.get("listed"):
-            j += 1
-        if j > i:
-            previous = [n.text for n in names[max(0, i - (j - i + 1)) : i]]
-            if mentions[i].notes.get("carried") and tails[i].has("each") and len(previous) == j - i + 1:
-                parts: list[str] | None = previous
-            else:
-                parts = split_name(names[i].text, j - i + 1)
-            for k in range(i, j + 1):
-                names[k] = names[i]._replace(text=parts[k - i] if parts else names[i].text)
-        i = j + 1
+    """Give each figure of a list its own part of the shared name; `names` is changed in place.
+
+    A list that 分别 joins and that has no name of its own takes the names of as many figures before it.
+    """
+    for first, last in runs(mentions):
+        count = last - first + 1
+        before = [n.text for n in names[max(0, first - count) : first]]
+        if mentions[first].carried and tails[first].has("each") and len(before) == count:
+            parts: list[str] | None = before
+        else:
+            parts = split_name(names[first].text, count)
+        for i in range(first, last + 1):
+            names[i] = names[first]._replace(text=parts[i - first] if parts else names[first].text)
 
 
 def split_name(name: str, count: int) -> list[str] | None:

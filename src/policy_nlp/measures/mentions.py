@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from policy_nlp.measures.words import opens_with_predicate, predication_cut
 from policy_nlp.records.quantity import Quantity
@@ -26,6 +26,9 @@ class Mention:
     `clause` numbers the comma-separated clauses of the sentence, `joined` says that the quantity follows another
     one in a list (、和) with nothing between them, `tied` that no boundary stands between it and the one before; `skipped` is the stretch that speaks of what a change
     started from (由2020年的…); `reach` begins with the first clause behind the figure before.
+    `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
+    `starts_change` that it is what a change started from (由30家增加到40家), `is_base` that another is compared
+    with it (比1980年的30家增加10家).
     """
 
     quantity: Quantity
@@ -37,7 +40,10 @@ class Mention:
     joined: bool = False
     tied: bool = False
     skipped: Span | None = None
-    notes: dict[str, str] = field(default_factory=dict)
+    listed: bool = False
+    carried: bool = False
+    starts_change: bool = False
+    is_base: bool = False
 
 
 def masked(sentence: str) -> str:

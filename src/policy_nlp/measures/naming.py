@@ -20,23 +20,30 @@ _DIMENSIONS = {"share": "share", "points": "share", "money": "money", "rank": "r
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The name chosen, and how far it stood above the second."""
+    """The name chosen, and what tells how sure it is."""
 
     name: Candidate
-    margin: float
+    features: tuple[str, ...]
 
 
 def choose(parts: Parts, quantity: Quantity, aspect: str) -> Choice:
     """The best of the names that `parts` may make for a figure of `aspect`."""
     offered = candidates(parts)
-    if len(offered) == 1:
-        return Choice(offered[0], 4.0)
-    weights = _weights()
     conditions = conditions_of(parts, quantity, aspect)
+    if len(offered) == 1:
+        return Choice(offered[0], _certainty(offered[0], None, conditions))
+    weights = _weights()
     scores = [sum(weights.get(f, 0.0) for f in features_of(c, k, parts, conditions)) for k, c in enumerate(offered)]
     best = max(range(len(offered)), key=lambda k: (scores[k], -k))
     second = max(s for k, s in enumerate(scores) if k != best)
-    return Choice(offered[best], scores[best] - second)
+    return Choice(offered[best], _certainty(offered[best], scores[best] - second, conditions))
+
+
+def _certainty(chosen: Candidate, margin: float | None, conditions: Sequence[str]) -> tuple[str, ...]:
+    """Features of a choice: how the name was made, how far it stands above the second, how long it is."""
+    lead = "alone" if margin is None else "far" if margin > 2 else "near" if margin > 0.7 else "close"
+    told = [c for c in conditions if c.startswith(("own:", "joined:", "unit:")) and " " not in c]
+    return (f"made:{chosen.made}", f"lead:{lead}", f"made:{chosen.made} lead:{lead}", f"length:{_size(chosen.text)}", *told)
 
 
 @lru_cache(maxsize=1)
@@ -70,6 +77,8 @@ def conditions_of(parts: Parts, quantity: Quantity, aspect: str) -> list[str]:
         found.append("previous verb")
     if parts.previous and own and parts.previous[-1] == own[-1]:
         found.append("same head as previous")
+    if parts.alike:
+        found += ["alike", f"alike joined:{parts.joined}"]
     if parts.subject:
         found.append("subject")
     if parts.object:

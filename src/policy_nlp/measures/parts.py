@@ -39,7 +39,8 @@ class Parts:
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what stands behind a
     figure that counts nothing; `subject` and `object` are those of the clause before, `topic` is the subject of the
     sentence, `place` the last place or body named in the sentence before the figure's clause; `previous` is the name of the figure before, `previous_subject`
-    its part before a verb, `shared` that name without its last word, `joined` how the two are connected.
+    its part before a verb, `shared` that name without its last word, `joined` how the two are
+    connected, `alike` whether they have one unit.
     """
 
     own: str
@@ -57,6 +58,7 @@ class Parts:
     previous_subject: str
     shared: str
     joined: str
+    alike: bool
 
 
 def trimmed(name: str) -> str:
@@ -85,9 +87,14 @@ def opening_verb(name: str) -> str:
 _VERBLIKE = frozenset("改造 升级 培训 建设 治理 培育 投资 新增 净增 新建".split())
 
 
-def parts_of(text: str, mention: Mention, tail: Tail, previous: str, previous_verb: str, clauses: Sequence[Span]) -> Parts:
-    """The parts of the words around the figure of `mention`; `clauses` are those of its sentence."""
+def parts_of(
+    text: str, mention: Mention, tail: Tail, previous: str, previous_verb: str, previous_unit: str | None, clauses: Sequence[Span],
+    region: str | None = None,
+) -> Parts:  # fmt: skip
+    """The parts of the words around the figure of `mention`; `clauses` are those of its sentence, `region` is the report's own."""
     own = trimmed(tail.name)
+    if region and own.startswith(region):
+        own = trimmed(own[len(region) :])
     after = mention.after.of(text)
     named = bool(own) and not is_verb(*tagged(own)[-1])
     counted, owned = _counted(after, mention, named)
@@ -101,7 +108,7 @@ def parts_of(text: str, mention: Mention, tail: Tail, previous: str, previous_ve
         place=_place(text, mention, clauses[: at + 1]),
         follows="" if counted else _BOUND_LEAD.sub("", after, count=1), previous=previous, previous_verb=previous_verb,
         previous_subject=previous[: verb_cut(previous)] if previous and not previous_verb else "",
-        shared=_without_head(previous), joined=_joined(text, mention),
+        shared=_without_head(previous), joined=_joined(text, mention), alike=previous_unit == mention.quantity.unit,
     )  # fmt: skip
 
 
@@ -153,12 +160,16 @@ def _places() -> re.Pattern[str]:
 def _place(text: str, mention: Mention, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
     for clause in reversed(clauses[:-1]):
-        words = trimmed(clause.of(text)[:40])
-        words = words[len(opening_verb(words)) :]
-        found = _places().match(words)
-        if found:
-            return found.group()
+        place = place_opening(trimmed(clause.of(text)[:40]))
+        if place:
+            return place
     return ""
+
+
+def place_opening(name: str) -> str | None:
+    """The place or body that a name opens with, after its verb if it has one."""
+    found = _places().match(name[len(opening_verb(name)) :]) if name else None
+    return found.group() if found else None
 
 
 def _without_head(name: str) -> str:

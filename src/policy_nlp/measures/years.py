@@ -32,9 +32,9 @@ def years_of(mention: Mention, tail: Tail, aspect: Decision, frame: Frame, perio
     start, end, cue = (frame.start, frame.end, frame.source) if own is None else (own.start_year, own.end_year, own.word)
     if own is not None and own.word.startswith("上") and frame.role == "review" and frame.end is not None:
         start = end = frame.end - 1
-    if mention.notes.get("from") and own is None and start is not None:
+    if mention.starts_change and own is None and start is not None:
         return Years(start - 1, start - 1, "point", "从…")
-    if mention.notes.get("based") is not None:
+    if mention.is_base:
         base = _base(mention, periods)
         if base is not None:
             return Years(base.start_year, base.end_year, "year", base.word)
