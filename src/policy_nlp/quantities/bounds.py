@@ -56,7 +56,7 @@ def bound_after(text: str, end: int, magnitude_alone: bool) -> Bound | None:
 
 
 def bound_before(text: str, start: int, bare: bool, dimension: str) -> Bound | None:
-    """The bounding word that ends at `start`, for a number of `dimension`; `bare` says that this is a magnitude word."""
+    """The bounding word that ends at `start`, for a number of `dimension`; `bare` says it is a magnitude word."""
     for _ in range(4):
         for word in _BEFORE.get(text[start - 1 : start], ()):
             begin, entry = start - len(word), _WORDS[word, False]

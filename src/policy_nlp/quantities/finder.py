@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from policy_nlp.quantities.counted import counted, half
-from policy_nlp.quantities.lists import share_bounds
+from policy_nlp.quantities.lists import complete_lists
 from policy_nlp.quantities.numerals import CHARACTERS
 from policy_nlp.quantities.ranks import rank
 from policy_nlp.quantities.ratios import ratio
@@ -56,13 +56,8 @@ def find_quantities(text: str) -> list[Quantity]:
         form = _CANDIDATE.match(source.plain, at)
         end = at + 1
         if form:
-            quantities, end = _READERS[_form_name(form)](source, form)
+            quantities, end = _READERS[form.lastgroup or ""](source, form)
             found += quantities
         begin = _BEGINNING.search(source.plain, max(end, at + 1))
-    share_bounds(source.plain, found)
+    complete_lists(source.plain, found)
     return found
-
-
-def _form_name(match: re.Match[str]) -> str:
-    """Which of the forms matched."""
-    return next(name for name in _READERS if match[name] is not None)

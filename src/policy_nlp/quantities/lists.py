@@ -1,18 +1,19 @@
-"""Bounding words that hold for a whole list: 分别超过2%、5%; 分别增长5%、6%左右; 跨越3万亿、4万亿."""
+"""Words that hold for a whole list: 分别超过2%、5%; 分别增长5%、6%左右; 3000万、2000万人次."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
+from policy_nlp.quantities.units import UNITS
 from policy_nlp.records.quantity import Quantity
 
-_JOINS = {"、", "和", "与", "及", "，", ","}
+_JOINS = {"、", "和", "与", "及"}
 _EACH = re.compile("分别[^，。；]{0,8}$")
 
 
-def share_bounds(plain: str, quantities: list[Quantity]) -> None:
-    """Give the members of a list the bound that its first member has before it, or, after 分别, its last after it."""
+def complete_lists(plain: str, quantities: list[Quantity]) -> None:
+    """Give the members of a list the last one's unit, and the bound before the first or, after 分别, after the last."""
     for at in range(1, len(quantities)):
         first, second = quantities[at - 1], quantities[at]
         if _lacks_unit(plain, first, second):
@@ -26,14 +27,17 @@ def share_bounds(plain: str, quantities: list[Quantity]) -> None:
 
 
 def _lacks_unit(plain: str, first: Quantity, second: Quantity) -> bool:
-    """Whether the unit after the second member is meant for the first too: 3000万、2000万人次."""
-    joined = plain[first.span.end : second.span.start] == "、"
-    return joined and first.magnitude > 0 and not first.unit and bool(second.unit) and second.magnitude > 0
+    """Whether the unit after the second member is meant for the first too: 3000万、2000万人次, 1.2个和1.3个百分点."""
+    if plain[first.span.end : second.span.start] not in ("、", "和"):
+        return False
+    if first.unit == "个" and second.unit in ("个百分点", "个基点"):
+        return True
+    return first.magnitude > 0 and not first.unit and bool(second.unit) and second.magnitude > 0
 
 
 def _with_unit_of(first: Quantity, second: Quantity) -> Quantity:
-    factor = second.base / second.low if second.base is not None and second.low else None
-    base = None if factor is None else first.low * factor
+    unit = UNITS.get(second.unit)
+    base = first.low * unit.factor if unit is not None and unit.factor is not None else None
     return replace(first, unit=second.unit, dimension=second.dimension, base=base, base_unit=second.base_unit)
 
 
