@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
+from importlib.resources import files
 
 from policy_nlp.records.errors import UnreadableInput
 
@@ -16,25 +18,29 @@ MARKS = (
 )
 """Byte-order marks; UTF-32's stand before UTF-16's, which they begin with."""
 
-SAMPLE = 200_000
+CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+"""What is tried on bytes that are not strictly UTF-8, likeliest first."""
+
+WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "cp936": "gb18030", "big5": "big5hkscs", "cp950": "big5hkscs"}
+"""Encodings that are named where a wider one is meant."""
+
+SAMPLE = 20_000
 """Bytes that are weighed to tell encodings apart."""
+LEAST_LIKENESS = 0.25
+"""Share of common characters that text has at the least; a wrong encoding gives a tenth of it."""
+MOST_BROKEN = 0.001
+"""Share of broken characters that a file may have."""
 
-ENCODINGS = ("gb18030", "big5", "utf-16-le", "utf-16-be")
-"""What is tried on bytes that are not UTF-8, likeliest first."""
-
-COMMON = frozenset(
-    "的一是在了和有大为中发业经济会国政府工作建设全市省年展区生产新农村民力实高质量改革加强推进提升项目完成增长"
-    "為發業經濟會國設區產農實質量進項長個個們來這時與開動對機關電車學無後間題應點據觀現"
-    "，。、；：“”０１２３％（）《》\n 0123456789.%"
-)
-"""Characters that make up a good part of any report, in either script."""
-
+NOT_ASCII = re.compile(b"[\x80-\xff]")
+ASCII = re.compile("[\x00-\x7f]+")
+ORDINARY = "0123456789.,%()，。、；：“”‘’（）《》！？—\u3000 \r\n\t"
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-LEAST_COMMON = 0.08
 
 
-def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """The text of `data` and the name of its encoding.
+def decode(data: bytes, encoding: str | None = None, declared: str | None = None) -> tuple[str, str]:
+    """The text of `data` without a byte-order mark, and the name of its encoding.
+
+    `encoding` is taken at its word; `declared`, which a page says of itself, only where it fits.
 
     Raises UnreadableInput where the bytes are no text, or not in `encoding` when that is given.
     """
@@ -44,56 +50,62 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         if data.startswith(mark):
             return _decode_marked(data[len(mark) :], name)
     try:
-        text, name = data.decode("utf-8"), "utf-8"
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        text, name = _weigh(data)
-    if "\x00" in text:
-        text, name = _weigh(data)
-    return text, name
+        return _decode_likeliest(data, declared)
+    if "\x00" in text[:SAMPLE]:
+        return _decode_likeliest(data)
+    return text, "utf-8"
 
 
 def _decode_as(data: bytes, encoding: str) -> tuple[str, str]:
     try:
         name = codecs.lookup(encoding).name
+        text = data.decode(WIDER.get(name, name))
     except LookupError:
         raise UnreadableInput(f"there is no encoding {encoding!r}; try utf-8, gb18030, big5 or utf-16") from None
-    try:
-        text = data.decode(name)
-    except (UnicodeDecodeError, UnicodeError):
+    except ValueError:
         raise UnreadableInput(f"is not in {encoding}; leave the encoding out to have it told from the bytes") from None
     return text.removeprefix("\ufeff"), name
 
 
 def _decode_marked(data: bytes, name: str) -> tuple[str, str]:
-    try:
-        return data.decode(name), name
-    except UnicodeDecodeError:
-        raise UnreadableInput(f"begins with the mark of {name} but is not in it; the file is broken") from None
+    text = data.decode(name, "replace")
+    if text.count("\ufffd") > 1 + MOST_BROKEN * len(text):
+        raise UnreadableInput(f"begins with the mark of {name} but is not in it; save it anew as UTF-8 text")
+    return text, name
 
 
-def _weigh(data: bytes) -> tuple[str, str]:
-    """The candidate encoding whose text looks most like Chinese."""
-    best_share, best_name = 0.0, ""
-    for name in ENCODINGS:
-        share = _likeness(data[:SAMPLE], name)
-        if share > best_share:
-            best_share, best_name = share, name
-    if best_share < LEAST_COMMON:
-        raise UnreadableInput("is not text in UTF-8, GB18030, GBK, Big5 or UTF-16; save it as UTF-8 text")
-    try:
-        return data.decode(best_name), best_name
-    except UnicodeDecodeError as error:
-        raise UnreadableInput(
-            f"looks like {best_name} but byte {error.start} does not fit; save it as UTF-8 text"
-        ) from None
+def _decode_likeliest(data: bytes, declared: str | None = None) -> tuple[str, str]:
+    """The text in the declared encoding, or in that in which it has most of the characters that reports have."""
+    if declared:
+        try:
+            return _decode_as(data, declared)
+        except UnreadableInput:
+            pass
+    likeness = {name: _likeness(data, name) for name in CANDIDATES}
+    name = max(CANDIDATES, key=lambda name: likeness[name])
+    if likeness[name] < LEAST_LIKENESS:
+        raise UnreadableInput("is not text in UTF-8, GB18030, Big5 or UTF-16; save it as UTF-8 text")
+    text = data.decode(name, "replace")
+    if text.count("\ufffd") > 1 + MOST_BROKEN * len(text):
+        raise UnreadableInput(f"looks like {name} but is broken in many places; save it anew as UTF-8 text")
+    return text, name
 
 
-def _likeness(sample: bytes, name: str) -> float:
-    """Share of common characters in `sample` read as `name`; 0 where it cannot be."""
-    try:
-        text, _ = codecs.getincrementaldecoder(name)().decode(sample), None
-    except UnicodeDecodeError:
+def _likeness(data: bytes, name: str) -> float:
+    """Share of ordinary characters among those of a sample of `data` read as `name`; 0 where it is no text."""
+    first = NOT_ASCII.search(data)
+    start = first.start() & ~1 if first else 0
+    sample = codecs.getincrementaldecoder(name)("replace").decode(data[start : start + SAMPLE])
+    if CONTROL.search(sample):
         return 0.0
-    if not text or CONTROL.search(text):
-        return 0.0
-    return sum(character in COMMON for character in text) / len(text)
+    telling = ASCII.sub("", sample)
+    return sum(map(_ordinary().__contains__, telling)) / max(1, len(telling))
+
+
+@lru_cache(maxsize=1)
+def _ordinary() -> frozenset[str]:
+    """Characters that make up most of any report, simplified or traditional."""
+    common = files(__package__).joinpath("common_characters.txt").read_text(encoding="utf-8")
+    return frozenset(common.replace("\n", "") + ORDINARY)
