@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from policy_nlp.records.errors import InvalidRecord
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, MeasureRelation
+from policy_nlp.records.writing import json_text
+
+if TYPE_CHECKING:
+    import pandas
 
 TRACK_SCHEMA_NAME: Literal["policy-nlp/track/1"] = "policy-nlp/track/1"
 
@@ -150,6 +155,29 @@ class Tracking(_Frozen):
     reports: list[TrackedReport] = Field(default=[], description="what was tracked")
     places: list[Place] = Field(default=[], description="what is known of the regions")
     left_out: list[str] = Field(default=[], description="reports without a region or a year, which none can place")
+
+    def to_json(self) -> str:
+        """The record as JSON text, the same for the same tracking."""
+        return json_text(self)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Tracking:
+        """The tracking of a record's JSON text; raises InvalidRecord where it does not have the schema's form."""
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError as error:
+            first = error.errors(include_url=False)[0]
+            place = ".".join(map(str, first["loc"])) or "the record"
+            raise InvalidRecord(f"{place}: {first['msg']}") from None
+
+    def to_frame(self, *, wide: bool = False) -> pandas.DataFrame:
+        """The series as a pandas data frame, one year a row; `wide`, one series a row.
+
+        Raises MissingPackage where pandas is not installed.
+        """
+        from policy_nlp.output import tracking_frame
+
+        return tracking_frame(self, wide=wide)
 
 
 class Standing(_Frozen):

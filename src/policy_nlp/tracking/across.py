@@ -25,8 +25,8 @@ class _Aim:
 def across(tracking: Tracking, year: int, *, indicators: Iterable[str] | None = None, least: int = 2) -> list[Spread]:
     """The targets of `year` that at least `least` regions of one level set, the most common indicator first.
 
-    `indicators` (ids) narrows the choice.  Targets without a number are left out, and so is what is only a part of a
-    region's.  A target stands against its parent's where the parent sets one for the same indicator.
+    Fewer are enough where a target stands against one of the level above.  `indicators` (ids) narrows the choice.
+    Targets without a number are left out, and so is what is only a part of a region's.
     """
     wanted = None if indicators is None else set(indicators)
     places = {place.region: place for place in tracking.places}
@@ -71,7 +71,8 @@ def _spreads(year: int, aims: Sequence[_Aim], places: Mapping[str, Place], least
     levels: defaultdict[str | None, list[_Aim]] = defaultdict(list)
     for aim in aims:
         levels[places[aim.series.region].level].append(aim)
-    return [_spread(year, level, found, numbers, places) for level, found in levels.items() if len(found) >= least]
+    spreads = [_spread(year, level, found, numbers, places) for level, found in levels.items()]
+    return [one for one in spreads if one.regions >= least or any(x.above_parent is not None for x in one.standings)]
 
 
 def _spread(

@@ -10,8 +10,8 @@ from policy_nlp.records import Report
 from policy_nlp.text.tables import rows
 from policy_nlp.tracking.names import life_key
 
-# The two names stand close to the word between them.
-_NEAR = 8
+# The two names stand beside the word, but for a quote or 了.
+_NEAR = 2
 
 
 def replacements(report: Report, names: Iterable[str]) -> Iterator[tuple[str, str]]:
