@@ -16,13 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import policy_nlp.initiatives.find as finding
-from policy_nlp.initiatives.judge import Verdict, Weights, averaged, by_rule
+from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.judge import CLASSES, Weights, averaged
+from policy_nlp.initiatives.rules import by_rule
+from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
 
 from training.documents import document_of
 
-CLASSES = ("programme", "positioning", "formula", "brand", "none")
+NONE = "none"
 SCORED = ("programme", "positioning")
 PLAIN_WEIGHT = 0.03
 """A plain name counts neither way, so that it teaches little."""
@@ -67,9 +70,9 @@ def train(reports: Iterable[Report]) -> Weights:
     seen_in: dict[str, set[str]] = defaultdict(set)
     for report in reports:
         for name, found in report.found.items():
-            kind = report.gold.get(name, "none")
+            kind = report.gold.get(name, NONE)
             rows.append(found)
-            labels.append("none" if kind == "plain" else kind)
+            labels.append(NONE if kind == "plain" else kind)
             importance.append(PLAIN_WEIGHT if kind == "plain" and "headed" not in found else 1.0)
             for feature in found:
                 seen_in[feature].add(report.name)
@@ -77,15 +80,15 @@ def train(reports: Iterable[Report]) -> Weights:
     vectorizer = DictVectorizer()
     model = LogisticRegression(C=STRENGTH, max_iter=2000, random_state=SEED)
     model.fit(vectorizer.fit_transform(rows), labels, sample_weight=importance)
-    order = [list(model.classes_).index(kind) for kind in CLASSES]
+    order = [list(model.classes_).index(kind or NONE) for kind in CLASSES]
     weights = {
         feature: [round(float(model.coef_[at, column]), 3) for at in order]
         for column, feature in enumerate(vectorizer.get_feature_names_out())
     }
     weights = {feature: values for feature, values in weights.items() if any(abs(value) >= 0.02 for value in values)}
     intercepts = [round(float(model.intercept_[at]), 3) for at in order]
-    intercepts[CLASSES.index("none")] -= LENIENCE
-    return Weights(CLASSES, tuple(intercepts), weights)
+    intercepts[CLASSES.index(None)] -= LENIENCE
+    return Weights(tuple(intercepts), weights)
 
 
 def score(report: Report, found: dict[str, str]) -> Counter[str]:
@@ -100,7 +103,7 @@ def score(report: Report, found: dict[str, str]) -> Counter[str]:
 def extract(document: Document, weights: Weights) -> list[finding.NamedInitiative]:
     """The initiatives of `document` judged with `weights` in place of those shipped."""
 
-    def judge(mentions: list[finding.Candidate]) -> Verdict:
+    def judge(mentions: list[Candidate]) -> Verdict:
         return by_rule(mentions) or weights.judge(averaged(mentions))
 
     shipped, finding.judge = finding.judge, judge
@@ -150,7 +153,8 @@ def main() -> None:
         measure(reports, chosen.show)
         return
     weights = train(reports)
-    table = {"classes": weights.classes, "intercepts": weights.intercepts, "weights": weights.weights}
+    classes = [kind or NONE for kind in CLASSES]
+    table = {"classes": classes, "intercepts": weights.intercepts, "weights": weights.weights}
     target = Path(finding.__file__).with_name("weights.json")
     target.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{len(weights.weights)} features written to {target.name}")

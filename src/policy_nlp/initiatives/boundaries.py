@@ -9,30 +9,41 @@ from policy_nlp.initiatives.words import one_of, words
 LONGEST = 44
 """No name reaches further back from its closing noun than this many code points."""
 
-_STOPS = "，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』\"【】［］[]〔〕…　 "
-_CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
+_STOPS = frozenset("，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』\"【】［］[]〔〕…\u3000 ")
 _HOW = one_of(words("lead_words.tsv", kind="how"))
-_WHICH = one_of(words("lead_words.tsv", kind="which"))
+_WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
-_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|全省|全市|的|[0-9０-９.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
-_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指|全国(?=.{{4}})|全省|全市|的|[0-9０-９]+[个项家年月日])+")
-_JOINED = re.compile("(?:" + one_of(words("closings.tsv", unquoted="yes")) + ")(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)")
+_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
+_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指|全国(?=.{{4}})|[0-9]+[个项家年月日])+")
+_JOINED = re.compile(
+    f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)"
+)
+_CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 _CUT = re.compile("(?<![高中平同对])等|(?<!为主)(?<!为重点)的")
-
-
 _CLAUSAL = re.compile(
-    "[是这也把被将了着此按该你他但却仅很]|更(?!新)|我(?!国)|(?<![首成之古])都(?!市)|(?<![高中平同对])等|(?<![重主])要|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|"
-    "^一个|若干|^相关|不顾|获|一律|无论|其中|一批|列入|个五年|指令性|年度|各项|各地|各级|进行|通过|围绕|根据|以及|关于"
+    "[是这也把被将了着此按该你他但却仅很]|更(?!新)|我(?!国)|(?<![首成之古])都(?!市)|(?<![高中平同对])等|(?<![重主])要"
+    "|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|^一个|若干|^相关|不顾|获|一律|无论|其中|一批|列入|个五年"
+    "|指令性|年度|各项|各地|各级|进行|通过|围绕|根据|以及|关于"
 )
 
 
 def clause_start(text: str, end: int, reach: int = LONGEST) -> int:
-    """Where the clause begins that holds ``text[end - 1]``, at most `reach` back."""
+    """Where the clause begins that ends at `end`, at most `reach` back."""
     lowest = max(0, end - reach)
     for at in range(end - 1, lowest - 1, -1):
-        if text[at] in _STOPS or text[at] == "—" == text[at - 1] or (text[at] == "." and text[at + 1] > "9"):
+        if text[at] in _STOPS or _is_dash(text, at) or _ends_a_number(text, at):
             return at + 1
     return lowest
+
+
+def _is_dash(text: str, at: int) -> bool:
+    """Whether the second half of —— stands at `at`; a single — may stand within a name."""
+    return text[at] == "—" == text[at - 1]
+
+
+def _ends_a_number(text: str, at: int) -> bool:
+    """Whether the point of a list number stands at `at`: 3.湖区治理工程."""
+    return text[at] == "." and text[at + 1 : at + 2] > "9"
 
 
 def name_start(text: str, start: int, closing: int) -> int:
@@ -47,9 +58,7 @@ def name_start(text: str, start: int, closing: int) -> int:
             if cut.end() <= closing - 2:
                 start, ruled = cut.end(), ruled or pattern is _CARRIES_OUT
     lead = (_MODIFIERS if ruled else _LEADS).match(text, start, closing)
-    if lead and lead.end() < closing:
-        start = lead.end()
-    return start
+    return lead.end() if lead and lead.end() < closing else start
 
 
 def is_lead(words: str) -> bool:
@@ -60,3 +69,8 @@ def is_lead(words: str) -> bool:
 def is_nominal(name: str) -> bool:
     """Whether `name` can be a name: words that only a clause has speak against it."""
     return not _CLAUSAL.search(name)
+
+
+def has_stop(text: str) -> bool:
+    """Whether a stop, bracket or quote stands in `text`."""
+    return not _STOPS.isdisjoint(text)

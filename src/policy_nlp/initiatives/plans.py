@@ -1,0 +1,59 @@
+"""Names with a form of their own: titles, five-year plans, versions, works of water and power."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policy_nlp.initiatives.boundaries import name_start
+from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
+from policy_nlp.records.span import Span
+
+_HAN = "[\u4e00-\u9fff]"
+_TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
+_OUTLINE = re.compile(
+    r"国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?:和[0-9０-９二〇○零一三]{4}年远景目标)?纲要"
+)
+_OF_PROVINCE = re.compile(f"{_HAN}{{2,3}}(?:省|市|自治区)$")
+_FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
+_VERSION = re.compile(r"[2-9]\.0(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
+_VERSIONED = re.compile("[\u4e00-\u9fffA-Za-z+]{2,16}$")
+_SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
+_WORKS = re.compile(
+    f"(?:引{_HAN}[济入补]{_HAN}|[{_SENDERS}]电[入送][{_RECEIVERS}])(?:(?:延伸|二期|增效|输水|供水){{0,3}}工程)?"
+)
+
+
+def titles(text: str) -> Iterator[Candidate]:
+    """Plans and outlines by their title: 《湖区保护规划纲要》."""
+    for title in _TITLE.finditer(text):
+        yield _candidate(text, Span(*title.span(1)), "title")
+
+
+def plans(text: str) -> Iterator[Candidate]:
+    """Five-year plans by their number, and their outlines with the place."""
+    for outline in _OUTLINE.finditer(text):
+        place = _OF_PROVINCE.search(text, max(0, outline.start() - 6), outline.start())
+        yield _candidate(text, Span(place.start() if place else outline.start(), outline.end()), "plan")
+    for plan in _FIVE_YEARS.finditer(text):
+        yield _candidate(text, Span(*plan.span()), "plan")
+
+
+def versions(text: str) -> Iterator[Candidate]:
+    """Schemes with a version: 湖长制改革2.0版."""
+    for version in _VERSION.finditer(text):
+        name = _VERSIONED.search(text, max(0, version.start() - 16), version.start())
+        if name:
+            start = name_start(text, name.start(), version.start())
+            yield _candidate(text, Span(start, version.end()), "version")
+
+
+def works(text: str) -> Iterator[Candidate]:
+    """Schemes that lead water or power from one place to another: 引甲济乙工程."""
+    for found in _WORKS.finditer(text):
+        yield _candidate(text, Span(*found.span()), "works")
+
+
+def _candidate(text: str, span: Span, form: Form) -> Candidate:
+    name = span.of(text)
+    return Candidate(name, span, form, name[-2:], "", *surroundings(text, span))

@@ -1,0 +1,77 @@
+"""What the tables and the forms that leave no doubt say of a name."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.verdict import Verdict
+from policy_nlp.initiatives.words import figures_of_speech, key, known
+
+_PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
+_PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
+_BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{3,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
+_STRONG = re.compile(
+    "(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市]$"
+)
+_ESTABLISHMENT = re.compile(
+    "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|运营|存储|供应"
+    "|情报|计算|测试|防治|传承创新|制造业创新|科学|促进|治理)(?:中心|基地)$"
+    "|单一窗口$|自由贸易试验区$|自贸试验区$|示范县$|国家枢纽节点$"
+)
+_COUNT = re.compile(
+    "[一二三四五六七八九十百0-9]+(?:条|[大项个][\u4e00-\u9fff]{0,4}(?:工程|行动|计划|治理|专项|高地|攻坚)"
+    "|大文章|张图|卡通|优享)$"
+)
+_ROLE_COUNT = ("高地", "中心", "基地", "枢纽", "城市")
+_MADE_THINGS = ("品牌", "平台", "集群")
+
+KNOWN = 0.95
+"""How often a name of the tables is what they say."""
+
+
+def by_rule(mentions: list[Candidate]) -> Verdict | None:
+    """What the name of these `mentions` is, where a rule knows; rules look at one mention at a time."""
+    entry = known().get(key(mentions[0].name))
+    if entry:
+        name, kind, must_be_quoted = entry
+        if not must_be_quoted or any(mention.quote for mention in mentions):
+            return Verdict(kind, KNOWN, f"known {kind}: {name}")
+    return next((verdict for mention in mentions if (verdict := _of_form(mention))), None)
+
+
+def _of_form(mention: Candidate) -> Verdict | None:
+    if mention.form in _BY_FORM:
+        return _BY_FORM[mention.form]
+    if mention.quote:
+        return _of_quote(mention)
+    if mention.form == "role" and _ESTABLISHMENT.search(mention.name):
+        return Verdict(None, 0.8, "an establishment, not a role")
+    if mention.form == "role" and _STRONG.match(mention.name):
+        return Verdict("positioning", 0.9, "strong in a field")
+    if mention.form == "closing" and _BATTLE.search(mention.name):
+        return Verdict("programme", 0.75, "a battle to be won")
+    return None
+
+
+_BY_FORM = {
+    "title": Verdict("programme", 0.9, "title of a plan"),
+    "plan": Verdict("programme", 0.9, "a five-year plan"),
+    "virtue": Verdict("positioning", 0.9, "a virtue with the name of a place"),
+    "listed role": Verdict("positioning", 0.9, "one of the roles that a quote lists"),
+    "counted": Verdict("programme", 0.8, "one of a counted list of schemes"),
+    "works": Verdict("programme", 0.85, "leads water or power from place to place"),
+}
+
+
+def _of_quote(mention: Candidate) -> Verdict | None:
+    if _PERIOD.fullmatch(mention.quote) and _PLAN_OF_PERIOD.fullmatch(mention.closing):
+        return Verdict("programme", 0.9, "plan of a period")
+    if mention.quote in figures_of_speech():
+        return Verdict(None, 0.9, "quotes a figure of speech")
+    if mention.form == "quoted head" and not mention.closing and _COUNT.match(mention.quote):
+        role = mention.quote.endswith(_ROLE_COUNT)
+        return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
+    if mention.form == "quoted closing" and mention.closing.endswith(_MADE_THINGS):
+        return Verdict("brand", 0.7, "a named product, platform or cluster")
+    return None
