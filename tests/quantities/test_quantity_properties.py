@@ -98,3 +98,14 @@ def test_base_values() -> None:
     assert (price.base, price.base_unit) == (Decimal("0.5"), "元")
     (rate,) = find_quantities("补贴120元/月")
     assert rate.base is None
+
+
+def test_the_cue_says_where_the_bound_stands() -> None:
+    text = "新建10亿元以上项目10个，投资超过300亿元，惠及3000多人"
+    threshold, count, money, people = find_quantities(text)
+    assert [quantity.cue.of(text) if quantity.cue else None for quantity in (threshold, count, money, people)] == [
+        "以上",
+        None,
+        "超过",
+        "多",
+    ]

@@ -123,7 +123,8 @@ def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:
         return True
     if unit.name in _COUNTED_IN_ROUND_NUMBERS:
         return True
-    return bool(unit.name) and bound_before(plain, number.start, True, unit.dimension) is not None
+    counts = bool(unit.name) or len(number.written) > 1
+    return counts and bound_before(plain, number.start, True, unit.dimension) is not None
 
 
 def _counts_one(plain: str, number: Number, unit: Unit, end: int) -> bool:

@@ -10,6 +10,7 @@ from policy_nlp.quantities.units import Unit
 
 _ROWS = rows("names.tsv")
 _BEFORE = by_last(row["words"] for row in _ROWS if row["how"] == "before")
+_BEFORE_BARE = by_last(row["words"] for row in _ROWS if row["how"] == "before_bare")
 _AFTER = by_first(row["words"] for row in _ROWS if row["how"] == "after")
 _PHRASES: dict[str, list[tuple[str, int]]] = {}
 """Set phrases with a place in them, by the two characters there (one where the phrase ends with it)."""
@@ -63,8 +64,8 @@ def _follows_label(text: str, start: int, unit: Unit) -> bool:
     before = text[start - 1]
     if unit.dimension in _COUNTING and before.isascii() and before.isalpha():
         return True
-    words = _BEFORE.get(before)
-    return words is not None and any(text[max(0, start - len(word)) : start] == word for word in words)
+    words = _BEFORE.get(before, ()) if unit.name else _BEFORE.get(before, ()) + _BEFORE_BARE.get(before, ())
+    return bool(words) and any(text[max(0, start - len(word)) : start] == word for word in words)
 
 
 def _closes_soon(text: str, end: int) -> bool:

@@ -119,9 +119,7 @@ def _begins_unit(text: str, at: int) -> bool:
 
 def _magnitude(run: str) -> int:
     """The power of ten of the magnitude words that end a Chinese numeral with digits."""
-    if run.endswith("万亿"):
-        return 12
-    return {"亿": 8, "万": 4}.get(run[-1], 0)
+    return {"万亿": 12, "万万": 8}.get(run[-2:]) or {"亿": 8, "万": 4}.get(run[-1], 0)
 
 
 def scaled(value: Decimal, magnitude: int) -> Decimal:

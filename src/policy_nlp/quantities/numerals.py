@@ -66,6 +66,8 @@ def _value(word: str) -> int | None:
             unit, part = LARGE[character], below + (digit or 0)
             if unit == 10**8 and large == 10**4:  # 三万亿, 二万五千亿: the whole part before 亿 counts it
                 total = (total + part) * unit
+            elif previous == "万" and total and unit == 10**4:  # 六万万 is six hundred million
+                total *= unit
             elif unit >= large or (not part and previous):
                 return None
             else:
