@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -20,6 +21,10 @@ _TURNED: dict[MeasureRelation, MeasureRelation] = {
     "above": "below",
     "below": "above",
 }
+
+
+# A sentence with so many targets for the year is the list of the main ones, though what announces it stands before.
+_LIST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +82,12 @@ class Figure:
 
 def figures_of(sheet: Sheet) -> Iterator[Figure]:
     """The figures of a report, in the order of the text."""
+    headlines = _headline_sentences(sheet.report)
     for measure in sheet.report.measures:
         yield Figure(
             measure=measure,
             sheet=sheet,
-            headline=bool(_headlines().search(measure.sentence)),
+            headline=measure.sentence_span in headlines,
             low=exact(measure.low),
             high=exact(measure.high),
             relation=measure.relation,
@@ -107,6 +113,17 @@ def number(value: Decimal) -> int | float:
 
 def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if value is None else value * factor
+
+
+def _headline_sentences(report: Report) -> set[tuple[int, int]]:
+    """Where the year's main targets stand: sentences that say so, under a heading that does, or with a list of them."""
+    targets = [one for one in report.measures if one.kind == "target" and one.end_year == report.report.year]
+    listed = Counter(one.sentence_span for one in targets)
+    return {
+        one.sentence_span
+        for one in targets
+        if listed[one.sentence_span] >= _LIST or _headlines().search(" ".join([one.sentence, *one.section[-1:]]))
+    }
 
 
 _WRITTEN = re.compile(r"[0-9]+(?:\.([0-9]+))?")

@@ -51,10 +51,11 @@ def indicator_of(measure: Measure) -> str:
 
 
 def groups_of(figures: Iterable[Figure]) -> list[Group]:
-    """The figures by what they are about, in the order of topics and units."""
+    """The figures by what they are about, in the order of topics and units; what has no name is about nothing."""
     topics: defaultdict[Topic, list[Figure]] = defaultdict(list)
     for figure in figures:
-        topics[topic_of(figure)].append(figure)
+        if figure.measure.indicator.strip():
+            topics[topic_of(figure)].append(figure)
     return [
         Group(topic, tuple(_facing_one_way(in_one_unit(alike, topic.aspect))))
         for topic in sorted(topics)

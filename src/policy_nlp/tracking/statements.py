@@ -16,7 +16,7 @@ def targets_first(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def outcomes_first(figures: Iterable[Figure]) -> list[Figure]:
-    """Statements of one outcome: the next report first, there an exact number before a bound, then the text."""
+    """Statements of one outcome: the next report first, there a year's own figure, an exact number, then the text."""
     return sorted(figures, key=_outcome_order)
 
 
@@ -53,7 +53,7 @@ def _target_order(figure: Figure) -> tuple[Any, ...]:
 
 
 def _outcome_order(figure: Figure) -> tuple[Any, ...]:
-    return figure.sheet.year, figure.relation != "eq", figure.sheet.name, _place(figure)
+    return figure.sheet.year, figure.measure.basis != "year", figure.relation != "eq", figure.sheet.name, _place(figure)
 
 
 def _place(figure: Figure) -> tuple[Any, ...]:
@@ -63,12 +63,13 @@ def _place(figure: Figure) -> tuple[Any, ...]:
 
 def _disputed(figures: Sequence[Figure]) -> bool:
     first, *rest = figures
-    return any(not agree(first, other) for other in rest if not _same_breath(first, other))
+    return any(not agree(first, other) for other in rest if not _beside(first, other))
 
 
-def _same_breath(one: Figure, other: Figure) -> bool:
-    """确保6%、力争6.5%: two targets that one sentence sets side by side do not contradict each other."""
-    return one.sheet is other.sheet and one.measure.sentence_span == other.measure.sentence_span
+def _beside(one: Figure, other: Figure) -> bool:
+    """Whether two numbers stand side by side without contradiction: 确保6%、力争6.5%, a year's sum and a state."""
+    same_sentence = one.sheet is other.sheet and one.measure.sentence_span == other.measure.sentence_span
+    return same_sentence or one.measure.basis != other.measure.basis
 
 
 def _allowed(figure: Figure) -> tuple[Decimal, Decimal]:
