@@ -23,6 +23,9 @@ EDITORS = re.compile(
 """How a line begins that belongs to the page."""
 LONGEST_EDITORS_LINE = 60
 
+BETWEEN_WORDS = re.compile(r"(?<=[!-~])[ \t]*\n\s*(?=[!-~])")
+SOURCE_BREAK = re.compile(r"[ \t]*\n\s*")
+
 META = {
     "title": ("ArticleTitle", "og:title", "title"),
     "date": ("PubDate", "pubdate", "publishdate", "article:published_time"),
@@ -74,8 +77,9 @@ def _article(page: str) -> _Element:
     try:
         for recall in (True, False):
             found = bare_extraction(page, include_comments=False, favor_recall=recall)
-            if found is not None and found.body is not None and len(found.body):
-                return found.body
+            body = getattr(found, "body", None)
+            if body is not None and len(body):
+                return body
     except Exception:  # whatever a page does to the library, the page is what is wrong
         raise UnreadableInput(BROKEN) from None
     raise UnreadableInput("is a page without an article; copy its text into a file")
@@ -121,10 +125,10 @@ def _lines(element: _Element, depth: int) -> Iterator[str]:
         if not _is_index(element):
             yield from ("\t".join(_row(row)).strip() for row in element.iter("row"))
     elif element.tag in ("body", "list", "quote", "div", "main"):
-        yield from _split(element.text or "")
+        yield from _split(_flowing(element.text))
         for child in element:
             yield from _lines(child, depth + 1)
-            yield from _split(child.tail or "")
+            yield from _split(_flowing(child.tail))
     else:
         yield from _split("".join(_text(element)))
 
@@ -134,9 +138,14 @@ def _text(element: _Element) -> Iterator[str]:
     for part in element.iter():
         if part.tag == "lb":
             yield "\n"
-        yield part.text or ""
+        yield _flowing(part.text)
         if part is not element:
-            yield part.tail or ""
+            yield _flowing(part.tail)
+
+
+def _flowing(text: str | None) -> str:
+    """`text` without the line breaks of the page's source, which mean nothing."""
+    return SOURCE_BREAK.sub("", BETWEEN_WORDS.sub(" ", text or ""))
 
 
 def _split(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
 
 KIND = "width"
-RANGES = ("０９", "ＡＺ", "ａｚ", "％％", "．．")
+RANGES = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"), ("％", "％"), ("．", "．"))
 SIGNS = [chr(code) for first, last in RANGES for code in range(ord(first), ord(last) + 1)]
 """A text without any of these has nothing wide."""
 WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+|．(?<=[0-9０-９]．)(?=[0-9０-９])")

@@ -1,0 +1,113 @@
+"""Word documents: paragraphs, tables and notes in the order of the document."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from policy_nlp.reading.content import Content
+from policy_nlp.reading.limits import MOST_NESTED, MOST_UNPACKED_BYTES
+from policy_nlp.reading.numbering import Numbering
+from policy_nlp.records.errors import UnreadableInput
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table, _Cell
+    from docx.text.paragraph import Paragraph
+
+BROKEN = "is a Word document that cannot be opened; open it in Word or WPS and save it anew"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+NOTES = ("footnotes", "endnotes")
+
+
+def text_of_docx(data: bytes) -> Content:
+    """The text of a document: a paragraph or a table row a line, cells parted by tabs, notes at the end.
+
+    Raises UnreadableInput where it cannot be opened or would unpack to more than MOST_UNPACKED_BYTES.
+    """
+    _check_size(data)
+    import docx
+
+    try:
+        document = docx.Document(io.BytesIO(data))
+        lines = [*_lines(document, Numbering(document), 0), *_notes(document)]
+        metadata = _metadata(document)
+    except UnreadableInput:
+        raise
+    except Exception:  # whatever a document does to the library, the document is what is wrong
+        raise UnreadableInput(BROKEN) from None
+    return Content("\n".join(lines), "docx", None, metadata, dict.fromkeys(metadata, "document properties"))
+
+
+def _check_size(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            unpacked = sum(part.file_size for part in archive.infolist())
+    except (zipfile.BadZipFile, ValueError, OSError):
+        raise UnreadableInput(BROKEN) from None
+    if unpacked > MOST_UNPACKED_BYTES:
+        raise UnreadableInput(f"unpacks to more than {MOST_UNPACKED_BYTES:,} bytes; copy its text into a file")
+
+
+def _lines(container: Document | _Cell, numbering: Numbering, depth: int) -> Iterator[str]:
+    from docx.table import Table
+
+    for block in container.iter_inner_content():
+        if isinstance(block, Table):
+            if depth < MOST_NESTED:
+                yield from _rows(block, numbering, depth + 1)
+        else:
+            yield from _paragraph(block, numbering)
+
+
+def _paragraph(paragraph: Paragraph, numbering: Numbering) -> list[str]:
+    text = "".join(_runs(paragraph._p))
+    if not text.strip():
+        return [""]
+    lines = text.split("\n")
+    return [numbering.of(paragraph) + lines[0], *lines[1:]]
+
+
+def _runs(paragraph: Any) -> Iterator[str]:
+    """The text of a paragraph with that of its links and insertions, without deleted text."""
+    for element in paragraph.iter():
+        if element.tag == f"{WORD}t":
+            yield element.text or ""
+        elif element.tag == f"{WORD}tab":
+            yield "\t"
+        elif element.tag in (f"{WORD}br", f"{WORD}cr"):
+            yield "\n"
+        elif element.tag == f"{WORD}noBreakHyphen":
+            yield "-"
+
+
+def _rows(table: Table, numbering: Numbering, depth: int) -> Iterator[str]:
+    """A line a row; a cell that spans several columns or rows stands once."""
+    for row in table.rows:
+        cells, seen = [], None
+        for cell in row.cells:
+            if cell._tc is not seen:
+                cells.append(" ".join(line.strip() for line in _lines(cell, numbering, depth) if line.strip()))
+            seen = cell._tc
+        yield "\t".join(cells).rstrip()
+
+
+def _notes(document: Document) -> Iterator[str]:
+    """Footnotes and endnotes, a line each."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    for relation in document.part.rels.values():
+        if not relation.is_external and relation.reltype.rsplit("/", 1)[-1] in NOTES:
+            for note in etree.fromstring(relation.target_part.blob, parser):
+                text = "".join(_runs(note)).strip()
+                if text:
+                    yield text
+
+
+def _metadata(document: Document) -> dict[str, str]:
+    """The title that the document's properties give; programs fill the other fields with what they like."""
+    title = (document.core_properties.title or "").strip()
+    return {"title": title} if title else {}
