@@ -14,7 +14,8 @@ from policy_nlp.initiatives.known import known_names
 from policy_nlp.initiatives.overlaps import apart, merged
 from policy_nlp.initiatives.plans import plans, titles, versions, works
 from policy_nlp.initiatives.quoted import quoted
-from policy_nlp.initiatives.roles import quoted_roles, roles, virtues
+from policy_nlp.initiatives.roles import quoted_roles, roles
+from policy_nlp.initiatives.virtues import virtues
 from policy_nlp.initiatives.words import key, known
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp
+from operator import mul
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
@@ -40,10 +41,11 @@ class Weights:
 
     def judge(self, found: Mapping[str, float]) -> Verdict:
         """The likeliest class for a name with the features `found`."""
-        scores = list(self.intercepts)
-        for feature, value in found.items():
-            for at, weight in enumerate(self.weights.get(feature, ())):
-                scores[at] += weight * value
+        known = [(self.weights[feature], value) for feature, value in found.items() if feature in self.weights]
+        columns = zip(*(weights for weights, _ in known), strict=True)
+        values = [value for _, value in known]
+        sums = [sum(map(mul, column, values)) for column in columns] or [0.0] * len(CLASSES)
+        scores = [intercept + total for intercept, total in zip(self.intercepts, sums, strict=True)]
         highest = max(scores)
         best = scores.index(highest)
         likelihood = 1 / sum(exp(score - highest) for score in scores)

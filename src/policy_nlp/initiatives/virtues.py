@@ -1,0 +1,31 @@
+"""平安, 数字, 美丽… with the name of a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from policy_nlp.initiatives.candidate import Candidate, surroundings
+from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.records.span import Span
+
+_HEAD = 400
+"""The report's own place is named within so many code points of its beginning."""
+_HOME = re.compile("([\u4e00-\u9fff]{2,5}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
+
+
+def virtues(text: str) -> Iterator[Candidate]:
+    """Virtues of a province, or of the report's own place."""
+    home = _HOME.search(text, 0, _HEAD)
+    for found in _pattern(home[1] if home else "").finditer(text):
+        span = Span(*found.span())
+        yield Candidate(found[0], span, "virtue", found[0][:2], "", *surroundings(text, span))
+
+
+@lru_cache(maxsize=64)
+def _pattern(home: str) -> re.Pattern[str]:
+    places = one_of([*words("regions.tsv", "name"), *([home] if home else [])])
+    return re.compile(
+        f"(?:{one_of(words('virtues.tsv'))}){places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)"
+    )
