@@ -23,8 +23,8 @@ EDITORS = re.compile(
 """How a line begins that belongs to the page."""
 LONGEST_EDITORS_LINE = 60
 
-BETWEEN_WORDS = re.compile(r"(?<=[!-~])[ \t]*\n\s*(?=[!-~])")
-SOURCE_BREAK = re.compile(r"[ \t]*\n\s*")
+SOURCE_BREAK = re.compile(r"(?<=[^\x00-\x7f])[ \t\r]{0,80}\n[ \t\r\n]{0,80}(?=[^\x00-\x7f])")
+"""A break between Chinese characters in the page's source, which means nothing, not even a space."""
 
 META = {
     "title": ("ArticleTitle", "og:title", "title"),
@@ -43,6 +43,7 @@ def text_of_html(page: str, encoding: str) -> Content:
     """
     if len(page) > MOST_PAGE_CHARACTERS:
         raise UnreadableInput(f"is a page of more than {MOST_PAGE_CHARACTERS:,} characters; copy its text into a file")
+    page = SOURCE_BREAK.sub("", page)
     tree = _tree(page)
     metadata, origins = _metadata(tree)
     body = _article(page)
@@ -125,10 +126,10 @@ def _lines(element: _Element, depth: int) -> Iterator[str]:
         if not _is_index(element):
             yield from ("\t".join(_row(row)).strip() for row in element.iter("row"))
     elif element.tag in ("body", "list", "quote", "div", "main"):
-        yield from _split(_flowing(element.text))
+        yield from _split(element.text or "")
         for child in element:
             yield from _lines(child, depth + 1)
-            yield from _split(_flowing(child.tail))
+            yield from _split(child.tail or "")
     else:
         yield from _split("".join(_text(element)))
 
@@ -138,14 +139,9 @@ def _text(element: _Element) -> Iterator[str]:
     for part in element.iter():
         if part.tag == "lb":
             yield "\n"
-        yield _flowing(part.text)
+        yield part.text or ""
         if part is not element:
-            yield _flowing(part.tail)
-
-
-def _flowing(text: str | None) -> str:
-    """`text` without the line breaks of the page's source, which mean nothing."""
-    return SOURCE_BREAK.sub("", BETWEEN_WORDS.sub(" ", text or ""))
+            yield part.tail or ""
 
 
 def _split(text: str) -> list[str]:
