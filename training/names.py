@@ -31,11 +31,12 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 
+from training.agreement import RIGHT, agreement, bare, lines_of
+
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "name_weights.json"
 STRENGTH = 0.1
 """scikit-learn's C: how freely the weights may grow."""
-RIGHT = 0.75
 CORPORA_WEIGHT = 0.5
 """Reports that we wrote count half: they were written by the same rules that the candidates follow."""
 
@@ -57,19 +58,6 @@ class Annotated:
     weight: float
 
 
-def bare(name: str) -> str:
-    """A name as it is compared: without quotes, brackets and the words of the aspect at its end."""
-    name = re.sub(r"[“”\"'‘’「」『』《》〈〉\s]|[（(].*?[)）]", "", name)
-    return re.sub(r"(的)?(增长|增幅|增速|涨幅|下降|提高|上涨|降低|达|达到|数|量|总数)$", "", name) or name
-
-
-def agreement(first: str, second: str) -> float:
-    """F1 of the characters of two names."""
-    a, b = Counter(bare(first)), Counter(bare(second))
-    common = sum((a & b).values())
-    return 2 * common / (sum(a.values()) + sum(b.values())) if common else 0.0
-
-
 def annotated(folder: Path, texts: Path, weight: float) -> Iterator[Annotated]:
     """Every annotated report of `folder`, its text found under `texts`."""
     for table in sorted(folder.glob("*.jsonl")):
@@ -78,9 +66,17 @@ def annotated(folder: Path, texts: Path, weight: float) -> Iterator[Annotated]:
             yield Annotated(table.stem, list(_figures(table, path)), weight)
 
 
+def all_annotated(shared: Path) -> list[Annotated]:
+    """The annotated reports under `shared`, those annotated here, and those that we wrote."""
+    return [
+        *annotated(shared / "gold", shared / "reports", 1.0),
+        *annotated(ROOT / "annotations", shared / "reports", 1.0),
+        *annotated(ROOT / "corpora" / "annotations", ROOT / "corpora" / "reports", CORPORA_WEIGHT),
+    ]
+
+
 def _figures(table: Path, path: Path) -> Iterator[Figure]:
-    lines = [json.loads(line) for line in table.read_text(encoding="utf-8").splitlines()]
-    gold = [line for line in lines if line.get("start") is not None]
+    gold = [line for line in lines_of(table)[0] if line.start is not None and line.end is not None]
     restored = restore(read(path).text)
     document = structure(restored.text, restored.damaged)
     year = re.search(r"(\d{4})", path.stem)
@@ -104,12 +100,12 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
             listed[head] += 1
     for parts, quantity, aspect in asked:
         span = restored.alignment.to_source(quantity.span)
-        line = next((g for g in gold if g["start"] < span.end and span.start < g["end"]), None)
+        line = next((g for g in gold if (g.start or 0) < span.end and span.start < (g.end or 0)), None)
         if line is None:
             continue
         offered = candidates(parts)
         conditions = conditions_of(parts, quantity, aspect)
-        rightness = [_rightness(c.text, line["indicator"], listed[quantity.span.start]) for c in offered]
+        rightness = [_rightness(c.text, line.indicator, listed[quantity.span.start]) for c in offered]
         if len(offered) > 1 and any(rightness):
             yield Figure([features_of(c, k, parts, conditions) for k, c in enumerate(offered)], rightness)
 
@@ -187,10 +183,7 @@ def main() -> None:
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
     chosen = options.parse_args()
-    reports = [
-        *annotated(chosen.shared / "gold", chosen.shared / "reports", 1.0),
-        *annotated(ROOT / "corpora" / "annotations", ROOT / "corpora" / "reports", CORPORA_WEIGHT),
-    ]
+    reports = all_annotated(chosen.shared)
     if chosen.measure:
         measure(reports)
         return

@@ -10,6 +10,7 @@ from policy_nlp.measures.parts import Parts, opening_verb
 from policy_nlp.measures.words import heads, verb_cut
 
 _DEICTIC = re.compile(r"^(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
+_EXAMPLES = re.compile(r"^[^等]*、[^等]*等(?=.{2})")
 _TIED = re.compile(r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
 
 
@@ -40,6 +41,8 @@ def _all(parts: Parts) -> Iterator[Candidate]:
         yield from _counting(parts)
     if parts.own:
         yield Candidate(parts.own, "own", parts.verb)
+        if _EXAMPLES.search(parts.own):
+            yield Candidate(parts.verb + _EXAMPLES.sub("", parts.own), "behind examples", parts.verb)
         if parts.verb and len(parts.own) > len(parts.verb):
             yield Candidate(parts.own[len(parts.verb) :], "own without verb", "")
         at = verb_cut(parts.own)
@@ -110,6 +113,8 @@ def _plain(parts: Parts) -> Candidate:
         return Candidate(parts.previous + own, "previous and own", parts.previous_verb)
     if own in heads() and parts.shared and parts.joined == "、":
         return Candidate(parts.shared + own, "shared", "")
+    if parts.verb and _EXAMPLES.search(own):
+        return Candidate(parts.verb + _EXAMPLES.sub("", own), "behind examples", parts.verb)
     if parts.joined in ("、", "其中") and parts.previous_verb and not parts.verb:
         return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
     return Candidate(own, "own", opening_verb(own))

@@ -73,8 +73,11 @@ def _described(
     text: str, sentence: Sentence, figure: Figure, periods: Sequence[Period], frame: Frame, year: int | None, region: str | None
 ) -> Described:
     mention, tail, name = figure.mention, figure.tail, figure.name.text
-    aspect = aspect_of(mention.quantity, tail, name)
-    flow = bool(figure.name.verb) or tail.has("sum")
+    end = mention.quantity.span.end
+    aspect = aspect_of(mention.quantity, tail, name, text[end : min(end + 14, sentence.span.end)])
+    if aspect.aspect in ("rank", "gap") and (pace := tail.first("pace")) and not name.endswith(pace.word):
+        name += pace.word
+    flow = bool(figure.name.verb) or tail.has("sum") or (figure.counts and not tail.has("reach", "bound", "to"))
     years = years_of(mention, tail, aspect, frame, periods, flow)
     kind, why = kind_of(text, mention, frame, years, year)
     word, force = commitment_of(text, mention, sentence.span.start, figure.relation) if kind == "target" else (None, None)

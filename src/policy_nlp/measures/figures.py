@@ -34,11 +34,17 @@ class Figure:
     relation: MeasureRelation
     features: tuple[str, ...]
 
+    @property
+    def counts(self) -> bool:
+        """Whether the figure counts things that are named behind it."""
+        return any(part in self.name.made for part in ("counted", "noun"))
+
 
 def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region: str | None = None) -> list[Figure]:
     """The figures of a sentence, in order; `quantities` are all that stand in it, `region` is the report's own."""
-    following: Sequence[Quantity | None] = [*quantities[1:], None]
-    kept = [q for q, after in zip(quantities, following, strict=True) if is_figure(text, q, after, sentence)]
+    neighbours = [None, *quantities, None]
+    triples = zip(neighbours, quantities, neighbours[2:], strict=False)
+    kept = [q for before, q, after in triples if is_figure(text, q, before, after, sentence)]
     mentions = mentions_of(text, sentence, kept)
     tails = [_tail(text, mention) for mention in mentions]
     _relate(text, mentions, tails)

@@ -18,13 +18,16 @@ _TIME = (
     r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
 )
 _LEAD = re.compile(
-    rf"^(?:{_TIME}|(?:过去|这|今后|未来|近|头|前)?[一二两三四五六七八九十\d]+年(?:来|间|内|里|中|时间)?|年(?:末|底|初|内)|全年|近年来|目前|现在|至此|期间|届时|首批|首次|"
-    r"全省|全市|全区|全县|全国|全州|全旗|全疆|全镇|全乡|我省|我市|我区|我县|我国|本市|本省|各地|省市县|"
+    rf"^(?:{_TIME}|(?:过去|这|今后|未来|近|头|前)?[一二两三四五六七八九十\d]+年(?:来|间|内|里|中(?!央|等|小|国|部|西|东|医)|时间|以来)?|年(?:末|底|初|内)|全年|近年来|目前|现在|至此|期间|届时|首批|首次|"
+    r"全省|全市|全区|全县|全国(?!重点|文明|双拥|示范|学前|统一|人大|政协|百强|首)|全州|全旗|全疆|全镇|全乡|我省|我市|我区|我县|我国|本市|本省|各地|省市县|"
     r"其中|同时|并且|使得|但是|虽然|由于|因而|\d{1,2}[.．、]|[一二三四五六七八九十]{1,2}(?:是|要)|"
-    r"共计|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|继续|持续|进一步|成功|顺利|高质量|高标准|全面|圆满|基本|已经|能够|"
+    r"共计|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|继续|持续|进一步|成功|顺利|高质量|高标准(?!农田)|全面|圆满|基本(?=建成|完成|实现|消除|形成|普及)|已经|能够|拟安排|将安排|计划安排|提出|保证|做到|国务院共?|"
     r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|对此|为此|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|有效|坚持标准|新一轮|以来|平均每年|每年|平均|—|-|、|，|：)+"
 )
-_LEADING = frozenset("并 使 让 但 而 将 把 要 共 拟 均 都 已 可 能 其 该 仅 的 和 及 与 也 还 又 再 就 先 只 由 从 在".split())
+_STEPS = re.compile(r"(?:连续|接连)?(?:迈上|跨上|站上|跃上|连跨|跨越|跨过|突破|越过)[^，。；]{0,14}(?:台阶|大关|关口)$")
+_ADVERBS = frozenset("已 已经 共 累计 连续 将 又 再次 首次 逐步 继续 持续 相继 先后".split())
+_ADVERB = re.compile("|".join(sorted(_ADVERBS, key=len, reverse=True)))
+_LEADING = frozenset("并 使 让 但 而 将 把 要 共 拟 均 都 已 可 能 其 该 仅 的 和 及 与 也 还 又 再 就 先 只 由 从".split())
 """Words of one character that carry a sentence, where they stand alone."""
 _BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
 _UNCOUNTED = {"share", "points", "multiple", "rank", "ratio", "fraction"}
@@ -63,14 +66,21 @@ class Parts:
 
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
-    name = name.strip(" 　，。；：")
+    name = _STEPS.sub("", name.strip(" 　，。；：、"))
     before = None
     while name and before != name:
         before = name
         name = _LEAD.sub("", name, count=1).lstrip(" 　")
         if name[:1] in _LEADING and tagged(name[:12])[0][0] == name[0]:
             name = name[1:]
-    return name.rstrip("的 　（(“‘")
+    return _without_adverbs(name.rstrip("的了 　（(“‘"))
+
+
+def _without_adverbs(name: str) -> str:
+    """A name without the adverbs within it: 远程教育已覆盖学校."""
+    if not _ADVERB.search(name):
+        return name
+    return "".join(word for word, _ in tagged(name) if word not in _ADVERBS)
 
 
 def opening_verb(name: str) -> str:

@@ -19,8 +19,18 @@ _PROSE_AFTER = re.compile(r"(?:方面|大?台阶|阶段|重点方面|关键|维�
 _CHINESE = re.compile(r"[一二两三四五六七八九十]{1,2}(?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
 
 
-def is_figure(text: str, quantity: Quantity, following: Quantity | None, sentence: Span) -> bool:
-    """Whether a quantity is a measure by the rules of annotation, before its name is known."""
+def is_figure(
+    text: str, quantity: Quantity, preceding: Quantity | None, following: Quantity | None, sentence: Span
+) -> bool:
+    """Whether a quantity is a measure by the rules of annotation, before its name is known.
+
+    `preceding` and `following` are its neighbours among all the quantities of the sentence.
+    """
+    if preceding is not None and preceding.dimension in _COUNT and quantity.dimension in ("money", ""):
+        if re.fullmatch(r"(?:过|超|超过)?", text[preceding.span.end : quantity.span.start]):
+            return False
+    if following is not None and quantity.unit in ("类", "批") and quantity.span.end == following.span.start:
+        return False
     after = text[quantity.span.end : min(sentence.end, quantity.span.end + 24)]
     before = text[max(sentence.start, quantity.span.start - 12) : quantity.span.start]
     if quantity.dimension == "time":
@@ -78,7 +88,7 @@ def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
     if _THRESHOLD_AFTER.match(after):
         return not re.match(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)", after) and not re.match(r"以[上下内](?:并|且|用于|支持|，)", after)
     if after.startswith("级"):
-        return True
+        return not re.search(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$", before)
     return quantity.cue is not None and bool(re.match(r"的?[^，。；、]{0,6}?(?:企业|项目|县|园区|集群|产业|镇|村|平台|市)(?!税|投资|增|实现|完成|营|贷)", after))
 
 

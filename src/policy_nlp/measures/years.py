@@ -13,6 +13,9 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.records.measure import Basis
 
 
+_HELD = ("保持在", "保持", "稳定在", "维持在", "控制在", "基本控制在")
+
+
 class Years(NamedTuple):
     """First and last year, how the figure covers them, and what said so."""
 
@@ -54,6 +57,8 @@ def _spread(start: int | None, end: int | None, cue: str, tail: Tail, aspect: De
         return Years(start, end, "average", cue)
     if aspect.aspect in ("growth", "change") or flow:
         return Years(start, end, "total", cue)
+    if any(p.word in _HELD for p in tail.predicates):
+        return Years(start, end, "year", cue)
     if tail.has("reach", "bound", "to") or aspect.aspect in ("rank", "level") and not flow:
         return Years(end, end, "point", cue)
     return Years(start, end, "total", cue)

@@ -1,0 +1,131 @@
+"""Calibrate the confidence of measures on annotated reports.
+
+    python -m training.confidence [--shared FOLDER]              train, write confidence_weights.json
+    python -m training.confidence --measure [--shared FOLDER]    leave each report out in turn; print the table
+
+A record counts as right when kind, value, relation, aspect, indicator and end year all are, and as wrong when one is
+not or when the figure is no measure at all.  The names are chosen with weights that did not see the report.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from policy_nlp.assembly import Assembly
+from policy_nlp.measures import naming
+from policy_nlp.measures.describe import describe
+from policy_nlp.quantities import find_quantities
+from policy_nlp.reading import read
+from policy_nlp.restoring import restore
+from policy_nlp.text.structure import structure
+
+from training.agreement import judged, lines_of, paired
+from training.names import ROOT, all_annotated, train
+
+WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "confidence_weights.json"
+STRENGTH = 0.3
+"""scikit-learn's C: how freely the weights may grow."""
+BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One record: the report it is from, the features of its confidence, and whether it was right."""
+
+    report: str
+    features: tuple[str, ...]
+    right: bool
+
+
+def outcomes(shared: Path) -> list[Outcome]:
+    """Every record of the annotated real reports."""
+    reports = [r for r in all_annotated(shared) if r.weight == 1.0]
+    everything = all_annotated(shared)
+    found: list[Outcome] = []
+    shipped = naming._weights
+    for report in reports:
+        weights = train(r for r in everything if r.name != report.name)
+        naming._weights = lambda weights=weights: weights  # type: ignore[assignment,misc]
+        try:
+            found += _of_report(report.name, shared)
+        finally:
+            naming._weights = shipped
+    return found
+
+
+def _of_report(name: str, shared: Path) -> Iterable[Outcome]:
+    table = next(p for folder in (shared / "gold", ROOT / "annotations") if (p := folder / f"{name}.jsonl").exists())
+    source = read(next((shared / "reports").rglob(f"{name}.txt")))
+    restored = restore(source.text)
+    document = structure(restored.text, restored.damaged)
+    assembly = Assembly(source, restored, document)
+    identity = assembly.identity(None, None)
+    described = describe(document, find_quantities(document.text), identity.year, identity.region)
+    measures = assembly.measures(described)
+    lines, upto = lines_of(table)
+    right = {j for i, j in paired(lines, measures) if all(judged(lines[i], measures[j]).values())}
+    for j, (one, measure) in enumerate(zip(described, measures, strict=True)):
+        if measure.span is not None and (upto is None or measure.span[0] < upto):
+            yield Outcome(name, one.features, j in right)
+
+
+def fit(known: Iterable[Outcome]) -> dict[str, float]:
+    """Weights of features, "" for the constant; features that only one report has are left out."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    known = list(known)
+    seen_in: dict[str, set[str]] = defaultdict(set)
+    for outcome in known:
+        for feature in outcome.features:
+            seen_in[feature].add(outcome.report)
+    rows = [{f: 1.0 for f in o.features if len(seen_in[f]) > 1} for o in known]
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=3000, random_state=7)
+    model.fit(vectorizer.fit_transform(rows), [o.right for o in known])
+    weights = dict(zip(vectorizer.get_feature_names_out(), map(float, model.coef_[0]), strict=True))
+    return {"": round(float(model.intercept_[0]), 3), **{f: round(w, 3) for f, w in weights.items() if abs(w) >= 0.01}}
+
+
+def confidence(features: Iterable[str], weights: dict[str, float]) -> float:
+    """The confidence that `weights` give."""
+    from math import exp
+
+    return 1 / (1 + exp(-weights.get("", 0.0) - sum(weights.get(f, 0.0) for f in features)))
+
+
+def table(known: list[Outcome]) -> list[tuple[float, float, int, float]]:
+    """For each band of confidence: its bounds, the records in it, the share that is right; each report left out."""
+    reckoned = []
+    for name in sorted({o.report for o in known}):
+        weights = fit(o for o in known if o.report != name)
+        reckoned += [(confidence(o.features, weights), o.right) for o in known if o.report == name]
+    bands = []
+    for low, high in zip(BANDS, BANDS[1:], strict=False):
+        inside = [right for value, right in reckoned if low <= value < high]
+        bands.append((low, min(high, 1.0), len(inside), sum(inside) / len(inside) if inside else 0.0))
+    return bands
+
+
+def main() -> None:
+    """The command."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
+    chosen = options.parse_args()
+    known = outcomes(chosen.shared)
+    for low, high, count, share in table(known):
+        print(f"{low:.2f} to {high:.2f}: {count:5d} records, {share:.1%} right")
+    if not chosen.measure:
+        weights = dict(sorted(fit(known).items()))
+        WEIGHTS.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        print(f"{len(weights)} weights written")
+
+
+if __name__ == "__main__":
+    main()
