@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -31,7 +32,8 @@ class Assembly:
 
     def identity(self, region: str | None, year: int | None) -> Identity:
         """Which report it is; `region` and `year` are the user's, and override the report's own."""
-        source, naming = self._source, identify_report(self._document, self._source.name or None)
+        source, name = self._source, _readable(self._source.name)
+        naming = identify_report(self._document, name)
         facts = {"title": naming.title, "region": region or naming.region, "date": naming.date}
         where: dict[str, str | None] = {
             "title": naming.title_from,
@@ -48,7 +50,7 @@ class Assembly:
             region=facts["region"],
             year=naming.year if year is None else year,
             date=facts["date"],
-            source=source.name.encode(errors="replace").decode() or None,
+            source=name,
             sha256=source.sha256,
             characters=len(source.text),
             restored=dict(self._restored.counts),
@@ -127,6 +129,11 @@ class Assembly:
     def _back(self, span: Span) -> tuple[int, int]:
         start, end = self._restored.alignment.to_source(span)
         return start, end
+
+
+def _readable(name: str) -> str | None:
+    """A file's name as text, though the machine's own encoding may not be able to say it."""
+    return os.fsencode(name).decode(errors="replace") or None
 
 
 def _number(value: Decimal) -> int | float:

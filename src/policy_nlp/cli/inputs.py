@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from policy_nlp.reading import Source, read, read_bytes
@@ -26,7 +27,7 @@ def read_input(path: Path, encoding: str | None) -> Source:
     Raises UnreadableInput.
     """
     if path == STDIN:
-        return read_bytes(sys.stdin.buffer.read(), "-", encoding=encoding)
+        return replace(read_bytes(sys.stdin.buffer.read(), "standard input", encoding=encoding), name="")
     return read(path, encoding=encoding)
 
 
