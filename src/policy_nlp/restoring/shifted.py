@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from math import inf
 
 from policy_nlp.records.span import Span
-from policy_nlp.restoring.gbk import from_bytes, in_gbk, two_bytes, with_lead
+from policy_nlp.restoring.gbk import LEADS, from_bytes, in_gbk, two_bytes, with_lead
 from policy_nlp.restoring.marks import DAMAGED, LOST
 from policy_nlp.restoring.readings import BRACKETED, READING, is_reading
 from policy_nlp.restoring.script import simplify_alone
@@ -32,6 +32,8 @@ TAG = r"<?/?(?:p|br|div|span|strong|b|td|tr|li|font)\b[^<>\n]{0,40}>"
 CLOSING = re.compile(rf"[?\ufffd](?:[(（]?({READING})[)）]|{TAG})?")
 NUMBER = re.compile(r"[0-9.．%％]+")
 
+FEW = 4
+"""First bytes that are tried where both bytes of a character are lost."""
 MOST_RUNS = 100
 """Places of one text that are looked at closely; no page known has a quarter of it."""
 CONTEXT = 3
@@ -44,6 +46,8 @@ CLEAR = 3.0
 """How much likelier the chosen character must be than the next one."""
 SOUND_SHARE = 4
 """Without a reading, only one in so many characters may stay unknown."""
+NEVER_LAST = "，、：“‘’（）《》〈〉「」【】〔〕—…· \u3000"
+"""Marks that do not end a paragraph."""
 NEVER_BEHIND = frozenset("，。；：、！")
 """Marks that never follow a question mark in sound text."""
 NONSENSE = -9.0
@@ -65,6 +69,8 @@ class _Run:
     """An ASCII letter that the last byte was paired with."""
     ends_open: bool = False
     """Whether it ends at a bare question mark, which another run may begin with."""
+    impossible: str = ""
+    """Marks that the last character cannot be: those that end no paragraph, where it ends one."""
 
 
 def find(text: str) -> list[Edit]:
@@ -116,7 +122,14 @@ def _run(text: str, opening: re.Match[str]) -> _Run:
     if closing is None:
         return _Run(Span(start, end), shown, known, opening[1])
     span, ends_open = Span(start, closing.end()), len(closing[0]) == 1
-    return _Run(span, shown + closing[0], known, opening[1], closing[1], ends_open=ends_open)
+    impossible = "" if ends_open or closing[1] else _never_last(text, start)
+    return _Run(span, shown + closing[0], known, opening[1], closing[1], "", ends_open, impossible)
+
+
+def _never_last(text: str, start: int) -> str:
+    """Marks that cannot end the paragraph that `start` stands in."""
+    before = text[max(0, start - 500) : start].rpartition("\n")[2]
+    return NEVER_LAST if before.count("“") > before.count("”") else NEVER_LAST + "”"
 
 
 def _suspicious(run: _Run, mark: str) -> bool:
@@ -140,9 +153,10 @@ def _mend(text: str, run: _Run) -> list[Edit]:
     """Edits for one run: put right, put right but for what stays lost, marked, or none."""
     before = BRACKETED.sub("", text[max(0, run.span.start - 40) : run.span.start])[-CONTEXT:]
     behind = BRACKETED.sub("", text[run.span.end : run.span.end + 40])[:CONTEXT]
-    vouched = run.opening_reading is not None
+    fitting = _leads_with_reading(run.opening_reading, before)
+    vouched = bool(fitting)
     shown = likelihood(f"{before}?{run.shown}{behind}")
-    lattice = _lattice(run, before)
+    lattice = _lattice(run, fitting or list(LEADS))
     score, reading = best_reading([*before, *lattice, *behind]) if lattice else (-inf, "")
     if score > shown + (0 if vouched else PROBABLE):
         chosen = reading[len(before) : len(reading) - len(behind)]
@@ -150,23 +164,23 @@ def _mend(text: str, run: _Run) -> list[Edit]:
         certain_enough = vouched or kept.count(LOST) * SOUND_SHARE <= len(kept)
         if certain_enough and score > NONSENSE * len(reading):
             return _edits(text, run, kept)
-        if not vouched and len(run.shown) == 1:
-            return []
-    elif not (vouched or run.shown[:1] in NEVER_BEHIND or shown < NONSENSE * len(before + run.shown + behind)):
-        return []
-    return [Edit(run.span, run.span.of(text), DAMAGED)]
+        sound = run.opening_reading is None and len(run.shown) == 1
+    else:
+        readable = shown >= NONSENSE * len(before + run.shown + behind)
+        sound = run.opening_reading is None and run.shown[:1] not in NEVER_BEHIND and readable
+    return [] if sound else [Edit(run.span, run.span.of(text), DAMAGED)]
 
 
-def _lattice(run: _Run, before: str) -> list[list[str]]:
+def _lattice(run: _Run, leads: list[int]) -> list[list[str]]:
     """For each character of the true text those that the bytes allow; empty where they are no text."""
     known = run.known
-    if not known:
-        lattice = [[character for lead in _leads(run, before) for character in with_lead(lead)]]
+    if known:
+        lattice = [[character for lead in leads if (character := from_bytes(lead, known[0]))]]
     else:
-        lattice = [[character for lead in _leads(run, before) if (character := from_bytes(lead, known[0]))]]
+        lattice = [[character for lead in leads for character in with_lead(lead)]] if len(leads) <= FEW else [[]]
     lattice += [[from_bytes(known[at], known[at + 1])] for at in range(1, len(known) - 1, 2)]
     if known and len(known) % 2 == 0:
-        last = with_lead(known[-1])
+        last = [character for character in with_lead(known[-1]) if character not in run.impossible]
         if run.closing_reading:
             last = [character for character in last if is_reading(run.closing_reading, character)]
         lattice.append(last)
@@ -175,13 +189,13 @@ def _lattice(run: _Run, before: str) -> list[list[str]]:
     return lattice if all(place and all(place) for place in lattice) else []
 
 
-def _leads(run: _Run, before: str) -> list[int]:
-    """The bytes that may have been lost: with the byte before them they have the reading that stands there."""
-    half = two_bytes(before[-1:]) if run.opening_reading else b""
-    if not half:
-        return list(range(0x81, 0xFF)) if run.known else []
-    straddling = ((lead, from_bytes(half[1], lead)) for lead in range(0x81, 0xFF))
-    return [lead for lead, character in straddling if character and is_reading(run.opening_reading or "", character)]
+def _leads_with_reading(reading: str | None, before: str) -> list[int]:
+    """The lost bytes that together with the byte before them are a character with `reading`."""
+    half = two_bytes(before[-1:])
+    if reading is None or not half:
+        return []
+    straddling = ((lead, from_bytes(half[1], lead)) for lead in LEADS)
+    return [lead for lead, character in straddling if character and is_reading(reading, character)]
 
 
 def _without_guesses(chosen: str, lattice: list[list[str]], before: str, behind: str, score: float) -> str:
