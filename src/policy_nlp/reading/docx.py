@@ -65,7 +65,7 @@ def _lines(container: Document | _Cell, numbering: Numbering, depth: int) -> Ite
 def _paragraph(paragraph: Paragraph, numbering: Numbering) -> list[str]:
     text = "".join(_runs(paragraph._p))
     if not text.strip():
-        return [""]
+        return []
     lines = text.split("\n")
     return [numbering.of(paragraph) + lines[0], *lines[1:]]
 

@@ -133,6 +133,8 @@ def _width(text: str) -> float:
 
 def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> bool:
     """Whether `following` belongs to the sentence of `line`; `length` counts what was joined to it before."""
+    if "\t" in line.text or "\t" in following.text:
+        return False  # rows of a table
     blank = line.gap.count("\n") > 1 and not line.gap.strip(" \t\r\n\u3000")
     if ENDS_SENTENCE.search(line.text[-4:]):
         within = layout.indented and not following.indented and not STARTS_ANEW.match(following.text)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 KIND = "script"
+MANY = 10
+"""So many different ones are more than names: a text printed while characters were being simplified."""
 FEW = 50
 """Up to so many different characters it is quicker to count one after the other."""
 REFERENCE = re.compile(rb"&#([0-9]{1,7});")
@@ -36,6 +38,8 @@ def find(text: str) -> list[Edit]:
     for line in text.splitlines(keepends=True):
         if len(marks.intersection(line)) >= LEAST and _count(line, marks) >= SHARE_OF_LINE * len(line.strip()):
             edits += _simplify(line, at)
+        elif len(marks) >= MANY:
+            edits += _simplify_single(line, at, marks)
         at += len(line)
     return edits
 
@@ -59,6 +63,11 @@ def _count(text: str, marks: frozenset[str]) -> int:
     if len(marks) <= FEW:
         return sum(map(text.count, marks))
     return sum(character in marks for character in text)
+
+
+def _simplify_single(text: str, at: int, marks: frozenset[str]) -> list[Edit]:
+    found = (place for place, character in enumerate(text, at) if character in marks)
+    return [Edit(Span(place, place + 1), simplify_alone(text[place - at]), KIND) for place in found]
 
 
 def _simplify(text: str, at: int) -> list[Edit]:
