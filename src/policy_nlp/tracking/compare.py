@@ -54,7 +54,7 @@ def _tracked(sheet: Sheet) -> TrackedReport:
     return TrackedReport(name=sheet.name, region=sheet.region, year=sheet.year)
 
 
-def _move(group: Group, sheets: list[Sheet]) -> tuple[TargetMove, tuple[bool, tuple[int, int]]] | None:
+def _move(group: Group, sheets: list[Sheet]) -> tuple[TargetMove, tuple[object, ...]] | None:
     old, new = ([figure for figure in group.figures if _plans_year(figure, sheet)] for sheet in sheets)
     if not old and not new:
         return None
@@ -71,7 +71,7 @@ def _move(group: Group, sheets: list[Sheet]) -> tuple[TargetMove, tuple[bool, tu
         outcome=outcome(reached) if reached else None,
         attained=attained(old[0], reached[0], good_side(group.topic, old[0])) if old and reached else None,
     )
-    return move, (not first.headline, first.measure.span or first.measure.sentence_span)
+    return move, (not first.headline, not new, first.measure.span or first.measure.sentence_span)
 
 
 def _plans_year(figure: Figure, sheet: Sheet) -> bool:

@@ -37,7 +37,7 @@ def agree(one: Figure, other: Figure) -> bool:
     if one.low is None or other.low is None:
         return True
     (low, high), (least, most) = _allowed(one), _allowed(other)
-    return low <= most and least <= high
+    return low < most and least < high
 
 
 def _target_order(figure: Figure) -> tuple[Any, ...]:
@@ -58,7 +58,7 @@ def _outcome_order(figure: Figure) -> tuple[Any, ...]:
 
 def _place(figure: Figure) -> tuple[Any, ...]:
     measure = figure.measure
-    return measure.span or measure.sentence_span, measure.id, measure.model_dump_json()
+    return measure.span or measure.sentence_span, figure.sheet.report.report.sha256, measure.id
 
 
 def _disputed(figures: Sequence[Figure]) -> bool:

@@ -36,20 +36,24 @@ def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
 
 
 def _placed(reports: Iterable[Report], meta: Meta) -> tuple[list[Sheet], list[str]]:
-    sheets, left_out = [], []
+    """The reports with their places, in order, and the names of those that have none; none comes twice."""
+    sheets: defaultdict[tuple[str, int, str, str], list[Sheet]] = defaultdict(list)
+    left_out = []
     for report in reports:
-        row = meta.of(report.report.source)
-        region = (row and row.region) or report.report.region
-        year = (row and row.year) or report.report.year
+        identity, row = report.report, meta.of(report.report.source)
+        region = (row and row.region) or identity.region
+        year = (row and row.year) or identity.year
         if region is None or year is None:
-            left_out.append(report.report.source or report.report.title or report.report.sha256)
+            left_out.append(identity.source or identity.title or identity.sha256)
         else:
-            sheets.append(Sheet(report, report.report.source or f"{region}-{year}", region, year))
-    return sorted(sheets, key=_order), sorted(left_out)
+            name = identity.source or f"{region}-{year}"
+            sheets[region, year, name, identity.sha256].append(Sheet(report, name, region, year))
+    return [_one_of(sheets[at]) for at in sorted(sheets)], sorted(left_out)
 
 
-def _order(sheet: Sheet) -> tuple[str, int, str, str, str]:
-    return sheet.region, sheet.year, sheet.name, sheet.report.report.sha256, sheet.report.model_dump_json()
+def _one_of(same: list[Sheet]) -> Sheet:
+    """One of the records of the same text: a report may come both as a file and as a record made from it."""
+    return same[0] if len(same) == 1 else min(same, key=lambda sheet: sheet.report.model_dump_json())
 
 
 def _years(sheets: Iterable[Sheet]) -> dict[str, list[int]]:

@@ -1,0 +1,79 @@
+"""Whose reports they are, and regions side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from making import report, target
+
+from policy_nlp.records import PolicyNLPError
+from policy_nlp.tracking import Meta, MetaRow, across, read_meta, track
+
+META = """\ufefffile,region,parent,level,year
+望川市-2025.txt,望川市,临江省,city,
+云汀市-2025.txt,云汀市,临江省,city,2025
+,临江省,,province,
+"""
+
+
+@pytest.fixture
+def meta(tmp_path: Path) -> Meta:
+    path = tmp_path / "reports.csv"
+    path.write_text(META, encoding="utf-8")
+    return read_meta(path)
+
+
+def test_targets_spread_and_rise_from_level_to_level(meta: Meta) -> None:
+    tracking = track(
+        [
+            report(2025, target("5.5%", 5.5, year=2025, relation="ge")),
+            report(2025, target("6.5%", 6.5, year=2025, relation="approx", force="soft"), region="望川市"),
+            report(
+                None, target("6%—7%", 6, year=2025, high=7, relation="between"), region=None, source="云汀市-2025.txt"
+            ),
+        ],
+        meta=meta,
+    )
+    cities, province = across(tracking, 2025)[0], across(tracking, 2025, least=1)[-1]
+    assert (cities.level, cities.regions, cities.mean, cities.lowest, cities.highest, cities.hard) == (
+        "city", 2, 6.5, 6.5, 6.5, 1,
+    )  # fmt: skip
+    assert [(one.region, one.rank, one.above_parent) for one in cities.standings] == [
+        ("云汀市", 1, 1),
+        ("望川市", 1, 1),
+    ]
+    assert (province.level, province.standings[0].above_parent) == ("province", None)
+
+
+def test_units_meet_across_regions() -> None:
+    grain = {"indicator": "粮食产量", "indicator_id": "grain_output", "aspect": "level", "relation": "ge"}
+    tracking = track(
+        [
+            report(2025, target("480亿斤", 48_000_000_000, year=2025, unit="斤", **grain)),
+            report(2025, target("2400万吨", 24_000_000, year=2025, unit="吨", **grain), region="沧宁省"),
+        ]
+    )
+    (spread,) = across(tracking, 2025)
+    assert spread.unit in ("斤", "吨")
+    assert spread.lowest == spread.highest
+
+
+def test_a_table_by_name_without_ending() -> None:
+    meta = Meta((MetaRow("records/甲.json", region="甲县", year=2024),))
+    assert meta.of("甲.txt") == meta.rows[0]
+    assert meta.of("乙.txt") is None
+    assert meta.of(None) is None
+
+
+@pytest.mark.parametrize("text", ["", "name,place\nx,y\n", "file,year\n甲.txt,去年\n"])
+def test_a_table_of_another_form_is_refused(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "reports.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(PolicyNLPError, match=r"reports\.csv"):
+        read_meta(path)
+
+
+def test_a_table_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(PolicyNLPError):
+        read_meta(tmp_path / "none.csv")
