@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
-
 from training.documents import document_of
 
 NONE = "none"
@@ -63,8 +62,8 @@ def _report(shared: Path, table: Path) -> Report:
 
 def train(reports: Iterable[Report]) -> Weights:
     """Weights from `reports`; features that only one report has are left out."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
     rows, labels, importance = [], [], []
     seen_in: dict[str, set[str]] = defaultdict(set)
@@ -85,13 +84,13 @@ def train(reports: Iterable[Report]) -> Weights:
         feature: [round(float(model.coef_[at, column]), 3) for at in order]
         for column, feature in enumerate(vectorizer.get_feature_names_out())
     }
-    weights = {feature: values for feature, values in weights.items() if any(abs(value) >= 0.02 for value in values)}
+    weights = {feature: values for feature, values in weights.items() if any(abs(value) >= 0.06 for value in values)}
     intercepts = [round(float(model.intercept_[at]), 3) for at in order]
     intercepts[CLASSES.index(None)] -= LENIENCE
     return Weights(tuple(intercepts), weights)
 
 
-def score(report: Report, found: dict[str, str]) -> Counter[str]:
+def score(report: Report, found: Mapping[str, str]) -> Counter[str]:
     """Names right, returned and wanted, as the scorer counts them, and how many have the right type."""
     wanted = {name: kind for name, kind in report.gold.items() if kind in SCORED}
     returned = {name: kind for name, kind in found.items() if kind in SCORED and report.gold.get(name) != "plain"}
@@ -106,11 +105,7 @@ def extract(document: Document, weights: Weights) -> list[finding.NamedInitiativ
     def judge(mentions: list[Candidate]) -> Verdict:
         return by_rule(mentions) or weights.judge(averaged(mentions))
 
-    shipped, finding.judge = finding.judge, judge
-    try:
-        return finding.find_initiatives(document)
-    finally:
-        finding.judge = shipped
+    return finding.named_by(judge, document)
 
 
 def measure(reports: list[Report], show: bool) -> None:
@@ -134,7 +129,7 @@ def _line(name: str, tally: Counter[str]) -> str:
     return f"{name}: F1 {f1:.3f} (P {precision:.3f} R {recall:.3f}), type right {tally['typed']}/{tally['hits']}"
 
 
-def _show(report: Report, found: dict[str, str]) -> None:
+def _show(report: Report, found: Mapping[str, str]) -> None:
     wanted = {name for name, kind in report.gold.items() if kind in SCORED}
     returned = {name for name, kind in found.items() if kind in SCORED and report.gold.get(name) != "plain"}
     print("   missed:", " ".join(sorted(wanted - returned)))

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from policy_nlp.records.span import Span
 
-Form = Literal["quoted", "quoted closing", "quoted head", "title", "plan", "closing", "shared", "counted", "version", "works", "role", "listed role", "virtue", "known"]
+Form = Literal[
+    "quoted",
+    "quoted closing",
+    "quoted head",
+    "title",
+    "plan",
+    "closing",
+    "shared",
+    "counted",
+    "version",
+    "works",
+    "role",
+    "listed role",
+    "virtue",
+    "known",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One place where a name may stand.
 
     `form` says what it was recognised by, `closing` its closing noun, `quote` the text inside its quotes,

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.initiatives.words import known_writings, one_of, words
 from policy_nlp.records.span import Span
 
 _YEARS = ("三年", "五年", "十年")
 _CLOSING = one_of(words("closings.tsv", unquoted="yes"))
 _CLOSINGS = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
-_NOT_CLOSING = re.compile("[款生师性部院局委者区队学地定支科程化份度代轻成内均]|建议|开放|力量|人才|总师|布局|单位|重点")
+_NOT_CLOSING = re.compile(
+    "[款生师性部院局委者区队学地定支科程化份度代轻成内均]|建议|开放|力量|人才|总师|布局|单位|重点"
+)
+_KNOWN_END = re.compile(f"{one_of(name for name, _, quoted in known_writings() if not quoted)}$")
+"""What ends with a known name is that name with words before it."""
 _WIDE = re.compile("国家|新时代")
 _AND = re.compile("[和与及、]")
 _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
@@ -43,7 +47,7 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     if joint:
         yield _sharer(text, Span(start, joint.start()), noun)
     for begin in [joint.end()] if joint else _beginnings(text, start, closing.start):
-        if is_nominal(text[begin : closing.start]):
+        if is_nominal(text[begin : closing.start]) and not _KNOWN_END.search(text, begin + 1, closing.end):
             span = Span(begin, closing.end)
             yield Candidate(span.of(text), span, "closing", noun, "", *surroundings(text, span))
     yield from _sharers_before(text, start, closing)

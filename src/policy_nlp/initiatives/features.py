@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.words import figures_of_speech, key, known, one_of, words
+from policy_nlp.initiatives.words import key, known, one_of, words
 
 _GROUPS = {
     "quoted": "bare",
@@ -36,85 +34,73 @@ _SHAPES = {
     "has a number with a point": r"[0-9]\.[0-9]",
     "begins wide": "^(?:全国|国家|国际|全球|世界|区域|全省|新时代|现代|具有|高水平|高质量|更高)",
 }
-_PERIOD = re.compile("^[一二三四五六七八九十]{1,2}五$|^[一二三四五六七八九]五$|^[六七八九]五$")
+_PATTERNS = tuple((title, re.compile(pattern).search) for title, pattern in _SHAPES.items())
+_WHOLE = tuple(
+    (title, re.compile(pattern).search)
+    for title, pattern in (
+        ("names a role", f"{one_of(words('role_nouns.tsv'))}$"),
+        ("names a region", one_of(words("regions.tsv", "name"))),
+        ("has a coined part", one_of(words("name_parts.tsv", kind="coined"))),
+    )
+)
+_SCHEME = re.compile(f"{one_of(words('closings.tsv', unquoted='yes'))}$")
+_PLAIN_VERB = re.compile(f"{one_of(words('name_parts.tsv', kind='plain'))}$")
+_VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}[\u4e00-\u9fff]{{2,3}}$")
+_LEADS = tuple(
+    (
+        kind,
+        re.compile(f"{one_of(words('lead_words.tsv', kind=kind))}(?:了|好|国家|全省|新一轮|第[一二三四]批)?$").search,
+    )
+    for kind in ("carries out", "governs")
+)
+_WITH_BODY = ("role", "closing", "shared")
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> dict[str, re.Pattern[str]]:
-    shapes = {title: re.compile(pattern) for title, pattern in _SHAPES.items()}
-    return shapes | {
-        "has a coined part": re.compile(one_of(words("name_parts.tsv", kind="coined"))),
-        "names a region": re.compile(one_of(words("regions.tsv", "name"))),
-        "names a scheme": re.compile(f"(?:{one_of(words('closings.tsv', unquoted='yes'))})$"),
-        "names a role": re.compile(f"(?:{one_of(words('role_nouns.tsv'))})$"),
-        "is a virtue": re.compile(f"^(?:{one_of(words('virtues.tsv'))})[\u4e00-\u9fff]{{2,3}}$"),
-    }
-
-
-@lru_cache(maxsize=1)
-def _words() -> dict[str, re.Pattern[str]]:
-    lead = {
-        kind: re.compile(f"(?:{one_of(words('lead_words.tsv', kind=kind))})(?:了|好|国家|全省|新一轮|第[一二三四]批)?$")
-        for kind in ("carries out", "governs")
-    }
-    return lead | {"plain verb": re.compile(f"(?:{one_of(words('name_parts.tsv', kind='plain'))})$")}
-
-
-def features(candidate: Candidate) -> Iterator[str]:
+def features(candidate: Candidate) -> list[str]:
     """The features that hold for one mention; each is a line of the trained table."""
     group = _GROUPS.get(candidate.form, candidate.form)
-    bare = key(candidate.name)
-    yield group
-    yield f"{group} form {candidate.form}"
-    for feature in (*_of_name(candidate, bare), *_of_place(candidate)):
-        yield f"{group} {feature}"
-    yield from _of_tables(candidate, bare)
+    found = [f"form {candidate.form}", *_of_name(candidate), *_of_place(candidate)]
+    return [group, *[f"{group} {feature}" for feature in found], *_of_tables(candidate)]
 
 
-def _of_name(candidate: Candidate, bare: str) -> Iterator[str]:
+def _of_name(candidate: Candidate) -> list[str]:
     inside = candidate.quote or candidate.name
-    body = inside.removesuffix(candidate.closing)
-    for title, pattern in _patterns().items():
-        if pattern.search(body if candidate.closing and title != "names a role" else inside):
-            yield title
-    if candidate.closing:
-        yield f"closes with {candidate.closing[-2:]}"
-        if _patterns()["names a scheme"].search(candidate.closing):
-            yield "closes with a scheme"
-        if _words()["plain verb"].search(body):
-            yield "has a plain verb before its closing noun"
+    closing = candidate.closing
+    body = inside.removesuffix(closing)
+    found = [title for title, search in _PATTERNS if search(body)]
+    found += [title for title, search in _WHOLE if search(inside)]
+    found += [f"body of {_length(len(body))}", f"begins with {inside[:1]}"]
+    if closing:
+        found.append(f"closes with {closing[-2:]}")
+        found += ["closes with a scheme"] * bool(_SCHEME.search(closing))
+        found += ["has a plain verb before its closing noun"] * bool(_PLAIN_VERB.search(body))
     else:
-        yield f"ends with {inside[-2:]}"
-        yield f"ends with {inside[-1:]}"
-    yield f"body of {_length(len(body))}"
-    if candidate.form in ("role", "closing", "shared"):
-        yield f"has {body[-2:]} before its closing noun"
-    yield f"begins with {inside[:1]}"
+        found += [f"ends with {inside[-2:]}", f"ends with {inside[-1:]}"]
+        found += ["names a scheme"] * bool(_SCHEME.search(inside)) + ["is a virtue"] * bool(_VIRTUE.match(inside))
+    if candidate.form in _WITH_BODY:
+        found.append(f"has {body[-2:]} before its closing noun")
     if candidate.form == "quoted head":
-        yield f"head of {_length(candidate.name.find(candidate.quote))}"
+        found.append(f"head of {_length(candidate.name.find(candidate.quote))}")
+    return found
 
 
-def _of_place(candidate: Candidate) -> Iterator[str]:
+def _of_place(candidate: Candidate) -> list[str]:
+    found = [
+        f"in a series of {min(candidate.series, 4)}",
+        f"before {candidate.follows[:1]}",
+        f"before {candidate.follows[:2]}",
+    ]
     lead = candidate.lead.rstrip("“「『、”")
-    for kind in ("carries out", "governs"):
-        found = _words()[kind].search(lead)
-        if found:
-            yield f"after what {kind}"
-            yield f"after {found[0]}"
-            break
-    else:
-        yield f"after other {lead[-1:]}" if lead else "at the start"
-    yield f"in a series of {min(candidate.series, 4)}"
-    yield f"before {candidate.follows[:1]}"
-    yield f"before {candidate.follows[:2]}"
+    for kind, search in _LEADS:
+        word = search(lead)
+        if word:
+            return [*found, f"after what {kind}", f"after {word[0]}"]
+    return [*found, f"after other {lead[-1:]}" if lead else "at the start"]
 
 
-def _of_tables(candidate: Candidate, bare: str) -> Iterator[str]:
-    inner = known().get(key(candidate.quote)) if candidate.quote else None
-    if inner and key(candidate.quote) != bare:
-        yield f"quotes a known {inner[1]}"
-    if candidate.quote in figures_of_speech() or _PERIOD.match(candidate.quote):
-        yield f"{candidate.form} of a figure of speech"
+def _of_tables(candidate: Candidate) -> list[str]:
+    inner = known().get(key(candidate.quote)) if candidate.quote and candidate.quote != candidate.name else None
+    return [f"quotes a known {inner[1]}"] if inner else []
 
 
 def _length(size: int) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.closings import closings, counted
-from policy_nlp.initiatives.judge import Verdict, judge
+from policy_nlp.initiatives.judge import judge
 from policy_nlp.initiatives.known import known_names
-from policy_nlp.initiatives.overlaps import apart, merged
+from policy_nlp.initiatives.overlaps import apart
 from policy_nlp.initiatives.plans import plans, titles, versions, works
 from policy_nlp.initiatives.quoted import quoted
 from policy_nlp.initiatives.roles import quoted_roles, roles
+from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.virtues import virtues
 from policy_nlp.initiatives.words import key, known
 from policy_nlp.records.initiative import InitiativeType
@@ -42,10 +43,15 @@ class NamedInitiative:
 
 def find_initiatives(document: Document) -> list[NamedInitiative]:
     """The named initiatives of `document`, in the order of their first mentions."""
+    return named_by(judge, document)
+
+
+def named_by(judge: Callable[[list[Candidate]], Verdict], document: Document) -> list[NamedInitiative]:
+    """The initiatives of `document` as `judge` tells them from other names by their mentions."""
     groups = candidates(document.text)
     verdicts = {name: judge(mentions) for name, mentions in groups.items()}
     _let_heads_follow(verdicts, groups)
-    kept = merged(apart(groups, verdicts, len(document.text), (*document.furniture, *document.damaged)))
+    kept = apart(groups, verdicts, len(document.text), (*document.furniture, *document.damaged))
     return sorted(_named(document, kept, verdicts), key=lambda found: found.spans[0])
 
 

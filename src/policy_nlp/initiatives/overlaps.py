@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
@@ -18,8 +19,11 @@ _SHARING = ("shared", "counted")
 Groups = dict[str, list[Candidate]]
 
 
-def apart(groups: Groups, verdicts: dict[str, Verdict], length: int, closed: tuple[Span, ...]) -> Groups:
-    """The mentions that remain, by the key of their name: of those that overlap the best, none within `closed`."""
+def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: Iterable[Span]) -> Groups:
+    """The mentions that remain, by the key of their name: of those that overlap the best, none within `closed`.
+
+    A bare quote that a full name quotes too is a mention of the full name.
+    """
     named = [(name, mention) for name, mentions in groups.items() if verdicts[name].type for mention in mentions]
 
     def worth(pair: tuple[str, Candidate]) -> tuple[float, int]:
@@ -36,17 +40,18 @@ def apart(groups: Groups, verdicts: dict[str, Verdict], length: int, closed: tup
         if mention.form in _SHARING or taken.find(1, start, end) < 0:
             taken[start:end] = b"\1" * (end - start)
             kept[name].append(mention)
-    return dict(kept)
+    for bare, name in _full_names(kept).items():
+        kept[name] += kept.pop(bare, [])
+        kept[name] += [mention for mention in groups.get(bare, ()) if taken.find(1, *mention.span) < 0]
+    return kept
 
 
-def merged(kept: Groups) -> Groups:
-    """Bare quotes count as mentions of the full name that quotes the same words."""
+def _full_names(kept: Groups) -> dict[str, str]:
+    """By the key of the words in quotes, the name that quotes them and says more; known names stand alone."""
     full: dict[str, str] = {}
     for name, mentions in kept.items():
         for mention in mentions:
-            if mention.form in ("quoted closing", "quoted head"):
-                full.setdefault(key(mention.quote), name)
-    for bare, name in full.items():
-        if bare != name and bare in kept and name in kept and bare not in known():
-            kept[name] += kept.pop(bare)
-    return kept
+            bare = key(mention.quote)
+            if mention.form in ("quoted closing", "quoted head") and bare != name and bare not in known():
+                full.setdefault(bare, name)
+    return {bare: name for bare, name in full.items() if name not in full}

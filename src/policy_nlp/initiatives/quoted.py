@@ -67,8 +67,8 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     if not tail:
         return None
     stop = _TAIL_STOP.search(text, at, tail.end())
-    ends = [found for found in _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())]
-    ends = [found for found in ends if not _NOT_CLOSING.match(text, found.end())]
+    noun_string = _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())
+    ends = [found for found in noun_string if not _NOT_CLOSING.match(text, found.end())]
     schemes = [found for found in ends if found[0] in _SCHEMES]
     if not ends:
         return None

@@ -46,7 +46,8 @@ def roles(text: str) -> Iterator[Candidate]:
     """Candidates that a noun of place or rank ends."""
     ends = (found.end() for found in _ROLE.finditer(text))
     for start, group in groupby(ends, key=lambda end: _clause_start(text, end)):
-        yield from _of_clause(text, start, list(group))
+        if start is not None:
+            yield from _of_clause(text, start, list(group))
 
 
 def quoted_roles(text: str) -> Iterator[Candidate]:
@@ -60,11 +61,12 @@ def quoted_roles(text: str) -> Iterator[Candidate]:
                 yield Candidate(name, item, "listed role", name[-2:], "", *around, len(items))
 
 
-def _clause_start(text: str, end: int) -> int:
+def _clause_start(text: str, end: int) -> int | None:
+    """Where the clause begins, or None where it is too long for one."""
     for at in range(end - 1, max(0, end - _REACH) - 1, -1):
         if text[at] in _STOPS:
             return at + 1
-    return max(0, end - _REACH)
+    return 0 if end <= _REACH else None
 
 
 def _of_clause(text: str, start: int, ends: list[int]) -> Iterator[Candidate]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.text.tables import rows
 
 PACKAGE = "policy_nlp.initiatives"
-KNOWN_TABLES = {
+KNOWN_TABLES: dict[InitiativeType, str] = {
     "programme": "programmes.tsv",
     "positioning": "roles.tsv",
     "formula": "formulas.tsv",
@@ -47,7 +48,7 @@ def words(table: str, column: str = "word", **where: str) -> list[str]:
     return [row[column] for row in rows(PACKAGE, table) if all(row[name] == value for name, value in where.items())]
 
 
-def known_writings() -> Iterator[tuple[str, str, bool]]:
+def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:
     """Every writing of every known name, with its type and whether it must stand in quotes."""
     for kind, table in KNOWN_TABLES.items():
         for row in rows(PACKAGE, table):
@@ -55,7 +56,7 @@ def known_writings() -> Iterator[tuple[str, str, bool]]:
 
 
 @lru_cache(maxsize=1)
-def known() -> dict[str, tuple[str, str, bool]]:
+def known() -> dict[str, tuple[str, InitiativeType, bool]]:
     """By key: the name, its type, and whether it must stand in quotes to be meant."""
     return {key(name): (name, kind, quoted) for name, kind, quoted in known_writings()}
 

@@ -1,0 +1,98 @@
+"""What a reader of a report would expect of its initiatives."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy_nlp.initiatives import find_initiatives
+from policy_nlp.initiatives.judge import Weights
+from policy_nlp.text.structure import structure
+
+
+def named(text: str) -> dict[str, str]:
+    return {found.name: found.type for found in find_initiatives(structure(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("深入实施“青禾守护”工程，惠及三县。", "“青禾守护”工程"),
+        ("实施新一轮“名师下乡”行动计划。", "“名师下乡”行动计划"),
+        ("实施“湖光计划”，引进人才。", "湖光计划"),
+        ("开展外贸“百船出海”行动，开拓市场。", "外贸“百船出海”行动"),
+        ("实施湖区扩优提质三年行动。", "湖区扩优提质三年行动"),
+        ("编制《湖区保护规划（草案）》。", "湖区保护规划"),
+        ("编制《湖城市国民经济和社会发展第十五个五年规划纲要》。", "湖城市国民经济和社会发展第十五个五年规划纲要"),
+        ("完成“十四五”规划目标任务。", "“十四五”规划"),
+        ("引湖济川工程建成通水。", "引湖济川工程"),
+        ("出台稳岗“12条”，帮助企业。", "稳岗“12条”"),
+    ],
+)
+def test_a_programme_is_found_under_the_name_that_the_report_would_use(text: str, name: str) -> None:
+    assert named(text).get(name) == "programme"
+
+
+def test_names_that_share_a_closing_noun_each_get_it() -> None:
+    found = named("启动实施“稻香湖区”“渔歌湖区”行动。打好蓝天、碧水、净土保卫战。打好“街改”、治水两大攻坚战。")
+    assert {"“稻香湖区”行动", "“渔歌湖区”行动", "蓝天保卫战", "碧水保卫战", "净土保卫战"} <= found.keys()
+    assert {"街改攻坚战", "治水攻坚战"} <= found.keys()
+
+
+def test_what_a_place_claims_is_a_positioning() -> None:
+    found = named("加快建设农业强省、旅游强省，打造具有全国影响力的稻米产业高地，建设更高水平的平安江淮。")
+    for name in ("农业强省", "旅游强省", "具有全国影响力的稻米产业高地", "平安江淮"):
+        assert found.get(name) == "positioning"
+
+
+def test_the_reports_own_place_may_have_a_virtue() -> None:
+    found = named("湖城市人民政府工作报告\n各位代表：\n我们全力推进平安湖城建设。")
+    assert found.get("平安湖城") == "positioning"
+
+
+def test_doctrine_is_a_formula_and_metaphors_are_nothing() -> None:
+    found = named("深刻领悟“两个确立”的决定性意义。打好政策“组合拳”，打通“最后一公里”，服务“三农”。")
+    assert found == {"两个确立": "formula"}
+
+
+def test_every_mention_is_kept_and_the_short_form_counts_with_the_full_one() -> None:
+    text = "实施“青禾守护”工程。今年的“青禾守护”要进村。“青禾守护”工程惠及三县。"
+    (found,) = find_initiatives(structure(text))
+    assert [text[slice(*span)] for span in found.spans] == ["“青禾守护”工程", "“青禾守护”", "“青禾守护”工程"]
+    assert found.sentence == 0
+    assert 0 < found.confidence <= 1
+    assert found.reason
+
+
+def test_a_name_that_contains_a_known_name_is_not_taken_apart() -> None:
+    found = named("制定教育强国建设三年行动计划。")
+    assert "教育强国" not in found
+
+
+def test_the_weights_can_be_read() -> None:
+    weights = Weights.shipped()
+    assert len(weights.intercepts) == 5
+    assert all(len(row) == 5 for row in weights.weights.values())
+
+
+PIECES = [*"“”《》、，。\n和湖", "实施", "打造", "工程", "行动", "攻坚战", "高地", "两大", "十四五", "规划"]
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=60).map("".join))
+def test_any_text_gives_names_whose_spans_lie_in_it(text: str) -> None:
+    for found in find_initiatives(structure(text)):
+        assert found.name.strip()
+        assert list(found.spans) == sorted(set(found.spans))
+        assert all(0 <= start < end <= len(text) for start, end in found.spans)
+        assert 0 < found.confidence <= 1
+
+
+@pytest.mark.parametrize("piece", ["“", "“，", "攻坚战", "实施", "百", "高地、", "两大", "《", "2.0", "引"])
+def test_a_long_run_of_anything_takes_time_in_proportion(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    start = time.perf_counter()
+    find_initiatives(structure(text))
+    assert time.perf_counter() - start < 10
