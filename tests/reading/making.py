@@ -17,7 +17,10 @@ LINES = (
 
 
 def pdf(pages: list[list[str]]) -> bytes:
-    """A PDF with a line of text for each string; its font is one that every viewer brings along."""
+    """A PDF with a line for each string, indented where that begins with a wide space.
+
+    Its font is one that every viewer brings along.
+    """
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"",
@@ -30,7 +33,12 @@ def pdf(pages: list[list[str]]) -> bytes:
     kids = []
     for lines in pages:
         shown = b"".join(
-            b"BT /F1 9 Tf 40 %d Td <%s> Tj ET\n" % (790 - 16 * at, line.encode("utf-16-be").hex().encode())
+            b"BT /F1 9 Tf %d %d Td <%s> Tj ET\n"
+            % (
+                58 if line[:1] == "\u3000" else 40,
+                790 - 16 * at,
+                line.strip("\u3000").encode("utf-16-be").hex().encode(),
+            )
             for at, line in enumerate(lines)
         )
         objects.append(b"<</Length %d>>stream\n%sendstream" % (len(shown), shown))

@@ -109,14 +109,22 @@ def test_document_that_unpacks_without_end_is_refused() -> None:
         read_bytes(made.getvalue(), "report.docx")
 
 
-def test_pdf_gives_its_lines_without_headers_and_page_numbers() -> None:
+def test_pdf_gives_its_paragraphs_without_headers_and_page_numbers() -> None:
     pages = [["临江新区工作报告", f"第{page}部分", *LINES[2:], "请予审议。", f"— {page} —"] for page in range(1, 5)]
     source = read_bytes(pdf(pages), "report.pdf")
     assert source.format == "pdf"
     lines = source.text.split("\n")
     assert lines.count("临江新区工作报告") == 1
-    assert lines[2:5] == [*LINES[2:], "请予审议。"]
+    assert lines[2:4] == ["".join(LINES[2:]), "请予审议。"]
     assert not any("—" in line for line in lines)
+
+
+def test_pdf_paragraphs_are_known_by_their_indents() -> None:
+    paragraph = "".join(LINES[2:]) * 3
+    full = [paragraph[start : start + 40] for start in range(0, len(paragraph), 40)]
+    page = [f"\u3000{full[0]}", *full[1:]] * 4
+    source = read_bytes(pdf([page, page]), "report.pdf")
+    assert [line.strip("\u3000") for line in source.text.split("\n")] == [paragraph] * 8
 
 
 def test_pdf_without_text_says_what_to_do() -> None:

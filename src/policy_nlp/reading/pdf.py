@@ -1,17 +1,20 @@
-"""PDF files with a text layer: the lines of their pages, without page headers and numbers."""
+"""PDF files with a text layer: the paragraphs of their pages, without page headers and numbers."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
 
 from policy_nlp.reading.content import Content
 from policy_nlp.reading.limits import MOST_CHARACTERS, MOST_PAGES
 from policy_nlp.records.errors import UnreadableInput
+from policy_nlp.text import broken_lines
+from policy_nlp.text.alignment import Alignment
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfTextPage
 
 BROKEN = "is a PDF that cannot be opened (broken, or locked with a password); print it anew to PDF"
 
@@ -19,15 +22,25 @@ EDGE_LINES = 2
 """Lines at the top and at the bottom of a page that may be its header or footer."""
 REPEATED = 0.5
 """Share of pages on which a header stands at the least."""
-LEAST_PAGES = 3
+LEAST_PAGES = 2
+INDENT, LEAST_INDENT, MOST_INDENT = "\u3000\u3000", 1.2, 3.0
+"""What is put before a line that begins so many character widths further in than most."""
 NUMBER = re.compile("[0-9]+")
 PAGE_NUMBER = re.compile(
     r"[—\-－–·第\s]{0,4}[0-9]{1,4}(?:\s?/\s?[0-9]{1,4})?[—\-－–·页\s]{0,4}(?:[，,\s]{0,2}共\s?[0-9]{1,4}\s?页)?"
 )
 
 
+class _Line(NamedTuple):
+    """A line of a page, where it begins, and how wide its first character is."""
+
+    text: str
+    left: float
+    width: float
+
+
 def text_of_pdf(data: bytes) -> Content:
-    """The lines of all pages; what the lines of a paragraph make together is found when the text is restored.
+    """The text of all pages, with the lines of a sentence joined.
 
     Raises UnreadableInput where the file cannot be opened, has no text layer, or more than MOST_PAGES pages.
     """
@@ -42,30 +55,57 @@ def text_of_pdf(data: bytes) -> Content:
     except pypdfium2.PdfiumError:
         raise UnreadableInput(BROKEN) from None
     metadata = {"title": title} if title else {}
-    text = "\n".join(line for page in _without_edges(pages) for line in page)
+    lines = [line for page in _without_edges(pages) for line in page]
+    text = _joined("\n".join(_with_indents(lines)))
     return Content(text, "pdf", None, metadata, dict.fromkeys(metadata, "document properties"))
 
 
-def _pages(document: PdfDocument) -> list[list[str]]:
+def _pages(document: PdfDocument) -> list[list[_Line]]:
     """The lines of each page."""
     if len(document) > MOST_PAGES:
         raise UnreadableInput(f"has more than {MOST_PAGES:,} pages; split it")
     pages, characters = [], 0
     for page in document:
-        text = page.get_textpage().get_text_bounded()
+        pages.append(_lines(page.get_textpage()))
         page.close()
-        characters += len(text)
+        characters += sum(len(line.text) for line in pages[-1])
         if characters > MOST_CHARACTERS:
             raise UnreadableInput(f"has more than {MOST_CHARACTERS:,} characters; split it")
-        pages.append([line.rstrip() for line in text.replace("\r\n", "\n").split("\n") if line.strip()])
     return pages
 
 
-def _without_edges(pages: list[list[str]]) -> list[list[str]]:
+def _lines(page: PdfTextPage) -> list[_Line]:
+    """The lines of a page with the places where they begin."""
+    lines, at = [], 0
+    for line in page.get_text_range().split("\r\n"):
+        if line.strip():
+            left, _, right, _ = page.get_charbox(min(at, page.count_chars() - 1))
+            lines.append(_Line(line.strip(), left, right - left))
+        at += len(line) + 2
+    return lines
+
+
+def _with_indents(lines: list[_Line]) -> list[str]:
+    """The lines, those that begin further in than most with two wide spaces before them."""
+    if not lines:
+        return []
+    margin = Counter(round(line.left) for line in lines).most_common(1)[0][0]
+    width = median(line.width for line in lines)
+    nearest, furthest = margin + LEAST_INDENT * width, margin + MOST_INDENT * width
+    return [INDENT + line.text if nearest <= line.left <= furthest else line.text for line in lines]
+
+
+def _joined(text: str) -> str:
+    joined, _ = Alignment.identity(len(text)).applied(text, broken_lines.find(text))
+    return joined
+
+
+def _without_edges(pages: list[list[_Line]]) -> list[list[_Line]]:
     """The pages without their numbers and the headers that they share, but for a header's first occurrence."""
     counts = Counter(line for page in pages for line in {_shape(line) for _, line in _edges(page)})
-    shared = {line for line, count in counts.items() if len(pages) >= LEAST_PAGES and count >= REPEATED * len(pages)}
-    kept, seen = [], set()
+    shared = {line for line, count in counts.items() if count >= max(LEAST_PAGES, REPEATED * len(pages))}
+    kept: list[list[_Line]] = []
+    seen: set[str] = set()
     for page in pages:
         dropped = {at for at, line in _edges(page) if _shape(line) in seen or PAGE_NUMBER.fullmatch(line.strip())}
         kept.append([line for at, line in enumerate(page) if at not in dropped])
@@ -73,9 +113,9 @@ def _without_edges(pages: list[list[str]]) -> list[list[str]]:
     return kept
 
 
-def _edges(page: list[str]) -> list[tuple[int, str]]:
+def _edges(page: list[_Line]) -> list[tuple[int, str]]:
     """The first and last lines of a page with their places."""
-    return [(at, line) for at, line in enumerate(page) if at < EDGE_LINES or at >= len(page) - EDGE_LINES]
+    return [(at, line.text) for at, line in enumerate(page) if at < EDGE_LINES or at >= len(page) - EDGE_LINES]
 
 
 def _shape(line: str) -> str:

@@ -40,6 +40,7 @@ RUNS_ON = re.compile("[，、的和与及]$|[㐀-鿿”》）],$")
 NUMBER_ENDS = re.compile("[0-9][.．]?$")
 GOES_WITH_NUMBER = re.compile("[0-9.．多余%％‰万亿千百十元个人户家公平吨亩斤克米年月日位项条座名辆套次倍]")
 LETTER_ENDS = re.compile("[A-Za-z]$")
+IN_BRACKET = re.compile("[(（][^)）]{0,8}$")
 ALL_HAN = re.compile("[㐀-鿿]+")
 
 LONG = 15
@@ -91,7 +92,7 @@ def find(text: str) -> list[Edit]:
     for line, following, third in zip(lines, lines[1:], [*lines[2:], None], strict=False):
         length += len(line.text)
         if _continues(line, following, length, layout) or _stood_within(line, following, third, length):
-            between = " " if _are_letters(line.text[-1], following.text[0]) else ""
+            between = " " if _parts_words(line.text, following.text) else ""
             edits.append(Edit(Span(line.span.end, following.span.start), between, KIND))
         else:
             length = 0
@@ -183,5 +184,7 @@ def _lost_its_last(line: _Line, following: _Line) -> bool:
     return ends_paragraph and len(following.text) == 1 and bool(ALL_HAN.fullmatch(line.text + following.text))
 
 
-def _are_letters(before: str, behind: str) -> bool:
-    return before.isascii() and before.isalpha() and behind.isascii() and behind.isalpha()
+def _parts_words(before: str, behind: str) -> bool:
+    """Whether the break stood between two words in Latin letters, and not within a bracketed reading."""
+    letters = before[-1].isascii() and before[-1].isalpha() and behind[0].isascii() and behind[0].isalpha()
+    return letters and not IN_BRACKET.search(before[-9:])
