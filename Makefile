@@ -27,8 +27,8 @@ docs: .venv/installed
 	$(BIN)/python docs/make_fields.py
 
 bench: .venv/installed
-	$(BIN)/python benchmarks/speed.py
-	$(BIN)/python benchmarks/evaluate.py
+	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.evaluate
 
 clean:
 	rm -rf .venv

@@ -73,9 +73,11 @@ class Assembly:
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
         span = self._back(quantity.span) if quantity else None
-        self.reasons[id] = dict(described.reasons)
-        if known:
-            self.reasons[id]["indicator_id"] = known.how if known.score == 1 else f"{known.how} {known.score:.2f}"
+        self.reasons[id] = {
+            **described.reasons,
+            "indicator_id": f"{known.how}, likeness {known.score:.2f}" if known else "not in the catalogue",
+            "confidence": ", ".join(described.features),
+        }
         return Measure(
             id=id,
             kind=described.kind,
@@ -94,13 +96,13 @@ class Assembly:
             basis=described.basis,
             commitment=described.commitment,
             force=described.force,
-            scope=getattr(described, "scope", None),
+            scope=described.scope,
             reference=described.reference,
-            condition=getattr(described, "condition", None),
+            condition=described.condition,
             sentence=sentence.text,
             sentence_span=self._sentence(sentence.span),
             section=[heading.text for heading in sentence.headings],
-            confidence=getattr(described, "confidence", 0.5),
+            confidence=described.confidence,
         )
 
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:

@@ -30,7 +30,8 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     document = structure(restored.text, restored.damaged)
     assembly = Assembly(source, restored, document)
     identity = assembly.identity(region, year)
-    measures = assembly.measures(describe(document, find_quantities(document.text), identity.year))
+    described = describe(document, find_quantities(document.text), identity.year, identity.region)
+    measures = assembly.measures(described)
     initiatives = assembly.initiatives(find_initiatives(document), measures)
     return Report(report=identity, measures=measures, initiatives=initiatives).with_reasons(assembly.reasons)
 
