@@ -18,9 +18,9 @@ def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
     """Series of targets and outcomes, and the lives of initiatives, from reports in any order.
 
     `meta` (see `read_meta`) gives or corrects the region and year of reports by the name of their file, and says where
-    regions stand.  The years of the figures stay as they were read: where a report's year was wrong or missing, extract it
-    anew with the right one.  A report without a region or a year is named in `left_out`, one that comes twice counts
-    once.  The same reports give the same result.
+    regions stand.  The years of the figures stay as they were read: a report whose year was wrong or missing must be
+    extracted anew.  A report without a region or a year is named in `left_out`, one that comes twice counts once.  The
+    same reports give the same result.
     """
     meta = meta or Meta()
     sheets, left_out = _placed(reports, meta)
