@@ -120,11 +120,14 @@ def test_pdf_gives_its_paragraphs_without_headers_and_page_numbers() -> None:
 
 
 def test_pdf_paragraphs_are_known_by_their_indents() -> None:
-    paragraph = "".join(LINES[2:]) * 3
-    full = [paragraph[start : start + 40] for start in range(0, len(paragraph), 40)]
-    page = [f"\u3000{full[0]}", *full[1:]] * 4
-    source = read_bytes(pdf([page, page]), "report.pdf")
-    assert [line.strip("\u3000") for line in source.text.split("\n")] == [paragraph] * 8
+    paragraphs = [place + "".join(LINES[2:]) * 3 for place in ("东城", "西城", "南城", "北城", "新城", "古城")]
+    lines = [
+        "\u3000" * (start == 0) + paragraph[start : start + 42]
+        for paragraph in paragraphs
+        for start in range(0, len(paragraph), 42)
+    ]
+    source = read_bytes(pdf([lines[:17], lines[17:]]), "report.pdf")
+    assert [line.strip("\u3000") for line in source.text.split("\n")] == paragraphs
 
 
 def test_pdf_without_text_says_what_to_do() -> None:

@@ -23,6 +23,7 @@ EDGE_LINES = 2
 REPEATED = 0.5
 """Share of pages on which a header stands at the least."""
 LEAST_PAGES = 2
+LONGEST_HEADER = 40
 INDENT, LEAST_INDENT, MOST_INDENT = "\u3000\u3000", 1.2, 3.0
 """What is put before a line that begins so many character widths further in than most."""
 NUMBER = re.compile("[0-9]+")
@@ -103,7 +104,8 @@ def _joined(text: str) -> str:
 def _without_edges(pages: list[list[_Line]]) -> list[list[_Line]]:
     """The pages without their numbers and the headers that they share, but for a header's first occurrence."""
     counts = Counter(line for page in pages for line in {_shape(line) for _, line in _edges(page)})
-    shared = {line for line, count in counts.items() if count >= max(LEAST_PAGES, REPEATED * len(pages))}
+    enough = max(LEAST_PAGES, REPEATED * len(pages))
+    shared = {line for line, count in counts.items() if count >= enough and len(line) <= LONGEST_HEADER}
     kept: list[list[_Line]] = []
     seen: set[str] = set()
     for page in pages:
