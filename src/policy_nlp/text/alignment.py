@@ -41,11 +41,6 @@ class Alignment:
         """Whether every character stands where it stood in the source."""
         return not self._rounds
 
-    @property
-    def length(self) -> int:
-        """How many code points the source has."""
-        return self._length
-
     def to_source(self, span: Span) -> Span:
         """The source range that `span` of the changed text stands for."""
         start, end = span
