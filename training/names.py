@@ -35,7 +35,7 @@ from training.agreement import RIGHT, agreement, bare, lines_of
 
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "name_weights.json"
-STRENGTH = 0.1
+STRENGTH = 0.3
 """scikit-learn's C: how freely the weights may grow."""
 CORPORA_WEIGHT = 0.5
 """Reports that we wrote count half: they were written by the same rules that the candidates follow."""

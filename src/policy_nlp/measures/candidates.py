@@ -92,6 +92,9 @@ def _counting(parts: Parts) -> Iterator[Candidate]:
     yield Candidate(parts.noun, "noun", "")
     if parts.owned:
         yield Candidate(parts.noun + own, "noun of own", "")
+    if parts.said and not parts.counted.endswith(parts.said):
+        yield Candidate(verb + parts.counted + parts.said, "counted and said", verb)
+        yield Candidate(parts.counted + parts.said, "only counted and said", "")
 
 
 def _plain(parts: Parts) -> Candidate:

@@ -45,6 +45,8 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     neighbours = [None, *quantities, None]
     triples = zip(neighbours, quantities, neighbours[2:], strict=False)
     kept = [q for before, q, after in triples if is_figure(text, q, before, after, sentence)]
+    if not kept:
+        return []
     mentions = mentions_of(text, sentence, kept)
     tails = [_tail(text, mention) for mention in mentions]
     _relate(text, mentions, tails)
@@ -94,13 +96,14 @@ def _names(
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
-    for mention, tail in zip(mentions, tails, strict=True):
+    nexts: Sequence[Mention | None] = [*mentions[1:], None]
+    for mention, tail, following in zip(mentions, tails, nexts, strict=True):
         if mention.listed and names:
             names.append(names[-1])
             features.append((*features[-1], "listed"))
             continue
         last = names[-1] if names else Candidate("", "none", "")
-        parts = parts_of(text, mention, tail, last.text, last.verb, unit, clauses, region)
+        parts = parts_of(text, mention, tail, last.text, last.verb, unit, clauses, following, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
         choice = choose(parts, mention.quantity, aspect_of(mention.quantity, tail, parts.own).aspect)

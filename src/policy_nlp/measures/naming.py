@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from policy_nlp.catalogue import identify
 from policy_nlp.measures.candidates import Candidate, candidates
 from policy_nlp.measures.parts import Parts
 from policy_nlp.measures.words import heads, is_verb, tagged
@@ -83,6 +84,10 @@ def conditions_of(parts: Parts, quantity: Quantity, aspect: str) -> list[str]:
         found.append("subject")
     if parts.object:
         found.append("object")
+    if parts.said:
+        found.append("said")
+    if parts.topic:
+        found.append("topic")
     if parts.place:
         found.append("place")
     return found
@@ -102,6 +107,8 @@ def features_of(candidate: Candidate, place: int, parts: Parts, conditions: Sequ
         found.append(f"ends:{_ending(text)}")
     if text in heads():
         found.append("is head")
+    if len(text) > 2 and _is_known(text):
+        found += ["known", f"known | {made}"]
     if any(c.isdigit() for c in text):
         found.append("has digits")
     if "、" in text:
@@ -109,6 +116,13 @@ def features_of(candidate: Candidate, place: int, parts: Parts, conditions: Sequ
     if len(text) > len(parts.own) and parts.own and _repeats(text):
         found.append("repeats")
     return found
+
+
+@lru_cache(maxsize=16384)
+def _is_known(name: str) -> bool:
+    """Whether the catalogue has the name among its aliases."""
+    match = identify(name)
+    return match is not None and match.how == "alias"
 
 
 def _repeats(text: str) -> bool:

@@ -27,6 +27,8 @@ _LEAD = re.compile(
 _STEPS = re.compile(r"(?:连续|接连)?(?:迈上|跨上|站上|跃上|连跨|跨越|跨过|突破|越过)[^，。；]{0,14}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset("已 已经 共 累计 连续 将 又 再次 首次 逐步 继续 持续 相继 先后".split())
 _ADVERB = re.compile("|".join(sorted(_ADVERBS, key=len, reverse=True)))
+_STATES = frozenset("连续 不断 持续 明显 显著 更加 更 较快 稳步 良好 扎实 快速 稳定 平稳 丰硕 繁荣 健康 深入 全面 有序 加快 积极 异军突起 初步 基本 大幅 大幅度 进一步 均 纵深 蓬勃".split())
+"""Words with which a clause begins to say how its subject does."""
 _LEADING = frozenset("并 使 让 但 而 将 把 要 共 拟 均 都 已 可 能 其 该 仅 的 和 及 与 也 还 又 再 就 先 只 由 从".split())
 """Words of one character that carry a sentence, where they stand alone."""
 _BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
@@ -41,7 +43,8 @@ class Parts:
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what stands behind a
     figure that counts nothing; `subject` and `object` are those of the clause before, `topic` is the subject of the
-    sentence, `place` the last place or body named in the sentence before the figure's clause; `previous` is the name of the figure before, `previous_subject`
+    sentence, `place` the last place or body named in the sentence before the figure's clause, `said` what the next
+    figure of a list says of both (8所高校、14个学科入选名单); `previous` is the name of the figure before, `previous_subject`
     its part before a verb, `shared` that name without its last word, `joined` how the two are
     connected, `alike` whether they have one unit.
     """
@@ -55,6 +58,7 @@ class Parts:
     object: str
     topic: str
     place: str
+    said: str
     follows: str
     previous: str
     previous_verb: str
@@ -99,9 +103,13 @@ _VERBLIKE = frozenset("改造 升级 培训 建设 治理 培育 投资 新增 �
 
 def parts_of(
     text: str, mention: Mention, tail: Tail, previous: str, previous_verb: str, previous_unit: str | None, clauses: Sequence[Span],
-    region: str | None = None,
+    following: Mention | None = None, region: str | None = None,
 ) -> Parts:  # fmt: skip
-    """The parts of the words around the figure of `mention`; `clauses` are those of its sentence, `region` is the report's own."""
+    """The parts of the words around the figure of `mention`.
+
+    `previous`, `previous_verb` and `previous_unit` are of the figure before; `clauses` are those of its sentence,
+    `following` is the figure after it, `region` the report's own.
+    """
     own = trimmed(tail.name)
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
@@ -111,12 +119,15 @@ def parts_of(
     noun = counted[: predication_cut(counted)] if counted else ""
     at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
     subject, object_ = _subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
-    topic = _subject_and_object(clauses[0].of(text))[0] if at > 1 else ""
+    if at > 1:
+        topic = _subject_and_object(clauses[0].of(text))[0]
+    else:
+        topic = _subject_and_object(_sentence_before(text, clauses[0].start))[0] if at == 0 else ""
     return Parts(
         own=own, verb=opening_verb(own), counted=without_vague_end(counted), noun=noun, owned=owned,
         subject=subject, object=object_, topic=topic if topic != subject else "",
         place=_place(text, mention, clauses[: at + 1]),
-        follows="" if counted else _BOUND_LEAD.sub("", after, count=1), previous=previous, previous_verb=previous_verb,
+        said=_said(text, following) if counted else "", follows="" if counted else _BOUND_LEAD.sub("", after, count=1), previous=previous, previous_verb=previous_verb,
         previous_subject=previous[: verb_cut(previous)] if previous and not previous_verb else "",
         shared=_without_head(previous), joined=_joined(text, mention), alike=previous_unit == mention.quantity.unit,
     )  # fmt: skip
@@ -144,6 +155,25 @@ def _counted(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
     return rest, owned
 
 
+def _said(text: str, following: Mention | None) -> str:
+    """What is said of the things that the next figure counts: 入选名单, 建设."""
+    if following is None:
+        return ""
+    counted = _counted(following.after.of(text), following, False)[0]
+    said = counted[predication_cut(counted) :]
+    words = tagged(counted)
+    return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
+
+
+def _sentence_before(text: str, start: int) -> str:
+    """The first clause of the sentence before the one that begins at `start`, in the same paragraph."""
+    stretch = text[max(0, start - 160) : start].rstrip()
+    if not stretch.endswith("。") or "\n" in text[max(0, start - 3) : start]:
+        return ""
+    stretch = stretch[:-1]
+    return re.split("[，；：]", stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
+
+
 def _subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
     clause = trimmed(clause)
@@ -151,7 +181,7 @@ def _subject_and_object(clause: str) -> tuple[str, str]:
     for word, tag in tagged(clause[:60]):
         if tag == "m":
             break
-        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l")):
+        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l", "ad", "z") or word in _STATES):
             seen = True
         if seen:
             rest += word
