@@ -3,7 +3,7 @@
 # Needs Python 3.10 or later with pip, and a package index.  Everything goes into .venv.
 
 PYTHON ?= python3
-REPORT ?= corpora/reports/望川市/望川市-2026.txt
+REPORT ?= corpora/reports/临江省/临江省-2025.txt
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 

@@ -108,9 +108,7 @@ def _initiatives(table: Path, initiatives: Iterable[Initiative]) -> Counter[str]
     wanted = {_key(name) for name, kind in rows if kind in COUNTED}
     neutral = {_key(name) for name, kind in rows if kind == "plain"} - wanted
     found = {_key(one.name) for one in initiatives if one.type in COUNTED} - neutral
-    return Counter(
-        {"initiatives gold": len(wanted), "initiatives got": len(found), "initiatives": len(wanted & found)}
-    )
+    return Counter({"initiatives gold": len(wanted), "initiatives got": len(found), "initiatives": len(wanted & found)})
 
 
 def _key(name: str) -> str:

@@ -73,6 +73,8 @@ def extract_many(paths: Sequence[Path], folder: Path, wishes: Wishes) -> bool:
                 to_file(report_of(file, wishes).to_json(), target)
             except PolicyNLPError as error:
                 failures.append(str(error))
+            except Exception as error:  # a fault of ours: it must not cost the user the other reports
+                failures.append(f"{file}: {type(error).__name__}: {error}: a fault of policy-nlp, please report it")
             done(file)
     _tell(failures, len(files))
     return not failures
