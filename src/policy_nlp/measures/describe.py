@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -49,6 +50,10 @@ class Described:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
+_FLOW = re.compile("新增|新建|新开|净增|转移就业|脱贫|改造|建成|完成")
+"""In a name: amounts of several years that add up."""
+
+
 def describe(document: Document, quantities: Sequence[Quantity], year: int | None, region: str | None = None) -> list[Described]:
     """The measures of a document in the order of its text.
 
@@ -77,7 +82,7 @@ def _described(
     aspect = aspect_of(mention.quantity, tail, name, text[end : min(end + 14, sentence.span.end)])
     if aspect.aspect in ("rank", "gap") and (pace := tail.first("pace")) and not name.endswith(pace.word):
         name += pace.word
-    flow = bool(figure.name.verb) or tail.has("sum") or (figure.counts and not tail.has("reach", "bound", "to"))
+    flow = bool(figure.name.verb) or tail.has("sum") or _FLOW.search(name) is not None or (figure.counts and not tail.has("reach", "bound", "to"))
     years = years_of(mention, tail, aspect, frame, periods, flow)
     kind, why = kind_of(text, mention, frame, years, year)
     word, force = commitment_of(text, mention, sentence.span.start, figure.relation) if kind == "target" else (None, None)

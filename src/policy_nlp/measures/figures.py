@@ -10,7 +10,7 @@ from policy_nlp.measures.candidates import Candidate
 from policy_nlp.measures.lists import distribute, runs
 from policy_nlp.measures.mentions import Mention, clause_spans, mentions_of
 from policy_nlp.measures.naming import choose
-from policy_nlp.measures.parts import parts_of
+from policy_nlp.measures.parts import parts_of, subject_and_object, trimmed
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.records.measure import MeasureRelation
@@ -49,6 +49,7 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
         return []
     mentions = mentions_of(text, sentence, kept)
     tails = [_tail(text, mention) for mention in mentions]
+    _lend_subjects(text, sentence, mentions, tails)
     _relate(text, mentions, tails)
     names, features = _names(text, sentence, mentions, tails, region)
     relations = _relations(mentions, tails)
@@ -64,6 +65,20 @@ def _tail(text: str, mention: Mention) -> Tail:
         differing=quantity.dimension in _DIFFERING,
         counting=quantity.dimension in _COUNTING and follows not in ("", "，", "。", "；", "、"),
     )
+
+
+def _lend_subjects(text: str, sentence: Span, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Give the first figure without a name the subject of the clause before: 粮食产量屡创新高，去年达到30亿斤."""
+    mention, tail = mentions[0], tails[0]
+    clauses = clause_spans(sentence.of(text), sentence.start)
+    if trimmed(tail.name) or not mention.clause or mention.after.of(text).strip():
+        return
+    for clause in reversed(clauses[: mention.clause]):
+        lent = tail_of(subject_and_object(clause.of(text))[0])
+        if trimmed(lent.name):
+            tail.name = lent.name
+            tail.predicates += [p for p in lent.predicates if p.role == "pace"]
+            return
 
 
 def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:

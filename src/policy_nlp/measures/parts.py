@@ -24,6 +24,8 @@ _LEAD = re.compile(
     r"共计|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|继续|持续|进一步|成功|顺利|高质量|高标准(?!农田)|全面|圆满|基本(?=建成|完成|实现|消除|形成|普及)|已经|能够|拟安排|将安排|计划安排|提出|保证|做到|国务院共?|"
     r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|对此|为此|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|有效|坚持标准|新一轮|以来|平均每年|每年|平均|—|-|、|，|：)+"
 )
+_LATE_TIME = re.compile(r"^[^“”《》、]{2,12}(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})")
+"""A time within a name parts it from who said it: 中央提出今年经济增长."""
 _STEPS = re.compile(r"(?:连续|接连)?(?:迈上|跨上|站上|跃上|连跨|跨越|跨过|突破|越过)[^，。；]{0,14}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset("已 已经 共 累计 连续 将 又 再次 首次 逐步 继续 持续 相继 先后".split())
 _ADVERB = re.compile("|".join(sorted(_ADVERBS, key=len, reverse=True)))
@@ -77,6 +79,8 @@ def trimmed(name: str) -> str:
         name = _LEAD.sub("", name, count=1).lstrip(" 　")
         if name[:1] in _LEADING and tagged(name[:12])[0][0] == name[0]:
             name = name[1:]
+    if found := _LATE_TIME.search(name):
+        return trimmed(name[found.end() :])
     return _without_adverbs(name.rstrip("的了 　（(“‘"))
 
 
@@ -118,11 +122,11 @@ def parts_of(
     counted, owned = _counted(after, mention, named)
     noun = counted[: predication_cut(counted)] if counted else ""
     at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
-    subject, object_ = _subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
+    subject, object_ = subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
     if at > 1:
-        topic = _subject_and_object(clauses[0].of(text))[0]
+        topic = subject_and_object(clauses[0].of(text))[0]
     else:
-        topic = _subject_and_object(_sentence_before(text, clauses[0].start))[0] if at == 0 else ""
+        topic = subject_and_object(_sentence_before(text, clauses[0].start))[0] if at == 0 else ""
     return Parts(
         own=own, verb=opening_verb(own), counted=without_vague_end(counted), noun=noun, owned=owned,
         subject=subject, object=object_, topic=topic if topic != subject else "",
@@ -174,7 +178,7 @@ def _sentence_before(text: str, start: int) -> str:
     return re.split("[，；：]", stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
 
 
-def _subject_and_object(clause: str) -> tuple[str, str]:
+def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
     clause = trimmed(clause)
     subject, rest, seen = "", "", False

@@ -32,6 +32,8 @@ def years_of(mention: Mention, tail: Tail, aspect: Decision, frame: Frame, perio
     (新建, 累计) rather than stand at the end (达到).
     """
     own = _own(mention, periods)
+    if tail.has("mean") and (average := _average(mention, periods)) is not None:
+        return Years(average.start_year, average.end_year, "average", average.word)
     start, end, cue = (frame.start, frame.end, frame.source) if own is None else (own.start_year, own.end_year, own.word)
     if own is not None and own.word.startswith("上") and frame.role == "review" and frame.end is not None:
         start = end = frame.end - 1
@@ -75,6 +77,13 @@ def _own(mention: Mention, periods: Sequence[Period]) -> Period | None:
         if mention.reach.start <= period.span.start < mention.quantity.span.start:
             best = period
     return best
+
+
+def _average(mention: Mention, periods: Sequence[Period]) -> Period | None:
+    """The years of 年均 where the text lets one know them: 比2002年增长65.5%，年均增长10.6%."""
+    at = mention.quantity.span.start
+    near = (p for p in periods if p.basis == "average" and mention.before.start <= p.span.start < at)
+    return next((p for p in near if p.end_year is not None), None)
 
 
 def _base(mention: Mention, periods: Sequence[Period]) -> Period | None:
