@@ -26,6 +26,7 @@ _SHAPES = {
     "ends with a plus": "[+＋×]$",
     "has a plus inside": "[+＋×].",
     "restores a landscape": "山水林田湖草",
+    "has a province's short name": "[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇]",
     "leads water": "水资源配置|供水|引水|调水|输水",
     "has years": "[三五十0-9]年",
     "is parallel": "[、，·]",

@@ -18,14 +18,15 @@ _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLO
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
-    "[的了等在为是与及并已对把被将让使向到从也均更获达共不未]|"
-    "和(?!美)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
+    "[的了等在为是与及并已把被将让使向到从也均更获达共不未]|"
+    "和(?!美)|(?<!结)对|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
     "|基本|初步|覆盖|领域|系列|开辟|加强|提升|优化|完善|积极|大力|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科]|定位|支点|要求|经验")
 _BETWEEN = re.compile("[、和与及]?")
 _JOINT = re.compile("[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
 _WORK = "工作"
+_NATION = "国家"
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -102,6 +103,7 @@ def _head(text: str, at: int) -> int:
     if start >= at - 1:
         return at
     head = name_start(text, start, at + 2)
+    head += len(_NATION) * text.startswith(_NATION, head)
     words_before = text[head:at]
     nominal = len(words_before) >= 2 and is_nominal(words_before) and not is_lead(words_before)
     return head if nominal and not _JOINT.search(words_before) else at

@@ -30,7 +30,7 @@ _COUNTED = re.compile(
     "[0-9两]+[个家座处类大]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
 )
 
-_MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}|[\u4e00-\u9fff]{{1,3}}大[省国市]向)"
+_MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|[\u4e00-\u9fff]{{1,3}}大[省国市]向)"
 _MOVES = f"(?:{one_of(words('role_verbs.tsv', kind='moves'))})"
 _MAKING = re.compile(_MAKES)
 _VERB = re.compile(

@@ -21,9 +21,13 @@ _ESTABLISHMENT = re.compile(
     "|单一窗口$|自由贸易试验区$|自贸试验区$|示范县$|国家枢纽节点$"
 )
 _COUNT = re.compile(
-    "[一二三四五六七八九十百0-9]+(?:条|[大项个][\u4e00-\u9fff]{0,4}(?:工程|行动|计划|治理|专项|高地|攻坚)"
+    "[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个][\u4e00-\u9fff]{0,4}(?:工程|行动|计划|治理|专项|高地|攻坚)"
     "|大文章|张图|卡通|优享)$"
 )
+_CITY_OF = re.compile("之[都城岛]$|名城$")
+_CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
+_CAMPAIGN = re.compile("(?:主题|学习|专题)教育$|山水林田湖草沙?(?:冰)?一体化保护和(?:系统)?修复工程$")
+_NAMED_IN_QUOTES = re.compile("(?:计划|工程|行动|战略)$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]")
 _ROLE_COUNT = ("高地", "中心", "基地", "枢纽", "城市")
 _MADE_THINGS = ("品牌", "平台", "集群")
 
@@ -46,10 +50,14 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return _BY_FORM[mention.form]
     if mention.quote:
         return _of_quote(mention)
-    if mention.form == "role" and _ESTABLISHMENT.search(mention.name):
+    if mention.form == "role" and _CITY_OF.search(mention.name):
+        return Verdict("positioning", 0.75, "a city or isle of something")
+    if mention.form == "role" and not _CLAIM.search(mention.name) and _ESTABLISHMENT.search(mention.name):
         return Verdict(None, 0.8, "an establishment, not a role")
     if mention.form == "role" and _STRONG.match(mention.name):
         return Verdict("positioning", 0.9, "strong in a field")
+    if mention.form == "closing" and _CAMPAIGN.search(mention.name):
+        return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
     if mention.form == "closing" and _OF_YEARS.search(mention.name):
         return Verdict("programme", 0.85, "a scheme with a span of years")
     if mention.form == "closing" and _BATTLE.search(mention.name):
@@ -75,6 +83,8 @@ def _of_quote(mention: Candidate) -> Verdict | None:
     if mention.form == "quoted head" and not mention.closing and _COUNT.match(mention.quote):
         role = mention.quote.endswith(_ROLE_COUNT)
         return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
+    if mention.form == "quoted" and _NAMED_IN_QUOTES.search(mention.quote):
+        return Verdict("programme", 0.8, "a scheme named in quotes")
     if mention.form == "quoted closing" and mention.closing.endswith(_MADE_THINGS):
         return Verdict("brand", 0.7, "a named product, platform or cluster")
     return None
