@@ -8,7 +8,7 @@ import time
 import zipfile
 
 import pytest
-from making import LINES, PAGE, pdf, word
+from file_making import LINES, PAGE, pdf, word
 
 from policy_nlp.reading import read_bytes
 from policy_nlp.records.errors import UnreadableInput
