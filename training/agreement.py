@@ -19,9 +19,29 @@ from policy_nlp.records import Measure
 RIGHT = 0.75
 """From this agreement of its characters on, a name is right."""
 FIELDS = ("kind", "value", "relation", "aspect", "indicator", "end_year")
-_MAGNITUDES = {"万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2}
+_MAGNITUDES = {
+    "万亿": 12,
+    "千亿": 11,
+    "百亿": 10,
+    "十亿": 9,
+    "亿": 8,
+    "千万": 7,
+    "百万": 6,
+    "十万": 5,
+    "万": 4,
+    "千": 3,
+    "百": 2,
+}
 _NO_MAGNITUDE = ("千瓦", "千克", "千米", "千卡", "千伏", "千字", "百分", "千分", "万吨级", "千兆")
-_SAME_UNIT = {"％": "%", "百分点": "个百分点", "公斤": "千克", "度": "千瓦时", "平方公里": "平方千米", "公里": "千米", "立方": "立方米"}
+_SAME_UNIT = {
+    "％": "%",
+    "百分点": "个百分点",
+    "公斤": "千克",
+    "度": "千瓦时",
+    "平方公里": "平方千米",
+    "公里": "千米",
+    "立方": "立方米",
+}
 _COUNTING = {"", "人", "个", "名", "家", "户", "位"}
 _KINDS = {"T": "target", "B": "baseline"}
 _DIRECTIONS = {"+": "up", "-": "down", "": None}

@@ -23,7 +23,6 @@ from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
-
 from training.agreement import judged, lines_of, paired
 from training.names import ROOT, all_annotated, train
 

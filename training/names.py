@@ -30,7 +30,6 @@ from policy_nlp.reading import read
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
-
 from training.agreement import RIGHT, agreement, bare, lines_of
 
 ROOT = Path(__file__).resolve().parents[1]

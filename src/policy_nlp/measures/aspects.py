@@ -14,7 +14,20 @@ _BEHIND = re.compile(r"(?:以上|左右|以内|上下|多)?的?(?:预期|年均)
 _PLANS = ("预算", "计划", "目标", "任务", "平均", "规划")
 _RATES = ("自然", "人口自然")
 _UP = {"高于", "快于", "高出", "超出", "优于", "多于", "领先", "高", "快", "超"}
-_HEADS: dict[str, Direction] = {"增加": "up", "提高": "up", "扩大": "up", "减少": "down", "降低": "down", "压减": "down", "压降": "down", "削减": "down", "增产": "up", "减产": "down", "精简": "down", "下降": "down"}
+_HEADS: dict[str, Direction] = {
+    "增加": "up",
+    "提高": "up",
+    "扩大": "up",
+    "减少": "down",
+    "降低": "down",
+    "压减": "down",
+    "压降": "down",
+    "削减": "down",
+    "增产": "up",
+    "减产": "down",
+    "精简": "down",
+    "下降": "down",
+}
 
 
 class Decision(NamedTuple):
@@ -27,7 +40,7 @@ class Decision(NamedTuple):
 
 def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> Decision:
     """The aspect of a figure, from the words before it, its unit, and what follows it (20%以上增长)."""
-    if quantity.dimension == "rank" or quantity.unit == "位" and tail.has("from", "to") and "排名" in name:
+    if quantity.dimension == "rank" or (quantity.unit == "位" and tail.has("from", "to") and "排名" in name):
         return Decision("rank", None, "rank")
     if tail.gap is not None:
         return Decision("gap", "up" if tail.gap in _UP else "down", tail.gap)
@@ -62,6 +75,10 @@ def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision:
         if name.startswith(verb) and len(name) > len(verb):
             if relative:
                 return Decision("growth", direction, verb)
-            if verb in ("增加", "减少", "降低", "提高", "扩大", "削减", "增产", "减产") or quantity.dimension not in ("money", "count", "people"):
+            if verb in ("增加", "减少", "降低", "提高", "扩大", "削减", "增产", "减产") or quantity.dimension not in (
+                "money",
+                "count",
+                "people",
+            ):
                 return Decision("change", direction, verb)
     return Decision("level", None, "")

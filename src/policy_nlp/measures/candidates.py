@@ -11,7 +11,9 @@ from policy_nlp.measures.words import heads, verb_cut
 
 _DEICTIC = re.compile(r"^(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"^[^等]*、[^等]*等(?=.{2})")
-_TIED = re.compile(r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
+_TIED = re.compile(
+    r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
+)
 
 
 class Candidate(NamedTuple):

@@ -22,7 +22,9 @@ def _words() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, forces()), key=len, reverse=True)))
 
 
-def commitment_of(text: str, mention: Mention, sentence_start: int, relation: Relation | str) -> tuple[str | None, Force]:
+def commitment_of(
+    text: str, mention: Mention, sentence_start: int, relation: Relation | str
+) -> tuple[str | None, Force]:
     """The binding word nearest before a target in its sentence, and the force of the whole wording.
 
     The wording of the number goes first: 以上 and 以内 bind, 左右 and ranges do not (the coding of the literature

@@ -54,7 +54,9 @@ _FLOW = re.compile("新增|新建|新开|净增|转移就业|脱贫|改造|建�
 """In a name: amounts of several years that add up."""
 
 
-def describe(document: Document, quantities: Sequence[Quantity], year: int | None, region: str | None = None) -> list[Described]:
+def describe(
+    document: Document, quantities: Sequence[Quantity], year: int | None, region: str | None = None
+) -> list[Described]:
     """The measures of a document in the order of its text.
 
     `quantities` are all that stand in the document, in order; `year` is the year that the report plans, `region`
@@ -75,18 +77,36 @@ def describe(document: Document, quantities: Sequence[Quantity], year: int | Non
 
 
 def _described(
-    text: str, sentence: Sentence, figure: Figure, periods: Sequence[Period], frame: Frame, year: int | None, region: str | None
+    text: str,
+    sentence: Sentence,
+    figure: Figure,
+    periods: Sequence[Period],
+    frame: Frame,
+    year: int | None,
+    region: str | None,
 ) -> Described:
     mention, tail, name = figure.mention, figure.tail, figure.name.text
     end = mention.quantity.span.end
     aspect = aspect_of(mention.quantity, tail, name, text[end : min(end + 14, sentence.span.end)])
     if aspect.aspect in ("rank", "gap") and (pace := tail.first("pace")) and not name.endswith(pace.word):
         name += pace.word
-    flow = bool(figure.name.verb) or tail.has("sum") or _FLOW.search(name) is not None or (figure.counts and not tail.has("reach", "bound", "to"))
+    flow = (
+        bool(figure.name.verb)
+        or tail.has("sum")
+        or _FLOW.search(name) is not None
+        or (figure.counts and not tail.has("reach", "bound", "to"))
+    )
     years = years_of(mention, tail, aspect, frame, periods, flow)
     kind, why = kind_of(text, mention, frame, years, year)
-    word, force = commitment_of(text, mention, sentence.span.start, figure.relation) if kind == "target" else (None, None)
-    features = (*figure.features, f"frame:{'firm' if frame.firm else frame.role}", f"aspect:{aspect.aspect}", f"kind:{kind}")
+    word, force = (
+        commitment_of(text, mention, sentence.span.start, figure.relation) if kind == "target" else (None, None)
+    )
+    features = (
+        *figure.features,
+        f"frame:{'firm' if frame.firm else frame.role}",
+        f"aspect:{aspect.aspect}",
+        f"kind:{kind}",
+    )
     cue = mention.quantity.cue
     return Described(
         sentence=sentence,

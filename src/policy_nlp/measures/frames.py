@@ -47,14 +47,19 @@ class _Cue:
 
 @lru_cache(maxsize=1)
 def _cues() -> tuple[re.Pattern[str], dict[str, _Cue]]:
-    table = {r["cue"]: _Cue(r["cue"], "review" if r["role"] == "review" else "plan", r["years"], r["where"]) for r in rows(__package__, "frames.tsv")}
+    table = {
+        r["cue"]: _Cue(r["cue"], "review" if r["role"] == "review" else "plan", r["years"], r["where"])
+        for r in rows(__package__, "frames.tsv")
+    }
     return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
 
 
 _PLANNED = re.compile(r"将|力争|确保|争取|计划|拟|要(?!求|素|是)|规划|必须")
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
-_LEAD_IN = re.compile(r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*")
+_LEAD_IN = re.compile(
+    r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*"
+)
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
 _PAST_GOAL = re.compile(r"超过|完成|达到|实现|好于")
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
@@ -75,7 +80,11 @@ def frames_of(document: Document, periods: Sequence[Period], year: int | None) -
             telling = _telling(sentence.headings, year)
             if telling is not None and telling != told:
                 section = telling
-            elif telling is None and told is not None and _NUMBERED.match(sentence.headings[-1].text if sentence.headings else "一、"):
+            elif (
+                telling is None
+                and told is not None
+                and _NUMBERED.match(sentence.headings[-1].text if sentence.headings else "一、")
+            ):
                 section = _OPEN if section.role == "review" else replace(section, firm=False)
             headings, told = sentence.headings, telling or told
         if sentence.paragraph != paragraph:
@@ -97,7 +106,9 @@ def _of_subject(document: Document, periods: Sequence[Period], year: int | None)
     """The frame of a report on a plan, which says so at its beginning: 关于第六个五年计划的报告."""
     start = document.sentences[0].span.start if document.sentences else 0
     found = _SUBJECT.search(document.text, start, start + 400)
-    plan = next((p for p in periods if found and found.start() <= p.span.start < found.end() and p.end_year is not None), None)
+    plan = next(
+        (p for p in periods if found and found.start() <= p.span.start < found.end() and p.end_year is not None), None
+    )
     if plan is None or year is None or plan.end_year is None or plan.end_year < year:
         return _OPEN
     return Frame("plan", plan.start_year, plan.end_year, plan.word)
@@ -116,7 +127,11 @@ def _telling(headings: Sequence[Heading], year: int | None) -> Frame | None:
 @lru_cache(maxsize=512)
 def _of_heading(text: str, year: int | None) -> Frame | None:
     pattern, table = _cues()
-    cues = [table[m.group()] for m in pattern.finditer(text) if not (table[m.group()].where == "goal" and _PAST_GOAL.search(text))]
+    cues = [
+        table[m.group()]
+        for m in pattern.finditer(text)
+        if not (table[m.group()].where == "goal" and _PAST_GOAL.search(text))
+    ]
     periods = [p for p in find_periods(text, year) if p.end_year is not None and p.role == "time"]
     roles = {cue.role for cue in cues if cue.where != "opening"}
     if periods and year is not None:
@@ -139,25 +154,41 @@ def _years(role: Role, period: Period | None, hint: str, year: int | None) -> tu
         return period.start_year, period.end_year
     if year is None:
         return None, None
-    spans = {"last": (year - 1, year - 1), "five": (year - 5, year - 1), "three": (year - 3, year - 1), "this": (year, year), "coming": (year, year + 4)}
+    spans = {
+        "last": (year - 1, year - 1),
+        "five": (year - 5, year - 1),
+        "three": (year - 3, year - 1),
+        "this": (year, year),
+        "coming": (year, year + 4),
+    }
     return spans.get(hint) or ((year, year) if role == "plan" else (year - 1, year - 1))
 
 
-def _opening(sentence: Sentence, periods: Sequence[Period], held: Frame, first: bool, year: int | None) -> tuple[Frame, Reach] | None:
+def _opening(
+    sentence: Sentence, periods: Sequence[Period], held: Frame, first: bool, year: int | None
+) -> tuple[Frame, Reach] | None:
     """The frame that the first words of a sentence set, and how far it reaches."""
     head = _HEAD.match(sentence.text)
     length = head.end() if head else 0
     pattern, table = _cues()
-    cue = next((table[m.group()] for m in pattern.finditer(sentence.text, 0, length) if table[m.group()].where in ("both", "opening")), None)
+    cue = next(
+        (
+            table[m.group()]
+            for m in pattern.finditer(sentence.text, 0, length)
+            if table[m.group()].where in ("both", "opening")
+        ),
+        None,
+    )
     period = next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
         period = None
     goal = _GOAL.search(sentence.text)
+    reviewing = cue is not None and cue.role == "review" and bool(cue.years)
     if period is not None and year is not None:
         assert period.end_year is not None
         role: Role = "plan" if period.end_year >= year else "review"
         frame = Frame(role, period.start_year, period.end_year, period.word)
-        reach = _reach(frame, held, sentence.text, first)
+        reach = _reach(frame, held, sentence.text, first, reviewing)
         if reach == "section" and period.end_year < year - 1:
             reach = "paragraph"
         return frame, "sentence" if period.start_year is not None and period.end_year - period.start_year > 5 else reach
@@ -165,7 +196,7 @@ def _opening(sentence: Sentence, periods: Sequence[Period], held: Frame, first: 
         frame = Frame(cue.role, *_years(cue.role, None, cue.years, year), cue.word)
         if cue.role == held.role and not cue.years:
             return None
-        return frame, _reach(frame, held, sentence.text, first)
+        return frame, _reach(frame, held, sentence.text, first, reviewing)
     if goal and held.role != "plan" and not held.firm:
         return Frame("plan", *_years("plan", None, "", year), goal.group()), "section"
     return None
@@ -173,17 +204,23 @@ def _opening(sentence: Sentence, periods: Sequence[Period], held: Frame, first: 
 
 def _leads(sentence: Sentence, period: Period) -> bool:
     """Whether a period opens the sentence, with nothing before it but a preposition or an address."""
-    return bool(_LEAD_IN.fullmatch(sentence.text, 0, period.span.start - sentence.span.start)) if period.span.start - sentence.span.start < 12 else False
+    return (
+        bool(_LEAD_IN.fullmatch(sentence.text, 0, period.span.start - sentence.span.start))
+        if period.span.start - sentence.span.start < 12
+        else False
+    )
 
 
-def _reach(frame: Frame, held: Frame, sentence: str, first: bool) -> Reach:
-    """How far an opening reaches: a dated figure only its sentence, 五年来 what follows it."""
+def _reach(frame: Frame, held: Frame, sentence: str, first: bool, reviewing: bool) -> Reach:
+    """How far an opening reaches: a dated figure only its sentence, 五年来 (`reviewing`) what follows it."""
     announces = not re.search(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之", sentence)
     several = frame.start != frame.end
     if not first and not announces:
         return "paragraph" if several else "sentence"
     if held.firm and frame.role != held.role:
         return "paragraph" if announces else "sentence"
+    if announces and several and reviewing:
+        return "section"
     if announces or several:
         return "section" if first else "paragraph"
     return "sentence"

@@ -38,18 +38,21 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         if mentions[first].carried and tails[first].has("each") and len(before) == count:
             parts: list[str] | None = before
         else:
-            parts = split_name(names[first].text, count)
+            parts = split_name(names[first].text, count, joined=tails[first].has("each"))
         for i in range(first, last + 1):
             names[i] = names[first]._replace(text=parts[i - first] if parts else names[first].text)
 
 
-def split_name(name: str, count: int) -> list[str] | None:
-    """The `count` names that a coordinated name stands for, with what they share given to each; None if it is not one."""
+def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
+    """The `count` names that a coordinated name stands for, with what they share given to each; None if it is not one.
+
+    `joined` says that 分别 joins it; without that 进出口 is one name.
+    """
     hidden = masked(name)
     cuts = [m.span() for m in _SEPARATOR.finditer(hidden)]
     if len(cuts) + 1 < count:
-        return _paired(name) if count == 2 and not cuts else None
-    cuts = cuts[: count - 1] if len(cuts) + 1 > count and _inner(name, cuts, count) else cuts[-(count - 1) :]
+        return _paired(name, count, joined) if not cuts else None
+    cuts = cuts[-(count - 1) :]
     bounds = [0, *[c for cut in cuts for c in cut], len(name)]
     items = [name[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2)]
     if not all(items):
@@ -57,18 +60,17 @@ def split_name(name: str, count: int) -> list[str] | None:
     return _shared(items)
 
 
-def _inner(name: str, cuts: list[tuple[int, int]], count: int) -> bool:
-    """Whether the surplus separators stand in the last item."""
-    return False
-
-
-def _paired(name: str) -> list[str] | None:
+def _paired(name: str, count: int, joined: bool) -> list[str] | None:
+    """The names that one word stands for: 城乡 for 城镇 and 农村, 三次产业 for three."""
+    if count == 3 and "三次产业" in name:
+        return [name.replace("三次产业", f"第{number}产业", 1) for number in "一二三"]
+    if count != 2 or not joined:
+        return None
     for pair, (first, second) in _PAIRS.items():
         if pair in name:
-            tail = "居民" if pair == "城乡" and "居民" not in name and name.startswith("城乡人均") else ""
             if pair == "城乡" and "居民" not in name:
-                first, second = "城市", "农村"
-            return [name.replace(pair, first + tail, 1), name.replace(pair, second + tail, 1)]
+                first = "城市"
+            return [name.replace(pair, first, 1), name.replace(pair, second, 1)]
     return None
 
 

@@ -6,14 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policy_nlp.measures.words import opens_with_predicate, predication_cut
+from policy_nlp.measures.words import last_predicate, opens_with_predicate, predication_cut
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _HARD = re.compile(r"[，,；;：:。！？!?…\n]|——")
-_QUOTED = re.compile(r"“[^”“。；]{1,40}”|《[^》《]{1,60}》|（[^（）]{1,40}）|\([^()]{1,40}\)|‘[^’‘。；]{1,40}’|\[[^\[\]]{1,10}\]|［[^［］]{1,10}］")
-_BOUND_AFTER = re.compile(r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下|多|余|之间|的水平|水平|台阶|新台阶|大关|大台阶|关口)*")
-_JOINT = re.compile(r"(?:左右|以上|以内|以下|上下)?(?:[、/]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*$")
+_QUOTED = re.compile(
+    r"“[^”“。；]{1,40}”|《[^》《]{1,60}》|（[^（）]{1,40}）|\([^()]{1,40}\)|‘[^’‘。；]{1,40}’|\[[^\[\]]{1,10}\]|［[^［］]{1,10}］"
+)
+_BOUND_AFTER = re.compile(
+    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下|多|余|之间|的水平|水平|台阶|新台阶|大关|大台阶|关口)*"
+)
+_JOINT = re.compile(
+    r"(?:左右|以上|以内|以下|上下)?(?:[、/]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*$"
+)
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _COUNTING = {"count", "people", "rank", ""}
 
@@ -115,7 +121,7 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         served = _SERVED.search(left.before.of(text)) is not None
         cut = end - start - skip if served else predication_cut(text[start + skip : end])
         left.after = Span(start, start + skip + cut)
-        if cut == end - start - skip and not served:
+        if cut == end - start - skip and not served and last_predicate(rest) is None:
             right.before, right.tied = Span(end, end), False
             return
     else:

@@ -16,7 +16,16 @@ from policy_nlp.records.quantity import Quantity
 
 _RATES = ("率", "比重", "占比", "比例", "份额")
 _TOTALS = ("额", "值", "量", "收入", "投资", "规模", "人数", "人次", "数", "产值", "面积", "里程")
-_DIMENSIONS = {"share": "share", "points": "share", "money": "money", "rank": "rank", "multiple": "share", "count": "count", "people": "count", "": "count"}
+_DIMENSIONS = {
+    "share": "share",
+    "points": "share",
+    "money": "money",
+    "rank": "rank",
+    "multiple": "share",
+    "count": "count",
+    "people": "count",
+    "": "count",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,13 @@ def _certainty(chosen: Candidate, margin: float | None, conditions: Sequence[str
     """Features of a choice: how the name was made, how far it stands above the second, how long it is."""
     lead = "alone" if margin is None else "far" if margin > 2 else "near" if margin > 0.7 else "close"
     told = [c for c in conditions if c.startswith(("own:", "joined:", "unit:")) and " " not in c]
-    return (f"made:{chosen.made}", f"lead:{lead}", f"made:{chosen.made} lead:{lead}", f"length:{_size(chosen.text)}", *told)
+    return (
+        f"made:{chosen.made}",
+        f"lead:{lead}",
+        f"made:{chosen.made} lead:{lead}",
+        f"length:{_size(chosen.text)}",
+        *told,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -133,7 +148,19 @@ def _repeats(text: str) -> bool:
 
 def _size(text: str) -> str:
     length = len(text)
-    return "0" if not length else "1-2" if length <= 2 else "3-4" if length <= 4 else "5-8" if length <= 8 else "9-16" if length <= 16 else "17+"
+    return (
+        "0"
+        if not length
+        else "1-2"
+        if length <= 2
+        else "3-4"
+        if length <= 4
+        else "5-8"
+        if length <= 8
+        else "9-16"
+        if length <= 16
+        else "17+"
+    )
 
 
 def _ending(text: str) -> str:

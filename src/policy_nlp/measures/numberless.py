@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from policy_nlp.measures.parts import trimmed
 from policy_nlp.measures.mentions import clause_spans
+from policy_nlp.measures.parts import trimmed
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 
-_SYNC = re.compile(r"(?P<name>[^与和同]{2,30}?)(?P<grow>增长|增速|增幅|提高)?(?:保持)?(?:与|和|同)(?P<reference>[^与，。；、]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长)?$")
-_ABOVE = re.compile(r"(?:明确了?|提出)?(?P<name>[^高低快]{2,30}?)(?P<grow>增长|增速|增幅|涨幅)?(?:要|应|继续|保持)*(?:略|明显)?(?P<word>高于|快于|低于|不低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$")
+_SYNC = re.compile(
+    r"(?P<name>[^与和同]{2,30}?)(?P<grow>增长|增速|增幅|提高)?(?:保持)?(?:与|和|同)(?P<reference>[^与，。；、]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长)?$"
+)
+_ABOVE = re.compile(
+    r"(?:明确了?|提出)?(?P<name>[^高低快]{2,30}?)(?P<grow>增长|增速|增幅|涨幅)?(?:要|应|继续|保持)*(?:略|明显)?(?P<word>高于|快于|低于|不低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +50,6 @@ def _read(words: str, clause: Span, listed: bool) -> Iterator[NumberlessTarget]:
     found = _ABOVE.search(words) if listed else None
     if found and not re.search(r"\d", words):
         aspect: Aspect = "growth" if found["grow"] else "level"
-        yield NumberlessTarget(trimmed(found["name"]), aspect, "below" if found["word"] == "低于" else "above", found["reference"], clause)
+        yield NumberlessTarget(
+            trimmed(found["name"]), aspect, "below" if found["word"] == "低于" else "above", found["reference"], clause
+        )

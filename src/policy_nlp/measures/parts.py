@@ -9,7 +9,14 @@ from functools import lru_cache
 
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import (
+    is_verb,
+    opens_with_predicate,
+    predication_cut,
+    tagged,
+    verb_cut,
+    without_vague_end,
+)
 from policy_nlp.records.span import Span
 from policy_nlp.text.tables import rows
 
@@ -24,18 +31,38 @@ _LEAD = re.compile(
     r"共计|累计|合计|总计|预计|预期|力争|争取|确保|努力|计划|继续|持续|进一步|成功|顺利|高质量|高标准(?!农田)|全面|圆满|基本(?=建成|完成|实现|消除|形成|普及)|已经|能够|拟安排|将安排|计划安排|提出|保证|做到|国务院共?|"
     r"完成|实现|达到|保持|推动|做好|抓好|抓紧|狠抓|办好|严守|对此|为此|超额|如期|提前|大力|积极|深入|加快|有序|统筹|着力|切实|加力|扎实|妥善|务实|有效|坚持标准|新一轮|以来|平均每年|每年|平均|—|-|、|，|：)+"
 )
-_LATE_TIME = re.compile(r"^[^“”《》、]{2,12}(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})")
+_LATE_TIME = re.compile(
+    r"^[^“”《》、]{2,12}(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
+)
 """A time within a name parts it from who said it: 中央提出今年经济增长."""
 _STEPS = re.compile(r"(?:连续|接连)?(?:迈上|跨上|站上|跃上|连跨|跨越|跨过|突破|越过)[^，。；]{0,14}(?:台阶|大关|关口)$")
-_ADVERBS = frozenset("已 已经 共 累计 连续 将 又 再次 首次 逐步 继续 持续 相继 先后".split())
+_ADVERBS = frozenset(["已", "已经", "共", "累计", "连续", "将", "又", "再次", "首次", "逐步", "继续", "持续", "相继", "先后"])
 _ADVERB = re.compile("|".join(sorted(_ADVERBS, key=len, reverse=True)))
-_STATES = frozenset("连续 不断 持续 明显 显著 更加 更 较快 稳步 良好 扎实 快速 稳定 平稳 丰硕 繁荣 健康 深入 全面 有序 加快 积极 异军突起 初步 基本 大幅 大幅度 进一步 均 纵深 蓬勃".split())
+_STATES = frozenset(
+    ["连续", "不断", "持续", "明显", "显著", "更加", "更", "较快", "稳步", "良好", "扎实", "快速", "稳定", "平稳", "丰硕", "繁荣", "健康", "深入", "全面", "有序", "加快", "积极", "异军突起", "初步", "基本", "大幅", "大幅度", "进一步", "均", "纵深", "蓬勃"]
+)
 """Words with which a clause begins to say how its subject does."""
-_LEADING = frozenset("并 使 让 但 而 将 把 要 共 拟 均 都 已 可 能 其 该 仅 的 和 及 与 也 还 又 再 就 先 只 由 从".split())
+_LEADING = frozenset(
+    ["并", "使", "让", "但", "而", "将", "把", "要", "共", "拟", "均", "都", "已", "可", "能", "其", "该", "仅", "的", "和", "及", "与", "也", "还", "又", "再", "就", "先", "只", "由", "从"]
+)
 """Words of one character that carry a sentence, where they stand alone."""
 _BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
 _UNCOUNTED = {"share", "points", "multiple", "rank", "ratio", "fraction"}
-_PHYSICAL = {"money", "mass", "power", "energy", "volume", "length", "area", "data", "speed", "temperature", "time", "concentration", "age"}
+_PHYSICAL = {
+    "money",
+    "mass",
+    "power",
+    "energy",
+    "volume",
+    "length",
+    "area",
+    "data",
+    "speed",
+    "temperature",
+    "time",
+    "concentration",
+    "age",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +122,16 @@ def opening_verb(name: str) -> str:
     """The verbs that a name opens with: 新增 of 新增科技型中小企业."""
     verb = ""
     for word, tag in tagged(name[:16]):
-        if is_verb(word, tag) or (tag in ("d", "b", "vn", "ad") and (word in _VERBLIKE or not verb and word in ("新", "再", "免费"))):
+        if is_verb(word, tag) or (
+            tag in ("d", "b", "vn", "ad") and (word in _VERBLIKE or (not verb and word in ("新", "再", "免费")))
+        ):
             verb += word
         else:
             break
     return verb
 
 
-_VERBLIKE = frozenset("改造 升级 培训 建设 治理 培育 投资 新增 净增 新建".split())
+_VERBLIKE = frozenset(["改造", "升级", "培训", "建设", "治理", "培育", "投资", "新增", "净增", "新建"])
 
 
 def parts_of(
@@ -149,7 +178,7 @@ def _counted(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
     if not rest or not re.match(r"[\u4e00-\u9fffA-Za-z0-9“《]", rest) or opens_with_predicate(rest):
         return "", False
     dimension = mention.quantity.dimension
-    if dimension in ("rank", "points", "multiple") or dimension in _PHYSICAL | {"share"} and named and not owned:
+    if dimension in ("rank", "points", "multiple") or (dimension in _PHYSICAL | {"share"} and named and not owned):
         return "", False
     first, tag = tagged(rest[:14])[0]
     if dimension in _PHYSICAL and is_verb(first, tag):

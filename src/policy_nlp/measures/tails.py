@@ -19,7 +19,9 @@ _RANK = re.compile(
     r"(?:由|从|上年|上升|跃升|提升|前进|晋升|进|升|稳|跃|位|列|居|排名|排|名|保持|稳定|跻身|进入|迈入|达到|成为|在|至|到|为|是|均|都|连续\S{1,4}[年月季度个]{1,2})*"
     r"(?:全国|全省|全市|全区|全州|世界|全球|国内|亚洲|国际|内地|(?:各|全国)?(?:省区市|省区|省份|省|城市)|[东中西]?[东中西]部(?:地区)?|同类\S{1,4}|副省级城市|[^，、；：。“”]{2,4}(?:地区|省份))?(?:排名|位居|位列|排|居|列)?$"
 )
-_WHEN = re.compile(r"(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年?(?:底|末|初)?$|(?:去年|上年|今年|目前|现在|五年|全年|年底|年末|[一二三四五六七八九十]五”?末|连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|周)?|(?:\d+|[一二三四五六七八九十]+)大?(?:类|批)|每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?)$")
+_WHEN = re.compile(
+    r"(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年?(?:底|末|初)?$|(?:去年|上年|今年|目前|现在|五年|全年|年底|年末|[一二三四五六七八九十]五”?末|连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|周)?|(?:\d+|[一二三四五六七八九十]+)大?(?:类|批)|每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?)$"
+)
 _MEMBER = frozenset("年末底期初前月度平峰划算标务均")
 
 
@@ -70,11 +72,13 @@ def tail_of(before: str, *, ranked: bool = False, differing: bool = False, count
             continue
         if name[-1] in "高低多少出" and (found := _MORE.search(name[-20:])):
             tail.base = tail.base or found.group("base")
-            tail.predicates.append(Predicate(found.group("word"), "grow", "up" if found.group("word") in "高多" else "down", ()))
+            tail.predicates.append(
+                Predicate(found.group("word"), "grow", "up" if found.group("word") in "高多" else "down", ())
+            )
             tail.name = name[: len(name) - len(found.group())]
             continue
         predicate = last_predicate(name)
-        if predicate is None or counting and predicate.word == "为" and len(name) <= 3:
+        if predicate is None or (counting and predicate.word == "为" and len(name) <= 3):
             break
         tail.predicates.append(predicate)
         tail.name = name[: len(name) - len(predicate.word)]

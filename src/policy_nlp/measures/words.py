@@ -29,7 +29,9 @@ class Predicate:
 def predicates() -> dict[str, Predicate]:
     """The table of predicates by word."""
     table = rows(__package__, "predicates.tsv")
-    return {r["word"]: Predicate(r["word"], r["role"], r["direction"] or None, tuple(r["not_in"].split())) for r in table}
+    return {
+        r["word"]: Predicate(r["word"], r["role"], r["direction"] or None, tuple(r["not_in"].split())) for r in table
+    }
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +48,7 @@ def _predicate_starts() -> re.Pattern[str]:
 
 def last_predicate(text: str) -> Predicate | None:
     """The predicate that `text` ends with, the longest where several do; None where it ends a longer word."""
-    found = _predicate_ends().match(text[: -13 : -1])
+    found = _predicate_ends().match(text[:-13:-1])
     if found is None:
         return None
     predicate = predicates()[found.group()[::-1]]
