@@ -73,6 +73,10 @@ class _Run:
     """Marks that the last character cannot be: those that end no paragraph, where it ends one."""
 
 
+_TELLING = 5
+"""A shorter run is too short to tell by its characters alone."""
+
+
 def find(text: str) -> list[Edit]:
     """Edits that put shifted runs right, and marks on those that cannot be."""
     edits: list[Edit] = []
@@ -149,8 +153,22 @@ def _is_common(character: str) -> bool:
     return len(found) == 1 or 0xB0 <= found[0] <= 0xD7 or found[0] in (0xA1, 0xA3)
 
 
+def _reads_as_shown(run: _Run) -> bool:
+    """Whether a run without a reading is plain text as it is shown, and none when it is read one byte off.
+
+    Spares the dictionary for a question mark that stands for one lost character of a sound text.
+    """
+    if run.opening_reading or run.closing_reading or len(run.shown) < _TELLING:
+        return False
+    shifted = [from_bytes(run.known[at], run.known[at + 1]) for at in range(1, min(len(run.known), 24) - 1, 2)]
+    rare = sum(not character or not _is_common(character) for character in shifted)
+    return all(map(_is_common, run.shown[:12])) and rare * 2 > len(shifted)
+
+
 def _mend(text: str, run: _Run) -> list[Edit]:
     """Edits for one run: put right, put right but for what stays lost, marked, or none."""
+    if _reads_as_shown(run):
+        return []
     before = BRACKETED.sub("", text[max(0, run.span.start - 40) : run.span.start])[-CONTEXT:]
     behind = BRACKETED.sub("", text[run.span.end : run.span.end + 40])[:CONTEXT]
     fitting = _leads_with_reading(run.opening_reading, before)
