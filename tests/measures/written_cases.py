@@ -15,8 +15,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+from _pytest.mark import ParameterSet
+
 import policy_nlp
 from policy_nlp.records import Measure
+from policy_nlp.text.tables import rows
 
 HERE = Path(__file__).parent
 KINDS = {"T": "target", "B": "baseline"}
@@ -57,8 +61,32 @@ class Case:
 
 def cases(table: str) -> list[Case]:
     """The cases of a table of this folder."""
+    return [Case(**row) for row in _read(table)]
+
+
+def table_of(name: str, *, here: bool = False) -> list[dict[str, str]]:
+    """The rows of a table of the measures, or of one of this folder."""
+    return _read(f"{name}.tsv") if here else rows("policy_nlp.measures", f"{name}.tsv")
+
+
+def entries(table: str, role: str = "") -> list[ParameterSet]:
+    """The rows of a table of the measures as parameters, or those of one role.
+
+    Those that not_yet_entries.tsv has for the table, or for the role, are expected to fail.
+    """
+    failing = {row["word"]: row["why"] for row in _read("not_yet_entries.tsv") if row["promise"] == (role or table)}
+    return [_parameter(row, failing) for row in table_of(table) if not role or row["role"] == role]
+
+
+def _parameter(row: dict[str, str], failing: dict[str, str]) -> ParameterSet:
+    word = next(iter(row.values()))
+    marks = [pytest.mark.xfail(strict=True, reason=failing[word])] if word in failing else []
+    return pytest.param(row, marks=marks, id=word)
+
+
+def _read(table: str) -> list[dict[str, str]]:
     with (HERE / table).open(encoding="utf-8", newline="") as file:
-        return [Case(**row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def _differences(record: str, measure: Measure) -> list[str]:
