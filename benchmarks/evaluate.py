@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from policy_nlp import Initiative, Measure, extract
+from policy_nlp import Initiative, Measure, Report, extract
 from training.agreement import FIELDS, RIGHT, Line, agreement, judged, lines_of, paired
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,34 +31,36 @@ def main() -> None:
     options.add_argument("names", nargs="*", help="documents to score; all where none is named")
     chosen = options.parse_args()
     print(f"{'':<24}" + "".join(f"{column:>12}" for column in _COLUMNS))
-    for title, tables, texts in _sets(chosen.shared):
+    for title, tables, texts in sets(chosen.shared):
         total: Counter[str] = Counter()
-        for table, text in _documents(tables, texts, chosen.names):
-            counts = score(table, text)
+        for table, text in documents(tables, texts, chosen.names):
+            counts = score(table, extract(text))
             print(_row(table.stem, counts))
             total += counts
         if total:
             print(_row(f"all of {title}", total) + "\n")
 
 
-def _sets(shared: Path) -> Iterator[tuple[str, Path, Path]]:
+def sets(shared: Path) -> Iterator[tuple[str, Path, Path]]:
+    """The sets of annotated reports: name, folder of annotations, folder of texts."""
     yield "corpora", ROOT / "corpora" / "annotations", ROOT / "corpora" / "reports"
     yield "gold", shared / "gold", shared / "reports"
+    yield "annotations", ROOT / "annotations", shared / "reports"
 
 
-def _documents(tables: Path, texts: Path, names: Sequence[str]) -> Iterator[tuple[Path, Path]]:
+def documents(tables: Path, texts: Path, names: Sequence[str] = ()) -> Iterator[tuple[Path, Path]]:
+    """Annotations with their texts, where the text is there; those of `names`, or all."""
     files = {file.stem: file for file in texts.rglob("*.txt")}
     for table in sorted(tables.glob("*.jsonl")):
         if table.stem in files and (not names or table.stem in names):
             yield table, files[table.stem]
 
 
-def score(table: Path, text: Path) -> Counter[str]:
-    """What of the annotation `table` the record of `text` has, as counts."""
+def score(table: Path, report: Report) -> Counter[str]:
+    """What of the annotation `table` the record of the same text has, as counts."""
     lines, upto = lines_of(table)
-    report = extract(text)
     measures = [m for m in report.measures if upto is None or m.span is None or m.span[0] < upto]
-    counts = _measures([line for line in lines if line.start is not None], [m for m in measures if _scored(m)])
+    counts = _measures([line for line in lines if line.start is not None], [m for m in measures if scored(m)])
     counts += _numberless([line for line in lines if line.start is None], [m for m in measures if m.low is None])
     names = table.with_name(f"{table.stem}.initiatives.tsv")
     if names.exists() and upto is None:
@@ -66,7 +68,7 @@ def score(table: Path, text: Path) -> Counter[str]:
     return counts
 
 
-def _scored(measure: Measure) -> bool:
+def scored(measure: Measure) -> bool:
     """Ranks that are said without a number count neither way."""
     said = measure.aspect == "rank" and re.search("首位|第一|榜首|之首|首个", measure.text)
     return measure.span is not None and not said
@@ -105,10 +107,13 @@ def _numberless(lines: Iterable[Line], measures: Iterable[Measure]) -> Counter[s
 def _initiatives(table: Path, initiatives: Iterable[Initiative]) -> Counter[str]:
     """Programmes and positionings; what stands on the border counts neither way."""
     rows = [line.split("\t")[:2] for line in table.read_text(encoding="utf-8").splitlines() if "\t" in line]
-    wanted = {_key(name) for name, kind in rows if kind in COUNTED}
-    neutral = {_key(name) for name, kind in rows if kind == "plain"} - wanted
-    found = {_key(one.name) for one in initiatives if one.type in COUNTED} - neutral
-    return Counter({"initiatives gold": len(wanted), "initiatives got": len(found), "initiatives": len(wanted & found)})
+    wanted = {_key(name): kind for name, kind in rows if kind in COUNTED}
+    neutral = {_key(name) for name, kind in rows if kind == "plain"} - wanted.keys()
+    found = {_key(one.name): one.type for one in initiatives if one.type in COUNTED and _key(one.name) not in neutral}
+    both = wanted.keys() & found.keys()
+    counts = Counter({"initiatives gold": len(wanted), "initiatives got": len(found), "initiatives": len(both)})
+    counts["initiatives typed"] = sum(wanted[name] == found[name] for name in both)
+    return counts
 
 
 def _key(name: str) -> str:
@@ -116,13 +121,14 @@ def _key(name: str) -> str:
 
 
 def _row(name: str, counts: Counter[str]) -> str:
-    shares = [_f1(counts, column) for column in _COLUMNS[:5]]
+    shares = [f1(counts, column) for column in _COLUMNS[:5]]
     shares += [counts[field] / counts["found"] if counts["found"] else None for field in FIELDS]
     wide = sum(ord(character) > 0x2E7F for character in name)
     return f"{name:<{24 - wide}}" + "".join(f"{'-':>12}" if one is None else f"{one:>12.3f}" for one in shares)
 
 
-def _f1(counts: Counter[str], what: str) -> float | None:
+def f1(counts: Counter[str], what: str) -> float | None:
+    """F1 of `what`: found, record, target, no number or initiatives; None where there is nothing to find."""
     both = counts[f"{what} gold"] + counts[f"{what} got"]
     return 2 * counts[what] / both if both else None
 
