@@ -1,0 +1,1 @@
+"""What others would use in our place, measured on the same annotated reports."""
