@@ -46,14 +46,14 @@ def outcomes(shared: Path) -> list[Outcome]:
     reports = [r for r in all_annotated(shared) if r.weight == 1.0]
     everything = all_annotated(shared)
     found: list[Outcome] = []
-    shipped = naming._weights
+    shipped = naming.shipped_weights
     for report in reports:
         weights = train(r for r in everything if r.name != report.name)
-        naming._weights = lambda weights=weights: weights  # type: ignore[assignment,misc]
+        naming.shipped_weights = lambda weights=naming.NameWeights(weights): weights  # type: ignore[assignment,misc]
         try:
             found += _of_report(report.name, shared)
         finally:
-            naming._weights = shipped
+            naming.shipped_weights = shipped
     return found
 
 

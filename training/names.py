@@ -14,17 +14,19 @@ import argparse
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import policy_nlp.measures.figures as reading
 from policy_nlp.measures import naming
-from policy_nlp.measures.candidates import candidates
+from policy_nlp.measures.candidates import candidates, plain_reading
 from policy_nlp.measures.describe import describe
 from policy_nlp.measures.lists import split_name
-from policy_nlp.measures.naming import Choice, conditions_of, features_of
+from policy_nlp.measures.name_features import conditions_of, features_of
+from policy_nlp.measures.naming import Choice
 from policy_nlp.measures.parts import Parts
+from policy_nlp.measures.surroundings import Surroundings
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
 from policy_nlp.records.quantity import Quantity
@@ -79,31 +81,32 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
     restored = restore(read(path).text)
     document = structure(restored.text, restored.damaged)
     year = re.search(r"(\d{4})", path.stem)
-    asked: list[tuple[Parts, Quantity, str]] = []
+    asked: list[tuple[Parts, Surroundings | None, Quantity, str]] = []
     listed: Counter[int] = Counter()
 
-    def watch(parts: Parts, quantity: Quantity, aspect: str) -> Choice:
-        asked.append((parts, quantity, aspect))
-        return naming.choose(parts, quantity, aspect)
+    def watch(parts: Parts, quantity: Quantity, aspect: str, look_around: Callable[[], Surroundings]) -> Choice:
+        settled = naming.is_settled(plain_reading(parts), parts)
+        asked.append((parts, None if settled else look_around(), quantity, aspect))
+        return naming.choose(parts, quantity, aspect, look_around)
 
     original, reading.choose = reading.choose, watch
     try:
         described = describe(document, find_quantities(document.text), int(year.group(1)) if year else None)
     finally:
         reading.choose = original
-    starts = {quantity.span.start for _, quantity, _ in asked}
+    starts = {quantity.span.start for _, _, quantity, _ in asked}
     head = 0
     for item in described:
         if item.quantity is not None:
             head = item.quantity.span.start if item.quantity.span.start in starts else head
             listed[head] += 1
-    for parts, quantity, aspect in asked:
+    for parts, around, quantity, aspect in asked:
         span = restored.alignment.to_source(quantity.span)
         line = next((g for g in gold if (g.start or 0) < span.end and span.start < (g.end or 0)), None)
-        if line is None:
+        if line is None or around is None:
             continue
-        offered = candidates(parts)
-        conditions = conditions_of(parts, quantity, aspect)
+        offered = candidates(parts, around)
+        conditions = conditions_of(parts, around, quantity, aspect)
         rightness = [_rightness(c.text, line.indicator, listed[quantity.span.start]) for c in offered]
         if len(offered) > 1 and any(rightness):
             yield Figure([features_of(c, k, parts, conditions) for k, c in enumerate(offered)], rightness)

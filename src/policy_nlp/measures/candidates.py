@@ -4,88 +4,99 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from itertools import chain
 
+from policy_nlp.measures.name import NAMELESS, Candidate
 from policy_nlp.measures.parts import Parts, opening_verb
+from policy_nlp.measures.surroundings import Surroundings
 from policy_nlp.measures.words import heads, verb_cut
 
 _DEICTIC = re.compile(r"^(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"^[^等]*、[^等]*等(?=.{2})")
+LONGEST = 60
+"""A longer name is none."""
 _TIED = re.compile(
     r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
 )
 
 
-class Candidate(NamedTuple):
-    """A name, how it was put together, and the verb that it opens with."""
-
-    text: str
-    made: str
-    verb: str
-
-
-def candidates(parts: Parts) -> list[Candidate]:
-    """Every name that the parts may make, the plain reading first, each name once."""
+def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
+    """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
     seen: set[str] = set()
     result = []
-    for candidate in _all(parts):
-        if candidate.text and candidate.text not in seen and len(candidate.text) <= 60:
+    plain = plain_reading(parts)
+    for candidate in chain([plain], _counting(parts, around), _own(parts), _previous(parts, around, plain), _around(around, plain)):
+        if candidate.text and candidate.text not in seen and len(candidate.text) <= LONGEST:
             seen.add(candidate.text)
             result.append(candidate)
-    return result or [Candidate("", "none", "")]
+    return result or [NAMELESS]
 
 
-def _all(parts: Parts) -> Iterator[Candidate]:
-    plain = _plain(parts)
-    yield plain
-    name, verb = plain.text, plain.verb
-    if parts.counted:
-        yield from _counting(parts)
-    if parts.own:
-        yield Candidate(parts.own, "own", parts.verb)
-        if _EXAMPLES.search(parts.own):
-            yield Candidate(parts.verb + _EXAMPLES.sub("", parts.own), "behind examples", parts.verb)
-        if parts.verb and len(parts.own) > len(parts.verb):
-            yield Candidate(parts.own[len(parts.verb) :], "own without verb", "")
-        at = verb_cut(parts.own)
-        if not parts.verb and at < len(parts.own):
-            yield Candidate(parts.own[at:], "own from its verb", opening_verb(parts.own[at:]))
-        if parts.follows and verb_cut("其" + parts.follows) == 1:
-            yield Candidate(parts.own + parts.follows, "own and what follows", parts.verb)
-        if parts.own.endswith(("占", "占比")) and parts.previous:
-            whole = parts.previous[len(parts.previous_verb) :] if parts.previous_verb else parts.previous
-            yield Candidate(f"{parts.own.removesuffix('比')}{whole}比重", "share of previous", "")
-        if "、" in parts.own or "和" in parts.own:
-            yield Candidate(re.split("、|和", parts.own)[-1], "last of list", "")
-    if parts.previous:
-        yield Candidate(parts.previous, "previous", parts.previous_verb)
-        if parts.previous_verb and not verb:
-            yield Candidate(parts.previous_verb + name, "previous verb", parts.previous_verb)
-        if name and name != parts.previous:
-            yield Candidate(parts.shared + name, "shared", parts.previous_verb)
-            if parts.previous_subject and parts.previous_subject != parts.previous:
-                yield Candidate(parts.previous_subject + name, "previous subject", "")
-            yield Candidate(parts.previous + name, "previous and own", parts.previous_verb)
-            bare = parts.previous[len(parts.previous_verb) :] if parts.previous_verb else ""
-            if bare:
-                yield Candidate(bare + name, "object of previous and own", "")
-        if parts.previous_verb and len(parts.previous) > len(parts.previous_verb):
-            yield Candidate(parts.previous[len(parts.previous_verb) :], "previous without verb", "")
-    if parts.place and parts.place not in name:
-        yield Candidate(parts.place + name, "place", "")
-    if parts.topic:
-        yield Candidate(parts.topic + name, "topic", "")
-    if parts.subject:
-        yield Candidate(parts.subject + name, "subject", "")
-        yield Candidate(parts.subject, "subject alone", "")
-    if parts.object:
-        yield Candidate(parts.object + name, "object", "")
-        yield Candidate(parts.object, "object alone", "")
+def _own(parts: Parts) -> Iterator[Candidate]:
+    """Names from the words before the figure."""
+    own, verb = parts.own, parts.verb
+    if not own:
+        return
+    yield Candidate(own, "own", verb)
+    if _EXAMPLES.search(own):
+        yield Candidate(verb + _EXAMPLES.sub("", own), "behind examples", verb)
+    at = verb_cut(own)
+    if verb and len(own) > len(verb):
+        yield Candidate(own[len(verb) :], "own without verb", "")
+    elif not verb and at < len(own):
+        yield Candidate(own[at:], "own from its verb", opening_verb(own[at:]))
+    if parts.follows and verb_cut("其" + parts.follows) == 1:
+        yield Candidate(own + parts.follows, "own and what follows", verb)
+    if own.endswith(("占", "占比")) and parts.previous:
+        yield Candidate(f"{own.removesuffix('比')}{_thing(parts)}比重", "share of previous", "")
+    if "、" in own or "和" in own:
+        yield Candidate(re.split("、|和", own)[-1], "last of list", "")
 
 
-def _counting(parts: Parts) -> Iterator[Candidate]:
+def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
+    """Names that take something from the name of the figure before."""
+    previous, verb, name = parts.previous, parts.previous_verb, plain.text
+    if not previous:
+        return
+    yield Candidate(previous, "previous", verb)
+    if verb and not plain.verb:
+        yield Candidate(verb + name, "previous verb", verb)
+    if name and name != previous:
+        yield Candidate(parts.shared + name, "shared", verb)
+        if around.previous_subject and around.previous_subject != previous:
+            yield Candidate(around.previous_subject + name, "previous subject", "")
+        yield Candidate(previous + name, "previous and own", verb)
+        if verb and _thing(parts):
+            yield Candidate(_thing(parts) + name, "object of previous and own", "")
+    if verb and _thing(parts):
+        yield Candidate(_thing(parts), "previous without verb", "")
+
+
+def _thing(parts: Parts) -> str:
+    """The name of the figure before without its verb."""
+    return parts.previous[len(parts.previous_verb) :]
+
+
+def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
+    """Names that take something from the clauses and the sentence before."""
+    name = plain.text
+    if around.place and around.place not in name:
+        yield Candidate(around.place + name, "place", "")
+    if around.topic:
+        yield Candidate(around.topic + name, "topic", "")
+    if around.subject:
+        yield Candidate(around.subject + name, "subject", "")
+        yield Candidate(around.subject, "subject alone", "")
+    if around.object:
+        yield Candidate(around.object + name, "object", "")
+        yield Candidate(around.object, "object alone", "")
+
+
+def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     """Names of a figure that counts what follows it."""
     own, verb = parts.own, parts.verb
+    if not parts.counted:
+        return
     yield Candidate(own + parts.counted, "own and counted", verb)
     yield Candidate(own + parts.noun, "own and noun", verb)
     yield Candidate(verb + parts.counted, "verb and counted", verb)
@@ -94,12 +105,12 @@ def _counting(parts: Parts) -> Iterator[Candidate]:
     yield Candidate(parts.noun, "noun", "")
     if parts.owned:
         yield Candidate(parts.noun + own, "noun of own", "")
-    if parts.said and not parts.counted.endswith(parts.said):
-        yield Candidate(verb + parts.counted + parts.said, "counted and said", verb)
-        yield Candidate(parts.counted + parts.said, "only counted and said", "")
+    if around.said and not parts.counted.endswith(around.said):
+        yield Candidate(verb + parts.counted + around.said, "counted and said", verb)
+        yield Candidate(parts.counted + around.said, "only counted and said", "")
 
 
-def _plain(parts: Parts) -> Candidate:
+def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
     own = _DEICTIC.sub("", parts.own)
     if parts.counted:

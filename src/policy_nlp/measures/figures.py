@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from policy_nlp.measures.aspects import aspect_of
-from policy_nlp.measures.candidates import Candidate
 from policy_nlp.measures.lists import distribute, runs
 from policy_nlp.measures.mentions import Mention, clause_spans, mentions_of
+from policy_nlp.measures.name import NAMELESS, Candidate
 from policy_nlp.measures.naming import choose
-from policy_nlp.measures.parts import parts_of, subject_and_object, trimmed
+from policy_nlp.measures.parts import parts_of, trimmed
 from policy_nlp.measures.selection import is_figure
+from policy_nlp.measures.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
@@ -47,11 +49,12 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     kept = [q for before, q, after in triples if is_figure(text, q, before, after, sentence)]
     if not kept:
         return []
-    mentions = mentions_of(text, sentence, kept)
+    clauses = clause_spans(sentence.of(text), sentence.start)
+    mentions = mentions_of(text, clauses, kept)
     tails = [_tail(text, mention) for mention in mentions]
-    _lend_subjects(text, sentence, mentions, tails)
+    _lend_subjects(text, clauses, mentions, tails)
     _relate(text, mentions, tails)
-    names, features = _names(text, sentence, mentions, tails, region)
+    names, features = _names(text, clauses, mentions, tails, region)
     relations = _relations(mentions, tails)
     return [Figure(*parts) for parts in zip(mentions, tails, names, relations, features, strict=True)]
 
@@ -67,10 +70,9 @@ def _tail(text: str, mention: Mention) -> Tail:
     )
 
 
-def _lend_subjects(text: str, sentence: Span, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
     """Give the first figure without a name the subject of the clause before: 粮食产量屡创新高，去年达到30亿斤."""
     mention, tail = mentions[0], tails[0]
-    clauses = clause_spans(sentence.of(text), sentence.start)
     if trimmed(tail.name) or not mention.clause or mention.after.of(text).strip():
         return
     for clause in reversed(clauses[: mention.clause]):
@@ -104,10 +106,9 @@ def _relate_change(text: str, mention: Mention, following: Mention, tail: Tail, 
 
 
 def _names(
-    text: str, sentence: Span, mentions: Sequence[Mention], tails: Sequence[Tail], region: str | None
+    text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail], region: str | None
 ) -> tuple[list[Candidate], list[tuple[str, ...]]]:
     """The name of each figure, and how sure it is; those of a list share one, until the list is distributed."""
-    clauses = clause_spans(sentence.of(text), sentence.start)
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
@@ -117,11 +118,12 @@ def _names(
             names.append(names[-1])
             features.append((*features[-1], "listed"))
             continue
-        last = names[-1] if names else Candidate("", "none", "")
-        parts = parts_of(text, mention, tail, last.text, last.verb, unit, clauses, following, region)
+        parts = parts_of(text, mention, tail, names[-1] if names else NAMELESS, unit, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
-        choice = choose(parts, mention.quantity, aspect_of(mention.quantity, tail, parts.own).aspect)
+        aspect = aspect_of(mention.quantity, tail, parts.own).aspect
+        look_around = partial(surroundings_of, text, mention, parts, clauses, following)
+        choice = choose(parts, mention.quantity, aspect, look_around)
         names.append(choice.name)
         features.append(choice.features)
     distribute(names, mentions, tails)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from policy_nlp.measures.candidates import Candidate
 from policy_nlp.measures.mentions import Mention, masked
+from policy_nlp.measures.name import Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import tagged
 

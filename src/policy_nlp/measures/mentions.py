@@ -70,12 +70,11 @@ def clause_spans(sentence: str, offset: int) -> list[Span]:
     return spans
 
 
-def mentions_of(text: str, sentence: Span, quantities: Sequence[Quantity]) -> list[Mention]:
-    """The quantities of a sentence in their clauses, in order.
+def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity]) -> list[Mention]:
+    """The quantities of a sentence in its clauses, in order.
 
     `quantities` are those of the sentence that are figures of their own: what belongs to a name is left out before.
     """
-    clauses = [c for c in clause_spans(sentence.of(text), sentence.start)]
     mentions: list[Mention] = []
     number, behind = 0, -1
     for quantity in quantities:

@@ -36,7 +36,9 @@ def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]
 
     High and low are said of much; 高于 and 低于 are targets only where the sentence lists targets (预期目标).
     """
-    listed = "目标" in sentence or "指标" in sentence
+    listed = "于" in sentence and ("目标" in sentence or "指标" in sentence)
+    if "同步" not in sentence and not listed:
+        return
     for clause in clause_spans(sentence, offset):
         words = sentence[clause.start - offset : clause.end - offset]
         yield from _read(words, clause, listed)

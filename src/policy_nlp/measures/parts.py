@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.name import Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import (
     is_verb,
     opens_with_predicate,
     predication_cut,
     tagged,
-    verb_cut,
     without_vague_end,
 )
-from policy_nlp.records.span import Span
-from policy_nlp.text.tables import rows
 
 _TIME = (
     r"(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{2}年|[一二]九?[〇○零一二三四五六七八九]{2,3}年|“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间|计划)?|第[一二三四五六七八九十]+个五年计划|去年|今年|上年|当年|前年|明年|本世纪)"
@@ -38,7 +35,7 @@ _LATE_TIME = re.compile(
 _STEPS = re.compile(r"(?:连续|接连)?(?:迈上|跨上|站上|跃上|连跨|跨越|跨过|突破|越过)[^，。；]{0,14}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset(["已", "已经", "共", "累计", "连续", "将", "又", "再次", "首次", "逐步", "继续", "持续", "相继", "先后"])
 _ADVERB = re.compile("|".join(sorted(_ADVERBS, key=len, reverse=True)))
-_STATES = frozenset(
+STATES = frozenset(
     ["连续", "不断", "持续", "明显", "显著", "更加", "更", "较快", "稳步", "良好", "扎实", "快速", "稳定", "平稳", "丰硕", "繁荣", "健康", "深入", "全面", "有序", "加快", "积极", "异军突起", "初步", "基本", "大幅", "大幅度", "进一步", "均", "纵深", "蓬勃"]
 )
 """Words with which a clause begins to say how its subject does."""
@@ -67,15 +64,12 @@ _PHYSICAL = {
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What may name a figure.
+    """What stands beside a figure and may name it.
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
-    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what stands behind a
-    figure that counts nothing; `subject` and `object` are those of the clause before, `topic` is the subject of the
-    sentence, `place` the last place or body named in the sentence before the figure's clause, `said` what the next
-    figure of a list says of both (8所高校、14个学科入选名单); `previous` is the name of the figure before, `previous_subject`
-    its part before a verb, `shared` that name without its last word, `joined` how the two are
-    connected, `alike` whether they have one unit.
+    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what
+    stands behind a figure that counts nothing; `previous` is the name of the figure before, `shared` that name
+    without its last word, `joined` how the two are connected, `alike` whether they have one unit.
     """
 
     own: str
@@ -83,20 +77,15 @@ class Parts:
     counted: str
     noun: str
     owned: bool
-    subject: str
-    object: str
-    topic: str
-    place: str
-    said: str
     follows: str
     previous: str
     previous_verb: str
-    previous_subject: str
     shared: str
     joined: str
     alike: bool
 
 
+@lru_cache(maxsize=4096)
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
     name = _STEPS.sub("", name.strip(" 　，。；：、"))
@@ -118,6 +107,7 @@ def _without_adverbs(name: str) -> str:
     return "".join(word for word, _ in tagged(name) if word not in _ADVERBS)
 
 
+@lru_cache(maxsize=4096)
 def opening_verb(name: str) -> str:
     """The verbs that a name opens with: 新增 of 新增科技型中小企业."""
     verb = ""
@@ -135,38 +125,33 @@ _VERBLIKE = frozenset(["改造", "升级", "培训", "建设", "治理", "培育
 
 
 def parts_of(
-    text: str, mention: Mention, tail: Tail, previous: str, previous_verb: str, previous_unit: str | None, clauses: Sequence[Span],
-    following: Mention | None = None, region: str | None = None,
-) -> Parts:  # fmt: skip
-    """The parts of the words around the figure of `mention`.
+    text: str, mention: Mention, tail: Tail, previous: Candidate, previous_unit: str | None, region: str | None = None
+) -> Parts:
+    """The parts of the words beside the figure of `mention`.
 
-    `previous`, `previous_verb` and `previous_unit` are of the figure before; `clauses` are those of its sentence,
-    `following` is the figure after it, `region` the report's own.
+    `previous` is the name of the figure before and `previous_unit` its unit, `region` the report's own.
     """
     own = trimmed(tail.name)
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
     after = mention.after.of(text)
-    named = bool(own) and not is_verb(*tagged(own)[-1])
-    counted, owned = _counted(after, mention, named)
-    noun = counted[: predication_cut(counted)] if counted else ""
-    at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
-    subject, object_ = subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
-    if at > 1:
-        topic = subject_and_object(clauses[0].of(text))[0]
-    else:
-        topic = subject_and_object(_sentence_before(text, clauses[0].start))[0] if at == 0 else ""
+    counted, owned = counted_of(after, mention, bool(own) and not is_verb(*tagged(own)[-1]))
     return Parts(
-        own=own, verb=opening_verb(own), counted=without_vague_end(counted), noun=noun, owned=owned,
-        subject=subject, object=object_, topic=topic if topic != subject else "",
-        place=_place(text, mention, clauses[: at + 1]),
-        said=_said(text, following) if counted else "", follows="" if counted else _BOUND_LEAD.sub("", after, count=1), previous=previous, previous_verb=previous_verb,
-        previous_subject=previous[: verb_cut(previous)] if previous and not previous_verb else "",
-        shared=_without_head(previous), joined=_joined(text, mention), alike=previous_unit == mention.quantity.unit,
-    )  # fmt: skip
+        own=own,
+        verb=opening_verb(own),
+        counted=without_vague_end(counted),
+        noun=counted[: predication_cut(counted)] if counted else "",
+        owned=owned,
+        follows="" if counted else _BOUND_LEAD.sub("", after, count=1),
+        previous=previous.text,
+        previous_verb=previous.verb,
+        shared=_without_head(previous.text),
+        joined=_joined(text, mention),
+        alike=previous_unit == mention.quantity.unit,
+    )
 
 
-def _counted(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
+def counted_of(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
     """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two."""
     bound = _BOUND_LEAD.match(after)
     rest = after[bound.end() if bound else 0 :]
@@ -188,63 +173,7 @@ def _counted(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
     return rest, owned
 
 
-def _said(text: str, following: Mention | None) -> str:
-    """What is said of the things that the next figure counts: 入选名单, 建设."""
-    if following is None:
-        return ""
-    counted = _counted(following.after.of(text), following, False)[0]
-    said = counted[predication_cut(counted) :]
-    words = tagged(counted)
-    return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
-
-
-def _sentence_before(text: str, start: int) -> str:
-    """The first clause of the sentence before the one that begins at `start`, in the same paragraph."""
-    stretch = text[max(0, start - 160) : start].rstrip()
-    if not stretch.endswith("。") or "\n" in text[max(0, start - 3) : start]:
-        return ""
-    stretch = stretch[:-1]
-    return re.split("[，；：]", stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
-
-
-def subject_and_object(clause: str) -> tuple[str, str]:
-    """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
-    clause = trimmed(clause)
-    subject, rest, seen = "", "", False
-    for word, tag in tagged(clause[:60]):
-        if tag == "m":
-            break
-        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l", "ad", "z") or word in _STATES):
-            seen = True
-        if seen:
-            rest += word
-        else:
-            subject += word
-    verb = opening_verb(rest) if not subject else ""
-    return subject, rest[len(verb) :] if verb else ""
-
-
-@lru_cache(maxsize=1)
-def _places() -> re.Pattern[str]:
-    ends = "|".join(sorted((re.escape(r["word"]) for r in rows(__package__, "places.tsv")), key=len, reverse=True))
-    return re.compile(rf"[\u4e00-\u9fff]{{2,12}}?(?:{ends})")
-
-
-def _place(text: str, mention: Mention, clauses: Sequence[Span]) -> str:
-    """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
-    for clause in reversed(clauses[:-1]):
-        place = place_opening(trimmed(clause.of(text)[:40]))
-        if place:
-            return place
-    return ""
-
-
-def place_opening(name: str) -> str | None:
-    """The place or body that a name opens with, after its verb if it has one."""
-    found = _places().match(name[len(opening_verb(name)) :]) if name else None
-    return found.group() if found else None
-
-
+@lru_cache(maxsize=4096)
 def _without_head(name: str) -> str:
     """A name without its last word: 粮食 of 粮食播种面积."""
     words = [w for w, _ in tagged(name)] if name else []

@@ -84,7 +84,7 @@ def _tagger() -> Callable[[str], list[tuple[str, str]]]:
     tagger = rjieba.Jieba()
     for row in rows(__package__, "tags.tsv"):
         tagger.add_word(row["word"], 100_000, row["tag"])
-    return tagger.tag  # type: ignore[no-any-return]
+    return tagger.tag
 
 
 @lru_cache(maxsize=8192)
@@ -114,6 +114,7 @@ def _predications() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words)))
 
 
+@lru_cache(maxsize=4096)
 def predication_cut(text: str) -> int:
     """Where what is counted ends and what is said of it begins; the length of `text` where nothing is.
 
@@ -127,6 +128,7 @@ def predication_cut(text: str) -> int:
     return at
 
 
+@lru_cache(maxsize=4096)
 def verb_cut(text: str) -> int:
     """Where the first verb stands that follows a noun in `text`; its length where none does."""
     at, noun = 0, False

@@ -1,0 +1,16 @@
+"""A name that a figure may take."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Candidate(NamedTuple):
+    """A name, how it was put together, and the verb that it opens with."""
+
+    text: str
+    made: str
+    verb: str
+
+
+NAMELESS = Candidate("", "none", "")

@@ -1,0 +1,130 @@
+"""What tells which candidate name a figure takes: its surroundings, and what each candidate looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.catalogue.matching import known_names
+from policy_nlp.measures.name import Candidate
+from policy_nlp.measures.parts import Parts
+from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.words import heads, is_verb, tagged
+from policy_nlp.records.quantity import Quantity
+
+_RATES = ("率", "比重", "占比", "比例", "份额")
+_TOTALS = ("额", "值", "量", "收入", "投资", "规模", "人数", "人次", "数", "产值", "面积", "里程")
+_DIMENSIONS = {
+    "share": "share",
+    "points": "share",
+    "money": "money",
+    "rank": "rank",
+    "multiple": "share",
+    "count": "count",
+    "people": "count",
+    "": "count",
+}
+_SIZES = ("0", *["1-2"] * 2, *["3-4"] * 2, *["5-8"] * 4, *["9-16"] * 8)
+_DIGIT = re.compile(r"\d")
+CROSS = " | "
+"""Stands between how a name was made and a condition, in the feature that both make together."""
+
+
+def conditions_of(parts: Parts, around: Surroundings | None, quantity: Quantity, aspect: str) -> list[str]:
+    """What holds for a figure and its surroundings, whichever name it takes."""
+    own, length = parts.own, size(parts.own)
+    found = [
+        f"own:{length}",
+        f"joined:{parts.joined}",
+        f"unit:{_DIMENSIONS.get(quantity.dimension, 'physical')}",
+        f"aspect:{aspect}",
+        "previous" if parts.previous else "first",
+        f"joined:{parts.joined} own:{length}",
+    ]
+    if own:
+        found.append("own is head" if own in heads() else "own is more")
+        found.append("own verbal" if parts.verb == own else "own opens verbal" if parts.verb else "own nominal")
+        found.append(f"own ends:{_ending(own)}")
+    return [*found, *_counting_conditions(parts), *_previous_conditions(parts), *_around_conditions(around)]
+
+
+def _counting_conditions(parts: Parts) -> list[str]:
+    found = ["owned"] if parts.owned else []
+    if parts.counted:
+        found += ["counting", "counted opens verbal" if is_verb(*tagged(parts.counted)[0]) else "counted nominal"]
+        if parts.noun != parts.counted:
+            found.append("counted has verb")
+    return found
+
+
+def _previous_conditions(parts: Parts) -> list[str]:
+    found = []
+    if parts.previous_verb:
+        found.append("previous verb")
+    if parts.previous and parts.own and parts.previous[-1] == parts.own[-1]:
+        found.append("same head as previous")
+    if parts.alike:
+        found += ["alike", f"alike joined:{parts.joined}"]
+    return found
+
+
+def _around_conditions(around: Surroundings | None) -> list[str]:
+    if around is None:
+        return []
+    pieces = {
+        "subject": around.subject,
+        "object": around.object,
+        "said": around.said,
+        "topic": around.topic,
+        "place": around.place,
+    }
+    return [name for name, piece in pieces.items() if piece]
+
+
+def features_of(candidate: Candidate, place: int, parts: Parts, conditions: Sequence[str]) -> list[str]:
+    """The features of one candidate: how it was made under which conditions, and what it looks like."""
+    marks = marks_of(candidate, place)
+    crossed = (f"{mark}{CROSS}{condition}" for mark in marks for condition in conditions)
+    return [*marks, *crossed, *looks_of(candidate, parts)]
+
+
+def marks_of(candidate: Candidate, place: int) -> list[str]:
+    """How a candidate was made, and whether it is the plain reading (at `place` 0)."""
+    return [candidate.made, "plain"] if place == 0 else [candidate.made]
+
+
+def looks_of(candidate: Candidate, parts: Parts) -> list[str]:
+    """What a candidate looks like."""
+    text = candidate.text
+    words = tagged(text)
+    found = [f"length:{size(text)}"]
+    if words:
+        found += [f"begins:{words[0][1][0]}", f"ends:{words[-1][1][0]}", f"ends:{_ending(text)}"]
+    if text in heads():
+        found.append("is head")
+    if len(text) > 2 and text in known_names():
+        found += ["known", f"known{CROSS}{candidate.made}"]
+    if _DIGIT.search(text):
+        found.append("has digits")
+    if "、" in text:
+        found.append("has list")
+    if len(text) > len(parts.own) and parts.own and _repeats(text):
+        found.append("repeats")
+    return found
+
+
+def size(text: str) -> str:
+    """The length of a name, as a band."""
+    return _SIZES[len(text)] if len(text) < len(_SIZES) else "17+"
+
+
+def _repeats(text: str) -> bool:
+    """Whether two characters in a row occur twice: 产业投资研发投资."""
+    pairs = [text[k : k + 2] for k in range(len(text) - 1)]
+    return len(set(pairs)) < len(pairs)
+
+
+def _ending(text: str) -> str:
+    if text.endswith(_RATES):
+        return "rate"
+    return "total" if text.endswith(_TOTALS) else "thing"

@@ -1,0 +1,109 @@
+"""What is said around a figure's clause, which may name the figure where its own words do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.parts import STATES, Parts, counted_of, opening_verb, trimmed
+from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
+from policy_nlp.records.span import Span
+from policy_nlp.text.tables import rows
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What may lend a figure its name from further off.
+
+    `subject` and `object` are those of the clause before, `topic` is the subject of the sentence, `place` the last
+    place or body named in the sentence before the figure's clause, `said` what the next figure of a list says of
+    both (8所高校、14个学科入选名单), `previous_subject` the part before the verb of the name of the figure before.
+    """
+
+    subject: str
+    object: str
+    topic: str
+    place: str
+    said: str
+    previous_subject: str
+
+
+def surroundings_of(text: str, mention: Mention, parts: Parts, clauses: Sequence[Span], following: Mention | None) -> Surroundings:
+    """What stands around the figure of `mention`; `clauses` are those of its sentence, `following` is the next figure."""
+    at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
+    subject, object_ = subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
+    opening = clauses[0].of(text) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
+    topic = subject_and_object(opening)[0]
+    previous = parts.previous if not parts.previous_verb else ""
+    return Surroundings(
+        subject=subject,
+        object=object_,
+        topic=topic if topic != subject else "",
+        place=_place(text, clauses[:at]),
+        said=_said(text, following) if parts.counted else "",
+        previous_subject=previous[: verb_cut(previous)],
+    )
+
+
+def _said(text: str, following: Mention | None) -> str:
+    """What is said of the things that the next figure counts: 入选名单, 建设."""
+    if following is None:
+        return ""
+    counted = counted_of(following.after.of(text), following, False)[0]
+    said = counted[predication_cut(counted) :]
+    words = tagged(counted)
+    return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
+
+
+def _sentence_before(text: str, start: int) -> str:
+    """The first clause of the sentence before the one that begins at `start`, in the same paragraph."""
+    stretch = text[max(0, start - 160) : start].rstrip()
+    if not stretch.endswith("。") or "\n" in text[max(0, start - 3) : start]:
+        return ""
+    stretch = stretch[:-1]
+    return re.split("[，；：]", stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
+
+
+@lru_cache(maxsize=4096)
+def subject_and_object(clause: str) -> tuple[str, str]:
+    """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
+    clause = trimmed(clause)
+    subject, rest, seen = "", "", False
+    for word, tag in tagged(clause[:60]):
+        if tag == "m":
+            break
+        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l", "ad", "z") or word in STATES):
+            seen = True
+        if seen:
+            rest += word
+        else:
+            subject += word
+    verb = opening_verb(rest) if not subject else ""
+    return subject, rest[len(verb) :] if verb else ""
+
+
+@lru_cache(maxsize=1)
+def _places() -> re.Pattern[str]:
+    ends = "|".join(sorted((re.escape(r["word"]) for r in rows(__package__, "places.tsv")), key=len, reverse=True))
+    return re.compile(rf"[\u4e00-\u9fff]{{2,12}}?(?:{ends})")
+
+
+def _place(text: str, clauses: Sequence[Span]) -> str:
+    """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
+    for clause in reversed(clauses):
+        place = place_opening(trimmed(clause.of(text)[:40]))
+        if place:
+            return place
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def place_opening(name: str) -> str | None:
+    """The place or body that a name opens with, after its verb if it has one."""
+    found = _places().match(name[len(opening_verb(name)) :]) if name else None
+    return found.group() if found else None
+
+
