@@ -26,7 +26,8 @@ FIGURE = re.compile(
     rf"(?P<percent>百分之)?(?P<low>{NUMBER})(?:%|％)?(?:(?:—|－|-|~|～|至|到)(?P<high>{NUMBER}))?"
     rf"(?P<magnitude>万亿|亿|万)?(?:多|余)?(?P<unit>{'|'.join(UNITS)})?(?!年|月|日)"
 )
-PLAN = re.compile("目标|安排|重点工作|工作重点|任务|打算|今后|年工作|年的工作|总体要求")
+REVIEW = re.compile("回顾|总结|成就|成绩|过去|主要工作|以来")
+PLAN = re.compile("目标|安排|重点|任务|打算|今后|总体要求|年工作|年的工作|奋斗|部署|建议")
 LEADS = re.compile("^(?:其中|全省|全市|全年|全国|完成|实现|达到|累计|预计|力争|确保|的|和|及)+")
 TRAILS = re.compile("(?:同比|比上年|分别|年均|预计|已|将|实际|大幅|再|约|近|超过|超|突破|不低于|达到|达|增长|增加|提高|上升|下降|降低|减少|为|到|至|在|了|是|完成|实现)+$")  # fmt: skip
 RELATIONS = {"左右": "approx", "以上": "ge", "以内": "le"}
@@ -53,7 +54,7 @@ def measures(text: str, year: int) -> Iterator[dict[str, Any]]:
     plan, count, name = False, 0, ""
     for paragraph in re.finditer("[^\n]+", text):
         if len(paragraph[0].strip()) < 40 and "。" not in paragraph[0]:
-            plan = PLAN.search(paragraph[0]) is not None
+            plan = not REVIEW.search(paragraph[0]) and (plan or PLAN.search(paragraph[0]) is not None)
         for found in FIGURE.finditer(paragraph[0]):
             percent = found["percent"] or found[0][-1] in "%％"
             if not (found["unit"] or found["magnitude"] or percent) or (low := number(found["low"])) is None:
