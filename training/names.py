@@ -27,6 +27,7 @@ from policy_nlp.measures.name_features import conditions_of, features_of
 from policy_nlp.measures.naming import Choice
 from policy_nlp.measures.parts import Parts
 from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.tails import Tail
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
 from policy_nlp.records.quantity import Quantity
@@ -81,13 +82,13 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
     restored = restore(read(path).text)
     document = structure(restored.text, restored.damaged)
     year = re.search(r"(\d{4})", path.stem)
-    asked: list[tuple[Parts, Surroundings | None, Quantity, str]] = []
+    asked: list[tuple[Parts, Surroundings | None, Quantity, Tail]] = []
     listed: Counter[int] = Counter()
 
-    def watch(parts: Parts, quantity: Quantity, aspect: str, look_around: Callable[[], Surroundings]) -> Choice:
+    def watch(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[], Surroundings]) -> Choice:
         settled = naming.is_settled(plain_reading(parts), parts)
-        asked.append((parts, None if settled else look_around(), quantity, aspect))
-        return naming.choose(parts, quantity, aspect, look_around)
+        asked.append((parts, None if settled else look_around(), quantity, tail))
+        return naming.choose(parts, quantity, tail, look_around)
 
     original, reading.choose = reading.choose, watch
     try:
@@ -100,13 +101,13 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
         if item.quantity is not None:
             head = item.quantity.span.start if item.quantity.span.start in starts else head
             listed[head] += 1
-    for parts, around, quantity, aspect in asked:
+    for parts, around, quantity, tail in asked:
         span = restored.alignment.to_source(quantity.span)
         line = next((g for g in gold if (g.start or 0) < span.end and span.start < (g.end or 0)), None)
         if line is None or around is None:
             continue
         offered = candidates(parts, around)
-        conditions = conditions_of(parts, around, quantity, aspect)
+        conditions = conditions_of(parts, around, quantity, tail)
         rightness = [_rightness(c.text, line.indicator, listed[quantity.span.start]) for c in offered]
         if len(offered) > 1 and any(rightness):
             yield Figure([features_of(c, k, parts, conditions) for k, c in enumerate(offered)], rightness)

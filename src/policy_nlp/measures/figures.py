@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from policy_nlp.measures.aspects import aspect_of
 from policy_nlp.measures.lists import distribute, runs
 from policy_nlp.measures.mentions import Mention, clause_spans, mentions_of
 from policy_nlp.measures.name import NAMELESS, Candidate
@@ -121,9 +120,8 @@ def _names(
         parts = parts_of(text, mention, tail, names[-1] if names else NAMELESS, unit, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
-        aspect = aspect_of(mention.quantity, tail, parts.own).aspect
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
-        choice = choose(parts, mention.quantity, aspect, look_around)
+        choice = choose(parts, mention.quantity, tail, look_around)
         names.append(choice.name)
         features.append(choice.features)
     distribute(names, mentions, tails)

@@ -182,7 +182,7 @@ def _opening(
     period = next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
         period = None
-    goal = _GOAL.search(sentence.text)
+    goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
     if period is not None and year is not None:
         assert period.end_year is not None

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.catalogue.matching import known_names
+from policy_nlp.measures.aspects import aspect_of
 from policy_nlp.measures.name import Candidate
 from policy_nlp.measures.parts import Parts
 from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
@@ -30,17 +32,18 @@ CROSS = " | "
 """Stands between how a name was made and a condition, in the feature that both make together."""
 
 
-def conditions_of(parts: Parts, around: Surroundings | None, quantity: Quantity, aspect: str) -> list[str]:
+def beside(parts: Parts, quantity: Quantity) -> tuple[str, str, str]:
+    """The three conditions that tell most: how long the name before is, how it is joined, what the unit measures."""
+    unit = _DIMENSIONS.get(quantity.dimension, "physical")
+    return f"own:{size(parts.own)}", f"joined:{parts.joined}", f"unit:{unit}"
+
+
+def conditions_of(parts: Parts, around: Surroundings, quantity: Quantity, tail: Tail) -> list[str]:
     """What holds for a figure and its surroundings, whichever name it takes."""
-    own, length = parts.own, size(parts.own)
-    found = [
-        f"own:{length}",
-        f"joined:{parts.joined}",
-        f"unit:{_DIMENSIONS.get(quantity.dimension, 'physical')}",
-        f"aspect:{aspect}",
-        "previous" if parts.previous else "first",
-        f"joined:{parts.joined} own:{length}",
-    ]
+    own = parts.own
+    length, joined, unit = beside(parts, quantity)
+    aspect = aspect_of(quantity, tail, own).aspect
+    found = [length, joined, unit, f"aspect:{aspect}", "previous" if parts.previous else "first", f"{joined} {length}"]
     if own:
         found.append("own is head" if own in heads() else "own is more")
         found.append("own verbal" if parts.verb == own else "own opens verbal" if parts.verb else "own nominal")
@@ -68,9 +71,7 @@ def _previous_conditions(parts: Parts) -> list[str]:
     return found
 
 
-def _around_conditions(around: Surroundings | None) -> list[str]:
-    if around is None:
-        return []
+def _around_conditions(around: Surroundings) -> list[str]:
     pieces = {
         "subject": around.subject,
         "object": around.object,

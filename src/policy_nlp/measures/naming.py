@@ -10,9 +10,10 @@ from importlib.resources import files
 
 from policy_nlp.measures.candidates import candidates, plain_reading
 from policy_nlp.measures.name import Candidate
-from policy_nlp.measures.name_features import CROSS, conditions_of, looks_of, marks_of, size
+from policy_nlp.measures.name_features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.parts import Parts
 from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
@@ -57,24 +58,24 @@ def shipped_weights() -> NameWeights:
     return NameWeights(json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {})
 
 
-def choose(parts: Parts, quantity: Quantity, aspect: str, look_around: Callable[[], Surroundings]) -> Choice:
-    """The best of the names that a figure of `aspect` may take.
+def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[], Surroundings]) -> Choice:
+    """The best of the names that a figure may take; `tail` are the words taken off before it.
 
     Most names are plain from the words beside the figure; only where they are not, `look_around` is called.
     """
     plain = plain_reading(parts)
     if is_settled(plain, parts):
-        return Choice(plain, _certainty(plain, None, conditions_of(parts, None, quantity, aspect)))
+        return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
     offered = candidates(parts, around)
-    conditions = conditions_of(parts, around, quantity, aspect)
     if len(offered) == 1:
-        return Choice(offered[0], _certainty(offered[0], None, conditions))
+        return Choice(offered[0], _certainty(offered[0], None, parts, quantity))
+    conditions = conditions_of(parts, around, quantity, tail)
     weights = shipped_weights()
     scores = [weights.score(candidate, place, parts, conditions) for place, candidate in enumerate(offered)]
     best = max(range(len(offered)), key=lambda place: (scores[place], -place))
     second = max(score for place, score in enumerate(scores) if place != best)
-    return Choice(offered[best], _certainty(offered[best], scores[best] - second, conditions))
+    return Choice(offered[best], _certainty(offered[best], scores[best] - second, parts, quantity))
 
 
 def is_settled(plain: Candidate, parts: Parts) -> bool:
@@ -89,9 +90,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     return plain.made in ("previous", "previous verb") and (not parts.own or len(parts.own) > SHORT)
 
 
-def _certainty(chosen: Candidate, margin: float | None, conditions: Sequence[str]) -> tuple[str, ...]:
+def _certainty(chosen: Candidate, margin: float | None, parts: Parts, quantity: Quantity) -> tuple[str, ...]:
     """Features of a choice: how the name was made, how far it stands above the second, how long it is."""
     lead = "alone" if margin is None else "far" if margin > 2 else "near" if margin > 0.7 else "close"
-    told = [c for c in conditions if c.startswith(("own:", "joined:", "unit:")) and " " not in c]
-    made = chosen.made
+    made, told = chosen.made, beside(parts, quantity)
     return (f"made:{made}", f"lead:{lead}", f"made:{made} lead:{lead}", f"length:{size(chosen.text)}", *told)
