@@ -17,7 +17,7 @@ YEAR = 2028
 """The last year of a term of government, so that 五年来 and 本届政府 are the same years."""
 
 REVIEW, PLAN, FIVE_YEARS = "一、2027年工作回顾", "二、2028年重点工作", "一、过去五年工作回顾"
-TABLES = "predicates frames commitments vague heads predications places tags".split()
+TABLES = ["predicates", "frames", "commitments", "vague", "heads", "predications", "places", "tags"]
 CHANGING = {"grow": {"growth", "change", "gap"}, "net": {"growth", "change"}, "pace": {"growth"}}
 """The aspects that a word of these roles may give; the others leave an amount what it is."""
 EXACT = {"高达", "多达", "大体"}

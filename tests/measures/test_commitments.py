@@ -1,0 +1,37 @@
+"""How binding a wording is: the wording of the number goes before the word, the nearer word before the farther."""
+
+from __future__ import annotations
+
+import pytest
+
+import policy_nlp
+from policy_nlp.measures.commitments import forces
+
+
+@pytest.mark.parametrize(
+    ("clause", "commitment", "force"),
+    [
+        ("货运量增长6%", None, "hard"),
+        ("货运量增长6%以上", None, "hard"),
+        ("货运量增长6%左右", None, "soft"),
+        ("货运量增长6%—7%", None, "soft"),
+        ("货运量增长6%上下", None, "soft"),
+        ("确保货运量增长6%左右", "确保", "soft"),
+        ("力争货运量增长6%以上", "力争", "soft"),
+        ("货运量力争增长6%", "力争", "soft"),
+        ("预期货运量增长6%", "预期", "soft"),
+        ("确保全年工作平稳，货运量增长6%", "确保", "hard"),
+    ],
+)
+def test_words_and_bounds_make_the_force(clause: str, commitment: str | None, force: str) -> None:
+    (measure,) = policy_nlp.extract(f"二、2026年重点工作\n{clause}。", year=2026).measures
+    assert (measure.commitment, measure.force) == (commitment, force)
+
+
+def test_what_was_reached_binds_nobody() -> None:
+    (measure,) = policy_nlp.extract("一、2025年工作回顾\n确保完成了年度任务，货运量增长6%以上。", year=2026).measures
+    assert (measure.kind, measure.commitment, measure.force) == ("baseline", None, None)
+
+
+def test_the_table_knows_both_forces() -> None:
+    assert set(forces().values()) == {"hard", "soft"}

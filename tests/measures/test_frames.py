@@ -1,0 +1,79 @@
+"""Headings and openings say whether what follows is planned or claimed, and for which years."""
+
+from __future__ import annotations
+
+import pytest
+
+import policy_nlp
+
+REPORT = """政府工作报告
+一、过去五年工作回顾
+五年来，我们砥砺前行。货运量年均增长6%，新建学校300所。
+刚刚过去的一年，我们攻坚克难。新建学校60所。
+二、今后五年的目标任务
+新建学校400所。
+三、2028年重点工作
+新建学校80所。到2030年，城镇化率达到70%。
+（一）扩大有效投资。去年完成投资500亿元，今年完成投资560亿元。
+（二）办好民生实事。新增床位2000张。
+"""
+
+
+@pytest.fixture(scope="module")
+def facts() -> list[tuple[str, str, int | None, int | None]]:
+    measures = policy_nlp.extract(REPORT, year=2028).measures
+    return [(m.text, m.kind, m.start_year, m.end_year) for m in measures]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        ("6%", "baseline", 2023, 2027),
+        ("300所", "baseline", 2023, 2027),
+        ("60所", "baseline", 2027, 2027),
+        ("400所", "target", 2028, 2032),
+        ("80所", "target", 2028, 2028),
+        ("70%", "target", 2030, 2030),
+        ("500亿元", "baseline", 2027, 2027),
+        ("560亿元", "target", 2028, 2028),
+        ("2000张", "target", 2028, 2028),
+    ],
+    ids=lambda fact: fact[0],
+)
+def test_a_figure_belongs_to_its_section(fact: tuple[str, str, int, int], facts: list[tuple[object, ...]]) -> None:
+    assert fact in facts
+
+
+def test_every_figure_of_the_report_is_a_measure(facts: list[tuple[object, ...]]) -> None:
+    assert len(facts) == 9
+
+
+@pytest.mark.xfail(strict=True, reason="a sentence with a count is taken for one that announces a section")
+def test_a_dated_count_in_a_plan_does_not_turn_what_follows() -> None:
+    text = "二、2026年重点工作\n2025年新建学校30所。新建医院5所。"
+    first, second = policy_nlp.extract(text, year=2026).measures
+    assert (first.kind, first.end_year) == ("baseline", 2025)
+    assert (second.kind, second.end_year) == ("target", 2026)
+
+
+def test_an_opening_holds_for_its_paragraph() -> None:
+    text = "2026年，我们要抓好以下工作。\n新建学校30所。新建医院5所。"
+    assert {m.kind for m in policy_nlp.extract(text, year=2026).measures} == {"target"}
+
+
+def test_without_headings_the_words_of_the_sentence_decide() -> None:
+    text = "新建学校30所。将新建医院5所。"
+    assert [m.kind for m in policy_nlp.extract(text, year=2026).measures] == ["baseline", "target"]
+
+
+def test_without_a_year_of_the_report_no_year_is_made_up() -> None:
+    (measure,) = policy_nlp.extract("新建学校30所。").measures
+    assert (measure.start_year, measure.end_year) == (None, None)
+
+
+def test_a_heading_that_names_its_year_rules_its_section() -> None:
+    text = "一、2025年工作回顾\n新建学校30所。\n二、2026年工作安排\n新建学校40所。"
+    assert [(m.kind, m.end_year) for m in policy_nlp.extract(text, year=2026).measures] == [
+        ("baseline", 2025),
+        ("target", 2026),
+    ]

@@ -1,0 +1,52 @@
+"""What may name a figure, taken out of the words around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_nlp.measures.parts import opening_verb, place_opening, subject_and_object, trimmed
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("全年财政收入", "财政收入"),
+        ("全市货运量", "货运量"),
+        ("我省粮食产量", "粮食产量"),
+        ("2025年财政收入", "财政收入"),
+        ("到2030年城镇化率", "城镇化率"),
+        ("“十四五”时期货运量", "货运量"),
+        ("五年来货运量", "货运量"),
+        ("其中出口", "出口"),
+        ("力争实现财政收入", "财政收入"),
+        ("将新建学校", "新建学校"),
+        ("全国重点文物保护单位", "全国重点文物保护单位"),
+        ("新增科技型中小企业", "新增科技型中小企业"),
+        ("", ""),
+    ],
+)
+def test_time_scope_and_light_verbs_are_no_part_of_a_name(words: str, name: str) -> None:
+    assert trimmed(words) == name
+
+
+@pytest.mark.parametrize("words", ["全年财政收入", "其中，出口", "力争全市完成投资", "将把要", "到2030年", "、，。"])
+def test_trimming_twice_is_trimming_once(words: str) -> None:
+    assert trimmed(trimmed(words)) == trimmed(words)
+
+
+@pytest.mark.parametrize(("name", "verb"), [("新增企业", "新增"), ("建成学校", "建成"), ("财政收入", ""), ("", "")])
+def test_the_verb_that_opens_a_name_is_known(name: str, verb: str) -> None:
+    assert opening_verb(name) == verb
+
+
+@pytest.mark.parametrize(("name", "place"), [("青屿开发区产值", "青屿开发区"), ("沿江城市群总量", "沿江城市群"), ("财政收入", None)])
+def test_a_place_opens_a_name(name: str, place: str | None) -> None:
+    assert place_opening(name) == place
+
+
+@pytest.mark.parametrize(
+    ("clause", "subject", "object_"),
+    [("粮食生产再获丰收", "粮食生产", ""), ("开展专项行动", "", "专项行动"), ("数字经济蓬勃发展", "数字经济", "")],
+)
+def test_a_clause_has_a_subject_or_an_object(clause: str, subject: str, object_: str) -> None:
+    assert subject_and_object(clause) == (subject, object_)
