@@ -3,7 +3,8 @@
     python -m training.initiatives [--shared FOLDER]              train on all annotated reports, write weights.json
     python -m training.initiatives --measure [--shared FOLDER]    leave each report out in turn and score it
 
-The folder holds `gold/NAME.initiatives.tsv` (name, tab, type) and `reports/**/NAME.txt`.
+The folder holds `gold/NAME.initiatives.tsv` (name, tab, type) and `reports/**/NAME.txt`; the names that this
+repository annotates itself, of other reports of the folder, are in `annotations/NAME.initiatives.tsv`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ STRENGTH = 0.4
 LENIENCE = 0.9
 """Taken from the intercept of "none": missing a name costs as much as a name too many, and most candidates are none."""
 SEED = 7
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ class Report:
 
 
 def read(shared: Path) -> list[Report]:
-    """All annotated reports under `shared`."""
-    return [_report(shared, table) for table in sorted((shared / "gold").glob("*.initiatives.tsv"))]
+    """All annotated reports whose text is under `shared`."""
+    tables = [table for folder in (shared / "gold", ROOT / "annotations") for table in folder.glob("*.initiatives.tsv")]
+    return [_report(shared, table) for table in sorted(tables, key=lambda table: table.name)]
 
 
 def _report(shared: Path, table: Path) -> Report:
@@ -139,7 +142,7 @@ def _show(report: Report, found: Mapping[str, str]) -> None:
 def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=Path, default=Path(__file__).resolve().parents[2] / "shared")
+    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
     options.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")
     chosen = options.parse_args()
