@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from policy_nlp.measures.confidence import confidence_of
 
-FEATURES = st.lists(st.sampled_from(["made:own", "lead:far", "frame:firm", "aspect:growth", "numberless", "unheard of"]))
+FEATURES = st.lists(
+    st.sampled_from(["made:own", "lead:far", "frame:firm", "aspect:growth", "numberless", "unheard of"])
+)
 
 
 @given(FEATURES)

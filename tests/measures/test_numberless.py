@@ -23,7 +23,14 @@ def test_a_target_without_a_number_has_a_reference(sentence: str, fact: tuple[st
 
 @pytest.mark.parametrize(
     "sentence",
-    ["工业投资增速高于全国", "预期目标：工业投资增速高于全国2个百分点", "推动城乡同步规划", "坚持高标准建设", "", "同步"],
+    [
+        "工业投资增速高于全国",
+        "预期目标：工业投资增速高于全国2个百分点",
+        "推动城乡同步规划",
+        "坚持高标准建设",
+        "",
+        "同步",
+    ],
 )
 def test_nothing_else_is_a_target(sentence: str) -> None:
     assert list(numberless_targets(sentence, 0)) == []

@@ -39,7 +39,9 @@ def test_the_verb_that_opens_a_name_is_known(name: str, verb: str) -> None:
     assert opening_verb(name) == verb
 
 
-@pytest.mark.parametrize(("name", "place"), [("青屿开发区产值", "青屿开发区"), ("沿江城市群总量", "沿江城市群"), ("财政收入", None)])
+@pytest.mark.parametrize(
+    ("name", "place"), [("青屿开发区产值", "青屿开发区"), ("沿江城市群总量", "沿江城市群"), ("财政收入", None)]
+)
 def test_a_place_opens_a_name(name: str, place: str | None) -> None:
     assert place_opening(name) == place
 

@@ -10,12 +10,91 @@ from hypothesis import strategies as st
 import policy_nlp
 from policy_nlp.records import Measure
 
-WORDS = ["地区生产总值", "城镇、农村居民人均可支配收入", "新增就业", "失业率", "增长", "下降", "提高到", "达到", "分别", "占", "居全国第", "高于全国", "比上年", "力争", "确保", "由", "从", "以上", "左右", "不低于", "控制在", "以内", "其中", "年均", "累计", "同步", "主要预期目标是：", "2025年", "“十五五”时期", "五年来", "今年", "去年", "到2030年", "第", "前", "个", "家", "位", "%", "个百分点", "亿元", "万人", "元", "倍", "番", "翻一", "百分之", "一", "三", "五", "十", "百", "万", "亿", "0", "7", "12", "5.5", "3.8", "—", "至", "、", "，", "。", "；", "：", "“", "”", "（", "）", "《", "》", "\n", "一、", "（二）", "工作回顾"]
+WORDS = [
+    "地区生产总值",
+    "城镇、农村居民人均可支配收入",
+    "新增就业",
+    "失业率",
+    "增长",
+    "下降",
+    "提高到",
+    "达到",
+    "分别",
+    "占",
+    "居全国第",
+    "高于全国",
+    "比上年",
+    "力争",
+    "确保",
+    "由",
+    "从",
+    "以上",
+    "左右",
+    "不低于",
+    "控制在",
+    "以内",
+    "其中",
+    "年均",
+    "累计",
+    "同步",
+    "主要预期目标是：",
+    "2025年",
+    "“十五五”时期",
+    "五年来",
+    "今年",
+    "去年",
+    "到2030年",
+    "第",
+    "前",
+    "个",
+    "家",
+    "位",
+    "%",
+    "个百分点",
+    "亿元",
+    "万人",
+    "元",
+    "倍",
+    "番",
+    "翻一",
+    "百分之",
+    "一",
+    "三",
+    "五",
+    "十",
+    "百",
+    "万",
+    "亿",
+    "0",
+    "7",
+    "12",
+    "5.5",
+    "3.8",
+    "—",
+    "至",
+    "、",
+    "，",
+    "。",
+    "；",
+    "：",
+    "“",
+    "”",
+    "（",
+    "）",
+    "《",
+    "》",
+    "\n",
+    "一、",
+    "（二）",
+    "工作回顾",
+]
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=60).map("".join) | st.text(max_size=120)
 NAMES = st.sampled_from(["货运量", "规上工业增加值", "固定资产投资", "社会消费品零售总额", "旅客吞吐量", "技改投资"])
 NUMBERS = st.decimals(min_value="0.1", max_value="99.9", places=1).filter(lambda number: number > 0)
 YEARS = st.none() | st.integers(1954, 2040)
-CHANGES = st.sampled_from([("增长", "up"), ("下降", "down"), ("同比增长", "up"), ("实际增长", "up"), ("比上年下降", "down")])
+CHANGES = st.sampled_from(
+    [("增长", "up"), ("下降", "down"), ("同比增长", "up"), ("实际增长", "up"), ("比上年下降", "down")]
+)
 BOUNDS = st.sampled_from([("{}", "eq"), ("{}以上", "ge"), ("{}左右", "approx"), ("{}以内", "le"), ("超过{}", "gt")])
 
 
@@ -57,7 +136,9 @@ def test_a_growth_gives_back_its_number(
     name: str, change: tuple[str, str], bound: tuple[str, str], number: Decimal
 ) -> None:
     form, relation = bound
-    (measure,) = policy_nlp.extract(f"一、2025年工作回顾\n{name}{change[0]}{form.format(f'{number}%')}。", year=2026).measures
+    (measure,) = policy_nlp.extract(
+        f"一、2025年工作回顾\n{name}{change[0]}{form.format(f'{number}%')}。", year=2026
+    ).measures
     assert (measure.indicator, measure.aspect, measure.direction) == (name, "growth", change[1])
     assert (measure.low, measure.unit, measure.relation) == (float(number), "%", relation)
 

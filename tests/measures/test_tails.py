@@ -27,7 +27,12 @@ def test_predicates_come_off_from_the_right(before: str, name: str, roles: list[
 
 @pytest.mark.parametrize(
     ("before", "base"),
-    [("货运量比上年增长", "上年"), ("货运量较2020年增长", "2020年"), ("贷款余额比年初增加", "年初"), ("产值与上年同期相比增长", "上年同期")],
+    [
+        ("货运量比上年增长", "上年"),
+        ("货运量较2020年增长", "2020年"),
+        ("贷款余额比年初增加", "年初"),
+        ("产值与上年同期相比增长", "上年同期"),
+    ],
 )
 def test_a_base_of_comparison_comes_off(before: str, base: str) -> None:
     tail = tail_of(before)
@@ -37,14 +42,20 @@ def test_a_base_of_comparison_comes_off(before: str, base: str) -> None:
 
 @pytest.mark.parametrize(
     ("before", "word", "reference"),
-    [("投资增速高于全国", "高于", "全国"), ("失业率低于全省平均水平", "低于", "全省平均水平"), ("新增就业超年度计划", "超", "年度计划")],
+    [
+        ("投资增速高于全国", "高于", "全国"),
+        ("失业率低于全省平均水平", "低于", "全省平均水平"),
+        ("新增就业超年度计划", "超", "年度计划"),
+    ],
 )
 def test_a_gap_names_what_it_is_measured_against(before: str, word: str, reference: str) -> None:
     tail = tail_of(before, differing=True)
     assert (tail.gap, tail.reference) == (word, reference)
 
 
-@pytest.mark.parametrize("before", ["经济总量居全国", "经济总量位列全省", "经济总量稳居全国", "经济总量排名全国", "经济总量上升到全国"])
+@pytest.mark.parametrize(
+    "before", ["经济总量居全国", "经济总量位列全省", "经济总量稳居全国", "经济总量排名全国", "经济总量上升到全国"]
+)
 def test_the_words_of_a_rank_come_off(before: str) -> None:
     assert tail_of(before, ranked=True).name == "经济总量"
 

@@ -16,7 +16,13 @@ from policy_nlp.measures.words import (
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [("货运量增长", "增长"), ("覆盖率提高到", "提高到"), ("产值增至", "增至"), ("失业率降", "降"), ("年均增速", "年均增速")],
+    [
+        ("货运量增长", "增长"),
+        ("覆盖率提高到", "提高到"),
+        ("产值增至", "增至"),
+        ("失业率降", "降"),
+        ("年均增速", "年均增速"),
+    ],
 )
 def test_the_longest_predicate_at_the_end_is_found(text: str, word: str) -> None:
     found = last_predicate(text)
@@ -29,7 +35,9 @@ def test_no_predicate_ends_these(text: str) -> None:
     assert last_predicate(text) is None
 
 
-@pytest.mark.parametrize(("text", "opens"), [("增长5%", True), (" 提高到", True), ("企业达标", False), ("有效发明专利", False)])
+@pytest.mark.parametrize(
+    ("text", "opens"), [("增长5%", True), (" 提高到", True), ("企业达标", False), ("有效发明专利", False)]
+)
 def test_what_follows_a_figure_says_what_happened_or_what_it_counts(text: str, opens: bool) -> None:
     assert opens_with_predicate(text) is opens
 
@@ -39,7 +47,9 @@ def test_what_stands_in_quotes_is_one_noun() -> None:
     assert "".join(word for word, _ in tagged("推行“链长制”改革（试行）")) == "推行“链长制”改革（试行）"
 
 
-@pytest.mark.parametrize(("text", "counted"), [("学校入选国家名单", "学校"), ("居民告别危房", "居民"), ("学校", "学校"), ("", "")])
+@pytest.mark.parametrize(
+    ("text", "counted"), [("学校入选国家名单", "学校"), ("居民告别危房", "居民"), ("学校", "学校"), ("", "")]
+)
 def test_what_is_counted_ends_before_its_predication(text: str, counted: str) -> None:
     assert text[: predication_cut(text)] == counted
 

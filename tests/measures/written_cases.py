@@ -56,7 +56,7 @@ class Case:
         found = self.measures()
         if len(found) != len(expected):
             return [f"{len(found)} records instead of {len(expected)}: {[(m.indicator, m.text) for m in found]}"]
-        return [line for record, measure in zip(expected, found) for line in _differences(record, measure)]
+        return [line for record, measure in zip(expected, found, strict=True) for line in _differences(record, measure)]
 
 
 def cases(table: str) -> list[Case]:
