@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from policy_nlp.measures.mentions import clause_spans, masked, mentions_of
 from policy_nlp.quantities import find_quantities
-from policy_nlp.records.span import Span
 
 
 @pytest.mark.parametrize(
@@ -42,11 +41,11 @@ def test_masking_keeps_every_place(sentence: str) -> None:
     ],
 )
 def test_each_figure_has_the_words_before_it(text: str, own: list[str]) -> None:
-    mentions = mentions_of(text, Span(0, len(text)), find_quantities(text))
+    mentions = mentions_of(text, clause_spans(text, 0), find_quantities(text))
     assert [mention.before.of(text) for mention in mentions] == own
 
 
 def test_a_figure_of_a_list_is_joined_to_the_one_before() -> None:
     text = "小麦、玉米产量分别增长6%和7%"
-    first, second = mentions_of(text, Span(0, len(text)), find_quantities(text))
+    first, second = mentions_of(text, clause_spans(text, 0), find_quantities(text))
     assert (first.joined, second.joined) == (False, True)
