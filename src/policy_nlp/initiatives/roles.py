@@ -20,7 +20,7 @@ _STOP = "[，,;。；：！？\n“”《》\"]"
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
-    f"{_NOUN}(?=[{_JOINTS}更迈加取成]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
+    f"{_NOUN}(?=[{_JOINTS}更迈加取成顺]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
     f"|定位|中[迈实取]|{_STOP}|$)"
 )
 _NAMED = re.compile(f".{{2}}{_NOUN}$")
@@ -36,7 +36,11 @@ _MAKING = re.compile(_MAKES)
 _VERB = re.compile(
     f"以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革)"
 )
-_LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全球唯一的|全国唯一的|新一轮|首批)+")
+_LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全[球国]唯一的?|全国首[个批]|新一轮|首批)+")
+_MANY = re.compile("一批|若干")
+_INNER_VERB = re.compile("大力推[进动]|强化|全面增强|申建|立起|获[批建]|形成新的")
+_OF_PLACES = re.compile("^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域)")
+"""Places that a role belongs to, before the words that a role begins with."""
 _NUMBER = re.compile("(?:（[一二三四五六七八九十]{1,3}）|[0-9]+[.．])?")
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
 _ITEM = re.compile("[^、]+")
@@ -83,13 +87,24 @@ def _of_clause(text: str, start: int, ends: list[int]) -> Iterator[Candidate]:
         begin = start
         if verb and not (governed and verb.start() > start):
             begin, governed = verb.end(), verb[0]
-        lead = _LEAD.match(text, begin, end)
-        series.append(Span(lead.end() if lead else begin, end))
+        begin, many = _without_lead(text, begin, end)
+        if not many:
+            series.append(Span(begin, end))
         start = end + text.startswith(tuple(_JOINTS), end)
         if start == end:
             yield from _of_series(text, series, governed)
             series = []
     yield from _of_series(text, series, governed)
+
+
+def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
+    """Where a role begins without what only leads to it, and whether the lead says that there are many."""
+    for inner in _INNER_VERB.finditer(text, begin, end - 4):
+        begin = inner.end()
+    lead = _LEAD.match(text, begin, end)
+    begin = lead.end() if lead else begin
+    places = _OF_PLACES.match(text[begin:end])
+    return begin + (places.end() if places else 0), bool(lead and _MANY.search(lead[0]))
 
 
 def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candidate]:
