@@ -39,6 +39,8 @@ UNITS = {
     for row in rows("units.tsv")
 }
 _BY_FIRST = by_first(UNITS)
+_BOUND = re.compile("以[上下内]")
+"""What may follow any unit: 50所以上 is no 所以."""
 _DIVISORS_ONLY = ("月", "季度", "学期", "学年", "班", "床", "车", "船", "GDP")
 """What a unit may be divided by though nothing is counted in it: 元/月."""
 _DIVIDED = re.compile("(?:/|每)(?:万亿|[十百千]?亿|[十百千]?万|千(?!瓦|克|米)|百)?")
@@ -80,10 +82,14 @@ def _unit_at(text: str, at: int) -> Unit | None:
     for name in _BY_FIRST.get(text[at : at + 1], ()):
         if text.startswith(name, at):
             unit, following = UNITS[name], text[at + len(name) : at + len(name) + 1]
-            if following and (following in unit.not_before or _goes_on(name, following)):
+            if following and not _BOUND.match(text, at + len(name)) and _belongs_to_word(unit, name, following):
                 continue
             return unit
     return None
+
+
+def _belongs_to_word(unit: Unit, name: str, following: str) -> bool:
+    return following in unit.not_before or _goes_on(name, following)
 
 
 def _goes_on(name: str, following: str) -> bool:
