@@ -1,6 +1,6 @@
 """Sums of money that JioNLP finds; run by a Python that has it (see requirements.txt).
 
-Takes a JSON list of texts on standard input, and gives version and, for each text, a list of [start, end, number, unit].
+Takes a JSON list of texts on standard input and gives version and, for each text, lists of [start, end, number, unit].
 """
 
 from __future__ import annotations

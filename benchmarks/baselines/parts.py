@@ -38,18 +38,19 @@ class Missing(Exception):
 
 def ours(texts: Sequence[str]) -> list[list[Found]]:
     """What `find_quantities` finds in texts as they are, unrepaired."""
-    return [[Found(*q.span, str(q.low), q.unit) for q in find_quantities(text)] for text in texts]
+    return [[Found(q.span[0], q.span[1], str(q.low), q.unit) for q in find_quantities(text)] for text in texts]
 
 
 def usual_script(texts: Sequence[str]) -> list[list[Found]]:
     """What the usual script finds."""
-    return [[Found(*m["span"], repr(m["low"]), m["unit"]) for m in measures(text, 0)] for text in texts]
+    return [[Found(m["span"][0], m["span"][1], repr(m["low"]), m["unit"]) for m in measures(text, 0)] for text in texts]
 
 
 def by_tool(script: Path, python: str, texts: Sequence[str]) -> tuple[str, list[list[Found]]]:
     """The version of a tool and what it finds, run by the interpreter `python`; raises Missing."""
     try:
-        done = subprocess.run([python, str(script)], input=json.dumps(texts), capture_output=True, text=True, check=True)
+        command, asked = [python, str(script)], json.dumps(texts)
+        done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
     except FileNotFoundError:
         raise Missing(f"there is no {python}") from None
     except subprocess.CalledProcessError as error:

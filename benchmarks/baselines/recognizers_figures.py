@@ -1,6 +1,6 @@
 """Figures that Recognizers-Text finds; run by a Python that has it (see requirements.txt).
 
-Takes a JSON list of texts on standard input, and gives version and, for each text, a list of [start, end, number, unit].
+Takes a JSON list of texts on standard input and gives version and, for each text, lists of [start, end, number, unit].
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from recognizers_number import Culture, recognize_number, recognize_percentage
 from recognizers_number_with_unit import recognize_currency, recognize_dimension
 
 UNITS = {"Chinese yuan": "元", "United States dollar": "美元", "Jin": "斤", "Mu": "亩", "Square meter": "平方米"}
-UNITS |= {"Kilometer": "公里", "Square kilometer": "平方公里", "Cubic meter": "立方米", "Hectare": "公顷", "Kilogram": "公斤"}
-UNITS |= {"Metric ton": "吨", "Ton": "吨", "Meter": "米"}
+UNITS |= {"Kilometer": "公里", "Square kilometer": "平方公里", "Cubic meter": "立方米", "Kilogram": "公斤"}
+UNITS |= {"Metric ton": "吨", "Ton": "吨", "Meter": "米", "Hectare": "公顷"}
 
 
 def figures(text: str) -> list[list[Any]]:

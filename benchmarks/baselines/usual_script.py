@@ -18,18 +18,21 @@ from typing import Any
 
 MAGNITUDES = {"万亿": 10**12, "亿": 10**8, "万": 10**4, "": 1}
 UNITS = (
-    "个百分点 百分点 % ％ 平方公里 平方米 立方米 公里 千瓦时 千瓦 公斤 万吨 亩 吨 斤 美元 元 人次 人 户 家 个 项 所 座 张 套 辆 台 条 "
-    "件 名 次 位 倍 期 种 处 亿斤 部 册 艘 架 头 只 列 公顷 米 例 起 宗 部 场 支 栋 对 岁"
-).split()
+    "个百分点|百分点|%|％|平方公里|平方米|立方米|公里|千瓦时|千瓦|公斤|亩|吨|斤|美元|元|人次|人|户|家|个|项|所|座|张|套|辆|台"
+    "|条|件|名|次|位|倍|期|种|处|部|册|艘|架|头|只|列|公顷|米|例|起|宗|场|支|栋|对|岁"
+)
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?|[零一二三四五六七八九十百千两点]+"
 FIGURE = re.compile(
     rf"(?P<percent>百分之)?(?P<low>{NUMBER})(?:%|％)?(?:(?:—|－|-|~|～|至|到)(?P<high>{NUMBER}))?"
-    rf"(?P<magnitude>万亿|亿|万)?(?:多|余)?(?P<unit>{'|'.join(UNITS)})?(?!年|月|日)"
+    rf"(?P<magnitude>万亿|亿|万)?(?:多|余)?(?P<unit>{UNITS})?(?!年|月|日)"
 )
 REVIEW = re.compile("回顾|总结|成就|成绩|过去|主要工作|以来")
 PLAN = re.compile("目标|安排|重点|任务|打算|今后|总体要求|年工作|年的工作|奋斗|部署|建议")
 LEADS = re.compile("^(?:其中|全省|全市|全年|全国|完成|实现|达到|累计|预计|力争|确保|的|和|及)+")
-TRAILS = re.compile("(?:同比|比上年|分别|年均|预计|已|将|实际|大幅|再|约|近|超过|超|突破|不低于|达到|达|增长|增加|提高|上升|下降|降低|减少|为|到|至|在|了|是|完成|实现)+$")  # fmt: skip
+TRAILS = re.compile(
+    "(?:同比|比上年|分别|年均|预计|已|将|实际|大幅|再|约|近|超过|超|突破|不低于|达到|达|增长|增加|提高|上升|下降|降低|减少"
+    "|为|到|至|在|了|是|完成|实现)+$"
+)
 RELATIONS = {"左右": "approx", "以上": "ge", "以内": "le"}
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 
@@ -92,9 +95,9 @@ EMPTY = ("indicator_id", "basis", "commitment", "force", "scope", "reference", "
 
 def record(text: str, year: int) -> dict[str, Any]:
     """The record of a report; it names no initiatives."""
-    about = {"title": None, "region": None, "year": year, "date": None, "source": None, "restored": {}}
+    about: dict[str, Any] = {"title": None, "region": None, "year": year, "date": None, "source": None, "restored": {}}
     about |= {"sha256": hashlib.sha256(text.encode()).hexdigest(), "characters": len(text)}
-    rest = {**dict.fromkeys(EMPTY), "section": [], "confidence": 1.0}
+    rest: dict[str, Any] = {**dict.fromkeys(EMPTY), "section": [], "confidence": 1.0}
     found = [{**rest, **measure} for measure in measures(text, year)]
     return {"schema": "policy-nlp/report/1", "report": about, "measures": found, "initiatives": []}
 

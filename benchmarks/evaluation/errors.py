@@ -82,7 +82,7 @@ def _wanted(line: Line, field: str) -> str:
 
 def _got(measure: Measure, field: str) -> str:
     if field == "value":
-        return f"{measure.low}{'' if measure.high is None else f'—{measure.high}'} {measure.unit or ''}"
+        return f"{measure.low}{'' if measure.high is None else f'—{measure.high}'} {measure.unit or ''}".strip()
     if field == "aspect":
         return f"{measure.aspect} {measure.direction or ''}".strip()
     return str(getattr(measure, field))

@@ -45,12 +45,16 @@ class Document:
 def real_reports(shared: Path) -> Iterator[Document]:
     """The annotated real reports whose texts are under `shared`, in the order of their names."""
     named, judged = names.all_annotated(shared), initiatives.read(shared)
-    found = [pair for title, *folders in sets(shared) if title != "corpora" for pair in documents(*folders)]
-    for table, text in sorted(found, key=lambda pair: pair[0].stem):
-        weights = names.train(report for report in named if report.name != table.stem)
-        yield Document(
-            table, text, Learned(weights, initiatives.train(report for report in judged if report.name != table.stem))
-        )
+    for table, text in annotated(shared):
+        of_names = names.train(report for report in named if report.name != table.stem)
+        of_initiatives = initiatives.train(report for report in judged if report.name != table.stem)
+        yield Document(table, text, Learned(of_names, of_initiatives))
+
+
+def annotated(shared: Path) -> list[tuple[Path, Path]]:
+    """Annotations of real reports with the texts found under `shared`."""
+    real = [(tables, texts) for title, tables, texts in sets(shared) if title != "corpora"]
+    return sorted((pair for tables, texts in real for pair in documents(tables, texts)), key=lambda pair: pair[0].stem)
 
 
 @contextmanager

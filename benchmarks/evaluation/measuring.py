@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.baselines import parts, usual_script
-from benchmarks.evaluate import documents, score, sets
+from benchmarks.evaluate import ROOT, documents, score
 from benchmarks.evaluation.errors import Error, errors, examples
-from benchmarks.evaluation.left_out import Document, real_reports
+from benchmarks.evaluation.left_out import Document, annotated, real_reports
 from benchmarks.evaluation.statements import Statement, tried
 from policy_nlp import Report, extract, read
 from training import confidence
@@ -27,7 +27,7 @@ def of_corpora() -> dict[str, Any]:
     ours: dict[str, Counter[str]] = {}
     script: dict[str, Counter[str]] = {}
     wrong: list[Error] = []
-    for table, text in documents(*next(iter(sets(Path())))[1:]):
+    for table, text in documents(ROOT / "corpora" / "annotations", ROOT / "corpora" / "reports"):
         report, source = extract(text), read(text).text
         ours[table.stem] = score(table, report)
         script[table.stem] = score(table, scripted(source, table.stem))
@@ -73,7 +73,7 @@ def of_real(shared: Path) -> dict[str, Any]:
 
 def of_tools(shared: Path, python: str) -> tuple[dict[str, Any], dict[str, str]]:
     """How many annotated figures each tool for numbers reads right, and why a tool could not be run."""
-    found = [pair for title, *folders in sets(shared) if title != "corpora" for pair in documents(*folders)]
+    found = annotated(shared)
     lines, texts = [lines_of(table)[0] for table, _ in found], [read(text).text for _, text in found]
     counts = {name: parts.compare(lines, reader(texts)) for name, reader in parts.READERS.items()}
     versions, missing = {}, {}

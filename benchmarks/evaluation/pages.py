@@ -17,7 +17,11 @@ from training.agreement import FIELDS
 
 FOLDER = Path(__file__).parent
 DOCS = FOLDER.parents[1] / "docs"
-LANGUAGES = {"en": (FOLDER / "page.md", DOCS / "evaluation.md"), "zh": (FOLDER / "page.zh.md", DOCS / "evaluation.zh.md")}
+LANGUAGES = {
+    "en": (FOLDER / "page.md", DOCS / "evaluation.md"),
+    "zh": (FOLDER / "page.zh.md", DOCS / "evaluation.zh.md"),
+}
+"""The template and the page of each language."""
 SCORES = ("record", "target", "found", "no number", "initiatives")
 AIM = {"record": 0.95, "target": 0.95, "found": 0.985, "no number": 0.9, "initiatives": 0.88}
 AIM |= {"kind": 0.99, "indicator": 0.97, "end_year": 0.98}
@@ -59,9 +63,9 @@ def page(language: str, figures: Figures) -> str:
 
 def _tables(figures: Figures, say: Words) -> dict[str, str]:
     return {
-        "real_table": documents_table(figures["real"], say, aim=True),
-        "corpora_table": documents_table(figures["corpora"], say),
-        "script_table": documents_table(figures["real_script"] | figures["corpora_script"], say, together=False),
+        "real_table": documents_table([figures["real"]], say, aim=True),
+        "corpora_table": documents_table([figures["corpora"]], say),
+        "script_table": documents_table([figures["real_script"], figures["corpora_script"]], say),
         "names_table": _names(figures, say),
         "initiatives_table": _initiatives(figures, say),
         "statements_table": _statements(figures, say),
@@ -109,12 +113,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
-def documents_table(
-    documents: Mapping[str, Mapping[str, int]], say: Words, *, aim: bool = False, together: bool = True
-) -> str:
-    """One line for every document, one for all, and one for the aim."""
-    rows = [_scores(name, Counter(counts)) for name, counts in documents.items()]
-    if together:
+def documents_table(sets: Sequence[Mapping[str, Mapping[str, int]]], say: Words, *, aim: bool = False) -> str:
+    """For every set one line for each document and one for all; at the end one for the aim, where asked."""
+    rows = []
+    for documents in sets:
+        rows += [_scores(name, Counter(counts)) for name, counts in documents.items()]
         rows.append(_scores(say("all"), total(documents)))
     if aim:
         rows.append([say("aim"), "", *(_three(AIM.get(column)) for column in (*SCORES, *FIELDS))])
@@ -158,7 +161,8 @@ def _initiatives(figures: Figures, say: Words) -> str:
 
 
 def _statements(figures: Figures, say: Words) -> str:
-    rows = [[say(way), f"{right} / {count}", _three(right / count)] for way, (right, count) in figures["statements"].items()]
+    tried = figures["statements"].items()
+    rows = [[say(way), f"{right} / {count}", _three(right / count)] for way, (right, count) in tried]
     return table([say("verdict"), say("right"), ""], rows)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from policy_nlp import Measure
@@ -27,9 +28,9 @@ class Statement:
 def _features(measure: Measure, characters: int) -> dict[str, float]:
     """Pairs of characters of the sentence and of its headings, and in which tenth of the report it stands."""
     found = {f"tenth:{10 * measure.sentence_span[0] // max(1, characters)}": 1.0}
-    found |= {f"sentence:{a}{b}": 1.0 for a, b in zip(measure.sentence, measure.sentence[1:], strict=False)}
+    found |= {f"sentence:{a}{b}": 1.0 for a, b in pairwise(measure.sentence)}
     for heading in measure.section:
-        found |= {f"heading:{a}{b}": 1.0 for a, b in zip(heading, heading[1:], strict=False)}
+        found |= {f"heading:{a}{b}": 1.0 for a, b in pairwise(heading)}
     return found
 
 
@@ -46,8 +47,8 @@ def tried(statements: list[Statement]) -> dict[str, list[int]]:
 
 def _right(statements: list[Statement], rows: list[dict[str, float]]) -> int:
     """How many a logistic regression gets right, each report left out in turn."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
     table: Any = DictVectorizer().fit_transform(rows)
     right = 0
