@@ -22,6 +22,9 @@ _WIDE = re.compile("国家|新时代")
 _AND = re.compile("[和与及、]")
 _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 _LONGEST_SHARER = 3
+_SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
+_SHARED_BY_LISTS = frozenset(words("closings.tsv", unquoted="yes")) - {"改革", "规划", "方案", "政策", "基金"}
+_AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _TOTAL = re.compile("([两三四五])大(攻坚战|工程|行动|计划|战略|改革)")
 _COUNTED = re.compile("(?:[“「]?[\u4e00-\u9fff]{2,4}[”」]?[、和]){1,4}[“「]?[\u4e00-\u9fff]{2,4}[”」]?$")
@@ -36,6 +39,10 @@ def closings(text: str) -> Iterator[Candidate]:
             continue
         years = 2 * text.startswith(_YEARS, max(0, found.start() - 2))
         closing = Span(found.start() - years, found.end())
+        so_on = _AND_SO_ON.search(text, closing.start - 3, closing.start)
+        if so_on:
+            yield from _ended_list(text, so_on.start(), closing)
+            continue
         start = name_start(text, clause_start(text, closing.start), closing.start)
         if closing.start - start >= 2:
             yield from _of_closing(text, start, closing)
@@ -69,6 +76,7 @@ def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:
 
 def _sharers_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     """Short names of one length that share the closing noun: 蓝天、碧水、净土保卫战."""
+    yield from _list_before(text, start, closing)
     length = closing.start - start
     while length <= _LONGEST_SHARER and start > length and text[start - 1] in "、和":
         item = Span(start - 1 - length, start - 1)
@@ -76,6 +84,31 @@ def _sharers_before(text: str, start: int, closing: Span) -> Iterator[Candidate]
             return
         yield _sharer(text, item, closing.of(text))
         start = item.start
+
+
+def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
+    """Longer names that share the closing noun of the list that they stand in: 湖区供水、乡道改造提升工程."""
+    noun = closing.of(text)
+    if noun not in _SHARED_BY_LISTS:
+        return
+    for _ in range(_LONGEST_LIST):
+        if text[start - 1 : start] != "、":
+            return
+        end = start - 1
+        start = clause_start(text, end, _LONGEST_MEMBER)
+        item = Span(name_start(text, start, end), end)
+        if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
+            return
+        yield _sharer(text, item, noun)
+
+
+def _ended_list(text: str, end: int, closing: Span) -> Iterator[Candidate]:
+    """The names of a list that 等 ends before the closing noun: 湖区供水、乡道改造等工程."""
+    start = clause_start(text, end, _LONGEST_MEMBER)
+    item = Span(name_start(text, start, end), end)
+    if text[start - 1 : start] == "、" and end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)):
+        yield _sharer(text, item, closing.of(text))
+        yield from _list_before(text, start, closing)
 
 
 def _sharer(text: str, item: Span, closing: str) -> Candidate:

@@ -80,6 +80,8 @@ def _of_name(candidate: Candidate) -> list[str]:
         found += ["names a scheme"] * bool(_SCHEME.search(inside)) + ["is a virtue"] * bool(_VIRTUE.match(inside))
     if candidate.form in _WITH_BODY:
         found.append(f"has {body[-2:]} before its closing noun")
+    if candidate.form == "role":
+        found.append(f"ends with {inside[-2:]} after {candidate.lead}")
     if candidate.form == "quoted head":
         found.append(f"head of {_length(candidate.name.find(candidate.quote))}")
     return found

@@ -53,7 +53,8 @@ def versions(text: str) -> Iterator[Candidate]:
 def works(text: str) -> Iterator[Candidate]:
     """Schemes that lead water or power from one place to another: 引甲济乙工程."""
     for found in _WORKS.finditer(text):
-        yield _candidate(text, Span(*found.span()), "works")
+        start = name_start(text, found.start(), found.end() - 2)
+        yield _candidate(text, Span(start, found.end()), "works")
 
 
 def _candidate(text: str, span: Span, form: Form) -> Candidate:

@@ -23,6 +23,7 @@ _TAIL_STOP = re.compile(
     "|基本|初步|覆盖|领域|系列|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|目标")
+_AND_SO_ON = re.compile("等(?:集成|重[大点])?")
 _BETWEEN = re.compile("[、和与及]?")
 _JOINT = re.compile("[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
 _WORK = "工作"
@@ -44,14 +45,16 @@ def quoted(text: str) -> Iterator[Candidate]:
 
 def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all."""
-    shared = _at_once(text, run[-1].end())
+    end = run[-1].end()
+    so_on = _AND_SO_ON.match(text, end)
+    shared = _at_once(text, so_on.end() if so_on else end)
     lead, follows = surroundings(text, Span(run[0].start(), run[-1].end()))
     for quote in run:
         yield Candidate(quote[1], Span(*quote.span()), "quoted", "", quote[1], lead, follows, len(run))
         closing = _closing(text, quote.end())
         if closing and not (quote[1].endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
-        elif shared and quote is not run[-1]:
+        elif shared and (so_on or quote is not run[-1]):
             yield from _with_closing(text, quote, Span(*quote.span()), shared)
         else:
             yield from _with_head(text, quote)

@@ -27,7 +27,7 @@ _NAMED = re.compile(f".{{2}}{_NOUN}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
-    "[0-9两]+[个家座处类大]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
+    "[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
 )
 
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|[\u4e00-\u9fff]{{1,3}}大[省国市]向)"
@@ -39,7 +39,7 @@ _VERB = re.compile(
 _LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全[球国]唯一的?|全国首[个批]|新一轮|首批)+")
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|强化|全面增强|申建|立起|获[批建]|形成新的")
-_OF_PLACES = re.compile("^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域)")
+_OF_PLACES = re.compile("^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域副中心)")
 """Places that a role belongs to, before the words that a role begins with."""
 _NUMBER = re.compile("(?:（[一二三四五六七八九十]{1,3}）|[0-9]+[.．])?")
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
