@@ -23,13 +23,17 @@ _AND = re.compile("[和与及、]")
 _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
+_COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", unquoted="yes")) - {"改革", "规划", "方案", "政策", "基金"}
+_ENDS_OF_CLAUSES = frozenset("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
-_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
-_TOTAL = re.compile("([两三四五])大(攻坚战|工程|行动|计划|战略|改革)")
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_TOTAL = re.compile("(?:等“?)?([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
+_PACKAGE = re.compile("(?:[\u4e00-\u9fff]{4,16}、){2,11}[\u4e00-\u9fff]{4,16}$")
+_MEMBER = re.compile("[\u4e00-\u9fff]{4,16}(?=、|$)")
 _COUNTED = re.compile("(?:[“「]?[\u4e00-\u9fff]{2,4}[”」]?[、和]){1,4}[“「]?[\u4e00-\u9fff]{2,4}[”」]?$")
 _ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?=[”」]?(?:[、和]|$))")
-_REACH = 36
+_REACH, _PACKAGE_REACH = 36, 160
 
 
 def closings(text: str) -> Iterator[Candidate]:
@@ -99,7 +103,8 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         item = Span(name_start(text, start, end), end)
         if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
-        yield _sharer(text, item, noun)
+        if _COINED.search(text, *item):
+            yield _sharer(text, item, noun)
 
 
 def _ended_list(text: str, end: int, closing: Span) -> Iterator[Candidate]:
@@ -122,5 +127,20 @@ def counted(text: str) -> Iterator[Candidate]:
         items = [Span(*item.span()) for item in _ITEM.finditer(text, *members.span())] if members else []
         if len(items) == _NUMBERS[total[1]]:
             for item in items:
+                around = surroundings(text, item)
+                yield Candidate(item.of(text) + total[2], item, "counted", total[2], "", *around, len(items))
+        elif text.startswith("等", total.start()):
+            yield from _of_package(text, total)
+
+
+def _of_package(text: str, total: re.Match[str]) -> Iterator[Candidate]:
+    """The members of a package that 等 ends before its count: 湖区供水、乡道改造、渡口翻新等“三大工程”."""
+    start = clause_start(text, total.start(), _PACKAGE_REACH, _ENDS_OF_CLAUSES)
+    members = _PACKAGE.search(text, start, total.start())
+    items = [Span(*item.span()) for item in _MEMBER.finditer(text, *members.span())] if members else []
+    if 3 <= len(items) <= _NUMBERS[total[1]]:
+        items[0] = Span(name_start(text, *items[0]), items[0].end)
+        for item in items:
+            if is_nominal(item.of(text)):
                 around = surroundings(text, item)
                 yield Candidate(item.of(text) + total[2], item, "counted", total[2], "", *around, len(items))

@@ -23,6 +23,8 @@ _TAIL_STOP = re.compile(
     "|基本|初步|覆盖|领域|系列|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|目标")
+_LINK = re.compile("([\u4e00-\u9fff]{0,10})[、和与]([\u4e00-\u9fff]{0,12})")
+_SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点])?")
 _BETWEEN = re.compile("[、和与及]?")
 _JOINT = re.compile("[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
@@ -35,6 +37,8 @@ def quoted(text: str) -> Iterator[Candidate]:
     """Candidates from every quoted span of `text`."""
     run: list[re.Match[str]] = []
     for quote in QUOTE.finditer(text):
+        if run:
+            yield from _sharing_ahead(text, run[-1], quote)
         if run and not _BETWEEN.fullmatch(text, after_note(text, run[-1].end()), quote.start()):
             yield from _of_run(text, run)
             run = []
@@ -58,6 +62,24 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
             yield from _with_closing(text, quote, Span(*quote.span()), shared)
         else:
             yield from _with_head(text, quote)
+
+
+def _sharing_ahead(text: str, quote: re.Match[str], following: re.Match[str]) -> Iterator[Candidate]:
+    """What shares the closing noun of the quote that follows: 城东“强基”、城西“强链”行动."""
+    between = _LINK.fullmatch(text, quote.end(), following.start())
+    if not between or not (between[1] or between[2]):
+        return
+    closing = _closing(text, following.end())
+    if not closing or closing[0] not in _SHARED or _ANY_CLOSING.fullmatch(between[1].removesuffix("建设")[-2:]):
+        return
+    span = Span(quote.start(), between.end(1))
+    head = _head(text, quote.start())
+    around = surroundings(text, span)
+    yield Candidate(span.of(text) + closing[0], span, "quoted closing", closing[0], quote[1], *around)
+    if head < quote.start():
+        span = Span(head, span.end)
+        around = surroundings(text, span)
+        yield Candidate(span.of(text) + closing[0], span, "quoted head", closing[0], quote[1], *around)
 
 
 def _at_once(text: str, at: int) -> str:
