@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from policy_nlp.reading import Source, read
     from policy_nlp.records import Initiative, InvalidRecord, Measure, PolicyNLPError, Quantity, Report, UnreadableInput
     from policy_nlp.restoring import Restored, restore
-    from policy_nlp.tracking import track
+    from policy_nlp.tracking import across, compare, track
 
 __version__ = "0.1.0"
 
@@ -35,6 +35,8 @@ __all__ = [
     "Source",
     "UnreadableInput",
     "__version__",
+    "across",
+    "compare",
     "extract",
     "find_quantities",
     "read",
@@ -53,6 +55,8 @@ _HOMES = {
     "Restored": "restoring",
     "Source": "reading",
     "UnreadableInput": "records",
+    "across": "tracking",
+    "compare": "tracking",
     "extract": "pipeline",
     "find_quantities": "quantities",
     "read": "reading",

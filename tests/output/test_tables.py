@@ -77,11 +77,11 @@ def test_every_column_is_described() -> None:
 
 
 def test_csv_opens_in_excel_and_holds_the_points(tracking: Tracking, tmp_path: Path) -> None:
-    paths = write_table(tracking_tables(tracking), tmp_path / "track.csv")
+    paths = write_table(tracking_tables(tracking), tmp_path / "track.csv", main="series")
     assert [path.name for path in paths] == [
         "track-targets.csv",
         "track-outcomes.csv",
-        "track-series.csv",
+        "track.csv",
         "track-initiatives.csv",
     ]
     assert paths[2].read_bytes().startswith(b"\xef\xbb\xbf")
@@ -118,9 +118,11 @@ def test_an_unknown_ending_is_refused(tmp_path: Path) -> None:
         write_table(evil_table(), tmp_path / "evil.ods")
 
 
-def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+def test_folders_on_the_way_are_made_and_files_are_no_folders(tmp_path: Path) -> None:
+    (path,) = write_table(evil_table(), tmp_path / "new" / "evil.csv")
+    assert path.is_file()
     with pytest.raises(PolicyNLPError, match="cannot be written"):
-        write_table(evil_table(), tmp_path / "none" / "evil.csv")
+        write_table(evil_table(), path / "evil.csv")
 
 
 def test_a_package_that_is_missing_is_named() -> None:

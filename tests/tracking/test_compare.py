@@ -6,9 +6,9 @@ import pytest
 from making import HEADLINE, outcome, report, target
 from rich.console import Console
 
+from policy_nlp.output.pages import comparison_page
 from policy_nlp.records import PolicyNLPError
 from policy_nlp.tracking import compare
-from policy_nlp.tracking.pages import comparison_page
 
 TRADE = {"indicator": "进出口总额", "indicator_id": "imports_exports"}
 CPI = {"indicator": "居民消费价格", "indicator_id": "cpi"}

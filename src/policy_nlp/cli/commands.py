@@ -33,6 +33,9 @@ Confidence = Annotated[
     float, typer.Option("--min-confidence", help="Leave out measures that are less certain than this.", min=0, max=1)
 ]
 
+TABLES = (".csv", ".xlsx", ".dta", ".parquet", ".jsonl")
+"""The endings of files that are tables; a test holds them to those of the room that writes them."""
+
 
 def _version(asked: bool) -> None:
     if asked:
@@ -68,12 +71,21 @@ def extract(
     policy-nlp extract 临江省-2026.txt -o 临江省-2026.json
 
     policy-nlp extract reports/ -o records/
+
+    policy-nlp extract reports/ -o figures.xlsx
+
+    A file that ends in .csv, .xlsx, .dta, .parquet or .jsonl gets the figures of all reports as tables.
     """
-    from policy_nlp.cli.extracting import Wishes, extract_many, extract_one
+    from policy_nlp.cli.extracting import Wishes, extract_many, extract_one, extract_tables
     from policy_nlp.cli.inputs import means_many
 
     wishes = Wishes(encoding, region, year, min_confidence)
-    if not means_many(files, out):
+    if out is not None and out.suffix.lower() in TABLES and not out.is_dir():
+        if explain:
+            raise typer.BadParameter("goes with a record, not with tables.", param_hint="--explain")
+        if not extract_tables(files, out, wishes):
+            raise typer.Exit(1)
+    elif not means_many(files, out):
         extract_one(files[0], out, wishes, explain=explain)
     elif explain:
         raise typer.BadParameter("takes one report at a time.", param_hint="--explain")
@@ -107,21 +119,77 @@ def show(
 @app.command()
 def track(
     files: Files,
-    out: Out = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            "-o",
+            help="The file to write: .json, tables (.xlsx .csv .dta .parquet .jsonl) or a plot (.svg .png .html).",
+        ),
+    ] = None,
     encoding: Encoding = None,
     meta: Annotated[
         Path | None,
         typer.Option(help="A CSV table that says whose each report is: file, region, parent, level, year."),
     ] = None,
+    indicator: Annotated[
+        list[str] | None,
+        typer.Option(help="Only this indicator, by its id or its Chinese name: gdp, 粮食产量. May be repeated."),
+    ] = None,
+    since: Annotated[int | None, typer.Option(help="Only the years from this one on.", min=1800, max=2200)] = None,
+    across: Annotated[
+        int | None, typer.Option(help="Instead, the targets of the regions side by side in this year.", metavar="YEAR")
+    ] = None,
+    show: Annotated[
+        bool, typer.Option("--show", help="Print the series that have targets as tables to read, and no JSON.")
+    ] = False,
 ) -> None:
     """Series across years, from reports or from records that extract wrote.
 
     policy-nlp track records/ -o series.json
-    """
-    from policy_nlp.cli.tracking import track_files
 
-    if not track_files(files, out, encoding, meta):
+    policy-nlp track reports/ -o series.xlsx
+
+    policy-nlp track reports/ --indicator gdp --show
+
+    policy-nlp track reports/ --indicator gdp -o growth.svg
+
+    policy-nlp track reports/ --meta reports.csv --across 2026
+    """
+    from policy_nlp.cli.tracking import Choice, show_series, track_files, write_across, write_series
+
+    tracking, read_all = track_files(files, encoding, meta, Choice(indicator or [], since))
+    if tracking and across is not None:
+        write_across(tracking, across, out)
+    elif tracking and show:
+        show_series(tracking)
+    if tracking and across is None and (out is not None or not show):
+        write_series(tracking, out)
+    if not read_all:
         raise typer.Exit(1)
+
+
+@app.command()
+def compare(
+    old: Annotated[Path, typer.Argument(help="The earlier report or its record.", metavar="OLD")],
+    new: Annotated[Path, typer.Argument(help="The later report or its record.", metavar="NEW")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", help="The file to write: .json, or tables (.xlsx .csv .dta .parquet .jsonl); else a page."
+        ),
+    ] = None,
+    encoding: Encoding = None,
+) -> None:
+    """What changed from one report to another: targets, initiatives, the weight of sections.
+
+    policy-nlp compare 临江省-2025.txt 临江省-2026.txt
+
+    policy-nlp compare 临江省-2025.txt 临江省-2026.txt -o changes.json
+    """
+    from policy_nlp.cli.comparing import compare_files
+
+    compare_files(old, new, out, encoding)
 
 
 @app.command()

@@ -2,28 +2,85 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from policy_nlp.cli.each import for_each
 from policy_nlp.cli.extracting import Wishes, report_of
-from policy_nlp.cli.inputs import RECORDS, REPORTS, walk
+from policy_nlp.cli.inputs import RECORDS, REPORTS
 from policy_nlp.cli.outputs import write
-from policy_nlp.records import PolicyNLPError
+from policy_nlp.cli.pages import print_page
+from policy_nlp.output.plots import PLOTS, plot
+from policy_nlp.output.writing import ENDINGS, write_table
+from policy_nlp.records import Report
+from policy_nlp.records.tracking import Across, Tracking
 from policy_nlp.records.writing import json_text
-from policy_nlp.tracking import read_meta, track
+from policy_nlp.tracking import Meta, across, narrow, read_meta, track
 
 
-def track_files(paths: Sequence[Path], out: Path | None, encoding: str | None, meta: Path | None) -> bool:
-    """The series of all `paths` to `out` or standard output; whether all could be read."""
-    table = read_meta(meta) if meta else None
-    reports, failures = [], []
-    for file in walk(paths, (*REPORTS, *RECORDS)):
-        try:
-            reports.append(report_of(file, Wishes(encoding)))
-        except PolicyNLPError as error:
-            failures.append(str(error))
-    write(json_text(track(reports, meta=table)), out)
-    for failure in failures:
-        print(f"policy-nlp: {failure}", file=sys.stderr)
-    return not failures
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which part of the series is wanted; ids or names of indicators, none for all."""
+
+    indicators: Sequence[str] = ()
+    since: int | None = None
+
+
+def track_files(
+    paths: Sequence[Path], encoding: str | None, meta: Path | None, choice: Choice
+) -> tuple[Tracking | None, bool]:
+    """The series of all `paths`, or None where none could be read, and whether all could be.
+
+    Raises UnreadableInput where `meta` is no table of reports.
+    """
+    table = read_meta(meta) if meta else Meta()
+    reports: list[Report] = []
+
+    def one(file: Path) -> None:
+        row = table.of(str(file))
+        wishes = Wishes(encoding, row.region, row.year) if row else Wishes(encoding)
+        reports.append(report_of(file, wishes))
+
+    read_all = for_each(paths, one, (*REPORTS, *RECORDS))
+    if not reports:
+        return None, False
+    return narrow(track(reports, meta=table), indicators=choice.indicators, since=choice.since), read_all
+
+
+def write_series(tracking: Tracking, out: Path | None) -> None:
+    """The tracking as the ending of `out` says: tables, a plot, or JSON, also where there is no `out`.
+
+    Raises UnwritableOutput, and MissingPackage where the format needs a package that is not installed.
+    """
+    from policy_nlp.output.tables import tracking_tables
+
+    ending = out.suffix.lower() if out else ""
+    if out and ending in ENDINGS:
+        write_table(tracking_tables(tracking), out, main="series")
+    elif out and ending in PLOTS:
+        plot(tracking.series, out)
+    else:
+        write(tracking.to_json(), out)
+
+
+def show_series(tracking: Tracking) -> None:
+    """Print the series that have targets, as tables to read."""
+    from policy_nlp.output.pages import series_page
+
+    wanted = [one for one in tracking.series if not one.scope and any(point.target for point in one.points)]
+    print_page(series_page(wanted))
+
+
+def write_across(tracking: Tracking, year: int, out: Path | None) -> None:
+    """Regions side by side in `year`: a page where there is no `out`, else tables or JSON as its ending says."""
+    from policy_nlp.output.pages import across_page
+    from policy_nlp.output.tables import across_tables
+
+    spreads = across(tracking, year)
+    if out is None:
+        print_page(across_page(spreads))
+    elif out.suffix.lower() in ENDINGS:
+        write_table(across_tables(spreads), out)
+    else:
+        write(json_text(Across(year=year, spreads=spreads)), out)

@@ -28,12 +28,12 @@ class MissingPackage(PolicyNLPError):
     """A package that only some outputs need is not installed."""
 
 
-def needed(package: str, what: str) -> ModuleType:
-    """The module `package`; raises MissingPackage, saying how to install it, where it is not there."""
+def needed(package: str, what: str, extra: str = "tables") -> ModuleType:
+    """The module `package` of the extra; raises MissingPackage, saying how to install it, where it is not there."""
     try:
         return import_module(package)
     except ImportError:
-        raise MissingPackage(f"{what} needs {package}: pip install 'policy-nlp[tables]'") from None
+        raise MissingPackage(f"{what} needs {package}: pip install 'policy-nlp[{extra}]'") from None
 
 
 def frame(table: Table) -> pandas.DataFrame:

@@ -17,7 +17,7 @@ from policy_nlp.output.rows import (
     StandingRow,
     StatementRow,
 )
-from policy_nlp.records import Report
+from policy_nlp.records import Initiative, Report
 from policy_nlp.records.tracking import (
     Comparison,
     InitiativeLife,
@@ -51,25 +51,14 @@ class Table:
             yield [getattr(row, column) for column in columns]
 
 
-def report_tables(report: Report) -> list[Table]:
-    """Tables of one report: measures, targets and outcomes (of the same columns), initiatives."""
-    of: dict[str, Any] = {
-        "region": report.report.region,
-        "report_year": report.report.year,
-        "report": report.report.source,
-    }
-    measures = [MeasureRow(**of, **_measure(measure.model_dump())) for measure in report.measures]
-    initiatives = [
-        InitiativeRow(
-            **of,
-            name=one.name,
-            type=one.type,
-            mentions=len(one.spans),
-            measures=" ".join(one.measures),
-            sentence=one.sentence,
-        )
-        for one in report.initiatives
+def report_tables(*reports: Report) -> list[Table]:
+    """Tables of one report or several: measures, targets and outcomes (of the same columns), initiatives."""
+    measures = [
+        MeasureRow(**_origin(report), **_measure(measure.model_dump()))
+        for report in reports
+        for measure in report.measures
     ]
+    initiatives = [_initiative(report, one) for report in reports for one in report.initiatives]
     return [
         Table("measures", MeasureRow, measures),
         Table("targets", MeasureRow, [row for row in measures if row.kind == "target"]),
@@ -132,6 +121,22 @@ def compare_tables(comparison: Comparison) -> list[Table]:
     ]
     initiatives = [InitiativeMoveRow(**move.model_dump()) for move in comparison.initiatives]
     return [Table("targets", MoveRow, targets), Table("initiatives", InitiativeMoveRow, initiatives)]
+
+
+def _origin(report: Report) -> dict[str, Any]:
+    identity = report.report
+    return {"region": identity.region, "report_year": identity.year, "report": identity.source}
+
+
+def _initiative(report: Report, one: Initiative) -> InitiativeRow:
+    return InitiativeRow(
+        **_origin(report),
+        name=one.name,
+        type=one.type,
+        mentions=len(one.spans),
+        measures=" ".join(one.measures),
+        sentence=one.sentence,
+    )
 
 
 def _measure(values: dict[str, Any]) -> dict[str, Any]:

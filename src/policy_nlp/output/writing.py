@@ -13,6 +13,7 @@ from policy_nlp.output.frames import frame, needed
 from policy_nlp.output.stata import stata_bytes
 from policy_nlp.output.tables import Table
 from policy_nlp.records.errors import UnwritableOutput
+from policy_nlp.records.files import write_whole
 
 # A spreadsheet takes a text that begins so for a formula.
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
@@ -54,34 +55,32 @@ ENDINGS = (*_ONE_TABLE, ".xlsx")
 """The endings of files that tables can be written to."""
 
 
-def write_table(tables: Table | Sequence[Table], path: Path) -> list[Path]:
+def write_table(tables: Table | Sequence[Table], path: Path, *, main: str | None = None) -> list[Path]:
     """Write one table or several to `path`, in the format that its ending names, and return the files written.
 
-    Excel takes several tables as sheets, with one more that describes the columns; for other formats each of several
-    tables gets a file of its own: series.csv becomes series-targets.csv, series-outcomes.csv and so on.  Raises
-    UnwritableOutput for an ending that is not among ENDINGS and where a file cannot be written, MissingPackage where
-    the format needs a package that is not installed.
+    Excel takes several tables as sheets, with one more that describes the columns.  For other formats each table gets a
+    file of its own: the one called `main` goes to `path` itself, series.csv, the others beside it, series-targets.csv.
+    Folders on the way are made.  Raises UnwritableOutput for an ending that is not among ENDINGS and where a file
+    cannot be written, MissingPackage where the format needs a package that is not installed.
     """
     several = [tables] if isinstance(tables, Table) else list(tables)
     ending = path.suffix.lower()
     if ending == ".xlsx":
-        return [_write(path, excel_bytes(several))]
+        write_whole(excel_bytes(several), path)
+        return [path]
     if ending not in _ONE_TABLE:
         raise UnwritableOutput(f"{path}: tables go to files that end in {', '.join(ENDINGS)}")
-    if len(several) == 1:
-        return [_write(path, _ONE_TABLE[ending](several[0]))]
-    return [_write(path.with_stem(f"{path.stem}-{one.name}"), _ONE_TABLE[ending](one)) for one in several]
+    files = {_file(one, path, main if len(several) > 1 else one.name): _ONE_TABLE[ending](one) for one in several}
+    for file, data in files.items():
+        write_whole(data, file)
+    return list(files)
+
+
+def _file(table: Table, path: Path, main: str | None) -> Path:
+    return path if table.name == main else path.with_stem(f"{path.stem}-{table.name}")
 
 
 def _harmless(cell: object) -> object:
     if isinstance(cell, str) and cell.startswith(_ACTIVE):
         return f"'{cell}"
     return cell
-
-
-def _write(path: Path, data: bytes) -> Path:
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise UnwritableOutput(f"{path}: cannot be written ({error.strerror or error})") from error
-    return path

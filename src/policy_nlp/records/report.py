@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
 
@@ -11,6 +11,9 @@ from policy_nlp.records.errors import InvalidRecord, UnknownRecord
 from policy_nlp.records.initiative import Initiative
 from policy_nlp.records.measure import Measure
 from policy_nlp.records.writing import json_text
+
+if TYPE_CHECKING:
+    import pandas
 
 SCHEMA_NAME: Literal["policy-nlp/report/1"] = "policy-nlp/report/1"
 
@@ -89,3 +92,12 @@ class Report(BaseModel):
             first = error.errors(include_url=False)[0]
             place = ".".join(map(str, first["loc"])) or "the record"
             raise InvalidRecord(f"{place}: {first['msg']}") from None
+
+    def to_frame(self) -> pandas.DataFrame:
+        """The measures as a pandas data frame, one a row.
+
+        Raises MissingPackage where pandas is not installed.
+        """
+        from policy_nlp.output import to_frame
+
+        return to_frame(self)

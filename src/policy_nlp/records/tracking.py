@@ -211,6 +211,14 @@ class Spread(_Frozen):
     standings: list[Standing] = Field(description="the regions, the largest number first")
 
 
+class Across(_Frozen):
+    """Regions side by side in one year."""
+
+    schema_: Literal["policy-nlp/across/1"] = Field(default="policy-nlp/across/1", alias="schema")
+    year: int = Field(description="the year")
+    spreads: list[Spread] = Field(description="one for each indicator and level, the most common indicator first")
+
+
 class TargetMove(Subject):
     """How one target moved between two reports."""
 

@@ -1,0 +1,28 @@
+"""What changed between two reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from policy_nlp.cli.extracting import Wishes, report_of
+from policy_nlp.cli.outputs import write
+from policy_nlp.cli.pages import print_page
+from policy_nlp.output.pages import comparison_page
+from policy_nlp.output.tables import compare_tables
+from policy_nlp.output.writing import ENDINGS, write_table
+from policy_nlp.records.writing import json_text
+from policy_nlp.tracking import compare
+
+
+def compare_files(old: Path, new: Path, out: Path | None, encoding: str | None) -> None:
+    """What changed from `old` to `new`: a page where there is no `out`, else tables or JSON as its ending says.
+
+    Raises UnreadableInput or InvalidRecord, also where a report's year is not known.
+    """
+    comparison = compare(*(report_of(path, Wishes(encoding)) for path in (old, new)))
+    if out is None:
+        print_page(comparison_page(comparison))
+    elif out.suffix.lower() in ENDINGS:
+        write_table(compare_tables(comparison), out, main="targets")
+    else:
+        write(json_text(comparison), out)

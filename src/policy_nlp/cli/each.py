@@ -1,0 +1,65 @@
+"""Many files, one after the other."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from policy_nlp.cli.inputs import REPORTS, walk
+from policy_nlp.records import PolicyNLPError
+
+
+def for_each(paths: Sequence[Path], do: Callable[[Path], None], endings: Sequence[str] = REPORTS) -> bool:
+    """Call `do` with each file that `paths` name, progress shown; whether it worked for all.
+
+    Those for which it did not are named on standard error when the rest is done.
+    """
+    failures: list[str] = []
+    files = _listed(paths, endings, failures)
+    with _progress(len(files)) as done:
+        for file in files:
+            try:
+                do(file)
+            except PolicyNLPError as error:
+                failures.append(str(error))
+            except Exception as error:  # a fault of ours: it must not cost the user the other reports
+                failures.append(f"{file}: {type(error).__name__}: {error}: a fault of policy-nlp, please report it")
+            done(file)
+    _tell(failures, len(files))
+    return not failures
+
+
+def _listed(paths: Sequence[Path], endings: Sequence[str], failures: list[str]) -> list[Path]:
+    """The files of all `paths`, each once; a folder without any is a failure."""
+    files: list[Path] = []
+    for path in paths:
+        try:
+            files += walk([path], endings)
+        except PolicyNLPError as error:
+            failures.append(str(error))
+    return list(dict.fromkeys(files))
+
+
+def _tell(failures: Sequence[str], files: int) -> None:
+    if len(failures) == 1 and files <= 1:
+        print(f"policy-nlp: {failures[0]}", file=sys.stderr)
+    elif failures:
+        print(f"policy-nlp: {len(failures)} of {max(files, len(failures))} failed, the rest is done:", file=sys.stderr)
+        print("\n".join(f"  {failure}" for failure in failures), file=sys.stderr)
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[Path], None]]:
+    """A bar on the terminal; nothing where standard error is none."""
+    if total < 2 or not sys.stderr.isatty():
+        yield lambda file: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda file: bar.update(task, advance=1, description=file.name)
