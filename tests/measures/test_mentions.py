@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_nlp.measures.mentions import clause_spans, masked, mentions_of
+from policy_nlp.measures.clauses import clause_spans, masked
+from policy_nlp.measures.mentions import mentions_of
 from policy_nlp.quantities import find_quantities
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_nlp.measures.surroundings import place_opening, subject_and_object
+from policy_nlp.measures.naming.surroundings import place_opening, subject_and_object
 
 
 @pytest.mark.parametrize(
