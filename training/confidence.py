@@ -14,11 +14,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
+from math import exp
 from pathlib import Path
+from unittest.mock import patch
 
 from policy_nlp.assembly import Assembly
-from policy_nlp.measures import naming
 from policy_nlp.measures.describe import describe
+from policy_nlp.measures.naming import choice as naming
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
 from policy_nlp.restoring import restore
@@ -46,14 +49,10 @@ def outcomes(shared: Path) -> list[Outcome]:
     reports = [r for r in all_annotated(shared) if r.weight == 1.0]
     everything = all_annotated(shared)
     found: list[Outcome] = []
-    shipped = naming.shipped_weights
     for report in reports:
         weights = train(r for r in everything if r.name != report.name)
-        naming.shipped_weights = lambda weights=naming.NameWeights(weights): weights  # type: ignore[assignment,misc]
-        try:
+        with patch.object(naming, "shipped_weights", return_value=naming.NameWeights(weights)):
             found += _of_report(report.name, shared)
-        finally:
-            naming.shipped_weights = shipped
     return found
 
 
@@ -93,8 +92,6 @@ def fit(known: Iterable[Outcome]) -> dict[str, float]:
 
 def confidence(features: Iterable[str], weights: dict[str, float]) -> float:
     """The confidence that `weights` give."""
-    from math import exp
-
     return 1 / (1 + exp(-weights.get("", 0.0) - sum(weights.get(f, 0.0) for f in features)))
 
 
@@ -105,7 +102,7 @@ def table(known: list[Outcome]) -> list[tuple[float, float, int, float]]:
         weights = fit(o for o in known if o.report != name)
         reckoned += [(confidence(o.features, weights), o.right) for o in known if o.report == name]
     bands = []
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         inside = [right for value, right in reckoned if low <= value < high]
         bands.append((low, min(high, 1.0), len(inside), sum(inside) / len(inside) if inside else 0.0))
     return bands

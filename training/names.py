@@ -1,6 +1,6 @@
 """Train and measure the choice among candidate names.
 
-    python -m training.names [--shared FOLDER]              train on all annotated reports, write name_weights.json
+    python -m training.names [--shared FOLDER]              train on all annotated reports, write naming/weights.json
     python -m training.names --measure [--shared FOLDER]    leave each report out in turn; share of names right
 
 The folder holds `gold/NAME.jsonl` and `reports/**/NAME.txt`; the reports of corpora/ are used as well.
@@ -19,14 +19,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import policy_nlp.measures.figures as reading
-from policy_nlp.measures import naming
-from policy_nlp.measures.candidates import candidates, plain_reading
 from policy_nlp.measures.describe import describe
-from policy_nlp.measures.lists import split_name
-from policy_nlp.measures.name_features import conditions_of, features_of
-from policy_nlp.measures.naming import Choice
-from policy_nlp.measures.parts import Parts
-from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.naming import choice as naming
+from policy_nlp.measures.naming.candidates import candidates, plain_reading
+from policy_nlp.measures.naming.choice import Choice
+from policy_nlp.measures.naming.features import conditions_of, features_of
+from policy_nlp.measures.naming.lists import split_name
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
@@ -36,7 +36,7 @@ from policy_nlp.text.structure import structure
 from training.agreement import RIGHT, agreement, bare, lines_of
 
 ROOT = Path(__file__).resolve().parents[1]
-WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "name_weights.json"
+WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "naming" / "weights.json"
 STRENGTH = 0.3
 """scikit-learn's C: how freely the weights may grow."""
 CORPORA_WEIGHT = 0.5

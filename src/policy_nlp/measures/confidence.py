@@ -17,7 +17,7 @@ def confidence_of(features: Sequence[str]) -> float:
     weights = _weights()
     if not weights:
         return UNTRAINED
-    total = weights.get("", 0.0) + sum(weights.get(feature, 0.0) for feature in features)
+    total = weights.get("", 0.0) + sum(filter(None, map(weights.get, features)))
     return round(1 / (1 + math.exp(-total)), 3)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from policy_nlp.language.periods import Period, find_periods
-from policy_nlp.measures.aspects import aspect_of
-from policy_nlp.measures.commitments import commitment_of
+from policy_nlp.measures.aspects import Decision, aspect_of
+from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.frames import Frame, frames_of
@@ -19,7 +20,11 @@ from policy_nlp.measures.within import between
 from policy_nlp.measures.years import years_of
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document, Sentence
+
+_BEHIND = 14
+"""So many characters behind a figure may say that it is a growth."""
 
 
 @dataclass(slots=True)
@@ -50,8 +55,16 @@ class Described:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
-_FLOW = re.compile("新增|新建|新开|净增|转移就业|脱贫|改造|建成|完成")
-"""In a name: amounts of several years that add up."""
+class _Setting(NamedTuple):
+    """What all figures of a sentence have in common."""
+
+    text: str
+    sentence: Sentence
+    frame: Frame
+    periods: Sequence[Period]
+    bindings: Sequence[Binding]
+    year: int | None
+    region: str | None
 
 
 def describe(
@@ -63,54 +76,47 @@ def describe(
     the report's own.  Nothing comes from a place that is marked as damaged.
     """
     text, described = document.text, list[Described]()
-    sound = [q for q in quantities if not any(q.span.overlaps(d) for d in document.damaged)]
+    sound = _sound(quantities, document.damaged)
     periods = find_periods(text, year)
     starts, times = [q.span.start for q in sound], [p.span.start for p in periods]
     for sentence, frame in zip(document.sentences, frames_of(document, periods, year), strict=True):
-        own, when = between(sound, starts, sentence.span), between(periods, times, sentence.span)
-        if own:
-            for figure in figures_of(text, sentence.span, own, region):
-                described.append(_described(text, sentence, figure, when, frame, year, region))
+        if own := between(sound, starts, sentence.span):
+            when = between(periods, times, sentence.span)
+            setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, region)
+            described += (_described(figure, setting) for figure in figures_of(text, sentence.span, own, region))
         if frame.role == "plan":
             described += _numberless(sentence, frame)
     return described
 
 
-def _described(
-    text: str,
-    sentence: Sentence,
-    figure: Figure,
-    periods: Sequence[Period],
-    frame: Frame,
-    year: int | None,
-    region: str | None,
-) -> Described:
-    mention, tail, name = figure.mention, figure.tail, figure.name.text
-    end = mention.quantity.span.end
-    aspect = aspect_of(mention.quantity, tail, name, text[end : min(end + 14, sentence.span.end)])
-    if aspect.aspect in ("rank", "gap") and (pace := tail.first("pace")) and not name.endswith(pace.word):
-        name += pace.word
-    flow = (
-        bool(figure.name.verb)
-        or tail.has("sum")
-        or _FLOW.search(name) is not None
-        or (figure.counts and not tail.has("reach", "bound", "to"))
-    )
-    years = years_of(mention, tail, aspect, frame, periods, flow)
+def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[Quantity]:
+    """The quantities that no damage touches; `damaged` ascends without overlaps."""
+    if not damaged:
+        return quantities
+    ends = [span.end for span in damaged]
+
+    def touched(span: Span) -> bool:
+        behind = bisect_left(ends, span.start + 1)
+        return behind < len(damaged) and damaged[behind].overlaps(span)
+
+    return [q for q in quantities if not touched(q.span)]
+
+
+def _described(figure: Figure, setting: _Setting) -> Described:
+    text, sentence, frame, periods, bindings, year, region = setting
+    mention, tail = figure.mention, figure.tail
+    quantity = mention.quantity
+    end = quantity.span.end
+    aspect = aspect_of(quantity, tail, figure.name.text, text[end : min(end + _BEHIND, sentence.span.end)])
+    name = _full_name(figure, aspect)
+    years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name))
     kind, why = kind_of(text, mention, frame, years, year)
-    word, force = (
-        commitment_of(text, mention, sentence.span.start, figure.relation) if kind == "target" else (None, None)
-    )
-    features = (
-        *figure.features,
-        f"frame:{'firm' if frame.firm else frame.role}",
-        f"aspect:{aspect.aspect}",
-        f"kind:{kind}",
-    )
-    cue = mention.quantity.cue
+    word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
+    told = "frame:firm" if frame.firm else f"frame:{frame.role}"
+    features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")
     return Described(
         sentence=sentence,
-        quantity=mention.quantity,
+        quantity=quantity,
         indicator=name,
         kind=kind,
         aspect=aspect.aspect,
@@ -124,17 +130,24 @@ def _described(
         scope=scope_of(name, region),
         reference=tail.reference,
         condition=condition_of(name),
-        text=mention.quantity.text,
+        text=quantity.text,
         confidence=confidence_of(features),
         features=features,
         reasons={
             "kind": why or "nothing says that it is planned",
             "indicator": figure.name.made,
             "aspect": aspect.cue or "nothing says that it changes",
-            "relation": cue.of(text) if cue else figure.relation,
+            "relation": quantity.cue.of(text) if quantity.cue else figure.relation,
             "years": years.cue or "not said",
         },
     )
+
+
+def _full_name(figure: Figure, aspect: Decision) -> str:
+    """The name of a figure; that of a rank or a gap keeps the word of the pace that is compared: 增速."""
+    name = figure.name.text
+    pace = figure.tail.first("pace") if aspect.aspect in ("rank", "gap") else None
+    return name if pace is None or name.endswith(pace.word) else name + pace.word
 
 
 def _numberless(sentence: Sentence, frame: Frame) -> Iterator[Described]:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from policy_nlp.measures.lists import distribute, runs
-from policy_nlp.measures.mentions import Mention, clause_spans, mentions_of
-from policy_nlp.measures.name import NAMELESS, Candidate
-from policy_nlp.measures.naming import choose
-from policy_nlp.measures.parts import parts_of, trimmed
+from policy_nlp.measures.clauses import clause_spans
+from policy_nlp.measures.mentions import COUNTING, REACH, Mention, mentions_of
+from policy_nlp.measures.naming.choice import choose
+from policy_nlp.measures.naming.lists import distribute, runs
+from policy_nlp.measures.naming.name import NAMELESS, Candidate
+from policy_nlp.measures.naming.parts import parts_of
+from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
+from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.selection import is_figure
-from policy_nlp.measures.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.tails import Tail, tail_of
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
-_DIFFERING = {"points", "share", "count", "rank", "multiple", "ratio", "money"}
-_COUNTING = {"count", "people", ""}
+_DIFFERING = frozenset({"points", "share", "count", "rank", "multiple", "ratio", "money"})
+"""Dimensions in which a gap may be given."""
+_SUM = re.compile(either("name_words", "sum"))
+_ENDED = ("", "，", "。", "；", "、")
 
 
 @dataclass(slots=True)
@@ -35,10 +41,12 @@ class Figure:
     relation: MeasureRelation
     features: tuple[str, ...]
 
-    @property
-    def counts(self) -> bool:
-        """Whether the figure counts things that are named behind it."""
-        return any(part in self.name.made for part in ("counted", "noun"))
+    def adds_up(self, name: str) -> bool:
+        """Whether the amounts of several years add up to it, and do not stand at the end: 新建, 累计."""
+        if self.name.verb or self.tail.has("sum") or _SUM.search(name):
+            return True
+        counts = "counted" in self.name.made or "noun" in self.name.made
+        return counts and not self.tail.has("reach", "bound", "to")
 
 
 def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region: str | None = None) -> list[Figure]:
@@ -51,31 +59,29 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     clauses = clause_spans(sentence.of(text), sentence.start)
     mentions = mentions_of(text, clauses, kept)
     tails = [_tail(text, mention) for mention in mentions]
-    _lend_subjects(text, clauses, mentions, tails)
+    _lend_subject(text, clauses, mentions[0], tails[0])
     _relate(text, mentions, tails)
     names, features = _names(text, clauses, mentions, tails, region)
     relations = _relations(mentions, tails)
-    return [Figure(*parts) for parts in zip(mentions, tails, names, relations, features, strict=True)]
+    return list(map(Figure, mentions, tails, names, relations, features))
 
 
 def _tail(text: str, mention: Mention) -> Tail:
-    quantity = mention.quantity
-    follows = text[quantity.span.end : quantity.span.end + 1]
+    dimension, end = mention.quantity.dimension, mention.quantity.span.end
     return tail_of(
         mention.before.of(text),
-        ranked=quantity.dimension == "rank",
-        differing=quantity.dimension in _DIFFERING,
-        counting=quantity.dimension in _COUNTING and follows not in ("", "，", "。", "；", "、"),
+        ranked=dimension == "rank",
+        differing=dimension in _DIFFERING,
+        counting=dimension in COUNTING and text[end : end + 1] not in _ENDED,
     )
 
 
-def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+def _lend_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Tail) -> None:
     """Give the first figure without a name the subject of the clause before: 粮食产量屡创新高，去年达到30亿斤."""
-    mention, tail = mentions[0], tails[0]
-    if trimmed(tail.name) or not mention.clause or mention.after.of(text).strip():
+    if not mention.clause or trimmed(tail.name) or mention.after.of(text).strip():
         return
     for clause in reversed(clauses[: mention.clause]):
-        lent = tail_of(subject_and_object(clause.of(text))[0])
+        lent = tail_of(subject_and_object(text[clause.start : min(clause.end, clause.start + REACH)])[0])
         if trimmed(lent.name):
             tail.name = lent.name
             tail.predicates += [p for p in lent.predicates if p.role == "pace"]
@@ -86,8 +92,7 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
     """Note what each figure owes to the one before it: a list's shared words, the start of a change."""
     for i, mention in enumerate(mentions):
         if mention.joined and i:
-            last = tails[i - 1]
-            tails[i] = Tail("", list(last.predicates), last.base, last.gap, last.reference)
+            tails[i] = tails[i - 1].lent()
             mention.listed = True
         if i + 1 < len(mentions) and mentions[i + 1].tied and not tails[i + 1].name:
             _relate_change(text, mention, mentions[i + 1], tails[i], tails[i + 1])
@@ -111,8 +116,7 @@ def _names(
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
-    nexts: Sequence[Mention | None] = [*mentions[1:], None]
-    for mention, tail, following in zip(mentions, tails, nexts, strict=True):
+    for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
         if mention.listed and names:
             names.append(names[-1])
             features.append((*features[-1], "listed"))
@@ -133,6 +137,6 @@ def _relations(mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[Measu
     relations: list[MeasureRelation] = [m.quantity.relation for m in mentions]
     for first, last in runs(mentions):
         bounds = [r for r in relations[first : last + 1] if r != "eq"]
-        if tails[first].has("each") and len(bounds) == 1:
+        if len(bounds) == 1 and tails[first].has("each"):
             relations[first : last + 1] = [r if r == "between" else bounds[0] for r in relations[first : last + 1]]
     return relations

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from policy_nlp.measures.mentions import clause_spans
-from policy_nlp.measures.parts import trimmed
+from policy_nlp.measures.clauses import clause_spans
+from policy_nlp.measures.mentions import REACH
+from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 
@@ -18,6 +19,8 @@ _SYNC = re.compile(
 _ABOVE = re.compile(
     r"(?:明确了?|提出)?(?P<name>[^高低快]{2,30}?)(?P<grow>增长|增速|增幅|涨幅)?(?:要|应|继续|保持)*(?:略|明显)?(?P<word>高于|快于|低于|不低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]
     if "同步" not in sentence and not listed:
         return
     for clause in clause_spans(sentence, offset):
+        if clause.end - clause.start > REACH:
+            continue
         words = sentence[clause.start - offset : clause.end - offset]
         yield from _read(words, clause, listed)
 
@@ -50,7 +55,7 @@ def _read(words: str, clause: Span, listed: bool) -> Iterator[NumberlessTarget]:
         yield NumberlessTarget(trimmed(found["name"]), "growth", "sync", found["reference"], clause)
         return
     found = _ABOVE.search(words) if listed else None
-    if found and not re.search(r"\d", words):
+    if found and not _DIGIT.search(words):
         aspect: Aspect = "growth" if found["grow"] else "level"
         yield NumberlessTarget(
             trimmed(found["name"]), aspect, "below" if found["word"] == "低于" else "above", found["reference"], clause

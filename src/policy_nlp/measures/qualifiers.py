@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.surroundings import place_opening
+from policy_nlp.measures.naming.surroundings import place_opening
+from policy_nlp.measures.vocabulary import either
 
 _NUMBER = r"(?:[\d.]+[十百千万亿]*|[十百千万亿]+|[一二三四五六七八九十百千万亿点]+)"
 _THRESHOLD = re.compile(
-    rf"(?:总投资|年产值|产值|年营业收入|营业收入|年营收|营收|年销售收入|销售收入|年收入|经营性收入|装机容量|规模|面积|年龄)?"
-    rf"(?:(?:超|超过|达到)?{_NUMBER}(?:万|亿)?(?:元|吨|千瓦|亩|平方米|公里|人|岁|户|张|立方米|美元)(?:及)?(?:以上|以下|以内)|超{_NUMBER}(?:元|吨|千瓦|亩|美元)?|(?:十|百|千|万|百千|千百)?[万亿](?:元)?级)"
+    rf"{either('name_words', 'threshold')}?"
+    rf"(?:(?:超|超过|达到)?{_NUMBER}(?:万|亿)?{either('name_words', 'threshold unit')}(?:及)?(?:以上|以下|以内)"
+    rf"|超{_NUMBER}(?:元|吨|千瓦|亩|美元)?|(?:十|百|千|万|百千|千百)?[万亿](?:元)?级)"
 )
+_BOUND = re.compile("以[上下内]|超|级")
 
 
 def condition_of(indicator: str) -> str | None:
     """The threshold that belongs to the name: 年产值100亿元以上 of 年产值100亿元以上企业."""
-    found = _THRESHOLD.search(indicator)
+    found = _THRESHOLD.search(indicator) if _BOUND.search(indicator) else None
     return found.group() if found else None
 
 

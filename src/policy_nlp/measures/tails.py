@@ -5,24 +5,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
 
-_BASE = re.compile(
-    r"(?:比|较|同|与|跟)(?P<base>[^，、；：。]{1,18}?(?:年|末|底|期|初|前|月|度|期间|时期|计划|水平|高峰|预算|目标|任务|规划|平均))(?:相比|的)?$"
-)
+_BASE = re.compile(rf"(?:比|较|同|与|跟)(?P<base>[^，、；：。]{{1,18}}?{either('comparisons', 'base')})(?:相比|的)?$")
+_BASE_ENDS = (*words("comparisons", "base"), "相比")
 _GAP = re.compile(
-    r"(?P<word>高于|低于|快于|慢于|高出|超出|优于|少于|多于|领先|高|低|快|慢|超(?!过))(?:了|出|过)?"
-    r"(?P<reference>(?:了)?(?:全国|全省|全市|全区|全州|同期|同类|世界|国家|上年|年度|年初|预期|计划|目标|进度|任务|东部|中部|西部|城镇|城市|农村|地区|国内|经济|平均|规划|省|市|GDP|原)[^，、；：。]{0,12}?)(?:约|近|超|达)?$"
+    rf"(?!超过)(?P<word>{either('comparisons', 'gap')})(?:了|出|过)?"
+    rf"(?P<reference>(?:了)?{either('comparisons', 'reference')}[^，、；：。]{{0,12}}?)(?:约|近|超|达)?$"
 )
-_MORE = re.compile(r"(?:比|较)(?P<base>[^，、；：。]{1,14}?)(?P<word>高|低|多|少)(?:出|了)?$")
+_GAP_WORD = re.compile(either("comparisons", "gap"))
+_MORE = re.compile(rf"(?:比|较)(?P<base>[^，、；：。]{{1,14}}?)(?P<word>{either('comparisons', 'more')})(?:出|了)?$")
+_MORE_ENDS = (*words("comparisons", "more"), "出", "了")
+_MORE_WORDS = {
+    r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
+}
 _RANK = re.compile(
-    r"(?:由|从|上年|上升|跃升|提升|前进|晋升|进|升|稳|跃|位|列|居|排名|排|名|保持|稳定|跻身|进入|迈入|达到|成为|在|至|到|为|是|均|都|连续\S{1,4}[年月季度个]{1,2})*"
-    r"(?:全国|全省|全市|全区|全州|世界|全球|国内|亚洲|国际|内地|(?:各|全国)?(?:省区市|省区|省份|省|城市)|[东中西]?[东中西]部(?:地区)?|同类\S{1,4}|副省级城市|[^，、；：。“”]{2,4}(?:地区|省份))?(?:排名|位居|位列|排|居|列)?$"
+    rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}})*"
+    rf"(?:(?:各|全国)?{either('ranks', 'field')}|[东中西]?[东中西]部(?:地区)?|同类\S{{1,4}}|副省级城市"
+    rf"|[^，、；：。“”]{{2,4}}(?:地区|省份))?{either('ranks', 'place')}?$"
 )
+_NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
-    r"(?:(?:19|20)\d\d|一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2})年?(?:底|末|初)?$|(?:去年|上年|今年|目前|现在|五年|全年|年底|年末|[一二三四五六七八九十]五”?末|连续[\d一二三四五六七八九十两]{1,3}个?(?:年|月|季度|周)?|(?:\d+|[一二三四五六七八九十]+)大?(?:类|批)|每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?)$"
+    rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
+    rf"|(?:去年|上年|今年|目前|现在|五年|全年|年底|年末|[{_NUMERAL}]五”?末"
+    rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
+    r"|每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?)$"
 )
-_MEMBER = frozenset("年末底期初前月度平峰划算标务均")
+_WHEN_ENDS = frozenset("年底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件日天期次续十两")
+_FILLING = " 　“‘（(的了"
 
 
 @dataclass(slots=True)
@@ -37,11 +48,18 @@ class Tail:
 
     def has(self, *roles: str) -> bool:
         """Whether a predicate of one of the roles was taken off."""
-        return any(p.role in roles for p in self.predicates)
+        return bool(self.predicates) and any(p.role in roles for p in self.predicates)
 
     def first(self, role: str) -> Predicate | None:
         """The predicate of that role which stands nearest to the figure."""
-        return next((p for p in self.predicates if p.role == role), None)
+        for predicate in self.predicates:
+            if predicate.role == role:
+                return predicate
+        return None
+
+    def lent(self) -> Tail:
+        """A tail without a name of its own, all else as here."""
+        return Tail("", list(self.predicates), self.base, self.gap, self.reference)
 
 
 def tail_of(before: str, *, ranked: bool = False, differing: bool = False, counting: bool = False) -> Tail:
@@ -51,35 +69,64 @@ def tail_of(before: str, *, ranked: bool = False, differing: bool = False, count
     follows it, so that 为 opens the name (为30名学生…).
     """
     tail = Tail(before)
-    if ranked:
-        found = _RANK.search(before[-24:])
-        if found:
-            tail.name = before[: len(before) - len(found.group())].rstrip()
-    while tail.name:
-        name = tail.name = tail.name.rstrip(" 　“‘（(的了")
-        if not name:
-            break
-        if (name[-1] in _MEMBER or name.endswith("相比")) and (found := _BASE.search(name[-26:])):
-            tail.base = tail.base or found.group("base")
-            tail.name = name[: len(name) - len(found.group())]
-            continue
-        if differing and tail.gap is None and not tail.has("grow", "to") and (found := _GAP.search(name[-22:])):
-            tail.gap, tail.reference = found.group("word"), found.group("reference").lstrip("了")
-            tail.name = name[: len(name) - len(found.group())]
-            continue
-        if found := _WHEN.search(name[-14:]):
-            tail.name = name[: len(name) - len(found.group())]
-            continue
-        if name[-1] in "高低多少出" and (found := _MORE.search(name[-20:])):
-            tail.base = tail.base or found.group("base")
-            tail.predicates.append(
-                Predicate(found.group("word"), "grow", "up" if found.group("word") in "高多" else "down", ())
-            )
-            tail.name = name[: len(name) - len(found.group())]
-            continue
-        predicate = last_predicate(name)
-        if predicate is None or (counting and predicate.word == "为" and len(name) <= 3):
-            break
-        tail.predicates.append(predicate)
-        tail.name = name[: len(name) - len(predicate.word)]
+    if ranked and (found := _RANK.search(before[-24:])):
+        tail.name = before[: len(before) - len(found.group())].rstrip()
+    while name := tail.name.rstrip(_FILLING):
+        tail.name = name
+        taken = (
+            _take_base(tail)
+            or (differing and _take_gap(tail))
+            or _take_time(name)
+            or _take_more(tail)
+            or _take_predicate(tail, counting)
+        )
+        if not taken:
+            return tail
+        tail.name = name[:-taken]
+    tail.name = ""
     return tail
+
+
+def _take_base(tail: Tail) -> int:
+    """How many characters at the end say from what a change is counted: 比上年."""
+    found = _BASE.search(tail.name[-26:]) if tail.name.endswith(_BASE_ENDS) else None
+    if found is None:
+        return 0
+    tail.base = tail.base or found.group("base")
+    return len(found.group())
+
+
+def _take_gap(tail: Tail) -> int:
+    """How many characters at the end say to what the figure is a gap: 高于全国平均水平."""
+    if tail.gap is not None or not _GAP_WORD.search(tail.name[-22:]) or tail.has("grow", "to"):
+        return 0
+    found = _GAP.search(tail.name[-22:])
+    if found is None:
+        return 0
+    tail.gap, tail.reference = found.group("word"), found.group("reference").lstrip("了")
+    return len(found.group())
+
+
+def _take_time(name: str) -> int:
+    """How many characters at the end say when, or of each: 去年底, 每人每月."""
+    found = _WHEN.search(name[-14:]) if name[-1] in _WHEN_ENDS else None
+    return len(found.group()) if found else 0
+
+
+def _take_more(tail: Tail) -> int:
+    """How many characters at the end compare: 比一般企业高."""
+    found = _MORE.search(tail.name[-20:]) if tail.name.endswith(_MORE_ENDS) else None
+    if found is None:
+        return 0
+    tail.base = tail.base or found.group("base")
+    tail.predicates.append(_MORE_WORDS[found.group("word")])
+    return len(found.group())
+
+
+def _take_predicate(tail: Tail, counting: bool) -> int:
+    """How many characters at the end are a predicate: 达到."""
+    predicate = last_predicate(tail.name)
+    if predicate is None or (counting and predicate.word == "为" and len(tail.name) <= 3):
+        return 0
+    tail.predicates.append(predicate)
+    return len(predicate.word)

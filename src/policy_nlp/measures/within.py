@@ -13,4 +13,5 @@ Item = TypeVar("Item")
 
 def between(items: Sequence[Item], starts: Sequence[int], span: Span) -> Sequence[Item]:
     """The items whose start lies in `span`; `starts` are the starts of `items`, ascending."""
-    return items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    first = bisect_left(starts, span.start)
+    return items[first : bisect_left(starts, span.end, first)]

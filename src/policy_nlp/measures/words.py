@@ -7,9 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policy_nlp.text.tables import rows
+from policy_nlp.measures.vocabulary import either, entries, words
 
 _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}》|（[^（）]{1,30}）|\([^()]{1,30}\)")
+_OPENING_BRACKET = re.compile("[“‘《（(]")
+_STATED = ("noun", "adverb", "share")
+"""Roles of predicates that do not open what is said behind a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,56 +28,49 @@ class Predicate:
     not_in: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
-def predicates() -> dict[str, Predicate]:
-    """The table of predicates by word."""
-    table = rows(__package__, "predicates.tsv")
-    return {
-        r["word"]: Predicate(r["word"], r["role"], r["direction"] or None, tuple(r["not_in"].split())) for r in table
-    }
-
-
-@lru_cache(maxsize=1)
-def _predicate_ends() -> re.Pattern[str]:
-    """Matches, on reversed text, the longest predicate that ends it."""
-    return re.compile("|".join(sorted((re.escape(w[::-1]) for w in predicates()), key=len, reverse=True)))
-
-
-@lru_cache(maxsize=1)
-def _predicate_starts() -> re.Pattern[str]:
-    words = [p.word for p in predicates().values() if p.role not in ("noun", "adverb", "share") and p.word != "有"]
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+_PREDICATES = {
+    r["word"]: Predicate(r["word"], r["role"], r["direction"] or None, tuple(r["not_in"].split()))
+    for r in entries("predicates")
+}
+_LONGEST_PREDICATE = max(map(len, _PREDICATES))
+_PREDICATE_ENDS = re.compile("|".join(re.escape(word[::-1]) for word in words("predicates")))
+"""Matches, on reversed text, the longest predicate that ends it."""
+_PREDICATE_STARTS = re.compile(
+    r"\s*(?:"
+    + "|".join(
+        re.escape(word) for word in words("predicates") if word != "有" and _PREDICATES[word].role not in _STATED
+    )
+    + ")"
+)
+_VAGUE = words("vague")
+_PREDICATIONS = re.compile(either("predications"))
+_HEADS = frozenset(words("heads"))
 
 
 def last_predicate(text: str) -> Predicate | None:
     """The predicate that `text` ends with, the longest where several do; None where it ends a longer word."""
-    found = _predicate_ends().match(text[:-13:-1])
+    found = _PREDICATE_ENDS.match(text[: -_LONGEST_PREDICATE - 1 : -1])
     if found is None:
         return None
-    predicate = predicates()[found.group()[::-1]]
+    predicate = _PREDICATES[found.group()[::-1]]
     return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
 
 
 def opens_with_predicate(text: str) -> bool:
     """Whether what follows a figure says what happened to it (增长…, 提高到…) rather than what it counts."""
-    return _predicate_starts().match(text.lstrip()) is not None
-
-
-@lru_cache(maxsize=1)
-def _vague() -> tuple[str, ...]:
-    return tuple(sorted((r["word"] for r in rows(__package__, "vague.tsv")), key=len, reverse=True))
+    return _PREDICATE_STARTS.match(text) is not None
 
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
-    end = next((w for w in _vague() if text.endswith(w)), "")
-    return text[: len(text) - len(end)] if end else text
+    if not text.endswith(_VAGUE):
+        return text
+    return text.removesuffix(next(word for word in _VAGUE if text.endswith(word)))
 
 
-@lru_cache(maxsize=1)
 def heads() -> frozenset[str]:
     """Names that say what is measured but not of what: 产值, 占比."""
-    return frozenset(r["word"] for r in rows(__package__, "heads.tsv"))
+    return _HEADS
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +78,7 @@ def _tagger() -> Callable[[str], list[tuple[str, str]]]:
     import rjieba
 
     tagger = rjieba.Jieba()
-    for row in rows(__package__, "tags.tsv"):
+    for row in entries("tags"):
         tagger.add_word(row["word"], 100_000, row["tag"])
     return tagger.tag
 
@@ -93,25 +89,21 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
 
     What stands in quotes, titles or brackets is one noun.
     """
-    words: list[tuple[str, str]] = []
+    tag = _tagger()
+    if not _OPENING_BRACKET.search(text):
+        return tuple(tag(text))
+    found: list[tuple[str, str]] = []
     done = 0
     for name in _ONE_NAME.finditer(text):
-        words += _tagger()(text[done : name.start()]) if name.start() > done else []
-        words.append((name.group(), "nz"))
+        found += tag(text[done : name.start()])
+        found.append((name.group(), "nz"))
         done = name.end()
-    words += _tagger()(text[done:]) if done < len(text) else []
-    return tuple(words)
+    return (*found, *tag(text[done:]))
 
 
 def is_verb(word: str, tag: str) -> bool:
     """Whether a word stands as a verb rather than as the name of a doing (改造, 服务)."""
-    return tag in ("v", "vd", "vi", "vg") and len(word) > 0
-
-
-@lru_cache(maxsize=1)
-def _predications() -> re.Pattern[str]:
-    words = sorted((r["word"] for r in rows(__package__, "predications.tsv")), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, words)))
+    return tag in ("v", "vd", "vi", "vg") and word != ""
 
 
 @lru_cache(maxsize=4096)
@@ -120,9 +112,11 @@ def predication_cut(text: str) -> int:
 
     15所高职院校入选…: the name ends before 入选.
     """
+    if not _PREDICATIONS.search(text):
+        return len(text)
     at = 0
     for word, _ in tagged(text):
-        if at >= 2 and _predications().match(word):
+        if at >= 2 and _PREDICATIONS.match(word):
             return at
         at += len(word)
     return at

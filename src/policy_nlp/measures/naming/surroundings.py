@@ -7,11 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.parts import STATES, Parts, counted_of, opening_verb, trimmed
+from policy_nlp.measures.mentions import REACH, Mention
+from policy_nlp.measures.naming.parts import Parts, counted_of
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
 from policy_nlp.records.span import Span
-from policy_nlp.text.tables import rows
+
+_STATES = frozenset(words("openings", "state"))
+"""Words with which a clause begins to say how its subject does."""
+_PLACE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{either('places')}")
+_PAUSE = re.compile("[，；：]")
+_FAR = 20
+"""A place is looked for in so many clauses before the figure's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +39,30 @@ class Surroundings:
     previous_subject: str
 
 
-def surroundings_of(text: str, mention: Mention, parts: Parts, clauses: Sequence[Span], following: Mention | None) -> Surroundings:
-    """What stands around the figure of `mention`; `clauses` are those of its sentence, `following` is the next figure."""
-    at = next((k for k, c in enumerate(clauses) if c.start <= mention.quantity.span.start <= c.end), 0)
-    subject, object_ = subject_and_object(clauses[at - 1].of(text)) if at else ("", "")
-    opening = clauses[0].of(text) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
+def surroundings_of(
+    text: str, mention: Mention, parts: Parts, clauses: Sequence[Span], following: Mention | None
+) -> Surroundings:
+    """What stands around the figure of `mention`, in a sentence of these `clauses`; `following` is the next figure."""
+    at = mention.clause
+    while at and clauses[at].start > mention.quantity.span.start:
+        at -= 1
+    subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
+    opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
     topic = subject_and_object(opening)[0]
     previous = parts.previous if not parts.previous_verb else ""
     return Surroundings(
         subject=subject,
         object=object_,
         topic=topic if topic != subject else "",
-        place=_place(text, clauses[:at]),
+        place=_place(text, clauses[max(0, at - _FAR) : at]),
         said=_said(text, following) if parts.counted else "",
         previous_subject=previous[: verb_cut(previous)],
     )
+
+
+def _opening(text: str, clause: Span) -> str:
+    """A clause, as far as its subject and object are looked for."""
+    return text[clause.start : min(clause.end, clause.start + REACH)]
 
 
 def _said(text: str, following: Mention | None) -> str:
@@ -64,7 +81,7 @@ def _sentence_before(text: str, start: int) -> str:
     if not stretch.endswith("。") or "\n" in text[max(0, start - 3) : start]:
         return ""
     stretch = stretch[:-1]
-    return re.split("[，；：]", stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
+    return _PAUSE.split(stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
 
 
 @lru_cache(maxsize=4096)
@@ -75,7 +92,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     for word, tag in tagged(clause[:60]):
         if tag == "m":
             break
-        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l", "ad", "z") or word in STATES):
+        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l", "ad", "z") or word in _STATES):
             seen = True
         if seen:
             rest += word
@@ -83,12 +100,6 @@ def subject_and_object(clause: str) -> tuple[str, str]:
             subject += word
     verb = opening_verb(rest) if not subject else ""
     return subject, rest[len(verb) :] if verb else ""
-
-
-@lru_cache(maxsize=1)
-def _places() -> re.Pattern[str]:
-    ends = "|".join(sorted((re.escape(r["word"]) for r in rows(__package__, "places.tsv")), key=len, reverse=True))
-    return re.compile(rf"[\u4e00-\u9fff]{{2,12}}?(?:{ends})")
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
@@ -103,7 +114,5 @@ def _place(text: str, clauses: Sequence[Span]) -> str:
 @lru_cache(maxsize=4096)
 def place_opening(name: str) -> str | None:
     """The place or body that a name opens with, after its verb if it has one."""
-    found = _places().match(name[len(opening_verb(name)) :]) if name else None
+    found = _PLACE.match(name[len(opening_verb(name)) :]) if name else None
     return found.group() if found else None
-
-

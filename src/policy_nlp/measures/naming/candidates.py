@@ -6,30 +6,40 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from policy_nlp.measures.name import NAMELESS, Candidate
-from policy_nlp.measures.parts import Parts, opening_verb
-from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.naming.name import NAMELESS, Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.surroundings import Surroundings
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.words import heads, verb_cut
 
-_DEICTIC = re.compile(r"^(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
-_EXAMPLES = re.compile(r"^[^等]*、[^等]*等(?=.{2})")
+_POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
+_EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
+_JOINT = re.compile("、|和")
 LONGEST = 60
 """A longer name is none."""
-_TIED = re.compile(
-    r"^(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
-)
+_TIED = re.compile(r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
 
 
 def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
-    seen: set[str] = set()
-    result = []
     plain = plain_reading(parts)
-    for candidate in chain([plain], _counting(parts, around), _own(parts), _previous(parts, around, plain), _around(around, plain)):
-        if candidate.text and candidate.text not in seen and len(candidate.text) <= LONGEST:
-            seen.add(candidate.text)
-            result.append(candidate)
-    return result or [NAMELESS]
+    ways = ([plain], _counting(parts, around), _own(parts), _previous(parts, around, plain), _around(around, plain))
+    offered: dict[str, Candidate] = {}
+    for candidate in chain.from_iterable(ways):
+        offered.setdefault(candidate.text, candidate)
+    return [c for text, c in offered.items() if 0 < len(text) <= LONGEST] or [NAMELESS]
+
+
+def _without_pointer(own: str) -> str:
+    """The words before a figure without what points back to an earlier name: 这方面的投资."""
+    found = _POINTER.match(own)
+    return own[found.end() :] if found else own
+
+
+def _behind_examples(own: str) -> str:
+    """What stands behind 等 with examples before it: 农田、水利等工程."""
+    found = _EXAMPLES.match(own)
+    return own[found.end() :] if found else own
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:
@@ -38,8 +48,8 @@ def _own(parts: Parts) -> Iterator[Candidate]:
     if not own:
         return
     yield Candidate(own, "own", verb)
-    if _EXAMPLES.search(own):
-        yield Candidate(verb + _EXAMPLES.sub("", own), "behind examples", verb)
+    if _EXAMPLES.match(own):
+        yield Candidate(verb + _behind_examples(own), "behind examples", verb)
     at = verb_cut(own)
     if verb and len(own) > len(verb):
         yield Candidate(own[len(verb) :], "own without verb", "")
@@ -50,7 +60,7 @@ def _own(parts: Parts) -> Iterator[Candidate]:
     if own.endswith(("占", "占比")) and parts.previous:
         yield Candidate(f"{own.removesuffix('比')}{_thing(parts)}比重", "share of previous", "")
     if "、" in own or "和" in own:
-        yield Candidate(re.split("、|和", own)[-1], "last of list", "")
+        yield Candidate(_JOINT.split(own)[-1], "last of list", "")
 
 
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
@@ -112,7 +122,7 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
 
 def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
-    own = _DEICTIC.sub("", parts.own)
+    own = _without_pointer(parts.own)
     if parts.counted:
         if not own:
             return Candidate(parts.counted, "counted", "")
@@ -129,8 +139,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(parts.previous + own, "previous and own", parts.previous_verb)
     if own in heads() and parts.shared and parts.joined == "、":
         return Candidate(parts.shared + own, "shared", "")
-    if parts.verb and _EXAMPLES.search(own):
-        return Candidate(parts.verb + _EXAMPLES.sub("", own), "behind examples", parts.verb)
+    if parts.verb and _EXAMPLES.match(own):
+        return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
     if parts.joined in ("、", "其中") and parts.previous_verb and not parts.verb:
         return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
     return Candidate(own, "own", opening_verb(own))

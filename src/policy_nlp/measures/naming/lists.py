@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from policy_nlp.measures.mentions import Mention, masked
-from policy_nlp.measures.name import Candidate
+from policy_nlp.measures.clauses import masked
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import tagged
 
 _SEPARATOR = re.compile(r"、|以及|和|与|及(?!相关|其)")
-_HEADED = re.compile(
-    r"(?:数|量|率|额|值|收入|支出|投资|产量|比重|比例|占比|余额|标准|浓度|面积|里程|能力|成本|价格|人次|规模|投入|强度|指数|消费|贸易|排放|能耗|案件|水平|利润|资金|存款|贷款|花费|人口|起数|人数|产值|税收|出口|进口|用水|用电)$"
-)
-_PAIRS = {"城乡": ("城镇", "农村"), "进出口": ("进口", "出口"), "存贷款": ("存款", "贷款")}
+_HEADED = re.compile(rf"{either('name_words', 'measure')}$")
+_HEAD_ENDS = words("name_words", "measure")
+_PAIRS = entries("pairs")
 
 
 def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -66,18 +67,17 @@ def _paired(name: str, count: int, joined: bool) -> list[str] | None:
         return [name.replace("三次产业", f"第{number}产业", 1) for number in "一二三"]
     if count != 2 or not joined:
         return None
-    for pair, (first, second) in _PAIRS.items():
-        if pair in name:
-            if pair == "城乡" and "居民" not in name:
-                first = "城市"
-            return [name.replace(pair, first, 1), name.replace(pair, second, 1)]
-    return None
+    pair = next((row for row in _PAIRS if row["word"] in name), None)
+    if pair is None:
+        return None
+    first = "城市" if pair["word"] == "城乡" and "居民" not in name else pair["first"]
+    return [name.replace(pair["word"], part, 1) for part in (first, pair["second"])]
 
 
 def _shared(items: list[str]) -> list[str]:
     """Items of a coordination, each with the words that only the first or the last one shows."""
     first, last = items[0], items[-1]
-    if not _HEADED.search(first):
+    if not first.endswith(_HEAD_ENDS):
         tail = _tail_of(items)
         return [*(item if item.endswith(tail) else item + tail for item in items[:-1]), last] if tail else items
     lead = _lead_of(items)

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from policy_nlp.catalogue.matching import known_names
 from policy_nlp.measures.aspects import aspect_of
-from policy_nlp.measures.name import Candidate
-from policy_nlp.measures.parts import Parts
-from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
-_RATES = ("率", "比重", "占比", "比例", "份额")
-_TOTALS = ("额", "值", "量", "收入", "投资", "规模", "人数", "人次", "数", "产值", "面积", "里程")
+_RATES, _TOTALS = words("name_words", "rate"), words("name_words", "total")
 _DIMENSIONS = {
     "share": "share",
     "points": "share",

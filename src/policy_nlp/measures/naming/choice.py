@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from policy_nlp.measures.candidates import candidates, plain_reading
-from policy_nlp.measures.name import Candidate
-from policy_nlp.measures.name_features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.parts import Parts
-from policy_nlp.measures.surroundings import Surroundings
+from policy_nlp.measures.naming.candidates import candidates, plain_reading
+from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
@@ -54,7 +54,7 @@ class NameWeights:
 @lru_cache(maxsize=1)
 def shipped_weights() -> NameWeights:
     """The weights that come with the package; none where they were not trained yet."""
-    path = files(__package__).joinpath("name_weights.json")
+    path = files(__package__).joinpath("weights.json")
     return NameWeights(json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {})
 
 

@@ -1,0 +1,116 @@
+"""The words around a figure, taken apart: what may name it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policy_nlp.measures.mentions import PHYSICAL, Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, without_vague_end
+
+_BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
+_THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
+_NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
+_PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
+_AMOUNTS = _PHYSICAL | {"share"}
+"""Dimensions whose figures have their name before them, unless 的 links them to one behind."""
+_GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
+"""Parts of speech that open nothing that is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What stands beside a figure and may name it.
+
+    `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
+    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what
+    stands behind a figure that counts nothing; `previous` is the name of the figure before, `shared` that name
+    without its last word, `joined` how the two are connected, `alike` whether they have one unit.
+    """
+
+    own: str
+    verb: str
+    counted: str
+    noun: str
+    owned: bool
+    follows: str
+    previous: str
+    previous_verb: str
+    shared: str
+    joined: str
+    alike: bool
+
+
+def parts_of(
+    text: str, mention: Mention, tail: Tail, previous: Candidate, previous_unit: str | None, region: str | None = None
+) -> Parts:
+    """The parts of the words beside the figure of `mention`.
+
+    `previous` is the name of the figure before and `previous_unit` its unit, `region` the report's own.
+    """
+    own = trimmed(tail.name)
+    if region and own.startswith(region):
+        own = trimmed(own[len(region) :])
+    after = mention.after.of(text)
+    counted, owned = counted_of(after, mention, bool(own) and not is_verb(*tagged(own)[-1]))
+    return Parts(
+        own=own,
+        verb=opening_verb(own),
+        counted=without_vague_end(counted),
+        noun=counted[: predication_cut(counted)] if counted else "",
+        owned=owned,
+        follows="" if counted else _BOUND_LEAD.sub("", after, count=1),
+        previous=previous.text,
+        previous_verb=previous.verb,
+        shared=_without_head(previous.text),
+        joined=_joined(text, mention),
+        alike=previous_unit == mention.quantity.unit,
+    )
+
+
+def counted_of(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
+    """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two."""
+    rest = _behind_bounds(after)
+    owned = rest.startswith("的")
+    rest = rest[owned:].strip()
+    if not _THING.match(rest) or opens_with_predicate(rest):
+        return "", False
+    dimension = mention.quantity.dimension
+    if dimension in _NEVER_COUNTING or (named and not owned and dimension in _AMOUNTS):
+        return "", False
+    first, tag = tagged(rest[:14])[0]
+    if dimension in _PHYSICAL and is_verb(first, tag):
+        return "", False
+    if tag in _GRAMMATICAL and first != "所":
+        return "", False
+    return rest, owned
+
+
+def _behind_bounds(after: str) -> str:
+    """What follows a figure without the words that bound it and a bracket behind it."""
+    bound = _BOUND_LEAD.match(after)
+    rest = after[bound.end() if bound else 0 :]
+    return rest.partition("）")[2] if rest.startswith("（") and "）" in rest else rest
+
+
+@lru_cache(maxsize=4096)
+def _without_head(name: str) -> str:
+    """A name without its last word: 粮食 of 粮食播种面积."""
+    words = [w for w, _ in tagged(name)] if name else []
+    while words and len("".join(words)) > 2:
+        words.pop()
+        if len(name) - len("".join(words)) >= 2:
+            break
+    return "".join(words)
+
+
+def _joined(text: str, mention: Mention) -> str:
+    at = mention.before.start
+    before = text[at - 1 : at] if at else ""
+    if "其中" in mention.before.of(text)[:6]:
+        return "其中"
+    return before if before in ("、", "，", ",", "；", "：") else ""

@@ -1,0 +1,92 @@
+"""The words before a figure without those that are no part of its name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from policy_nlp.measures.vocabulary import either, entries, words
+from policy_nlp.measures.words import is_verb, tagged
+
+_NUMERAL = "一二三四五六七八九十"
+_TIME = (
+    rf"(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{{2}}年|[一二]九?[〇○零{_NUMERAL[:-1]}]{{2,3}}年"
+    rf"|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|计划)?|第[{_NUMERAL}]+个五年计划"
+    r"|去年|今年|上年|当年|前年|明年|本世纪)"
+    r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
+)
+_YEARS = (
+    rf"(?:过去|这|今后|未来|近|头|前)?[{_NUMERAL}两\d]+年"
+    r"(?:来|间|内|里|中(?!央|等|小|国|部|西|东|医)|时间|以来)?|年(?:末|底|初|内)"
+)
+_NUMBERING = rf"\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)"
+
+
+def _lead_words() -> str:
+    """The words that open a name and are no part of it, each with what may or must follow it."""
+    rows = {row["word"]: row for row in entries("openings") if row["role"] == "lead"}
+    return "|".join(
+        re.escape(word) + _following("!", rows[word]["not_before"]) + _following("=", rows[word]["only_before"])
+        for word in words("openings", "lead")
+    )
+
+
+def _following(sign: str, listed: str) -> str:
+    return f"(?{sign}{'|'.join(map(re.escape, listed.split()))})" if listed else ""
+
+
+_LEAD = re.compile(rf"(?:{_TIME}|{_YEARS}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+")
+_LATE_TIME = re.compile(
+    r"[^“”《》、]{2,12}(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
+)
+"""A time within a name parts it from who said it: 中央提出今年经济增长."""
+_STEP_ENDS = ("台阶", "大关", "关口")
+_STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}(?:台阶|大关|关口)$")
+_ADVERBS = frozenset(words("openings", "adverb"))
+_ADVERB = re.compile(either("openings", "adverb"))
+_PARTICLES = frozenset(words("openings", "particle"))
+"""Words of one character that carry a sentence, where they stand alone."""
+_DOINGS = frozenset(words("openings", "doing"))
+"""Names of a doing that open a name as its verb does."""
+_FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
+
+
+@lru_cache(maxsize=4096)
+def trimmed(name: str) -> str:
+    """A name without the words before it that fix only time and scope, or carry the sentence."""
+    name = name.strip(_FILLING_BEFORE)
+    if name.endswith(_STEP_ENDS):
+        name = _STEPS.sub("", name)
+    before = None
+    while name and before != name:
+        before = name
+        if found := _LEAD.match(name):
+            name = name[found.end() :].lstrip(" 　")
+        if name[:1] in _PARTICLES and tagged(name[:12])[0][0] == name[0]:
+            name = name[1:].lstrip(" 　")
+    if found := _LATE_TIME.match(name):
+        return trimmed(name[found.end() :])
+    return _without_adverbs(name.rstrip(_FILLING_BEHIND))
+
+
+def _without_adverbs(name: str) -> str:
+    """A name without the adverbs within it: 远程教育已覆盖学校."""
+    if not _ADVERB.search(name):
+        return name
+    return "".join(word for word, _ in tagged(name) if word not in _ADVERBS)
+
+
+@lru_cache(maxsize=4096)
+def opening_verb(name: str) -> str:
+    """The verbs that a name opens with: 新增 of 新增科技型中小企业."""
+    verb = ""
+    for word, tag in tagged(name[:16]):
+        if not (is_verb(word, tag) or _stands_for_a_verb(word, tag, opens=not verb)):
+            break
+        verb += word
+    return verb
+
+
+def _stands_for_a_verb(word: str, tag: str, opens: bool) -> bool:
+    """Whether a word that is tagged as none opens a name as a verb does: 改造, and 新 where it `opens` the name."""
+    return tag in ("d", "b", "vn", "ad") and (word in _DOINGS or (opens and word in ("新", "再", "免费")))

@@ -1,0 +1,45 @@
+"""The tables of words of this room, and patterns made of them.
+
+predicates.tsv    what stands between a name and its figure: 增长, 达到, 突破, 同比
+comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a gap is to, what a change counts from
+ranks.tsv         居全国第3位: words before a rank
+changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
+cues.tsv          words that tell plan from review, and states that last
+frames.tsv        words of headings and openings: review or plan, and which years
+commitments.tsv   words that bind a target
+openings.tsv      what stands before a name and is no part of it: 全省, 累计完成, 其中
+heads.tsv         names that say what is measured but not of what: 产值
+name_words.tsv    how names end (率, 额), words in names of sums and of thresholds
+pairs.tsv         one word for two: 城乡
+places.tsv        how names of places and bodies end
+predications.tsv  verbs that end what is counted: 入选
+vague.tsv         predicates that say only that all went well: 圆满完成
+prose.tsv         what a number counts that is no figure (3个方面), sizes that belong to a name
+tags.tsv          parts of speech that the dictionary has wrong
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from policy_nlp.text.tables import rows
+
+
+@cache
+def entries(table: str) -> tuple[dict[str, str], ...]:
+    """The rows of the table `table`.tsv of this room."""
+    return tuple(rows(__package__, f"{table}.tsv"))
+
+
+@cache
+def words(table: str, *roles: str) -> tuple[str, ...]:
+    """The words of a table, those of `roles` only where some are given; the longest first."""
+    chosen = (row for row in entries(table) if not roles or row["role"] in roles)
+    return tuple(sorted(dict.fromkeys(next(iter(row.values())) for row in chosen), key=len, reverse=True))
+
+
+@cache
+def either(table: str, *roles: str) -> str:
+    """A pattern for one of the words of a table, which tries the longest first."""
+    return f"(?:{'|'.join(map(re.escape, words(table, *roles)))})"
