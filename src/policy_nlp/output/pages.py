@@ -3,114 +3,168 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from policy_nlp.records.measure import Direction, MeasureRelation
-from policy_nlp.records.tracking import Change, Comparison, Point, Series, Spread, Statement, Status, TargetMove
+from policy_nlp.records.tracking import (
+    Change,
+    Comparison,
+    InitiativeMove,
+    Point,
+    Series,
+    Spread,
+    Statement,
+    Status,
+    TargetMove,
+)
 
 _RELATIONS: dict[MeasureRelation, str] = {
-    "ge": "≥", "gt": ">", "le": "≤", "lt": "<", "approx": "≈", "sync": "同步", "above": "高于", "below": "低于"
+    "ge": "≥", "gt": ">", "le": "≤", "lt": "<", "approx": "≈"
 }  # fmt: skip
 _STYLES: dict[str, str] = {
     "raised": "green", "lowered": "red", "reworded": "yellow", "new": "cyan", "dropped": "magenta",
     "continued": "", "kept": "dim", "ended": "magenta",
 }  # fmt: skip
 _CHANGES: tuple[Change, ...] = ("raised", "lowered", "reworded", "kept", "new", "dropped")
+_LAYOUTS: tuple[tuple[tuple[Change, ...], tuple[str, ...]], ...] = (
+    (("raised", "lowered", "reworded", "kept"), ("old", "reached", "new")),
+    (("new",), ("new",)),
+    (("dropped",), ("old", "reached")),
+)
 _STATUSES: tuple[Status, ...] = ("new", "continued", "ended")
 _ARROWS: dict[Direction | None, str] = {"up": "↑", "down": "↓", None: ""}
 
 
 def comparison_page(comparison: Comparison) -> Group:
     """Targets by how they moved, initiatives by whether they went on, and sections by weight."""
-    old, new = comparison.old, comparison.new
-    counts = Counter(move.change for move in comparison.targets)
-    said = ", ".join(f"{counts[change]} {change}" for change in _CHANGES if counts[change]) or "no targets"
-    head = Text.assemble((f"{old.region} {old.year} → {new.region} {new.year}", "bold"), f"\nTargets: {said}\n")
-    return Group(head, *_targets(comparison.targets), _initiatives(comparison), _sections(comparison))
+    return Group(
+        Text(_names(comparison), "bold"),
+        Text(),
+        *_targets(comparison.targets),
+        *_initiatives(comparison.initiatives),
+        *_sections(comparison),
+    )
 
 
 def series_page(series: Iterable[Series]) -> Group:
     """Series of targets and outcomes, a table each."""
-    return Group(*(_series(one) for one in series))
+    return Group(*(part for one in series for part in _series(one)))
 
 
 def across_page(spreads: Iterable[Spread]) -> Group:
     """Regions side by side, a table for each indicator."""
-    return Group(*(_spread(one) for one in spreads))
+    return Group(*(part for one in spreads for part in _spread(one)))
 
 
-def _table(title: str, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, pad_edge=False)
+def _names(comparison: Comparison) -> str:
+    old, new = comparison.old, comparison.new
+    same = old.region == new.region
+    return f"{old.region} {old.year} → {new.year}" if same else f"{old.region} {old.year} → {new.region} {new.year}"
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
     return table
 
 
-def _targets(moves: Iterable[TargetMove]) -> Iterator[Table]:
-    by_change: dict[Change, list[TargetMove]] = {change: [] for change in _CHANGES}
-    for move in moves:
-        by_change[move.change].append(move)
-    for change, found in by_change.items():
-        if not found:
-            continue
-        table = _table(f"{change} ({len(found)})", "indicator", "", "old", "reached", "new")
-        for move in found:
-            table.add_row(
-                move.indicator + (f"（{move.scope}）" if move.scope else ""),
-                _aspect(move.aspect, move.direction),
-                _said(move.old),
-                _said(move.outcome) + _mark(move.attained),
-                Text(_said(move.new), _STYLES[change]),
-            )
-        yield table
+def _targets(moves: Sequence[TargetMove]) -> Iterator[RenderableType]:
+    counts = Counter(move.change for move in moves)
+    said = ", ".join(f"{counts[change]} {change}" for change in _CHANGES if counts[change]) or "none"
+    yield Text(f"Targets 目标: {said}", "bold")
+    for changes, columns in _LAYOUTS:
+        found = [move for change in changes for move in moves if move.change == change]
+        if found:
+            yield _moves_table(found, columns)
 
 
-def _initiatives(comparison: Comparison) -> Table:
-    table = _table("Initiatives 举措", "", "name", "type", "before, or what took its place")
-    for status in _STATUSES:
-        for move in comparison.initiatives:
-            if move.status == status:
-                beside = move.replaced_by or (move.old_name if move.old_name != move.name else None)
-                table.add_row(Text(status, _STYLES[status]), move.name, move.type, beside or "")
+def _moves_table(moves: Sequence[TargetMove], columns: Sequence[str]) -> Table:
+    table = _table("", "indicator", "", *columns)
+    for number, move in enumerate(moves):
+        if number and moves[number - 1].change != move.change:
+            table.add_section()
+        style = _STYLES[move.change]
+        cells: dict[str, str | Text] = {
+            "old": _said(move.old),
+            "reached": _said(move.outcome) + _mark(move.attained),
+            "new": Text(_said(move.new), style),
+        }
+        name = move.indicator + (f"（{move.scope}）" if move.scope else "")
+        kind = _aspect(move.aspect, move.direction)
+        table.add_row(Text(move.change, style), name, kind, *(cells[column] for column in columns))
     return table
 
 
-def _sections(comparison: Comparison) -> Table:
-    table = _table("Sections: share of the figures 各部分的数字占比", "heading", "old", "new")
+def _initiatives(moves: Sequence[InitiativeMove]) -> Iterator[RenderableType]:
+    """The names of each status in one paragraph: lists are long, and nothing else is said of most."""
+    counts = Counter(move.status for move in moves)
+    said = ", ".join(f"{counts[status]} {status}" for status in _STATUSES if counts[status]) or "none"
+    yield Text(f"Initiatives 举措: {said}", "bold")
+    if not moves:
+        return
+    table = _table("", "")
+    table.show_header = False
+    for status in _STATUSES:
+        names = [_name(move) for move in moves if move.status == status]
+        if names:
+            table.add_row(Text(status, _STYLES[status]), "、".join(names))
+            table.add_section()
+    yield table
+
+
+def _name(move: InitiativeMove) -> str:
+    if move.replaced_by:
+        return f"{move.name} (→ {move.replaced_by})"
+    return f"{move.name} (← {move.old_name})" if move.old_name not in (None, move.name) else move.name
+
+
+def _sections(comparison: Comparison) -> Iterator[RenderableType]:
+    if not comparison.sections:
+        return
+    yield Text("Sections 各部分: share of the figures 数字占比", "bold")
+    table = _table("heading", str(comparison.old.year), str(comparison.new.year))
     for one in comparison.sections:
         table.add_row(one.heading, _share(one.old), _share(one.new))
-    return table
+    yield table
 
 
-def _series(series: Series) -> Table:
+def _series(series: Series) -> Iterator[RenderableType]:
     name = f"{series.region} {series.indicator} {_aspect(series.aspect, series.direction)}".strip()
-    table = _table(f"{name} ({series.unit or '—'})", "year", "target", "bound by", "outcome", "", "margin", "moved")
+    yield Text(f"{name} ({series.unit or '—'})", "bold")
+    table = _table("year", "target", "bound by", "force", "outcome", "margin", "moved")
     for point in series.points:
+        target = point.target
         table.add_row(
             str(point.year),
-            _said(point.target),
-            (point.target.commitment or "") if point.target else "",
-            _said(point.outcome),
-            _mark(point.attained),
+            _said(target),
+            (target.commitment or "") if target else "",
+            (target.force or "") if target else "",
+            _said(point.outcome) + _mark(point.attained),
             _number(point.margin),
             Text(_moved(point), _STYLES.get(point.change or "", "")),
         )
-    return table
+    yield table
 
 
-def _spread(spread: Spread) -> Table:
-    name = f"{spread.indicator} {_aspect(spread.aspect, spread.direction)}".strip()
-    middle = f"mean {_number(spread.mean)}, median {_number(spread.median)}, {spread.hard} of {spread.regions} hard"
-    table = _table(f"{spread.year} {name} ({spread.unit or '—'}): {middle}", "", "region", "target", "above parent")
+def _spread(spread: Spread) -> Iterator[RenderableType]:
+    name = f"{spread.year} {spread.indicator} {_aspect(spread.aspect, spread.direction)}".strip()
+    level = f" of level {spread.level}" if spread.level else ""
+    yield Text(f"{name} ({spread.unit or '—'})", "bold")
+    yield Text(
+        f"{spread.regions} regions{level}, mean {_number(spread.mean)}, median {_number(spread.median)}, "
+        f"{spread.hard} worded as hard"
+    )
+    table = _table("", "region", "target", "force", "above parent")
     for one in spread.standings:
         above = f"{one.above_parent:+.6g} {one.parent}" if one.above_parent is not None else ""
-        table.add_row(str(one.rank), one.region, _said(one.target), above)
-    return table
+        table.add_row(str(one.rank), one.region, _said(one.target), one.target.force or "", above)
+    yield table
 
 
 def _aspect(aspect: str, direction: Direction | None) -> str:
@@ -120,7 +174,7 @@ def _aspect(aspect: str, direction: Direction | None) -> str:
 def _said(statement: Statement | None) -> str:
     if statement is None:
         return ""
-    relation = _RELATIONS.get(statement.relation, "")
+    relation = "" if statement.low is None else _RELATIONS.get(statement.relation, "")
     disputed = " (!)" if getattr(statement, "disputed", False) else ""
     return f"{relation} {' '.join(statement.text.split())}".strip() + disputed
 
