@@ -48,15 +48,16 @@ def test_folders_are_walked_and_every_report_has_a_record(run, tmp_path):
         (reports / name).parent.mkdir(parents=True, exist_ok=True)
         (reports / name).write_text(TEXT, encoding="utf-8")
     done = run("extract", reports, "-o", tmp_path / "out")
-    assert (done.status, done.out, done.err) == (0, "", "")
-    assert sorted(os.listdir(tmp_path / "out")) == ["乙市-2026.json", "甲市-2025.json"]
+    assert (done.status, done.out) == (0, "")
+    assert "2 files: 2 extracted, 0 unchanged, 0 failed" in done.err
+    assert sorted(file.name for file in (tmp_path / "out").glob("[!.]*")) == ["乙市-2026.json", "甲市-2025.json"]
 
 
 def test_a_bad_file_is_named_at_the_end_and_the_rest_done(run, report, tmp_path):
     (tmp_path / "empty.txt").touch()
     done = run("extract", tmp_path / "empty.txt", tmp_path / "missing.txt", report, "-o", tmp_path / "out")
     assert done.status == 1
-    assert os.listdir(tmp_path / "out") == ["望川市-2026.json"]
+    assert [file.name for file in (tmp_path / "out").glob("*.json")] == ["望川市-2026.json"]
     assert "2 of 3" in done.err
     assert "empty.txt: is empty" in done.err
     assert "missing.txt: " in done.err

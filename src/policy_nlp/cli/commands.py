@@ -65,6 +65,18 @@ def extract(
     explain: Annotated[
         bool, typer.Option("--explain", help="Print, instead of the record, what decided each field of it.")
     ] = False,
+    text: Annotated[
+        bool, typer.Option("--text", help="Write the text that spans refer to beside the record, as NAME.txt.")
+    ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", help="Processes for several reports; all cores for many.", min=1)
+    ] = None,
+    seconds: Annotated[
+        float, typer.Option("--timeout", help="Seconds that one report may take where processes do the work.", min=1)
+    ] = 600.0,
+    again: Annotated[
+        bool, typer.Option("--again", help="Do also what is done already and has not changed since.")
+    ] = False,
 ) -> None:
     """One JSON record for each report: its targets, its outcomes and its named initiatives.
 
@@ -75,11 +87,16 @@ def extract(
     policy-nlp extract reports/ -o figures.xlsx
 
     A file that ends in .csv, .xlsx, .dta, .parquet or .jsonl gets the figures of all reports as tables.
-    """
-    from policy_nlp.cli.extracting import Wishes, extract_many, extract_one, extract_tables
-    from policy_nlp.cli.inputs import means_many
 
-    wishes = Wishes(encoding, region, year, min_confidence)
+    A folder of records that was stopped at any moment and is asked for again gets what is left.
+    """
+    from policy_nlp.cli.extracting import Wishes, extract_one, extract_tables
+    from policy_nlp.cli.inputs import means_many
+    from policy_nlp.cli.many import Running, extract_many
+
+    wishes = Wishes(encoding, region, year, min_confidence, text)
+    if text and (out is None or out.suffix.lower() in TABLES):
+        raise typer.BadParameter("goes beside the record: -o FILE.json or -o FOLDER.", param_hint="--text")
     if out is not None and out.suffix.lower() in TABLES and not out.is_dir():
         if explain:
             raise typer.BadParameter("goes with a record, not with tables.", param_hint="--explain")
@@ -91,7 +108,7 @@ def extract(
         raise typer.BadParameter("takes one report at a time.", param_hint="--explain")
     elif out is None or out.is_file() or out.suffix == ".json":
         raise typer.BadParameter("several reports need a folder: -o FOLDER.", param_hint="--out")
-    elif not extract_many(files, out, wishes):
+    elif not extract_many(files, out, wishes, Running(jobs, seconds, again)):
         raise typer.Exit(1)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from policy_nlp.cli.inputs import REPORTS, walk
+from policy_nlp.cli.progress import progress
 from policy_nlp.records import PolicyNLPError
 
 
@@ -18,7 +18,7 @@ def for_each(paths: Sequence[Path], do: Callable[[Path], None], endings: Sequenc
     """
     failures: list[str] = []
     files = _listed(paths, endings, failures)
-    with _progress(len(files)) as done:
+    with progress(len(files)) as done:
         for file in files:
             try:
                 do(file)
@@ -48,18 +48,3 @@ def _tell(failures: Sequence[str], files: int) -> None:
     elif failures:
         print(f"policy-nlp: {len(failures)} of {max(files, len(failures))} failed, the rest is done:", file=sys.stderr)
         print("\n".join(f"  {failure}" for failure in failures), file=sys.stderr)
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[Path], None]]:
-    """A bar on the terminal; nothing where standard error is none."""
-    if total < 2 or not sys.stderr.isatty():
-        yield lambda file: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda file: bar.update(task, advance=1, description=file.name)

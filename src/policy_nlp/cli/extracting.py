@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from policy_nlp.batch.step import record_of
+from policy_nlp.batch.wishes import Wishes
 from policy_nlp.cli.each import for_each
 from policy_nlp.cli.explaining import explanation
-from policy_nlp.cli.inputs import RECORDS, REPORTS, STDIN, read_input
+from policy_nlp.cli.inputs import RECORDS, REPORTS, STDIN, stdin_bytes
 from policy_nlp.cli.outputs import to_file, to_stdout, write
-from policy_nlp.pipeline import extract
-from policy_nlp.records import InvalidRecord, PolicyNLPError, Report
+from policy_nlp.reading.file import bytes_of
+from policy_nlp.records import PolicyNLPError, Report
 
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the options ask for."""
-
-    encoding: str | None = None
-    region: str | None = None
-    year: int | None = None
-    min_confidence: float = 0.0
+__all__ = ["Wishes", "extract_one", "extract_tables", "report_of"]
 
 
 def report_of(path: Path, wishes: Wishes) -> Report:
@@ -29,39 +22,29 @@ def report_of(path: Path, wishes: Wishes) -> Report:
 
     Raises UnreadableInput or InvalidRecord.
     """
-    if path.suffix.lower() in RECORDS:
-        report = _recorded(path)
-    else:
-        report = extract(read_input(path, wishes.encoding), region=wishes.region, year=wishes.year)
-    return report.at_least(wishes.min_confidence) if wishes.min_confidence else report
+    return _report_and_text(path, wishes)[0]
 
 
-def _recorded(path: Path) -> Report:
-    try:
-        return Report.from_json(read_input(path, "utf-8").text)
-    except InvalidRecord as error:
-        raise InvalidRecord(f"{path}: is no record of a report ({error})") from None
+def _report_and_text(path: Path, wishes: Wishes) -> tuple[Report, str]:
+    data = stdin_bytes() if path == STDIN else bytes_of(path)
+    return record_of(data, None if path == STDIN else path, wishes)
 
 
 def extract_one(path: Path, out: Path | None, wishes: Wishes, *, explain: bool) -> None:
     """One record to `out` or standard output; with `explain` what decided it to standard output."""
-    report = report_of(path, wishes)
+    report, text = _report_and_text(path, wishes)
+    if wishes.text and out is not None:
+        _write_text(text, path, out.with_suffix(".txt"))
     if out is not None or not explain:
         write(report.to_json(), out)
     if explain:
         to_stdout(explanation(report))
 
 
-def extract_many(paths: Sequence[Path], folder: Path, wishes: Wishes) -> bool:
-    """`folder`/NAME.json for each report; whether all could be read."""
-    written: dict[Path, Path] = {}
-
-    def one(file: Path) -> None:
-        target = folder / f"{'stdin' if file == STDIN else file.stem}.json"
-        _refuse_twice(file, target, written)
-        to_file(report_of(file, wishes).to_json(), target)
-
-    return for_each(paths, one)
+def _write_text(text: str, path: Path, out: Path) -> None:
+    if out.resolve() == path.resolve():
+        raise PolicyNLPError(f"{out}: is the report and would be overwritten by its text; choose another folder")
+    to_file(text, out)
 
 
 def extract_tables(paths: Sequence[Path], out: Path, wishes: Wishes) -> bool:
@@ -72,9 +55,3 @@ def extract_tables(paths: Sequence[Path], out: Path, wishes: Wishes) -> bool:
     read_all = for_each(paths, lambda file: reports.append(report_of(file, wishes)), (*REPORTS, *RECORDS))
     write_table(report_tables(*reports), out, main="measures")
     return read_all
-
-
-def _refuse_twice(file: Path, target: Path, written: dict[Path, Path]) -> None:
-    other = written.setdefault(target, file)
-    if other != file:
-        raise PolicyNLPError(f"{file}: {target} is already the record of {other}; extract it into another folder")

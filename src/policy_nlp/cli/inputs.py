@@ -27,8 +27,13 @@ def read_input(path: Path, encoding: str | None) -> Source:
     Raises UnreadableInput.
     """
     if path == STDIN:
-        return replace(read_bytes(sys.stdin.buffer.read(), "standard input", encoding=encoding), name="")
+        return replace(read_bytes(stdin_bytes(), "standard input", encoding=encoding), name="")
     return read(path, encoding=encoding)
+
+
+def stdin_bytes() -> bytes:
+    """What standard input holds."""
+    return sys.stdin.buffer.read()
 
 
 def walk(paths: Sequence[Path], endings: Sequence[str] = REPORTS) -> Iterator[Path]:

@@ -19,17 +19,23 @@ def read(path: str | os.PathLike[str], *, encoding: str | None = None) -> Source
 
     Raises UnreadableInput where there is no such file or it has no text that we can read.
     """
-    file = Path(path)
+    return read_bytes(bytes_of(path), Path(path).name, encoding=encoding)
+
+
+def bytes_of(path: str | os.PathLike[str]) -> bytes:
+    """What the file at `path` holds, or little more than MOST_BYTES of it.
+
+    Raises UnreadableInput where there is no such file.
+    """
     try:
-        with file.open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
+        with Path(path).open("rb") as stream:
+            return stream.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise UnreadableInput(f"{path}: there is no such file") from None
     except IsADirectoryError:
         raise UnreadableInput(f"{path}: is a folder; name the files in it") from None
     except (OSError, ValueError) as error:
         raise UnreadableInput(f"{path}: cannot be opened ({error})") from None
-    return read_bytes(data, file.name, encoding=encoding)
 
 
 def read_bytes(data: bytes, name: str, *, encoding: str | None = None) -> Source:

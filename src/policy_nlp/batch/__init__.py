@@ -1,0 +1,23 @@
+"""The step from a report to its record, done for many: files of a folder, or rows of an Arrow table."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+_HOMES = {
+    "SCHEMA": "arrow",
+    "Summary": "run",
+    "Wishes": "wishes",
+    "extract_batch": "arrow",
+    "extract_batches": "arrow",
+    "extract_files": "run",
+}
+"""The module in which each public name lives; Arrow is loaded only for what needs it."""
+
+__all__ = ["SCHEMA", "Summary", "Wishes", "extract_batch", "extract_batches", "extract_files"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
