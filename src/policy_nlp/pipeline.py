@@ -42,11 +42,11 @@ def _source(text: str | Path | Source) -> Source:
     if isinstance(text, Path):
         return read(text)
     if isinstance(text, str):
-        return _from_text(text)
+        return source_of_text(text)
     raise TypeError(f"a report is a str (its text), a pathlib.Path (its file) or a Source, not {type(text).__name__}")
 
 
-def _from_text(text: str) -> Source:
-    """A source of `text`; half a surrogate pair is no character, and U+FFFD stands in its place."""
+def source_of_text(text: str, name: str = "") -> Source:
+    """A source of `text`, of a file called `name`; half a surrogate pair is no character, and U+FFFD stands in its place."""
     text = _SURROGATE.sub("\ufffd", text)
-    return Source(text, "", hashlib.sha256(text.encode()).hexdigest(), "text")
+    return Source(text, name, hashlib.sha256(text.encode()).hexdigest(), "text")

@@ -11,10 +11,21 @@ _HOMES = {
     "extract_batch": "arrow",
     "extract_batches": "arrow",
     "extract_files": "run",
+    "extract_parquet": "parquet",
+    "extract_table": "arrow",
 }
 """The module in which each public name lives; Arrow is loaded only for what needs it."""
 
-__all__ = ["SCHEMA", "Summary", "Wishes", "extract_batch", "extract_batches", "extract_files"]
+__all__ = [
+    "SCHEMA",
+    "Summary",
+    "Wishes",
+    "extract_batch",
+    "extract_batches",
+    "extract_files",
+    "extract_parquet",
+    "extract_table",
+]
 
 
 def __getattr__(name: str) -> object:
