@@ -9,7 +9,7 @@ from policy_nlp.initiatives.words import one_of, words
 LONGEST = 44
 """No name reaches further back from its closing noun than this many code points."""
 
-_STOPS = frozenset("，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』\"【】［］[]〔〕…\u3000 ")
+_STOPS = frozenset('，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』"【】［］[]〔〕…\u3000 ')
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
@@ -19,7 +19,7 @@ _JOINED = re.compile(
     f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)"
 )
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
-_CUT = re.compile("(?<![高中平同对])等|(?<!为主)(?<!为重点)的")
+_CUT = re.compile("(?:升级|转变|调整)为|迭代(?:升级|完善|建设|推出)?|(?<![高中平同对])等|(?<!为主)(?<!为重点)的")
 _CLAUSAL = re.compile(
     "[是这也把被将了着此按该你他但却仅很]|更(?!新)|我(?!国)|(?<![首成之古])都(?!市)|(?<![高中平同对])等|(?<![重主])要"
     "|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|^一个|若干|^相关|不顾|获|一律|无论|其中|一批|列入|个五年"

@@ -44,7 +44,8 @@ class Weights:
         known = [(self.weights[feature], value) for feature, value in found.items() if feature in self.weights]
         columns = zip(*(weights for weights, _ in known), strict=True)
         values = [value for _, value in known]
-        sums = [sum(map(mul, column, values)) for column in columns] or [0.0] * len(CLASSES)
+        whole = min(values, default=1.0) == 1.0
+        sums = [sum(column if whole else map(mul, column, values)) for column in columns] or [0.0] * len(CLASSES)
         scores = [intercept + total for intercept, total in zip(self.intercepts, sums, strict=True)]
         highest = max(scores)
         best = scores.index(highest)

@@ -11,7 +11,8 @@ from policy_nlp.records.span import Span
 
 _NAME = re.compile(
     one_of(name for name, _, quoted in known_writings() if not quoted)
-    + "(?!先行|样板|示范|战略|行动|成果|年度|省域|基点|支点|腹地|部署|建设示范|国际航运|论坛|伟业|建设(?:[三五]年|规划|纲要|行动))"
+    + "(?!先行|样板|示范|战略|行动|成果|年度|省域|基点|支点|腹地|部署|建设示范"
+    "|国际航运|论坛|伟业|建设(?:[三五]年|规划|纲要|行动))"
 )
 _LONGER_BEFORE = ("保障性",)
 """Words that make another name of the one behind them: 保障性安居工程."""

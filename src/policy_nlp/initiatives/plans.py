@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import name_start
+from policy_nlp.initiatives.boundaries import clause_start, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
 from policy_nlp.records.span import Span
 
@@ -19,11 +19,12 @@ _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:�
 _VERSION = re.compile(r"[2-9]\.0(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
 _VERSIONED = re.compile("[\u4e00-\u9fffA-Za-z+]{2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
-_STARTS = "[，。；：、】\n快进动施建续设]"
 _WORKS = re.compile(
     f"(?:引{_HAN}[济入补]{_HAN}|{_HAN}热入{_HAN}|[{_SENDERS}]电[入送][{_RECEIVERS}])(?:(?:延伸|二期|增效|输水|供水){{0,3}}工程)?"
-    f"|引{_HAN}输水工程|(?<={_STARTS}){_HAN}{{2,9}}水资源配置(?:工程)?|(?<={_STARTS}){_HAN}{{1,3}}[江河湖渠都]引水(?:工程)?"
+    f"|引{_HAN}输水工程"
 )
+_WATER = re.compile("(?:水资源配置|(?<=[江河湖渠都])引水)(?:工程)?")
+_RIVER = 12
 
 
 def titles(text: str) -> Iterator[Candidate]:
@@ -53,8 +54,11 @@ def versions(text: str) -> Iterator[Candidate]:
 def works(text: str) -> Iterator[Candidate]:
     """Schemes that lead water or power from one place to another: 引甲济乙工程."""
     for found in _WORKS.finditer(text):
-        start = name_start(text, found.start(), found.end() - 2)
-        yield _candidate(text, Span(start, found.end()), "works")
+        yield _candidate(text, Span(*found.span()), "works")
+    for found in _WATER.finditer(text):
+        start = name_start(text, clause_start(text, found.start(), _RIVER), found.start())
+        if found.start() - start >= 2:
+            yield _candidate(text, Span(start, found.end()), "works")
 
 
 def _candidate(text: str, span: Span, form: Form) -> Candidate:

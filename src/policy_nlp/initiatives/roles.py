@@ -15,8 +15,8 @@ _LONGEST = 32
 _REACH = 90
 """A clause that holds a role is read this far back."""
 _JOINTS = "、和与及"
-_STOPS = frozenset("，,;。；：！？\n“”《》\"")
-_STOP = "[，,;。；：！？\n“”《》\"]"
+_STOPS = frozenset('，,;。；：！？\n“”《》"')
+_STOP = '[，,;。；：！？\n“”《》"]'
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
@@ -39,7 +39,9 @@ _VERB = re.compile(
 _LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全[球国]唯一的?|全国首[个批]|新一轮|首批)+")
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|强化|全面增强|申建|立起|获[批建]|形成新的")
-_OF_PLACES = re.compile("^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域副中心)")
+_OF_PLACES = re.compile(
+    "^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域副中心)"
+)
 """Places that a role belongs to, before the words that a role begins with."""
 _NUMBER = re.compile("(?:（[一二三四五六七八九十]{1,3}）|[0-9]+[.．])?")
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")

@@ -12,9 +12,7 @@ _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile("^[^0-9]{4,}[三五十]年(?:行动|攻坚|倍增)(?:计划|方案|行动)?$")
 _BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{3,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
-_STRONG = re.compile(
-    "(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市]$"
-)
+_STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市]$")
 _ESTABLISHMENT = re.compile(
     "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|运营|存储|供应"
     "|情报|计算|测试|防治|传承创新|制造业创新|科学|促进|治理)(?:中心|基地)$"
@@ -80,6 +78,8 @@ _BY_FORM = {
 def _of_quote(mention: Candidate) -> Verdict | None:
     if _PERIOD.fullmatch(mention.quote) and _PLAN_OF_PERIOD.fullmatch(mention.closing):
         return Verdict("programme", 0.9, "plan of a period")
+    if "%" in mention.quote or "％" in mention.quote:
+        return Verdict(None, 0.9, "quotes a figure")
     if mention.quote in figures_of_speech():
         return Verdict(None, 0.9, "quotes a figure of speech")
     if mention.form == "quoted head" and not mention.closing and _COUNT.match(mention.quote):

@@ -26,6 +26,4 @@ def virtues(text: str) -> Iterator[Candidate]:
 @lru_cache(maxsize=64)
 def _pattern(home: str) -> re.Pattern[str]:
     places = one_of([*words("regions.tsv", "name"), *([home] if home else [])])
-    return re.compile(
-        f"(?:{one_of(words('virtues.tsv'))}){places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)"
-    )
+    return re.compile(f"(?:{one_of(words('virtues.tsv'))}){places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
