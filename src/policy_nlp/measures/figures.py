@@ -119,7 +119,7 @@ def _names(
     for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
         if mention.listed and names:
             names.append(names[-1])
-            features.append((*features[-1], "listed"))
+            features.append(features[-1] if "listed" in features[-1] else (*features[-1], "listed"))
             continue
         parts = parts_of(text, mention, tail, names[-1] if names else NAMELESS, unit, region)
         unit = mention.quantity.unit

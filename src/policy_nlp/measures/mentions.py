@@ -24,8 +24,6 @@ _BOUND_AFTER = re.compile(
 _JOINT = re.compile(
     r"(?:左右|以上|以内|以下|上下)?(?:[、/]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*$"
 )
-_REACHING = re.compile("达|突破|超")
-"""Between figures of unlike units these begin a clause of its own: 增长6.2%、达93亿元."""
 _JOINT_END = re.compile(r"(?:和|及|与|以及|并)$")
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _UNBOUND = (*COUNTING, "rank")
@@ -97,8 +95,7 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     start, end = left.quantity.span.end, right.quantity.span.start
     between = masked(text[start:end])
     skip = _bound_length(between)
-    alike = left.quantity.unit == right.quantity.unit or not _REACHING.search(between)
-    if not between or (alike and _JOINT.fullmatch(between)):
+    if not between or _JOINT.fullmatch(between):
         left.after, right.before, right.joined = Span(start, start), Span(end, end), True
     elif (cut := between.find("、")) >= 0:
         cut = cut if cut <= skip + 1 else between.rfind("、")

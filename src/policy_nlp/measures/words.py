@@ -11,6 +11,8 @@ from policy_nlp.measures.vocabulary import either, entries, words
 
 _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}》|（[^（）]{1,30}）|\([^()]{1,30}\)")
 _OPENING_BRACKET = re.compile("[“‘《（(]")
+VERBS = frozenset({"v", "vd", "vi", "vg"})
+"""Parts of speech of what stands as a verb."""
 _STATED = ("noun", "adverb", "share")
 """Roles of predicates that do not open what is said behind a figure."""
 
@@ -103,7 +105,7 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
 
 def is_verb(word: str, tag: str) -> bool:
     """Whether a word stands as a verb rather than as the name of a doing (改造, 服务)."""
-    return tag in ("v", "vd", "vi", "vg") and word != ""
+    return tag in VERBS and word != ""
 
 
 @lru_cache(maxsize=4096)

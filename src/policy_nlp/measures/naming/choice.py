@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from policy_nlp.measures.naming.candidates import candidates, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
@@ -18,8 +18,7 @@ from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The name chosen, and what tells how sure it is."""
 
     name: Candidate
@@ -87,7 +86,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
         return False
     if plain.made == "own":
         return len(parts.own) > SHORT and parts.own not in heads()
-    return plain.made in ("previous", "previous verb") and (not parts.own or len(parts.own) > SHORT)
+    if plain.made == "own and counted":
+        return len(parts.own) > 2
+    if plain.made in ("previous and own", "previous verb"):
+        return True
+    return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
 
 
 def _certainty(chosen: Candidate, margin: float | None, parts: Parts, quantity: Quantity) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
 from policy_nlp.measures.naming.name import Candidate
@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, without_vague_end
 
+_JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
 _THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
@@ -22,14 +23,13 @@ _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What stands beside a figure and may name it.
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
-    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `follows` is what
-    stands behind a figure that counts nothing; `previous` is the name of the figure before, `shared` that name
-    without its last word, `joined` how the two are connected, `alike` whether they have one unit.
+    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
+    that stands behind it; `previous` is the name of the figure before, `joined` how the two are connected, `alike`
+    whether they have one unit.
     """
 
     own: str
@@ -37,12 +37,21 @@ class Parts:
     counted: str
     noun: str
     owned: bool
-    follows: str
+    after: str
     previous: str
     previous_verb: str
-    shared: str
     joined: str
     alike: bool
+
+    @property
+    def follows(self) -> str:
+        """What stands behind a figure that counts nothing."""
+        return "" if self.counted else _BOUND_LEAD.sub("", self.after, count=1)
+
+    @property
+    def shared(self) -> str:
+        """The name of the figure before without its last word."""
+        return _without_head(self.previous)
 
 
 def parts_of(
@@ -56,31 +65,33 @@ def parts_of(
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
     after = mention.after.of(text)
-    counted, owned = counted_of(after, mention, bool(own) and not is_verb(*tagged(own)[-1]))
+    counted, owned = counted_of(after, mention, own)
     return Parts(
         own=own,
         verb=opening_verb(own),
         counted=without_vague_end(counted),
         noun=counted[: predication_cut(counted)] if counted else "",
         owned=owned,
-        follows="" if counted else _BOUND_LEAD.sub("", after, count=1),
+        after=after,
         previous=previous.text,
         previous_verb=previous.verb,
-        shared=_without_head(previous.text),
         joined=_joined(text, mention),
         alike=previous_unit == mention.quantity.unit,
     )
 
 
-def counted_of(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
-    """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two."""
+def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
+    """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two.
+
+    `own` are the words before the figure.
+    """
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip()
     if not _THING.match(rest) or opens_with_predicate(rest):
         return "", False
     dimension = mention.quantity.dimension
-    if dimension in _NEVER_COUNTING or (named and not owned and dimension in _AMOUNTS):
+    if dimension in _NEVER_COUNTING or (dimension in _AMOUNTS and not owned and _names(own)):
         return "", False
     first, tag = tagged(rest[:14])[0]
     if dimension in _PHYSICAL and is_verb(first, tag):
@@ -88,6 +99,11 @@ def counted_of(after: str, mention: Mention, named: bool) -> tuple[str, bool]:
     if tag in _GRAMMATICAL and first != "所":
         return "", False
     return rest, owned
+
+
+def _names(own: str) -> bool:
+    """Whether the words before a figure name something, not only a doing."""
+    return own != "" and not is_verb(*tagged(own)[-1])
 
 
 def _behind_bounds(after: str) -> str:
@@ -109,8 +125,9 @@ def _without_head(name: str) -> str:
 
 
 def _joined(text: str, mention: Mention) -> str:
-    at = mention.before.start
-    before = text[at - 1 : at] if at else ""
-    if "其中" in mention.before.of(text)[:6]:
+    """How a figure is joined to the one before: by a comma, a list, 其中."""
+    start, end = mention.before
+    if "其中" in text[start : min(end, start + 6)]:
         return "其中"
-    return before if before in ("、", "，", ",", "；", "：") else ""
+    before = text[start - 1 : start] if start else ""
+    return before if before in _JOINTS else ""

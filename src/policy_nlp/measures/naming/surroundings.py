@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.parts import Parts, counted_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
+from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut
 from policy_nlp.records.span import Span
 
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
 _PLACE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{either('places')}")
+_PLACE_END = re.compile(either("places"))
 _PAUSE = re.compile("[，；：]")
+_PREDICATING = frozenset({*VERBS, "d", "p", "i", "l", "ad", "z"})
+"""Parts of speech with which the predicate of a clause begins."""
+_CLAUSE = 60
+"""So much of a clause is read for its subject and object."""
 _FAR = 20
 """A place is looked for in so many clauses before the figure's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What may lend a figure its name from further off.
 
     `subject` and `object` are those of the clause before, `topic` is the subject of the sentence, `place` the last
@@ -69,7 +73,7 @@ def _said(text: str, following: Mention | None) -> str:
     """What is said of the things that the next figure counts: 入选名单, 建设."""
     if following is None:
         return ""
-    counted = counted_of(following.after.of(text), following, False)[0]
+    counted = counted_of(following.after.of(text), following, "")[0]
     said = counted[predication_cut(counted) :]
     words = tagged(counted)
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
@@ -88,18 +92,17 @@ def _sentence_before(text: str, start: int) -> str:
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
     clause = trimmed(clause)
-    subject, rest, seen = "", "", False
-    for word, tag in tagged(clause[:60]):
+    at, cut = 0, None
+    for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m":
             break
-        if not seen and (is_verb(word, tag) or tag in ("d", "p", "i", "l", "ad", "z") or word in _STATES):
-            seen = True
-        if seen:
-            rest += word
-        else:
-            subject += word
-    verb = opening_verb(rest) if not subject else ""
-    return subject, rest[len(verb) :] if verb else ""
+        if cut is None and (tag in _PREDICATING or word in _STATES):
+            cut = at
+        at += len(word)
+    if cut != 0:
+        return clause[: at if cut is None else cut], ""
+    verb = opening_verb(clause[:at])
+    return "", clause[len(verb) : at] if verb else ""
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
@@ -114,5 +117,7 @@ def _place(text: str, clauses: Sequence[Span]) -> str:
 @lru_cache(maxsize=4096)
 def place_opening(name: str) -> str | None:
     """The place or body that a name opens with, after its verb if it has one."""
-    found = _PLACE.match(name[len(opening_verb(name)) :]) if name else None
+    if not _PLACE_END.search(name):
+        return None
+    found = _PLACE.match(name, len(opening_verb(name)))
     return found.group() if found else None
