@@ -42,6 +42,32 @@ def test_names_that_share_a_closing_noun_each_get_it() -> None:
     assert {"街改攻坚战", "治水攻坚战"} <= found.keys()
 
 
+def test_the_members_of_a_counted_package_each_get_its_closing_noun() -> None:
+    found = named("聚力实施湖区供水跃升、乡道改造升级、渡口翻新便民等“三大工程”。")
+    assert {"湖区供水跃升工程", "乡道改造升级工程", "渡口翻新便民工程"} <= found.keys()
+
+
+def test_quotes_with_words_between_share_the_closing_noun_that_follows() -> None:
+    found = named("实施城东“强龙首”、城西“强龙尾”战略。")
+    assert any("强龙首" in name and name.endswith("战略") for name in found)
+
+
+def test_a_reform_that_becomes_a_scheme_is_not_part_of_its_name() -> None:
+    found = named("推动湖长制改革升级为湖区焕新行动，迭代湖岸强基行动。")
+    assert {"湖区焕新行动", "湖岸强基行动"} <= found.keys()
+    assert not any("升级为" in name or "迭代" in name for name in found)
+
+
+def test_a_promised_figure_is_no_programme() -> None:
+    assert named("力争6%，推进“确保5%”行动。") == {}
+
+
+def test_a_role_is_named_without_its_place_and_its_verb() -> None:
+    found = named("湖港、江港打造全国首个智慧航运示范区，支持湖城大力推进全国现代稻米产业高地建设。")
+    assert found.get("全国现代稻米产业高地") == "positioning"
+    assert not any("大力" in name for name in found)
+
+
 def test_what_a_place_claims_is_a_positioning() -> None:
     found = named("加快建设农业强省、旅游强省，打造具有全国影响力的稻米产业高地，建设更高水平的平安江淮。")
     for name in ("农业强省", "旅游强省", "具有全国影响力的稻米产业高地", "平安江淮"):

@@ -13,7 +13,8 @@ from policy_nlp.text.tables import rows
 TABLES = [*KNOWN_TABLES.values(), "closings.tsv", "figures_of_speech.tsv", "lead_words.tsv"]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 GIVEN = [
-    row for table in ("closings.tsv", "lead_words.tsv", "regions.tsv", "virtues.tsv", "role_nouns.tsv")
+    row
+    for table in ("closings.tsv", "lead_words.tsv", "regions.tsv", "virtues.tsv", "role_nouns.tsv")
     for row in rows(PACKAGE, table)
 ]
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp
-from operator import mul
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
@@ -41,11 +40,9 @@ class Weights:
 
     def judge(self, found: Mapping[str, float]) -> Verdict:
         """The likeliest class for a name with the features `found`."""
-        known = [(self.weights[feature], value) for feature, value in found.items() if feature in self.weights]
-        columns = zip(*(weights for weights, _ in known), strict=True)
-        values = [value for _, value in known]
-        whole = min(values, default=1.0) == 1.0
-        sums = [sum(column if whole else map(mul, column, values)) for column in columns] or [0.0] * len(CLASSES)
+        known = [(row, value) for feature, value in found.items() if (row := self.weights.get(feature))]
+        rows = [row if value == 1.0 else [weight * value for weight in row] for row, value in known]
+        sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(CLASSES)
         scores = [intercept + total for intercept, total in zip(self.intercepts, sums, strict=True)]
         highest = max(scores)
         best = scores.index(highest)

@@ -20,7 +20,7 @@ _VERSION = re.compile(r"[2-9]\.0(?![0-9∶:：%％])版?(?:方案|改革|行动|
 _VERSIONED = re.compile("[\u4e00-\u9fffA-Za-z+]{2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _WORKS = re.compile(
-    f"(?:引{_HAN}[济入补]{_HAN}|{_HAN}热入{_HAN}|[{_SENDERS}]电[入送][{_RECEIVERS}])(?:(?:延伸|二期|增效|输水|供水){{0,3}}工程)?"
+    f"(?:引{_HAN}[济入补]{_HAN}|[{_SENDERS}]电[入送][{_RECEIVERS}])(?:(?:延伸|二期|增效|输水|供水){{0,3}}工程)?"
     f"|引{_HAN}输水工程"
 )
 _WATER = re.compile("(?:水资源配置|(?<=[江河湖渠都])引水)(?:工程)?")
