@@ -101,7 +101,8 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
 def _relate_change(text: str, mention: Mention, following: Mention, tail: Tail, after: Tail) -> None:
     before = mention.before.of(text)
     opening = max(before.rfind("从"), before.rfind("由"))
-    if after.has("to") and opening >= 0:
+    ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
+    if opening >= 0 and (ranks or after.has("to")):
         mention.starts_change = True
         following.skipped = Span(mention.before.start + opening, mention.quantity.span.start)
     elif after.has("grow") and tail.base is not None and not tail.predicates:

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
 
-_BASE = re.compile(rf"(?:比|较|同|与|跟)(?P<base>[^，、；：。]{{1,18}}?{either('comparisons', 'base')})(?:相比|的)?$")
+_BASE = re.compile(
+    rf"(?:比|较|同|与|跟)(?P<base>[^，、；：。]{{1,18}}?{either('comparisons', 'base')}"
+    rf"|{either('comparisons', 'plan')})(?:相比|的)?$"
+)
 _BASE_ENDS = (*words("comparisons", "base"), "相比")
 _GAP = re.compile(
     rf"(?!超过)(?P<word>{either('comparisons', 'gap')})(?:了|出|过)?"
@@ -28,11 +31,13 @@ _RANK = re.compile(
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
     rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
-    rf"|(?:去年|上年|今年|目前|现在|五年|全年|年底|年末|[{_NUMERAL}]五”?末"
+    rf"|(?:(?:前|头|近|过去)[{_NUMERAL[1:]}两]年|去年|上年|今年|目前|现在|五年|全年|年底|年末|[{_NUMERAL}]五”?末"
     rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
     r"|每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?)$"
 )
 _WHEN_ENDS = frozenset("年底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件日天期次续十两")
+_A_YEAR = "每年"
+"""A predicate, which says that the figure is a mean."""
 _FILLING = " 　“‘（(的了"
 
 
@@ -58,8 +63,9 @@ class Tail:
         return None
 
     def lent(self) -> Tail:
-        """A tail without a name of its own, all else as here."""
-        return Tail("", list(self.predicates), self.base, self.gap, self.reference)
+        """The tail of the next figure of a list: without a name of its own, all else as here but where it starts."""
+        shared = [p for p in self.predicates if p.role != "from"]
+        return Tail("", shared, self.base, self.gap, self.reference)
 
 
 def tail_of(before: str, *, ranked: bool = False, differing: bool = False, counting: bool = False) -> Tail:
@@ -110,7 +116,7 @@ def _take_gap(tail: Tail) -> int:
 def _take_time(name: str) -> int:
     """How many characters at the end say when, or of each: 去年底, 每人每月."""
     found = _WHEN.search(name[-14:]) if name[-1] in _WHEN_ENDS else None
-    return len(found.group()) if found else 0
+    return len(found.group()) if found and found.group() != _A_YEAR else 0
 
 
 def _take_more(tail: Tail) -> int:

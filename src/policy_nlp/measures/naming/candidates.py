@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from policy_nlp.measures.naming.name import NAMELESS, Candidate
+from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
@@ -75,7 +75,8 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
-        yield Candidate(previous + name, "previous and own", verb)
+        if not parts.built:
+            yield Candidate(previous + name, BUILT, verb)
         if verb and _thing(parts):
             yield Candidate(_thing(parts) + name, "object of previous and own", "")
     if verb and _thing(parts):
@@ -136,7 +137,7 @@ def plain_reading(parts: Parts) -> Candidate:
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and _TIED.match(own):
-        return Candidate(parts.previous + own, "previous and own", parts.previous_verb)
+        return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     if own in heads() and parts.shared and parts.joined == "、":
         return Candidate(parts.shared + own, "shared", "")
     if parts.verb and _EXAMPLES.match(own):

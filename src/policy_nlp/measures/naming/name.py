@@ -13,4 +13,6 @@ class Candidate(NamedTuple):
     verb: str
 
 
+BUILT = "previous and own"
+"""How a name is made that takes the whole name of the figure before; none is built on such a one in turn."""
 NAMELESS = Candidate("", "none", "")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, without_vague_end
@@ -28,7 +28,8 @@ class Parts(NamedTuple):
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
-    that stands behind it; `previous` is the name of the figure before, `joined` how the two are connected, `alike`
+    that stands behind it; `previous` is the name of the figure before, `built` says that this was itself put
+    together with the name before it, `joined` how the two are connected, `alike`
     whether they have one unit.
     """
 
@@ -40,6 +41,7 @@ class Parts(NamedTuple):
     after: str
     previous: str
     previous_verb: str
+    built: bool
     joined: str
     alike: bool
 
@@ -75,6 +77,7 @@ def parts_of(
         after=after,
         previous=previous.text,
         previous_verb=previous.verb,
+        built=previous.made == BUILT,
         joined=_joined(text, mention),
         alike=previous_unit == mention.quantity.unit,
     )
