@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
-from importlib.resources import files
+
+from policy_nlp.text import tables
 
 
 def rows(name: str) -> list[dict[str, str]]:
     """The lines of a table beside this module, as column: value."""
-    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
-    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return tables.rows(__package__, name)
 
 
 def by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
