@@ -7,7 +7,7 @@ REPORT ?= corpora/reports/临江省/临江省-2025.txt
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
-.PHONY: demo test lint schema docs bench clean
+.PHONY: demo test lint schema docs study bench clean
 
 demo: .venv/installed
 	$(BIN)/python -m policy_nlp show $(REPORT)
@@ -25,6 +25,10 @@ schema: .venv/installed
 
 docs: .venv/installed
 	$(BIN)/python docs/make_fields.py
+
+# The worked study; that of the State Council where its reports lie in ../shared.
+study: .venv/tested
+	$(BIN)/python docs/make_study.py
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks.speed

@@ -59,6 +59,6 @@ def test_the_contract_names_are_there() -> None:
     assert set(indicators()) >= {
         "gdp", "cpi", "urban_new_jobs", "surveyed_unemployment_rate", "registered_unemployment_rate", "grain_output",
         "energy_intensity", "industrial_value_added", "fixed_asset_investment", "retail_sales",
-        "general_public_budget_revenue", "imports_exports", "disposable_income_per_capita", "gnp", "national_income",
+        "general_public_budget_revenue", "imports_exports", "disposable_income_per_capita", "national_income",
         "gross_industrial_agricultural_output",
     }  # fmt: skip

@@ -15,11 +15,17 @@ from policy_nlp.cli import main
 
 ROOT = Path(__file__).parents[2]
 READMES = ["README.md", "README.zh.md"]
+STUDY = ["docs/study.md", "docs/study.zh.md"]
 PAGES = sorted(
     path.relative_to(ROOT).as_posix()
     for path in [*ROOT.glob("*.md"), *ROOT.joinpath("docs").rglob("*.md"), ROOT / "corpora" / "README.md"]
 )
-SET_UP = ("python3 -m pip install .", "python3 -m pip install '.[test]'", "python3 -m pytest")
+SET_UP = (
+    "python3 -m pip install .",
+    "python3 -m pip install '.[test]'",
+    "python3 -m pip install '.[tables,plots]'",
+    "python3 -m pytest",
+)
 """The lines that only a machine of its own can run."""
 
 
@@ -53,7 +59,7 @@ def run(line, monkeypatch, capfdbinary):
     return out.decode()
 
 
-@pytest.mark.parametrize("page", READMES)
+@pytest.mark.parametrize("page", [*READMES, *STUDY])
 def test_every_command_runs(page, here, monkeypatch, capfdbinary):
     lines = commands(page)
     assert len(lines) >= 7
@@ -61,7 +67,7 @@ def test_every_command_runs(page, here, monkeypatch, capfdbinary):
         run(line, monkeypatch, capfdbinary)
 
 
-@pytest.mark.parametrize("page", READMES)
+@pytest.mark.parametrize("page", [*READMES, *STUDY])
 def test_what_is_shown_comes_out(page, here, monkeypatch, capfdbinary):
     for block in blocks(page, "console"):
         first, *shown = block.splitlines()
@@ -72,7 +78,7 @@ def test_what_is_shown_comes_out(page, here, monkeypatch, capfdbinary):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_python_examples_give_what_they_say(page):
+def test_python_examples_give_what_they_say(page, here):
     for block in blocks(page, "pycon"):
         example = doctest.DocTestParser().get_doctest(block, {}, page, page, 0)
         assert doctest.DocTestRunner().run(example).failed == 0
@@ -86,13 +92,14 @@ def test_links_lead_somewhere(page):
             assert ROOT.joinpath(page).parent.joinpath(target).exists(), target
 
 
-def test_both_languages_show_the_same():
+@pytest.mark.parametrize("pages", [READMES, STUDY])
+def test_both_languages_show_the_same(pages):
     for language in ("sh", "console", "pycon"):
-        english, chinese = ("".join(blocks(page, language)) for page in READMES)
+        english, chinese = ("".join(blocks(page, language)) for page in pages)
         assert re.sub("#.*", "", english) == re.sub("#.*", "", chinese)
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not here")
-@pytest.mark.parametrize("target", ["demo", "test", "lint", "schema", "docs", "bench"])
+@pytest.mark.parametrize("target", ["demo", "test", "lint", "schema", "docs", "study", "bench"])
 def test_make_knows_the_targets(target):
     assert subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True).returncode == 0

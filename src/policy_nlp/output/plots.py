@@ -29,6 +29,7 @@ _BOUNDS = {
 _BOUND_OF = {"ge": 0, "gt": 0, "approx": 1, "le": 2, "lt": 2}
 _FORCES = {"硬 hard": _COLOURS[_TARGET], "软 soft": "white"}
 _SETTINGS: dict[str, dict[str, Any]] = {"html": {"inline": True}, "png": {"scale_factor": 2}}
+_MOST = 40
 _WIDTH, _HEIGHT, _YEAR_WIDTH = 420, 260, 22
 
 
@@ -37,7 +38,7 @@ def plot(series: Iterable[Series], out: Path) -> None:
 
     An outcome is a dot on a line, which breaks where no report says it.  A target is a mark that says how it is
     bounded, filled where it is worded as hard; a range is a bar.  Raises UnwritableOutput for an ending that is not
-    among PLOTS and where there is nothing to draw, MissingPackage where altair is not installed.
+    among PLOTS and where there is nothing or too much to draw, MissingPackage where altair is not installed.
     """
     ending = out.suffix.lower()
     if ending not in PLOTS:
@@ -45,6 +46,8 @@ def plot(series: Iterable[Series], out: Path) -> None:
     drawn = [one for one in series if not one.scope and any(_has_number(point) for point in one.points)]
     if not drawn:
         raise UnwritableOutput(f"{out}: there is no target with a number to draw")
+    if len(drawn) > _MOST:
+        raise UnwritableOutput(f"{out}: {len(drawn)} series have targets, a plot shows {_MOST}: choose indicators")
     write_whole(_bytes(_page(drawn), ending.removeprefix(".")), out)
 
 
@@ -69,7 +72,7 @@ def _panel(altair: Any, series: Series) -> Any:
     years = [point.year for point in series.points]
     span = list(range(min(years), max(years) + 1))
     year = altair.X("year:O", title=None, scale=altair.Scale(domain=span), axis=altair.Axis(labelAngle=-60))
-    value = altair.Y("low:Q", title=series.unit or "", scale=altair.Scale(zero=False))
+    value = altair.Y("low:Q", title=series.unit or "", scale=altair.Scale(zero=False, padding=12))
     colour = altair.Color(
         "what:N", title=None, scale=altair.Scale(domain=list(_COLOURS), range=list(_COLOURS.values()))
     )
