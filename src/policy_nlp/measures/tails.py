@@ -26,7 +26,7 @@ _MORE_WORDS = {
 _RANK = re.compile(
     rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}})*"
     rf"(?:(?:各|全国)?{either('ranks', 'field')}|[东中西]?[东中西]部(?:地区)?|同类\S{{1,4}}|副省级城市"
-    rf"|[^，、；：。“”]{{2,4}}(?:地区|省份))?{either('ranks', 'place')}?$"
+    rf"|[^，、；：。“”居列位]{{2,4}}(?:地区|省份))?{either('ranks', 'place')}?$"
 )
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(

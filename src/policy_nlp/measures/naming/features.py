@@ -27,6 +27,10 @@ _DIMENSIONS = {
     "": "count",
 }
 _SIZES = ("0", *["1-2"] * 2, *["3-4"] * 2, *["5-8"] * 4, *["9-16"] * 8)
+_LONG = len(_SIZES)
+_LENGTHS = tuple(f"length:{band}" for band in (*_SIZES, "17+"))
+_ENDS = {end: f"ends:{end}" for end in ("rate", "total", "thing")}
+_TWICE = re.compile(r"(.)\1\1|(..).*\2", re.DOTALL)
 _DIGIT = re.compile(r"\d")
 CROSS = " | "
 """Stands between how a name was made and a condition, in the feature that both make together."""
@@ -97,9 +101,9 @@ def marks_of(candidate: Candidate, place: int) -> list[str]:
 def looks_of(candidate: Candidate, parts: Parts) -> list[str]:
     """What a candidate looks like."""
     text = candidate.text
-    found = [f"length:{size(text)}"]
+    found = [_LENGTHS[min(len(text), _LONG)]]
     if text:
-        found.append(f"ends:{_ending(text)}")
+        found.append(_ENDS[_ending(text)])
     if text in heads():
         found.append("is head")
     if len(text) > 2 and text in known_names():
@@ -120,8 +124,7 @@ def size(text: str) -> str:
 
 def _repeats(text: str) -> bool:
     """Whether two characters in a row occur twice: 产业投资研发投资."""
-    pairs = [text[k : k + 2] for k in range(len(text) - 1)]
-    return len(set(pairs)) < len(pairs)
+    return _TWICE.search(text) is not None
 
 
 def _ending(text: str) -> str:

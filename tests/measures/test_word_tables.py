@@ -1,0 +1,84 @@
+"""Every entry of the tables of words that patterns are made of does what its role promises."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import policy_nlp
+from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.vocabulary import entries, words
+from policy_nlp.records import Measure
+
+TABLES = ("changes", "comparisons", "cues", "name_words", "openings", "pairs", "prose", "ranks")
+Entry = dict[str, str]
+
+
+def rows(table: str, *roles: str) -> list[Entry]:
+    return [row for row in entries(table) if not roles or row["role"] in roles]
+
+
+def measures(example: str) -> list[Measure]:
+    return policy_nlp.extract(f"一、2027年工作回顾\n{example}。", year=2028).measures
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_entry_stands_once_and_in_its_example(table: str) -> None:
+    seen = [(row["word"], row.get("role")) for row in entries(table)]
+    assert len(seen) == len(set(seen))
+    assert [row["word"] for row in entries(table) if row["word"] not in row["example"]] == []
+
+
+@pytest.mark.parametrize("row", rows("openings", "lead"), ids=lambda row: row["word"])
+def test_what_opens_a_name_is_taken_off(row: Entry) -> None:
+    assert row["example"].startswith(row["word"])
+    assert not trimmed(row["example"]).startswith(row["word"])
+
+
+@pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])
+def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.aspect, measure.direction) == ("change", row["direction"])
+
+
+@pytest.mark.parametrize("row", rows("comparisons", "gap"), ids=lambda row: row["word"])
+def test_a_word_of_gaps_gives_its_direction_and_what_it_is_to(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.aspect, measure.direction, measure.indicator) == ("gap", row["direction"], "货运量增速")
+    assert measure.reference == "全国平均水平"
+
+
+@pytest.mark.parametrize("row", rows("comparisons", "plan"), ids=lambda row: row["word"])
+def test_what_differs_from_a_plan_is_a_gap(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect) == ("财政收入", "gap")
+
+
+@pytest.mark.parametrize("row", rows("ranks"), ids=lambda row: f"{row['role']} {row['word']}")
+def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect) == ("货运量", "rank")
+
+
+@pytest.mark.parametrize("row", rows("prose", "unit", "after", "last"), ids=lambda row: f"{row['role']} {row['word']}")
+def test_points_of_the_text_are_no_figures(row: Entry) -> None:
+    assert policy_nlp.extract(row["example"], year=2028).measures == []
+
+
+@pytest.mark.parametrize("row", rows("pairs"), ids=lambda row: row["word"])
+def test_one_word_stands_for_two_names(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert (row["first"] in first, row["second"] in second) == (True, True)
+
+
+@pytest.mark.parametrize("unit", ["增长5%，", "货运量5万吨、", "3家", "确保增长5%", "“", "9", "望海新区增长5%，"])
+def test_a_clause_without_end_is_read_in_linear_time(unit: str) -> None:
+    start = time.perf_counter()
+    policy_nlp.extract(unit * (60_000 // len(unit)), year=2028)
+    assert time.perf_counter() - start < 20
+
+
+def test_the_longest_word_is_tried_first() -> None:
+    lengths = list(map(len, words("predicates")))
+    assert lengths == sorted(lengths, reverse=True)
