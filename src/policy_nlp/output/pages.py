@@ -162,7 +162,7 @@ def _spread(spread: Spread) -> Iterator[RenderableType]:
     )
     table = _table("", "region", "target", "force", "above parent")
     for one in spread.standings:
-        above = f"{one.above_parent:+.6g} {one.parent}" if one.above_parent is not None else ""
+        above = "" if one.above_parent is None else f"{_signed(one.above_parent)} {one.parent}"
         table.add_row(str(one.rank), one.region, _said(one.target), one.target.force or "", above)
     yield table
 
@@ -184,7 +184,11 @@ def _mark(attained: bool | None) -> str:
 
 
 def _moved(point: Point) -> str:
-    return f"{point.change or ''} {'' if not point.delta else f'{point.delta:+.6g}'}".strip()
+    return f"{point.change or ''} {_signed(point.delta) if point.delta else ''}".strip()
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.6g}" if value else "0"
 
 
 def _number(value: float | None) -> str:
