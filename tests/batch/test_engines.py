@@ -2,6 +2,7 @@
 
 import multiprocessing
 import resource
+import sys
 
 import pytest
 
@@ -86,10 +87,11 @@ def test_dask_processes(tmp_path):
         assert parquet.read_table(file).equals(_expected(5 + at))
 
 
-def test_spark_map_in_arrow(tmp_path):
+def test_spark_map_in_arrow(tmp_path, monkeypatch):
     sql = pytest.importorskip("pyspark.sql")
     from pyspark.sql.pandas.types import from_arrow_schema
 
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     parquet.write_table(_documents(6), tmp_path / "documents.parquet")
     spark = sql.SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
     try:

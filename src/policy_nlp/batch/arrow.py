@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pyarrow
@@ -67,7 +68,7 @@ def _documents(batch: pyarrow.RecordBatch) -> Iterator[dict[str, Any]]:
 def _row(document: dict[str, Any], wishes: Wishes) -> dict[str, Any]:
     name = document.get("name") or ""
     region, year = document.get("region") or wishes.region, document.get("year") or wishes.year
-    wishes = Wishes(wishes.encoding, region, None if year is None else int(year), wishes.min_confidence)
+    wishes = replace(wishes, region=region, year=None if year is None else int(year))
     try:
         report, _ = of_source(_source(document, name, wishes), wishes)
     except PolicyNLPError as error:
@@ -87,4 +88,4 @@ def _source(document: dict[str, Any], name: str, wishes: Wishes) -> Source:
     data = document.get(CONTENT)
     if data is None:
         raise UnreadableInput(f"{name}: the row has neither content nor text")
-    return read_bytes(bytes(data), name, encoding=wishes.encoding)
+    return read_bytes(bytes(data), name, encoding=wishes.encoding, limits=wishes.limits)

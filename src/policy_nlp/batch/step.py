@@ -51,7 +51,7 @@ def do(task: Task, wishes: Wishes) -> Outcome:
     """The outcome of `task`; raises nothing, whatever the file does to us."""
     fingerprint = ""
     try:
-        data = bytes_of(task.path) if task.data is None else task.data
+        data = bytes_of(task.path, wishes.limits) if task.data is None else task.data
         fingerprint = fingerprint_of(data, wishes)
         if fingerprint == task.known:
             return Outcome(fingerprint)
@@ -70,12 +70,12 @@ def record_of(data: bytes, path: Path | None, wishes: Wishes) -> tuple[Report, s
     Without a `path` it is what came over standard input.  Raises UnreadableInput or InvalidRecord.
     """
     if path is None:
-        source = read_bytes(data, "standard input", encoding=wishes.encoding)
+        source = read_bytes(data, "standard input", encoding=wishes.encoding, limits=wishes.limits)
         report, text = of_source(replace(source, name=""), wishes)
     elif path.suffix.lower() in RECORDS:
         report, text = _recorded(data, path), ""
     else:
-        report, text = of_source(read_bytes(data, path.name, encoding=wishes.encoding), wishes)
+        report, text = of_source(read_bytes(data, path.name, encoding=wishes.encoding, limits=wishes.limits), wishes)
     return (report.at_least(wishes.min_confidence) if wishes.min_confidence else report), text
 
 

@@ -74,6 +74,13 @@ def extract(
     seconds: Annotated[
         float, typer.Option("--timeout", help="Seconds that one report may take where processes do the work.", min=1)
     ] = 600.0,
+    limit: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="What a file may have: bytes, unpacked_bytes, markup_bytes, characters, pages, page_characters.",
+            metavar="NAME=NUMBER",
+        ),
+    ] = None,
     again: Annotated[
         bool, typer.Option("--again", help="Do also what is done already and has not changed since.")
     ] = False,
@@ -91,10 +98,10 @@ def extract(
     A folder of records that was stopped at any moment and is asked for again gets what is left.
     """
     from policy_nlp.cli.extracting import Wishes, extract_one, extract_tables
-    from policy_nlp.cli.inputs import means_many
+    from policy_nlp.cli.inputs import limits_of, means_many
     from policy_nlp.cli.many import Running, extract_many
 
-    wishes = Wishes(encoding, region, year, min_confidence, text)
+    wishes = Wishes(encoding, region, year, min_confidence, limits_of(limit), text)
     if text and (out is None or out.suffix.lower() in TABLES):
         raise typer.BadParameter("goes beside the record: -o FILE.json or -o FOLDER.", param_hint="--text")
     if out is not None and out.suffix.lower() in TABLES and not out.is_dir():

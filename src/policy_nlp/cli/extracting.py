@@ -26,7 +26,7 @@ def report_of(path: Path, wishes: Wishes) -> Report:
 
 
 def _report_and_text(path: Path, wishes: Wishes) -> tuple[Report, str]:
-    data = stdin_bytes() if path == STDIN else bytes_of(path)
+    data = stdin_bytes() if path == STDIN else bytes_of(path, wishes.limits)
     return record_of(data, None if path == STDIN else path, wishes)
 
 

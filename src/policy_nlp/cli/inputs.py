@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from policy_nlp.reading import Source, read, read_bytes
+from policy_nlp.reading.limits import LIMITS, Limits
 from policy_nlp.records.errors import UnreadableInput
 
 STDIN = Path("-")
 REPORTS = (".txt", ".html", ".htm", ".docx", ".pdf")
 """What the files of a folder that are reports end with."""
+LIMIT_NAMES = tuple(field.name for field in fields(Limits))
 RECORDS = (".json",)
 
 
@@ -34,6 +36,20 @@ def read_input(path: Path, encoding: str | None) -> Source:
 def stdin_bytes() -> bytes:
     """What standard input holds."""
     return sys.stdin.buffer.read()
+
+
+def limits_of(settings: Sequence[str] | None) -> Limits:
+    """The limits that settings such as `characters=5000000` change; raises BadParameter."""
+    import typer
+
+    changed = {}
+    for setting in settings or ():
+        name, _, number = setting.partition("=")
+        if name not in LIMIT_NAMES or not (number.isascii() and number.isdigit()):
+            known = ", ".join(LIMIT_NAMES)
+            raise typer.BadParameter(f"{setting}: is not NAME=NUMBER with one of {known}.", param_hint="--limit")
+        changed[name] = int(number)
+    return replace(LIMITS, **changed)
 
 
 def walk(paths: Sequence[Path], endings: Sequence[str] = REPORTS) -> Iterator[Path]:

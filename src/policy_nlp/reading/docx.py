@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from policy_nlp.reading.content import Content
-from policy_nlp.reading.limits import MOST_NESTED, MOST_UNPACKED_BYTES
+from policy_nlp.reading.limits import LIMITS, MOST_NESTED, Limits
 from policy_nlp.reading.numbering import Numbering
 from policy_nlp.records.errors import UnreadableInput
 
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 BROKEN = "is a Word document that cannot be opened; open it in Word or WPS and save it anew"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 NOTES = ("footnotes", "endnotes")
+MARKUP = (".xml", ".rels")
 
 
-def text_of_docx(data: bytes) -> Content:
+def text_of_docx(data: bytes, limits: Limits = LIMITS) -> Content:
     """The text of a document: a paragraph or a table row a line, cells parted by tabs, notes at the end.
 
-    Raises UnreadableInput where it cannot be opened or would unpack to more than MOST_UNPACKED_BYTES.
+    Raises UnreadableInput where it cannot be opened or would unpack to more than `limits` say.
     """
-    _check_size(data)
+    _check_size(data, limits)
     import docx
 
     try:
@@ -41,14 +42,16 @@ def text_of_docx(data: bytes) -> Content:
     return Content("\n".join(lines), "docx", None, metadata, dict.fromkeys(metadata, "document properties"))
 
 
-def _check_size(data: bytes) -> None:
+def _check_size(data: bytes, limits: Limits) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             unpacked = sum(part.file_size for part in archive.infolist())
+            markup = sum(part.file_size for part in archive.infolist() if part.filename.endswith(MARKUP))
     except (zipfile.BadZipFile, ValueError, OSError):
         raise UnreadableInput(BROKEN) from None
-    if unpacked > MOST_UNPACKED_BYTES:
-        raise UnreadableInput(f"unpacks to more than {MOST_UNPACKED_BYTES:,} bytes; copy its text into a file")
+    if unpacked > limits.unpacked_bytes or markup > limits.markup_bytes:
+        most = limits.unpacked_bytes if unpacked > limits.unpacked_bytes else limits.markup_bytes
+        raise UnreadableInput(f"unpacks to more than {most:,} bytes; copy its text into a file")
 
 
 def _lines(container: Document | _Cell, numbering: Numbering, depth: int) -> Iterator[str]:
@@ -84,13 +87,17 @@ def _runs(paragraph: Any) -> Iterator[str]:
 
 
 def _rows(table: Table, numbering: Numbering, depth: int) -> Iterator[str]:
-    """A line a row; a cell that spans several columns or rows stands once."""
-    for row in table.rows:
-        cells, seen = [], None
-        for cell in row.cells:
-            if cell._tc is not seen:
-                cells.append(" ".join(line.strip() for line in _lines(cell, numbering, depth) if line.strip()))
-            seen = cell._tc
+    """A line a row; a cell that spans several columns or rows stands once.
+
+    The cells are taken from the row itself: python-docx would repeat a cell as often as the file says it is wide.
+    """
+    from docx.table import _Cell
+
+    for row in table._tbl.tr_lst:
+        cells = []
+        for cell in row.tc_lst:
+            lines = () if cell.vMerge == "continue" else _lines(_Cell(cell, table), numbering, depth)
+            cells.append(" ".join(line.strip() for line in lines if line.strip()))
         yield "\t".join(cells).rstrip()
 
 

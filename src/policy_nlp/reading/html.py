@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from policy_nlp.reading.content import Content
-from policy_nlp.reading.limits import MOST_NESTED, MOST_PAGE_CHARACTERS
+from policy_nlp.reading.limits import LIMITS, MOST_ATTRIBUTES, MOST_NESTED, Limits
 from policy_nlp.records.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ LONGEST_EDITORS_LINE = 60
 SOURCE_BREAK = re.compile(r"(?<=[^\x00-\x7f])[ \t\r]{0,80}\n[ \t\r\n]{0,80}(?=[^\x00-\x7f])")
 """A break between Chinese characters in the page's source, which means nothing, not even a space."""
 
+# A tag that is long enough to have many attributes.
+LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})([^<>]{400,})>?")
+ATTRIBUTE = re.compile(r"\s[^\s=]")
+
 META = {
     "title": ("ArticleTitle", "og:title", "title"),
     "date": ("PubDate", "pubdate", "publishdate", "article:published_time"),
@@ -36,14 +41,15 @@ META = {
 INDEX_FIELDS = {"发布机构": "issuer", "发文机关": "issuer", "发文日期": "date", "成文日期": "date", "文号": "number"}
 
 
-def text_of_html(page: str, encoding: str) -> Content:
+def text_of_html(page: str, encoding: str, limits: Limits = LIMITS) -> Content:
     """The article of `page`: paragraphs, list items and table rows a line each, cells parted by tabs.
 
     Raises UnreadableInput where no article can be found.
     """
-    if len(page) > MOST_PAGE_CHARACTERS:
-        raise UnreadableInput(f"is a page of more than {MOST_PAGE_CHARACTERS:,} characters; copy its text into a file")
-    page = SOURCE_BREAK.sub("", page)
+    if len(page) > limits.page_characters:
+        most = f"{limits.page_characters:,}"
+        raise UnreadableInput(f"is a page of more than {most} characters; copy its text into a file")
+    page = LONG_TAG.sub(_bare, SOURCE_BREAK.sub("", page))
     tree = _tree(page)
     metadata, origins = _metadata(tree)
     body = _article(page)
@@ -57,6 +63,12 @@ def text_of_html(page: str, encoding: str) -> Content:
     if title and title not in lines[:3]:
         lines.insert(0, title)
     return Content("\n".join(lines), "html", encoding, metadata, origins)
+
+
+def _bare(tag: re.Match[str]) -> str:
+    """The tag without its attributes where it has too many."""
+    many = sum(1 for _ in islice(ATTRIBUTE.finditer(tag[2]), MOST_ATTRIBUTES + 1)) > MOST_ATTRIBUTES
+    return f"<{tag[1]}>" if many else tag[0]
 
 
 def _tree(page: str) -> _Element:

@@ -26,6 +26,7 @@ class Numbering:
         self._levels: dict[str, dict[int, tuple[str, str, int]]] = {}
         """For each list, by level: how it counts, its pattern (（%1）) and the number it begins with."""
         self._counts: dict[str, list[int | None]] = defaultdict(lambda: [None] * LEVELS)
+        self._styles: dict[str | None, tuple[str, int] | None] = {}
         try:
             numbering = document.part.numbering_part.element
         except (KeyError, NotImplementedError):
@@ -38,7 +39,7 @@ class Numbering:
 
     def of(self, paragraph: Paragraph) -> str:
         """The number before `paragraph`, or nothing where it has none."""
-        place = _place(paragraph)
+        place = self._place(paragraph)
         if place is None or place[1] not in self._levels.get(place[0], {}):
             return ""
         number, level = place
@@ -46,6 +47,16 @@ class Numbering:
         counts[level] = levels[level][2] if counts[level] is None else (counts[level] or 0) + 1
         counts[level + 1 :] = [None] * (LEVELS - level - 1)
         return re.sub(r"%([1-9])", lambda match: self._shown(number, int(match[1]) - 1), levels[level][1])
+
+    def _place(self, paragraph: Paragraph) -> tuple[str, int] | None:
+        """The list and level of a paragraph, from itself or its style; a style is looked up once."""
+        found, name = _place_in(paragraph._p), paragraph._p.style
+        if found is not None:
+            return found
+        if name not in self._styles:
+            style = paragraph.style
+            self._styles[name] = None if style is None else _place_in(style.element)
+        return self._styles[name]
 
     def _shown(self, number: str, level: int) -> str:
         form, _, start = self._levels[number].get(level, ("decimal", "", 1))
@@ -68,15 +79,13 @@ def _value(element: Any, name: str) -> str | None:
     return None if child is None else child.get(f"{WORD}val")
 
 
-def _place(paragraph: Paragraph) -> tuple[str, int] | None:
-    """The list and level of a paragraph, from itself or its style."""
-    style = paragraph.style
-    for element in (paragraph._p, None if style is None else style.element):
-        properties = None if element is None else element.find(f"{WORD}pPr/{WORD}numPr")
-        if properties is not None:
-            number, level = _value(properties, "numId"), _value(properties, "ilvl") or "0"
-            if number and level.isdigit() and int(level) < LEVELS:
-                return number, int(level)
+def _place_in(element: Any) -> tuple[str, int] | None:
+    """The list and level that a paragraph or a style names."""
+    properties = element.find(f"{WORD}pPr/{WORD}numPr")
+    if properties is not None:
+        number, level = _value(properties, "numId"), _value(properties, "ilvl") or "0"
+        if number and level.isdigit() and int(level) < LEVELS:
+            return number, int(level)
     return None
 
 

@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from policy_nlp.reading.content import Content
-from policy_nlp.reading.limits import MOST_CHARACTERS, MOST_PAGES
+from policy_nlp.reading.limits import LIMITS, Limits
 from policy_nlp.records.errors import UnreadableInput
 from policy_nlp.text import broken_lines
 from policy_nlp.text.alignment import Alignment
@@ -40,17 +40,17 @@ class _Line(NamedTuple):
     width: float
 
 
-def text_of_pdf(data: bytes) -> Content:
+def text_of_pdf(data: bytes, limits: Limits = LIMITS) -> Content:
     """The text of all pages, with the lines of a sentence joined.
 
-    Raises UnreadableInput where the file cannot be opened, has no text layer, or more than MOST_PAGES pages.
+    Raises UnreadableInput where the file cannot be opened, has no text layer, or more pages than `limits` say.
     """
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(data)
         try:
-            pages, title = _pages(document), document.get_metadata_value("Title").strip()
+            pages, title = _pages(document, limits), document.get_metadata_value("Title").strip()
         finally:
             document.close()
     except pypdfium2.PdfiumError:
@@ -61,17 +61,17 @@ def text_of_pdf(data: bytes) -> Content:
     return Content(text, "pdf", None, metadata, dict.fromkeys(metadata, "document properties"))
 
 
-def _pages(document: PdfDocument) -> list[list[_Line]]:
+def _pages(document: PdfDocument, limits: Limits) -> list[list[_Line]]:
     """The lines of each page."""
-    if len(document) > MOST_PAGES:
-        raise UnreadableInput(f"has more than {MOST_PAGES:,} pages; split it")
+    if len(document) > limits.pages:
+        raise UnreadableInput(f"has more than {limits.pages:,} pages; split it")
     pages, characters = [], 0
     for page in document:
         pages.append(_lines(page.get_textpage()))
         page.close()
         characters += sum(len(line.text) for line in pages[-1])
-        if characters > MOST_CHARACTERS:
-            raise UnreadableInput(f"has more than {MOST_CHARACTERS:,} characters; split it")
+        if characters > limits.characters:
+            raise UnreadableInput(f"has more than {limits.characters:,} characters; split it")
     return pages
 
 
