@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from policy_nlp.language.periods import Period, find_periods
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.within import between
 from policy_nlp.text.document import Document, Heading, Sentence
 from policy_nlp.text.tables import rows
@@ -54,14 +55,14 @@ def _cues() -> tuple[re.Pattern[str], dict[str, _Cue]]:
     return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
 
 
-_PLANNED = re.compile(r"将|力争|确保|争取|计划|拟|要(?!求|素|是)|规划|必须")
+_PLANNED = re.compile(rf"{either('cues', 'sentence planned')}|要(?!求|素|是)")
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
 _LEAD_IN = re.compile(
     r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*"
 )
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
-_PAST_GOAL = re.compile(r"超过|完成|达到|实现|好于")
+_PAST_GOAL = re.compile(either("cues", "goal met"))
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
 
