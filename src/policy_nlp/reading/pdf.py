@@ -26,6 +26,8 @@ LEAST_PAGES = 2
 LONGEST_HEADER = 40
 INDENT, LEAST_INDENT, MOST_INDENT = "\u3000\u3000", 1.2, 3.0
 """What is put before a line that begins so many character widths further in than most."""
+GAP = re.compile(r"(?<=[\u3400-\u9fff]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=[\u3400-\u9fff])")
+"""The little room that typesetting leaves between Chinese characters and figures, which a PDF shows as a space."""
 NUMBER = re.compile("[0-9]+")
 PAGE_NUMBER = re.compile(
     r"[—\-－–·第\s]{0,4}[0-9]{1,4}(?:\s?/\s?[0-9]{1,4})?[—\-－–·页\s]{0,4}(?:[，,\s]{0,2}共\s?[0-9]{1,4}\s?页)?"
@@ -81,7 +83,7 @@ def _lines(page: PdfTextPage) -> list[_Line]:
     for line in page.get_text_range().split("\r\n"):
         if line.strip():
             left, _, right, _ = page.get_charbox(min(at, page.count_chars() - 1))
-            lines.append(_Line(line.strip(), left, right - left))
+            lines.append(_Line(GAP.sub("", line.strip()), left, right - left))
         at += len(line) + 2
     return lines
 
