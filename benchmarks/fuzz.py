@@ -109,7 +109,9 @@ def main() -> None:
     with atheris.instrument_imports(include=["policy_nlp"], enable_loader_override=False):
         import policy_nlp.pipeline
         import policy_nlp.quantities
-        import policy_nlp.reading
+        import policy_nlp.reading.docx
+        import policy_nlp.reading.html
+        import policy_nlp.reading.pdf
         import policy_nlp.restoring
     policy_nlp.pipeline.extract("2026年，地区生产总值增长5%。")
     corpus = asked.corpus / asked.target

@@ -28,6 +28,10 @@ INDENT, LEAST_INDENT, MOST_INDENT = "\u3000\u3000", 1.2, 3.0
 """What is put before a line that begins so many character widths further in than most."""
 GAP = re.compile(r"(?<=[\u3400-\u9fff]) (?=[0-9A-Za-z])|(?<=[0-9A-Za-z%]) (?=[\u3400-\u9fff])")
 """The little room that typesetting leaves between Chinese characters and figures, which a PDF shows as a space."""
+MOST_SHORT = 3.2
+"""Character widths by which a full line may end before the margin."""
+LEAST_FULL = 0.4
+"""Share of the lines that are full at the least, where the margin tells which lines go on."""
 NUMBER = re.compile("[0-9]+")
 PAGE_NUMBER = re.compile(
     r"[—\-－–·第\s]{0,4}[0-9]{1,4}(?:\s?/\s?[0-9]{1,4})?[—\-－–·页\s]{0,4}(?:[，,\s]{0,2}共\s?[0-9]{1,4}\s?页)?"
@@ -35,11 +39,12 @@ PAGE_NUMBER = re.compile(
 
 
 class _Line(NamedTuple):
-    """A line of a page, where it begins, and how wide its first character is."""
+    """A line of a page, where it begins, how wide its first character is, and where it ends."""
 
     text: str
     left: float
     width: float
+    right: float
 
 
 def text_of_pdf(data: bytes, limits: Limits = LIMITS) -> Content:
@@ -83,7 +88,8 @@ def _lines(page: PdfTextPage) -> list[_Line]:
     for line in page.get_text_range().split("\r\n"):
         if line.strip():
             left, _, right, _ = page.get_charbox(min(at, page.count_chars() - 1))
-            lines.append(_Line(GAP.sub("", line.strip()), left, right - left))
+            _, _, end, _ = page.get_charbox(min(at + len(line.rstrip()) - 1, page.count_chars() - 1), loose=True)
+            lines.append(_Line(GAP.sub("", line.strip()), left, right - left, end))
         at += len(line) + 2
     return lines
 
@@ -95,7 +101,24 @@ def _with_indents(lines: list[_Line]) -> list[str]:
     margin = Counter(round(line.left) for line in lines).most_common(1)[0][0]
     width = median(line.width for line in lines)
     nearest, furthest = margin + LEAST_INDENT * width, margin + MOST_INDENT * width
-    return [INDENT + line.text if nearest <= line.left <= furthest else line.text for line in lines]
+    full = _right_margin(lines, MOST_SHORT * width)
+    made: list[str] = []
+    previous: _Line | None = None
+    for line in lines:
+        indented = nearest <= line.left <= furthest
+        if previous is not None and previous.right >= full and abs(line.left - margin) < LEAST_INDENT * width:
+            made[-1] += line.text
+        else:
+            made.append(INDENT + line.text if indented else line.text)
+        previous = line
+    return made
+
+
+def _right_margin(lines: list[_Line], short: float) -> float:
+    """Where a full line ends at the least, `short` before the margin; nowhere where too few agree, as in columns."""
+    margin = max(line.right for line in lines)
+    full = sum(line.right >= margin - 2 * short for line in lines)
+    return margin - short if full >= LEAST_FULL * len(lines) else float("inf")
 
 
 def _joined(text: str) -> str:
