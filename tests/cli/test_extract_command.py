@@ -135,3 +135,22 @@ def test_a_file_name_that_is_no_text(run, tmp_path):
     file = tmp_path / os.fsdecode(b"\xb9\xe3.txt")
     file.write_text(TEXT, encoding="utf-8")
     assert json.loads(run("extract", file).out)["report"]["source"] == "\ufffd\ufffd.txt"
+
+
+def test_the_text_goes_beside_the_record(run, report, tmp_path):
+    done = run("extract", report, "-o", tmp_path / "record.json", "--text")
+    assert done.status == 0
+    text = (tmp_path / "record.txt").read_bytes().decode()
+    for measure in json.loads((tmp_path / "record.json").read_bytes())["measures"]:
+        assert measure["span"] is None or text[slice(*measure["span"])] == measure["text"]
+    among = tmp_path / "a.txt"
+    among.write_text(TEXT, encoding="utf-8")
+    assert run("extract", among, "-o", tmp_path / "a.json", "--text").status == 1
+    assert run("extract", among, report, "-o", tmp_path, "--text").status == 1
+    assert among.read_text(encoding="utf-8") == TEXT
+    assert run("extract", report, "--text").status == 2
+
+
+def test_a_limit_can_be_set(run, report):
+    assert "more than 5 characters" in run("extract", report, "--limit", "characters=5", "-o", os.devnull).err
+    assert run("extract", report, "--limit", "pages").status == 2
