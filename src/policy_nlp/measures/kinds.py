@@ -49,7 +49,14 @@ def _by_year(
 
 
 def _promised(text: str, mention: Mention) -> str | None:
-    """The word that says that a figure of the past was a promise: 原定."""
+    """The word that says that a figure of the past was a promise: 原定.
+
+    It stands in the figure's clause, or ends the one before (曾提出，要把…); a promise kept in the clause before
+    (完成年初确定的目标，货运量增长6%) says nothing of the figure.
+    """
     end = mention.quantity.span.start
-    found = _PROMISED.search(text, max(mention.clause_span.start - 30, end - REACH, 0), end)
-    return found.group() if found else None
+    start = mention.clause_span.start
+    for found in _PROMISED.finditer(text, max(start - 30, end - REACH, 0), end):
+        if found.start() >= start or not text[found.end() : start].strip("，,：: 　"):
+            return found.group()
+    return None

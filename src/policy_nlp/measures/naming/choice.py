@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
@@ -85,7 +86,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text:
         return False
     if plain.made == "own":
-        return len(parts.own) > SHORT and parts.own not in heads()
+        return (len(parts.own) > SHORT and parts.own not in heads()) or parts.own in words("name_words", "complete")
     if plain.made == "own and counted":
         return len(parts.own) > 2
     if plain.made in ("previous and own", "previous verb"):

@@ -19,7 +19,9 @@ _STATES = frozenset(words("openings", "state"))
 _PLACE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{either('places')}")
 _PLACE_END = re.compile(either("places"))
 _PAUSE = re.compile("[，；：]")
-_PREDICATING = frozenset({*VERBS, "d", "p", "i", "l", "ad", "z"})
+_SET_PHRASES = frozenset("il")
+"""Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
+_PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
@@ -96,7 +98,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m":
             break
-        if cut is None and (tag in _PREDICATING or word in _STATES):
+        if cut is None and (tag in _PREDICATING or word in _STATES) and (at or tag not in _SET_PHRASES):
             cut = at
         at += len(word)
     if cut != 0:
