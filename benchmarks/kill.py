@@ -1,6 +1,6 @@
 """A run over many files, killed at random again and again: what is lost, what is done twice, what is left behind.
 
-    python -m benchmarks.kill --files 1000 --kills 20
+python -m benchmarks.kill --files 1000 --kills 20
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ class Assembly:
 
     def _measure(self, id: str, described: Described) -> Measure:
         quantity, sentence = described.quantity, described.sentence
-        unit = quantity.unit if quantity else None
+        unit = described.unit
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
         span = self._back(quantity.span) if quantity else None

@@ -47,6 +47,6 @@ def _source(text: str | Path | Source) -> Source:
 
 
 def source_of_text(text: str, name: str = "") -> Source:
-    """A source of `text`, of a file called `name`; half a surrogate pair is no character, and U+FFFD stands in its place."""
+    """A source of `text`, of a file called `name`; U+FFFD stands for half a surrogate pair, which is no character."""
     text = _SURROGATE.sub("\ufffd", text)
     return Source(text, name, hashlib.sha256(text.encode()).hexdigest(), "text")

@@ -13,7 +13,7 @@ from policy_nlp.tracking import track
 
 HERE = Path(__file__).parent
 REPORTS = HERE.parents[2] / "shared" / "reports" / "national"
-LEAST = 0.96
+LEAST = 0.97
 CHANGES = ("gdp", "cpi", "energy_intensity")
 """Indicators of which the targets are growth rates; the others are amounts."""
 

@@ -16,6 +16,7 @@ from policy_nlp.measures.frames import Frame, frames_of
 from policy_nlp.measures.kinds import kind_of
 from policy_nlp.measures.numberless import numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
+from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import between
 from policy_nlp.measures.years import years_of
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
@@ -41,6 +42,7 @@ class Described:
     aspect: Aspect
     direction: Direction | None
     relation: MeasureRelation
+    unit: str | None = None
     start_year: int | None = None
     end_year: int | None = None
     basis: Basis | None = None
@@ -122,6 +124,7 @@ def _described(figure: Figure, setting: _Setting) -> Described:
         aspect=aspect.aspect,
         direction=aspect.direction,
         relation=figure.relation,
+        unit=unit_of(quantity, name, figure.counts),
         start_year=years.start,
         end_year=years.end,
         basis=years.basis,

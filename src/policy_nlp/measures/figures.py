@@ -45,8 +45,12 @@ class Figure:
         """Whether the amounts of several years add up to it, and do not stand at the end: 新建, 累计."""
         if self.name.verb or self.tail.has("sum") or _SUM.search(name):
             return True
-        counts = "counted" in self.name.made or "noun" in self.name.made
-        return counts and not self.tail.has("reach", "bound", "to")
+        return self.counts and not self.tail.has("reach", "bound", "to")
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts what is named behind it: 30名学生."""
+        return "counted" in self.name.made or "noun" in self.name.made
 
 
 def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region: str | None = None) -> list[Figure]:

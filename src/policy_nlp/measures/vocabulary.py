@@ -10,6 +10,7 @@ commitments.tsv   words that bind a target
 openings.tsv      what stands before a name and is no part of it: 全省, 累计完成, 其中
 heads.tsv         names that say what is measured but not of what: 产值
 name_words.tsv    how names end (率, 额), words in names of sums and of thresholds
+name_units.tsv    units that a name tells where none is written: 收入比, 群众
 pairs.tsv         one word for two: 城乡
 places.tsv        how names of places and bodies end
 predications.tsv  verbs that end what is counted: 入选
