@@ -97,8 +97,8 @@ def han(text: str, at: int) -> Number | None:
         run, end = run[:-1], end - 1
     elif word and not vague_after and _begins_unit(text, end - 1):
         word, end = word[:-1], end - 1
-    value, times = numeral(run), numeral(word) if word else None
-    if value is None or (word and times is None):
+    value = numeral(run + (word or ""))  # the 万 of 十三亿四千多万 multiplies the 四千 alone
+    if value is None:
         return None
     low, high = Decimal(value.low), None if value.high is None else Decimal(value.high)
     bare = not some and run[0] in "百千万亿"
@@ -106,8 +106,6 @@ def han(text: str, at: int) -> Number | None:
     if fraction:
         magnitude = MAGNITUDES.get(fraction_word, 0)
         low = scaled(low + decimal_part(fraction), magnitude)
-    elif times is not None:
-        low, high = low * times.low, None if high is None else high * times.low
     place = 1 if some else 5 if vague else 7 if vague_after else 0
     return Number(at, end, low, high, magnitude, run, found.start(place) if place else None, True, bare)
 
