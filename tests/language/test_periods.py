@@ -141,6 +141,15 @@ def test_a_long_report_takes_milliseconds() -> None:
     assert time.perf_counter() - start < 0.5
 
 
+def test_the_ground_that_a_year_stands_on_is_not_the_year_told_of() -> None:
+    grounds, told = find_periods("在1992年较快发展的基础上，1993年又有新的进步。", 1994)
+    assert (grounds.role, told.role, told.start_year) == ("base", "time", 1993)
+
+
+def test_a_year_whose_figure_is_told_with_it_is_no_mere_ground() -> None:
+    assert find_periods("在去年增长8.5%的基础上，继续提高。", 2026)[0].role == "time"
+
+
 TIMES = st.text(
     st.sampled_from("0129一二五九十〇年月日季度前后上下半去今到至—-、“”《》比的来均间内计划期\n。末底第个 ４x"),
     max_size=60,

@@ -16,6 +16,9 @@ _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
 _BASE_BEFORE = re.compile(r"(?:(?<![占同环之正])比(?:起)?|较|相当于|恢复到|超过了?|高于|低于|好于)(?:原来的?)?$")
 _BASE_AFTER = re.compile(r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础)")
+_GROUND_BEFORE = re.compile(r"在$")
+_GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
+"""在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""
 _TIMES_BEFORE = re.compile(r"(?<![降升变改减增少加高])(?:是|为|等于|相当于)$")
 _TIMES_AFTER = re.compile(
     r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％]))"
@@ -63,6 +66,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if any(begin < start and end <= close for begin, close in names) or name_after.match(text, end):
         return "name"
     if _BASE_BEFORE.search(text, max(0, start - 6), start) or _BASE_AFTER.match(text, end):
+        return "base"
+    if _GROUND_BEFORE.search(text, max(0, start - 1), start) and _GROUND_AFTER.match(text, end):
         return "base"
     if _TIMES_BEFORE.search(text, max(0, start - 4), start) and _TIMES_AFTER.match(text, end):
         return "base"
