@@ -10,7 +10,6 @@ from policy_nlp.cli.pages import print_page
 from policy_nlp.output.pages import comparison_page
 from policy_nlp.output.tables import compare_tables
 from policy_nlp.output.writing import ENDINGS, write_table
-from policy_nlp.records.writing import json_text
 from policy_nlp.tracking import compare
 
 
@@ -25,4 +24,4 @@ def compare_files(old: Path, new: Path, out: Path | None, encoding: str | None) 
     elif out.suffix.lower() in ENDINGS:
         write_table(compare_tables(comparison), out, main="targets")
     else:
-        write(json_text(comparison), out)
+        write(comparison.to_json(), out)

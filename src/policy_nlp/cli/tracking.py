@@ -15,7 +15,6 @@ from policy_nlp.output.plots import PLOTS, plot
 from policy_nlp.output.writing import ENDINGS, write_table
 from policy_nlp.records import Report
 from policy_nlp.records.tracking import Across, Tracking
-from policy_nlp.records.writing import json_text
 from policy_nlp.tracking import Meta, across, narrow, read_meta, track
 
 
@@ -83,4 +82,4 @@ def write_across(tracking: Tracking, year: int, out: Path | None) -> None:
     elif out.suffix.lower() in ENDINGS:
         write_table(across_tables(spreads), out)
     else:
-        write(json_text(Across(year=year, spreads=spreads)), out)
+        write(Across(year=year, spreads=spreads).to_json(), out)

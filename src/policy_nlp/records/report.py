@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
-from policy_nlp.records.errors import InvalidRecord, UnknownRecord
+from policy_nlp.records.errors import UnknownRecord
 from policy_nlp.records.initiative import Initiative
 from policy_nlp.records.measure import Measure
-from policy_nlp.records.writing import json_text
+from policy_nlp.records.writing import Written
 
 if TYPE_CHECKING:
     import pandas
@@ -33,12 +33,10 @@ class Identity(BaseModel):
     restored: dict[str, int] = Field(description="how many places each kind of repair mended")
 
 
-class Report(BaseModel):
+class Report(Written):
     """What one report promises and claims."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, json_schema_serialization_defaults_required=True
-    )
+    model_config = ConfigDict(json_schema_serialization_defaults_required=True)
 
     schema_: Literal["policy-nlp/report/1"] = Field(
         default=SCHEMA_NAME, alias="schema", description="the form of this record and its version"
@@ -78,20 +76,6 @@ class Report(BaseModel):
             one.model_copy(update={"measures": [id for id in one.measures if id in ids]}) for one in self.initiatives
         ]
         return self.model_copy(update={"measures": kept, "initiatives": initiatives})
-
-    def to_json(self) -> str:
-        """The record as JSON text: keys always in the same order, one a line, a span on one line."""
-        return json_text(self)
-
-    @classmethod
-    def from_json(cls, text: str | bytes) -> Report:
-        """The report of a record's JSON text; raises InvalidRecord where it does not have the schema's form."""
-        try:
-            return cls.model_validate_json(text)
-        except ValidationError as error:
-            first = error.errors(include_url=False)[0]
-            place = ".".join(map(str, first["loc"])) or "the record"
-            raise InvalidRecord(f"{place}: {first['msg']}") from None
 
     def to_frame(self) -> pandas.DataFrame:
         """The measures as a pandas data frame, one a row.

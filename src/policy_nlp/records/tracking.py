@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from policy_nlp.records.errors import InvalidRecord
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, MeasureRelation
-from policy_nlp.records.writing import json_text
+from policy_nlp.records.writing import Written
 
 if TYPE_CHECKING:
     import pandas
@@ -145,7 +144,7 @@ class Place(_Frozen):
     level: str | None = Field(default=None, description="country, province, city, county…")
 
 
-class Tracking(_Frozen):
+class Tracking(Written):
     """Series and initiatives of many reports."""
 
     schema_: Literal["policy-nlp/track/1"] = Field(default=TRACK_SCHEMA_NAME, alias="schema")
@@ -155,20 +154,6 @@ class Tracking(_Frozen):
     reports: list[TrackedReport] = Field(default=[], description="what was tracked")
     places: list[Place] = Field(default=[], description="what is known of the regions")
     left_out: list[str] = Field(default=[], description="reports without a region or a year, which none can place")
-
-    def to_json(self) -> str:
-        """The record as JSON text, the same for the same tracking."""
-        return json_text(self)
-
-    @classmethod
-    def from_json(cls, text: str | bytes) -> Tracking:
-        """The tracking of a record's JSON text; raises InvalidRecord where it does not have the schema's form."""
-        try:
-            return cls.model_validate_json(text)
-        except ValidationError as error:
-            first = error.errors(include_url=False)[0]
-            place = ".".join(map(str, first["loc"])) or "the record"
-            raise InvalidRecord(f"{place}: {first['msg']}") from None
 
     def to_frame(self, *, wide: bool = False) -> pandas.DataFrame:
         """The series as a pandas data frame, one year a row; `wide`, one series a row.
@@ -211,7 +196,7 @@ class Spread(_Frozen):
     standings: list[Standing] = Field(description="the regions, the largest number first")
 
 
-class Across(_Frozen):
+class Across(Written):
     """Regions side by side in one year."""
 
     schema_: Literal["policy-nlp/across/1"] = Field(default="policy-nlp/across/1", alias="schema")
@@ -248,7 +233,7 @@ class SectionWeight(_Frozen):
     new: float | None = Field(description="share of the new report's figures that stand under it, 0 to 1")
 
 
-class Comparison(_Frozen):
+class Comparison(Written):
     """What changed from one report to another."""
 
     schema_: Literal["policy-nlp/compare/1"] = Field(default="policy-nlp/compare/1", alias="schema")
