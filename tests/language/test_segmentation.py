@@ -99,3 +99,10 @@ def test_words_by_sentence() -> None:
         "全年工业投资增长5%。",
         "稳岗扩岗。",
     ]
+
+
+def test_rjieba_itself_stays_as_it_is() -> None:
+    segment("规上工业增加值")
+    import rjieba
+
+    assert rjieba.Jieba().cut("规上工业增加值") == rjieba.cut("规上工业增加值") != segment("规上工业增加值")

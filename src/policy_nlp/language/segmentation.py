@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from policy_nlp.language.native import segmenter
 from policy_nlp.language.words import cleaned, policy_words, read_words
 from policy_nlp.records.errors import PolicyNLPError
 from policy_nlp.text.structure import structure
@@ -38,18 +39,16 @@ def _engine(name: str) -> _Engine:
 
 
 def _rjieba() -> _Engine:
-    import rjieba
-
-    segmenter = rjieba.Jieba()
-    return _Engine(segmenter.cut, lambda word: segmenter.add_word(word, None, None))
+    jieba = segmenter()
+    return _Engine(jieba.cut, lambda word: jieba.add_word(word, None, None))
 
 
 def _jieba() -> _Engine:
     import jieba  # type: ignore[import-untyped]
 
     jieba.setLogLevel(logging.WARNING)
-    segmenter = jieba.Tokenizer()
-    return _Engine(segmenter.lcut, segmenter.add_word)
+    tokenizer = jieba.Tokenizer()
+    return _Engine(tokenizer.lcut, tokenizer.add_word)
 
 
 _MAKERS = {"rjieba": _rjieba, "jieba": _jieba}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from policy_nlp.language.native import segmenter
 from policy_nlp.measures.vocabulary import either, entries, words
 
 _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}》|（[^（）]{1,30}）|\([^()]{1,30}\)")
@@ -77,9 +78,7 @@ def heads() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _tagger() -> Callable[[str], list[tuple[str, str]]]:
-    import rjieba
-
-    tagger = rjieba.Jieba()
+    tagger = segmenter()
     for row in entries("tags"):
         tagger.add_word(row["word"], 100_000, row["tag"])
     return tagger.tag
