@@ -28,7 +28,8 @@ _SHARED_BY_LISTS = frozenset(words("closings.tsv", unquoted="yes")) - {"改革",
 _ENDS_OF_CLAUSES = frozenset("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_TOTAL = re.compile("(?:等“?)?([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
+_TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
+_SO_ON_END = re.compile("等“?$")
 _PACKAGE = re.compile("(?:[\u4e00-\u9fff]{4,16}、){2,11}[\u4e00-\u9fff]{4,16}$")
 _MEMBER = re.compile("[\u4e00-\u9fff]{4,16}(?=、|$)")
 _COUNTED = re.compile("(?:[“「]?[\u4e00-\u9fff]{2,4}[”」]?[、和]){1,4}[“「]?[\u4e00-\u9fff]{2,4}[”」]?$")
@@ -123,20 +124,22 @@ def _sharer(text: str, item: Span, closing: str) -> Candidate:
 def counted(text: str) -> Iterator[Candidate]:
     """Names that share a closing noun which counts them: “街改”、治水两大攻坚战."""
     for total in _TOTAL.finditer(text):
-        members = _COUNTED.search(text, max(0, total.start() - _REACH), total.start())
+        so_on = _SO_ON_END.search(text, max(0, total.start() - 2), total.start())
+        start = so_on.start() if so_on else total.start()
+        members = _COUNTED.search(text, max(0, start - _REACH), start)
         items = [Span(*item.span()) for item in _ITEM.finditer(text, *members.span())] if members else []
         if len(items) == _NUMBERS[total[1]]:
             for item in items:
                 around = surroundings(text, item)
                 yield Candidate(item.of(text) + total[2], item, "counted", total[2], "", *around, len(items))
-        elif text.startswith("等", total.start()):
-            yield from _of_package(text, total)
+        elif so_on:
+            yield from _of_package(text, start, total)
 
 
-def _of_package(text: str, total: re.Match[str]) -> Iterator[Candidate]:
-    """The members of a package that 等 ends before its count: 湖区供水、乡道改造、渡口翻新等“三大工程”."""
-    start = clause_start(text, total.start(), _PACKAGE_REACH, _ENDS_OF_CLAUSES)
-    members = _PACKAGE.search(text, start, total.start())
+def _of_package(text: str, end: int, total: re.Match[str]) -> Iterator[Candidate]:
+    """The members of a package that 等 at `end` ends before its count: 湖区供水、乡道改造、渡口翻新等“三大工程”."""
+    start = clause_start(text, end, _PACKAGE_REACH, _ENDS_OF_CLAUSES)
+    members = _PACKAGE.search(text, start, end)
     items = [Span(*item.span()) for item in _MEMBER.finditer(text, *members.span())] if members else []
     if 3 <= len(items) <= _NUMBERS[total[1]]:
         items[0] = Span(name_start(text, *items[0]), items[0].end)

@@ -19,11 +19,12 @@ _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:�
 _VERSION = re.compile(r"[2-9]\.0(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
 _VERSIONED = re.compile("[\u4e00-\u9fffA-Za-z+]{2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
-_WORKS = re.compile(
-    f"(?:引{_HAN}[济入补]{_HAN}|[{_SENDERS}]电[入送][{_RECEIVERS}])(?:(?:延伸|二期|增效|输水|供水){{0,3}}工程)?"
-    f"|引{_HAN}输水工程"
+_EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
+_WORKS = (
+    re.compile(f"引{_HAN}(?:[济入补]{_HAN}{_EXTENDED}|输水工程)"),
+    re.compile(f"[{_SENDERS}]电[入送][{_RECEIVERS}]{_EXTENDED}"),
 )
-_WATER = re.compile("(?:水资源配置|(?<=[江河湖渠都])引水)(?:工程)?")
+_WATER = re.compile("水资源配置(?:工程)?|引(?<=[江河湖渠都]引)水(?:工程)?")
 _RIVER = 12
 
 
@@ -53,8 +54,9 @@ def versions(text: str) -> Iterator[Candidate]:
 
 def works(text: str) -> Iterator[Candidate]:
     """Schemes that lead water or power from one place to another: 引甲济乙工程."""
-    for found in _WORKS.finditer(text):
-        yield _candidate(text, Span(*found.span()), "works")
+    for works in _WORKS:
+        for found in works.finditer(text):
+            yield _candidate(text, Span(*found.span()), "works")
     for found in _WATER.finditer(text):
         start = name_start(text, clause_start(text, found.start(), _RIVER), found.start())
         if found.start() - start >= 2:

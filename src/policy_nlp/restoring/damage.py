@@ -23,18 +23,18 @@ LOST_UNIT = re.compile(
 
 MASKS = "XxＸｘ×＊*"
 UNIT = "(?:[%％‰]|个?百分点|[万亿千百]{0,2}(?:元|人|户|家|个|吨|公里|亩|平方|年|月|日)|[万亿])"
-MASKED = re.compile(
-    f"(?:[0-9]{{1,8}})?[{MASKS}]{{1,8}}(?:[.．][{MASKS}]{{1,4}})?{UNIT}|(?:某某|[{MASKS}]{{1,4}})(?=[省市州县区镇乡村])"
-)
-"""A figure or a name that was put out of sight: 增长X%, 20XX年, ××县."""
+MASKED_FIGURE = re.compile(f"[{MASKS}][{MASKS}]{{0,7}}(?:[.．][{MASKS}]{{1,4}})?{UNIT}")
+"""A figure, without the digits before it, that was put out of sight: 增长X%, 20XX年."""
+MASKED_NAME = re.compile(f"[某{MASKS}](?:(?<=某)某|(?<!某)[{MASKS}]{{0,3}})(?=[省市州县区镇乡村])")
+"""The same of a name: ××县."""
 
 
 def find(text: str) -> list[Edit]:
     """Marks on figures that lost digits or their unit, and on what was masked."""
     found = [(_with_digits(text, match.start()), match.end()) for match in LOST_FIGURE.finditer(text)]
     found += [match.span(1) for match in LOST_UNIT.finditer(text)]
-    if any(mask in text for mask in (*MASKS, "某某")):
-        found += [match.span() for match in MASKED.finditer(text)]
+    found += [(_with_digits(text, match.start()), match.end()) for match in MASKED_FIGURE.finditer(text)]
+    found += [match.span() for match in MASKED_NAME.finditer(text)]
     return _marks(text, found)
 
 

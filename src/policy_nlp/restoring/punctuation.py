@@ -9,7 +9,7 @@ from policy_nlp.text.alignment import Edit
 
 KIND = "punctuation"
 
-STRAY = re.compile("[,，]{1,9}(?=[、。；：;])")
+STRAY = re.compile("[,，][,，]{0,8}(?=[、。；：;])")
 """Commas before another mark."""
 REPEATED = re.compile("([，、。；：%％,;.])\\1+")
 PER_MILLE = re.compile("[%％][,，]?。(?=[，、；,;]|以[内上下]|左右|之[间内]|[）)])")

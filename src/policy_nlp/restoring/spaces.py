@@ -15,12 +15,10 @@ CONTROLS = (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F)
 INVISIBLE = "".join(map(chr, (*CODES, *CONTROLS)))
 """Characters that show nothing: zero-width, directional, and controls but for tabs, line and page breaks."""
 SPACE = " \u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
-BRACKETS = "［[〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-"""What a footnote mark begins with."""
 
-HIDDEN = re.compile(f"[{INVISIBLE}]+")
-GAP = re.compile(f"[{SPACE}]{{1,4}}(?![{SPACE}])")
-FOOTNOTE = re.compile("[［\\[〔][0-9]{1,3}[］\\]〕]|[①-⑳](?=[，。、；：）])")
+HIDDEN = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
+GAP = re.compile(f"[{SPACE}][{SPACE}]{{0,3}}(?![{SPACE}])")
+FOOTNOTE = re.compile("[［\\[〔①-⑳](?:(?<![①-⑳])[0-9]{1,3}[］\\]〕]|(?<=[①-⑳])(?=[，。、；：）]))")
 """A mark that leads to a note; 〔2025〕 is part of a document's number."""
 NOTED = re.compile("[㐀-鿿”》）%0-9]")
 """What a footnote mark stands behind."""
@@ -37,25 +35,17 @@ LONG_LINE = 30
 
 def find(text: str) -> list[Edit]:
     """Edits that take out what stands inside words and numbers without belonging there."""
-    found: set[tuple[int, int]] = set()
-    if _has_any(INVISIBLE, text):
-        found |= {match.span() for match in HIDDEN.finditer(text)}
-    if _has_any(BRACKETS, text):
-        marks = (match.span() for match in FOOTNOTE.finditer(text))
-        found |= {mark for mark in marks if mark[0] and NOTED.match(text, mark[0] - 1)}
-    if _has_any(SPACE, text):
-        gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() and gap.end() < len(text)]
-        found |= {gap for gap in gaps if _splits_number(text, *gap) or _splits_sentence(text, *gap)}
-        found |= _spreading(text, gaps)
+    found = {match.span() for match in HIDDEN.finditer(text)}
+    marks = (match.span() for match in FOOTNOTE.finditer(text))
+    found |= {mark for mark in marks if mark[0] and NOTED.match(text, mark[0] - 1)}
+    gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() and gap.end() < len(text)]
+    found |= {gap for gap in gaps if _splits_number(text, *gap) or _splits_sentence(text, *gap)}
+    found |= _spreading(text, gaps)
     edits: list[Edit] = []
     for start, end in sorted(found):
         if not edits or edits[-1].span.end <= start:
             edits.append(Edit(Span(start, end), "", KIND))
     return edits
-
-
-def _has_any(characters: str, text: str) -> bool:
-    return any(character in text for character in characters)
 
 
 def _spreading(text: str, gaps: list[tuple[int, int]]) -> set[tuple[int, int]]:

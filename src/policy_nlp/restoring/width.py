@@ -8,10 +8,8 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
 
 KIND = "width"
-RANGES = (("０", "９"), ("Ａ", "Ｚ"), ("ａ", "ｚ"), ("％", "％"), ("．", "．"))
-SIGNS = [chr(code) for first, last in RANGES for code in range(ord(first), ord(last) + 1)]
-"""A text without any of these has nothing wide."""
-WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％]+|．(?<=[0-9０-９]．)(?=[0-9０-９])")
+# A pattern that begins with a class of characters, not with its repetition, is searched for by the class alone.
+WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％．](?:(?<!．)[０-９Ａ-Ｚａ-ｚ％]*|(?<=[0-9０-９]．)(?=[0-9０-９]))")
 THOUSANDS = re.compile("，(?<=[0-9０-９]，)[0-9０-９]{3}(?![0-9０-９])")
 """A Chinese comma that parts the thousands of a number, if at most three digits stand before it."""
 LEADING = re.compile("(?:^|[^0-9０-９.．,])[0-9０-９]{1,3}$")
@@ -25,8 +23,7 @@ def find(text: str) -> list[Edit]:
         for match in THOUSANDS.finditer(text)
         if LEADING.search(text[max(0, match.start() - 4) : match.start()])
     ]
-    if any(sign in text for sign in SIGNS):
-        edits += [Edit(Span(*match.span()), _narrow(match[0]), KIND) for match in WIDE.finditer(text)]
+    edits += [Edit(Span(*match.span()), _narrow(match[0]), KIND) for match in WIDE.finditer(text)]
     return sorted(edits, key=lambda edit: edit.span)
 
 
