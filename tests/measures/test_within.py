@@ -1,15 +1,24 @@
-"""Looking up what begins within a span."""
+"""Dealing out what begins within spans."""
 
 from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy_nlp.measures.within import between
+from policy_nlp.measures.within import dealt
 from policy_nlp.records.span import Span
 
 
-@given(st.lists(st.integers(0, 50)).map(sorted), st.integers(0, 50), st.integers(0, 20))
-def test_what_begins_in_the_span_is_found_and_nothing_else(starts: list[int], start: int, length: int) -> None:
-    found = between(starts, starts, Span(start, start + length))
-    assert list(found) == [at for at in starts if start <= at < start + length]
+class Item(NamedTuple):
+    span: Span
+
+
+@given(st.lists(st.integers(0, 50)).map(sorted), st.lists(st.integers(0, 50), unique=True).map(sorted))
+def test_what_begins_in_a_span_goes_to_it_and_nothing_else(starts: list[int], bounds: list[int]) -> None:
+    items = [Item(Span(start, start + 3)) for start in starts]
+    spans = [Span(*pair) for pair in pairwise(bounds)][::2]
+    found = [list(own) for own in dealt(items, spans)]
+    assert found == [[item for item in items if span.start <= item.span.start < span.end] for span in spans]

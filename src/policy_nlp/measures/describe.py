@@ -17,7 +17,7 @@ from policy_nlp.measures.kinds import kind_of
 from policy_nlp.measures.numberless import numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.units import unit_of
-from policy_nlp.measures.within import between
+from policy_nlp.measures.within import dealt
 from policy_nlp.measures.years import years_of
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
 from policy_nlp.records.quantity import Quantity
@@ -78,14 +78,14 @@ def describe(
     the report's own.  Nothing comes from a place that is marked as damaged.
     """
     text, described = document.text, list[Described]()
-    sound = _sound(quantities, document.damaged)
-    periods = find_periods(text, year)
-    starts, times = [q.span.start for q in sound], [p.span.start for p in periods]
-    for sentence, frame in zip(document.sentences, frames_of(document, periods, year), strict=True):
-        if own := between(sound, starts, sentence.span):
-            when = between(periods, times, sentence.span)
+    spans = [sentence.span for sentence in document.sentences]
+    figures = dealt(_sound(quantities, document.damaged), spans)
+    periods = dealt(find_periods(text, year), spans)
+    frames = frames_of(document, periods, year)
+    for sentence, own, when, frame in zip(document.sentences, figures, periods, frames, strict=True):
+        if own:
             setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, region)
-            described += (_described(figure, setting) for figure in figures_of(text, sentence.span, own, region))
+            described += [_described(figure, setting) for figure in figures_of(text, sentence.span, own, region)]
         if frame.role == "plan":
             described += _numberless(sentence, frame)
     return described

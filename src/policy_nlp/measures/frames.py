@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from typing import Literal
 
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.within import between
 from policy_nlp.text.document import Document, Heading, Sentence
 from policy_nlp.text.tables import rows
 
@@ -66,17 +66,16 @@ _PAST_GOAL = re.compile(either("cues", "goal met"))
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
 
-def frames_of(document: Document, periods: Sequence[Period], year: int | None) -> Iterator[Frame]:
+def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int | None) -> Iterator[Frame]:
     """The frame of every sentence of the document, in order.
 
-    `periods` are the expressions of time of the document; `year` is the year that the report plans.
+    `periods` are the expressions of time of each sentence; `year` is the year that the report plans.
     """
     section = paragraph_frame = _of_subject(document, periods, year)
     headings: tuple[Heading, ...] = ()
     told: Frame | None = None
     paragraph = -1
-    starts = [p.span.start for p in periods]
-    for sentence in document.sentences:
+    for sentence, times in zip(document.sentences, periods, strict=True):
         if sentence.headings != headings:
             telling = _telling(sentence.headings, year)
             if telling is not None and telling != told:
@@ -92,7 +91,7 @@ def frames_of(document: Document, periods: Sequence[Period], year: int | None) -
             paragraph, paragraph_frame, first = sentence.paragraph, section, True
         else:
             first = False
-        opened = _opening(sentence, between(periods, starts, sentence.span), paragraph_frame, first, year)
+        opened = _opening(sentence, times, paragraph_frame, first, year)
         frame = paragraph_frame
         if opened is not None:
             frame, reach = opened
@@ -103,13 +102,15 @@ def frames_of(document: Document, periods: Sequence[Period], year: int | None) -
         yield frame if frame.role is not None else _by_words(sentence.text, year)
 
 
-def _of_subject(document: Document, periods: Sequence[Period], year: int | None) -> Frame:
+def _of_subject(document: Document, periods: Sequence[Sequence[Period]], year: int | None) -> Frame:
     """The frame of a report on a plan, which says so at its beginning: 关于第六个五年计划的报告."""
     start = document.sentences[0].span.start if document.sentences else 0
     found = _SUBJECT.search(document.text, start, start + 400)
-    plan = next(
-        (p for p in periods if found and found.start() <= p.span.start < found.end() and p.end_year is not None), None
-    )
+    if found is None:
+        return _OPEN
+    start, end = found.span()
+    named = (p for p in chain.from_iterable(periods) if start <= p.span.start < end)
+    plan = next((p for p in named if p.end_year is not None), None)
     if plan is None or year is None or plan.end_year is None or plan.end_year < year:
         return _OPEN
     return Frame("plan", plan.start_year, plan.end_year, plan.word)
@@ -171,16 +172,8 @@ def _opening(
     """The frame that the first words of a sentence set, and how far it reaches."""
     head = _HEAD.match(sentence.text)
     length = head.end() if head else 0
-    pattern, table = _cues()
-    cue = next(
-        (
-            table[m.group()]
-            for m in pattern.finditer(sentence.text, 0, length)
-            if table[m.group()].where in ("both", "opening")
-        ),
-        None,
-    )
-    period = next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
+    cue = _opening_cue(sentence.text, length)
+    period = _opening_period(sentence, periods) if periods else None
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
         period = None
     goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
@@ -201,6 +194,20 @@ def _opening(
     if goal and held.role != "plan" and not held.firm:
         return Frame("plan", *_years("plan", None, "", year), goal.group()), "section"
     return None
+
+
+def _opening_cue(sentence: str, length: int) -> _Cue | None:
+    """The first cue of an opening among the first `length` characters of a sentence."""
+    pattern, table = _cues()
+    for found in pattern.finditer(sentence, 0, length):
+        cue = table[found.group()]
+        if cue.where in ("both", "opening"):
+            return cue
+    return None
+
+
+def _opening_period(sentence: Sentence, periods: Sequence[Period]) -> Period | None:
+    return next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
 
 
 def _leads(sentence: Sentence, period: Period) -> bool:

@@ -1,17 +1,31 @@
-"""Looking up what stands within a span."""
+"""Dealing out what stands in a text to its sentences."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from typing import TypeVar
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from policy_nlp.records.span import Span
 
-Item = TypeVar("Item")
+
+class Placed(Protocol):
+    """Something that stands in a text."""
+
+    @property
+    def span(self) -> Span: ...
 
 
-def between(items: Sequence[Item], starts: Sequence[int], span: Span) -> Sequence[Item]:
-    """The items whose start lies in `span`; `starts` are the starts of `items`, ascending."""
-    first = bisect_left(starts, span.start)
-    return items[first : bisect_left(starts, span.end, first)]
+Item = TypeVar("Item", bound=Placed)
+
+
+def dealt(items: Iterable[Item], spans: Sequence[Span]) -> list[Sequence[Item]]:
+    """For each of `spans`, which ascend without overlaps, the items that begin in it, in their order."""
+    ends = [span.end for span in spans]
+    found: list[Sequence[Item]] = [()] * len(spans)
+    for item in items:
+        start = item.span.start
+        number = bisect_right(ends, start)
+        if number < len(spans) and spans[number].start <= start:
+            found[number] = [*found[number], item]
+    return found

@@ -117,9 +117,9 @@ def _layout(lines: list[_Line]) -> _Layout:
         return _Layout()
     ending = [line.gap for line in lines if ENDS_SENTENCE.search(line.text[-4:])]
     spaced = len(ending) >= LEAST_LINES and sum(gap.count("\n") > 1 for gap in ending) >= SPACED_SHARE * len(ending)
-    widths = sorted(_width(line.text) for line in lines)
-    full_width = FULL * widths[int(0.95 * (len(widths) - 1))]
-    full = [line for line in lines if _width(line.text) >= full_width]
+    widths = [_width(line.text) for line in lines]
+    full_width = FULL * sorted(widths)[int(0.95 * (len(widths) - 1))]
+    full = [line for line, width in zip(lines, widths, strict=True) if width >= full_width]
     broken = sum(not ENDS_SENTENCE.search(line.text[-4:]) for line in full)
     if not NARROWEST <= full_width <= WIDEST or len(full) < FULL_SHARE * len(lines) or broken < len(full) / 2:
         return _Layout(spaced=spaced)

@@ -10,11 +10,14 @@ _BLANK = r"\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _BREAK = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _LINE = re.compile(rf"[^{_BREAK}]+")
 _INK = re.compile(rf"[^{_BLANK}]")
-_BLANK_CHARACTERS = "".join(chr(c) for c in range(0x3001) if re.match(rf"[{_BLANK}]", chr(c))) + "\ufeff"
+_BLANK_CHARACTERS = "".join(re.findall(rf"[{_BLANK}]", "".join(map(chr, range(0x3001))))) + "\ufeff"
+_BLANKS = frozenset(_BLANK_CHARACTERS)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """The range without white space at its ends; empty at `end` where nothing else is in it."""
+    if start < end and text[start] not in _BLANKS and text[end - 1] not in _BLANKS:
+        return Span(start, end)
     ink = _INK.search(text, start, end)
     if ink is None:
         return Span(end, end)

@@ -26,12 +26,17 @@ def sentences_of(text: str, line: Span) -> Iterator[Span]:
     at the last pause that keeps it within bounds.
     """
     start = line.start
-    for end in (*(stop.end() for stop in _END.finditer(text, line.start, line.end)), line.end):
-        if _WORD.search(text, start, end):
-            for cut in (*_cuts(text, start, end), end):
-                if _WORD.search(text, start, cut):
-                    yield trimmed(text, start, cut)
-                start = cut
+    for end in (*[stop.end() for stop in _END.finditer(text, line.start, line.end)], line.end):
+        if not _WORD.search(text, start, end):
+            continue
+        cuts = _cuts(text, start, end) if end - start > _LONGEST else ()
+        for cut in cuts:
+            if _WORD.search(text, start, cut):
+                yield trimmed(text, start, cut)
+            start = cut
+        if not cuts or _WORD.search(text, start, end):
+            yield trimmed(text, start, end)
+        start = end
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:

@@ -52,22 +52,24 @@ class _Reader:
             numbering = self._heads.get(number)
             if numbering is not None:
                 self._add_heading(numbering, line)
-                self._add_sentence(line, number)
+                self.sentences.append(Sentence(line.of(self.text), line, number, self._above()))
             else:
                 self._read_paragraph(number)
 
     def _read_paragraph(self, number: int) -> None:
         spans = list(sentences_of(self.text, self.lines[number]))
+        words = [self.text[start:end] for start, end in spans]
         if self.text.startswith(_ADDRESS, self.lines[number].start):
             self._close_passages()
         outer = len(self._open)
-        forms = [numbering_of(span.of(self.text)) for span in spans]
-        for at, span in enumerate(spans):
+        forms = [numbering_of(sentence) for sentence in words]
+        above = self._above()
+        for at, (span, sentence) in enumerate(zip(spans, words, strict=True)):
             numbered = forms[at]
-            if numbered and is_opening(span.of(self.text)) and _has_own_text(forms, at):
+            if numbered and is_opening(sentence) and _has_own_text(forms, at):
                 self._add_heading(numbered[0], span)
-                outer = min(outer, len(self._open) - 1)
-            self._add_sentence(span, number)
+                outer, above = min(outer, len(self._open) - 1), self._above()
+            self.sentences.append(Sentence(sentence, span, number, above))
         if not self._leads(self.lines[number], outer):
             del self._open[outer:]
 
@@ -96,8 +98,9 @@ class _Reader:
                 del self._open[depth:]
                 return
 
-    def _add_sentence(self, span: Span, paragraph: int) -> None:
-        self.sentences.append(Sentence(span.of(self.text), span, paragraph, tuple(h for _, h in self._open)))
+    def _above(self) -> tuple[Heading, ...]:
+        """The headings that are open, outermost first."""
+        return tuple([heading for _, heading in self._open])
 
 
 def _has_own_text(forms: Sequence[tuple[Numbering, int] | None], at: int) -> bool:
