@@ -43,12 +43,13 @@ class Candidate(NamedTuple):
     series: int = 1
 
 
-_NOTE_MARK = re.compile(r"(?:\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】)?")
+_NOTE_MARK = re.compile(r"\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】")
+_NOTE_OPENS = frozenset("[［〔【")
 
 
 def after_note(text: str, at: int) -> int:
     """`at`, or the end of the note mark that stands there: ［12］."""
-    mark = _NOTE_MARK.match(text, at)
+    mark = _NOTE_MARK.match(text, at) if text[at : at + 1] in _NOTE_OPENS else None
     return mark.end() if mark else at
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.words import key, known, one_of, words
@@ -16,36 +17,51 @@ _GROUPS = {
     "version": "unquoted",
 }
 _SHAPES = {
+    "restores a landscape": "山水林田湖草",
+    "has a province's short name": "[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇]",
+    "leads water": "水资源配置|供水|引水|调水|输水",
+    "has 的": "的",
+    "is four and four": "^[\u4e00-\u9fff]{4}[、·，]?[\u4e00-\u9fff]{4}$",
+    "begins wide": "^(?:全国|国家|国际|全球|世界|区域|全省|新时代|现代|具有|高水平|高质量|更高)",
+}
+_SHAPES_WITH_NUMERALS = {
     "starts with a count": "^[一二三四五六七八九十百千两双0-9]",
     "is a short count": "^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,2}$",
     "counts schemes": "[一二三四五六七八九十0-9]+[大项个]?(?:[\u4e00-\u9fff]{0,4})(?:工程|行动|计划|文章|治理|专项)$",
     "counts articles": "[一二三四五六七八九十0-9]+条",
     "counts places": "[一二三四五六七八九十两0-9][大]?[极核带区心地园廊圈轴屏翼枢基中网链]",
+    "has years": "[三五十0-9]年",
+}
+_SHAPES_WITH_OTHERS = {
     "has letters": "[A-Za-z]",
     "has digits": "[0-9]",
     "ends with a plus": "[+＋×]$",
     "has a plus inside": "[+＋×].",
-    "restores a landscape": "山水林田湖草",
-    "has a province's short name": "[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇]",
-    "leads water": "水资源配置|供水|引水|调水|输水",
-    "has years": "[三五十0-9]年",
     "is parallel": "[、，·]",
-    "has 的": "的",
-    "is four and four": "^[\u4e00-\u9fff]{4}[、·，]?[\u4e00-\u9fff]{4}$",
     "has a number with a point": r"[0-9]\.[0-9]",
-    "begins wide": "^(?:全国|国家|国际|全球|世界|区域|全省|新时代|现代|具有|高水平|高质量|更高)",
 }
-_PATTERNS = tuple((title, re.compile(pattern).search) for title, pattern in _SHAPES.items())
-_WHOLE = tuple(
-    (title, re.compile(pattern).search)
-    for title, pattern in (
-        ("names a role", f"{one_of(words('role_nouns.tsv'))}$"),
-        ("names a region", one_of(words("regions.tsv", "name"))),
-        ("has a coined part", one_of(words("name_parts.tsv", kind="coined"))),
-    )
+_Searches = tuple[tuple[str, Callable[[str], object]], ...]
+
+
+def _searches(patterns: Mapping[str, str]) -> _Searches:
+    return tuple((title, re.compile(pattern).search) for title, pattern in patterns.items())
+
+
+_PATTERNS = _searches(_SHAPES)
+_RARER = (
+    (re.compile("[一二三四五六七八九十百千两双0-9]").search, _searches(_SHAPES_WITH_NUMERALS)),
+    (re.compile("[^\u4e00-\u9fff]").search, _searches(_SHAPES_WITH_OTHERS)),
 )
-_SCHEME = re.compile(f"{one_of(words('closings.tsv', unquoted='yes'))}$")
-_PLAIN_VERB = re.compile(f"{one_of(words('name_parts.tsv', kind='plain'))}$")
+"""Shapes that only a name with a character of some class can have."""
+_WHOLE = _searches(
+    {
+        "names a region": one_of(words("regions.tsv", "name")),
+        "has a coined part": one_of(words("name_parts.tsv", kind="coined")),
+    }
+)
+_ROLES = tuple(words("role_nouns.tsv"))
+_SCHEMES = tuple(words("closings.tsv", unquoted="yes"))
+_PLAIN_VERBS = tuple(words("name_parts.tsv", kind="plain"))
 _VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}[\u4e00-\u9fff]{{2,3}}$")
 _LEADS = tuple(
     (
@@ -69,15 +85,19 @@ def _of_name(candidate: Candidate) -> list[str]:
     closing = candidate.closing
     body = inside.removesuffix(closing)
     found = [title for title, search in _PATTERNS if search(body)]
+    for has, shapes in _RARER:
+        if has(body):
+            found += [title for title, search in shapes if search(body)]
     found += [title for title, search in _WHOLE if search(inside)]
+    found += ["names a role"] * inside.endswith(_ROLES)
     found += [f"body of {_length(len(body))}", f"begins with {inside[:1]}"]
     if closing:
         found.append(f"closes with {closing[-2:]}")
-        found += ["closes with a scheme"] * bool(_SCHEME.search(closing))
-        found += ["has a plain verb before its closing noun"] * bool(_PLAIN_VERB.search(body))
+        found += ["closes with a scheme"] * closing.endswith(_SCHEMES)
+        found += ["has a plain verb before its closing noun"] * body.endswith(_PLAIN_VERBS)
     else:
         found += [f"ends with {inside[-2:]}", f"ends with {inside[-1:]}"]
-        found += ["names a scheme"] * bool(_SCHEME.search(inside)) + ["is a virtue"] * bool(_VIRTUE.match(inside))
+        found += ["names a scheme"] * inside.endswith(_SCHEMES) + ["is a virtue"] * bool(_VIRTUE.match(inside))
     if candidate.form in _WITH_BODY:
         found.append(f"has {body[-2:]} before its closing noun")
     if candidate.form == "role":

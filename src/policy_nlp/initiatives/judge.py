@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from math import exp
+from operator import add
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
@@ -40,13 +41,16 @@ class Weights:
 
     def judge(self, found: Mapping[str, float]) -> Verdict:
         """The likeliest class for a name with the features `found`."""
-        known = [(row, value) for feature, value in found.items() if (row := self.weights.get(feature))]
-        rows = [row if value == 1.0 else [weight * value for weight in row] for row, value in known]
-        sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(CLASSES)
-        scores = [intercept + total for intercept, total in zip(self.intercepts, sums, strict=True)]
+        weights = self.weights
+        rows = [
+            weights[feature] if value == 1.0 else [weight * value for weight in weights[feature]]
+            for feature, value in found.items()
+            if feature in weights
+        ]
+        scores = list(map(add, self.intercepts, map(sum, zip(*rows, strict=True)))) if rows else list(self.intercepts)
         highest = max(scores)
         best = scores.index(highest)
-        likelihood = 1 / sum(exp(score - highest) for score in scores)
+        likelihood = 1 / sum([exp(score - highest) for score in scores])
         return Verdict(CLASSES[best], likelihood, self._reason(found, best) if CLASSES[best] else "")
 
     def _reason(self, found: Mapping[str, float], best: int) -> str:
@@ -58,7 +62,7 @@ def averaged(mentions: list[Candidate]) -> dict[str, float]:
     """For each feature the share of the mentions that have it."""
     if len(mentions) == 1:
         return dict.fromkeys(features(mentions[0]), 1.0)
-    counts = Counter(feature for mention in mentions for feature in set(features(mention)))
+    counts = Counter(feature for mention in mentions for feature in dict.fromkeys(features(mention)))
     return {feature: count / len(mentions) for feature, count in counts.items()}
 
 
