@@ -9,6 +9,8 @@ from policy_nlp.records.tracking import Point, Series
 from policy_nlp.tracking import track
 
 GRAIN = {"indicator": "粮食产量", "indicator_id": "grain_output", "aspect": "level", "relation": "ge"}
+BONDS = {"indicator_id": "ultra_long_treasury_bonds", "aspect": "level", "unit": "元"}
+FUND = {"indicator": "省级财政", "indicator_id": None, "aspect": "level", "unit": "元"}
 
 
 def only(*reports: Report) -> Series:
@@ -97,6 +99,41 @@ def test_a_missing_report_is_a_gap_and_a_report_without_the_target_a_drop() -> N
         "gdp": [(2023, None), (2025, "dropped")],
         "imports_exports": [(2025, "new")],
     }
+
+
+def test_what_is_set_once_and_no_main_target_is_not_dropped_but_over() -> None:
+    camps = {"indicator": "新建营地", "indicator_id": None, "aspect": "level", "unit": "个"}
+    rest = report(2026, target("5%", 5, year=2026))
+    once = track([report(2025, target("30个", 30, year=2025, **camps)), rest]).series
+    assert [[point.change for point in one.points] for one in once if one.unit == "个"] == [[None]]
+    announced = track([report(2025, target("30个", 30, year=2025, sentence=HEADLINE, **camps)), rest]).series
+    assert [[point.change for point in one.points] for one in announced if one.unit == "个"] == [[None, "dropped"]]
+    twice = track([*(report(year, target("30个", 30, year=year, **camps)) for year in (2024, 2025)), rest]).series
+    assert [point.change for one in twice if one.unit == "个" for point in one.points] == [None, "kept", "dropped"]
+
+
+def test_a_whole_and_what_is_taken_from_it_do_not_contradict_each_other() -> None:
+    whole = target("1.2万亿元", 1.2e12, year=2025, indicator="发行超长期特别国债", **BONDS)
+    part = target("900亿元", 9e10, year=2025, indicator="安排超长期特别国债", sentence_span=(40, 60), **BONDS)
+    main = points(report(2025, whole, part))[2025].target
+    assert main is not None
+    assert (len(main.others), main.disputed) == (1, False)
+
+
+def test_a_name_that_says_only_who_pays_contradicts_nothing() -> None:
+    schools = target("40亿元", 4e9, year=2025, **FUND)
+    main = points(report(2025, schools, target("50亿元", 5e9, year=2025, sentence_span=(40, 60), **FUND)))[2025].target
+    assert main is not None
+    assert not main.disputed
+
+
+def test_a_later_report_that_gives_another_number_contradicts_the_first() -> None:
+    found = points(
+        report(2025, outcome("5.7%", 5.7, year=2024)),
+        report(2026, outcome("6.1%", 6.1, year=2024)),
+    )[2024].outcome
+    assert found is not None
+    assert (found.low, found.disputed) == (5.7, True)
 
 
 def test_every_kind_of_move() -> None:

@@ -39,6 +39,7 @@ class TargetStatement(Statement):
 
     commitment: str | None = Field(description="the word that binds: 力争, 确保, 努力, 预期…")
     force: Force | None = Field(description="how binding the wording is")
+    headline: bool = Field(default=False, description="whether it stands among the report's main targets for the year")
 
 
 class Target(TargetStatement):

@@ -44,6 +44,9 @@ class Figure:
     measure: Measure
     sheet: Sheet
     headline: bool
+    """Whether it stands among the year's main targets: where they are announced, or in a list of several."""
+    announced: bool
+    """Whether the report says that it does."""
     low: Decimal | None
     high: Decimal | None
     relation: MeasureRelation
@@ -82,12 +85,14 @@ class Figure:
 
 def figures_of(sheet: Sheet) -> Iterator[Figure]:
     """The figures of a report, in the order of the text."""
-    headlines = _headline_sentences(sheet.report)
+    announced = _announced_sentences(sheet.report)
+    headlines = announced | _list_sentences(sheet.report)
     for measure in sheet.report.measures:
         yield Figure(
             measure=measure,
             sheet=sheet,
             headline=measure.sentence_span in headlines,
+            announced=measure.sentence_span in announced,
             low=exact(measure.low),
             high=exact(measure.high),
             relation=measure.relation,
@@ -115,15 +120,23 @@ def _times(value: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if value is None else value * factor
 
 
-def _headline_sentences(report: Report) -> set[tuple[int, int]]:
-    """Where the year's main targets stand: sentences that say so, under a heading that does, or with a list of them."""
-    targets = [one for one in report.measures if one.kind == "target" and one.end_year == report.report.year]
-    listed = Counter(one.sentence_span for one in targets)
+def _announced_sentences(report: Report) -> set[tuple[int, int]]:
+    """Where the year's main targets stand: sentences that say so, or under a heading that does."""
     return {
         one.sentence_span
-        for one in targets
-        if listed[one.sentence_span] >= _LIST or _headlines().search(" ".join([one.sentence, *one.section[-1:]]))
+        for one in _year_targets(report)
+        if _headlines().search(" ".join([one.sentence, *one.section[-1:]]))
     }
+
+
+def _list_sentences(report: Report) -> set[tuple[int, int]]:
+    """Sentences with a list of the year's targets."""
+    listed = Counter(one.sentence_span for one in _year_targets(report))
+    return {sentence for sentence, count in listed.items() if count >= _LIST}
+
+
+def _year_targets(report: Report) -> Iterator[Measure]:
+    return (one for one in report.measures if one.kind == "target" and one.end_year == report.report.year)
 
 
 _WRITTEN = re.compile(r"[0-9]+(?:\.([0-9]+))?")

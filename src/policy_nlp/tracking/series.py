@@ -1,4 +1,9 @@
-"""Series: the years of one thing in one place."""
+"""Series: the years of one thing in one place.
+
+A target is dropped by the first report that lacks it, where it was one to look for again: of an indicator that the
+catalogue knows, among the main targets of a report that names them so, or set by two reports at least.  Most figures of
+a report are set once, for one project in one year; that they do not come again says nothing.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +38,7 @@ def series(group: Group, reported: Sequence[int]) -> Series | None:
     outcomes = _by_years(figure for figure in group.figures if _reached(figure) and _single(figure))
     planned = {years[0]: targets_first(figures) for years, figures in targets.items()}
     reached = {years[0]: outcomes_first(figures) for years, figures in outcomes.items()}
-    moves = _moves({year: figures[0] for year, figures in planned.items()}, reported)
+    moves = _moves(planned, reported)
     points = [
         Point(year=year, **_judged(group, planned.get(year), reached.get(year)), change=change, delta=plain(delta))
         for year in sorted({*planned, *reached, *moves})
@@ -73,17 +78,25 @@ def _judged(group: Group, planned: list[Figure] | None, reached: list[Figure] | 
     return judged
 
 
-def _moves(planned: dict[int, Figure], reported: Sequence[int]) -> dict[int, tuple[Change | None, Decimal | None]]:
-    """What happened to the target in each year; a year without a report says nothing, one that lacks it dropped it."""
+def _moves(
+    planned: dict[int, list[Figure]], reported: Sequence[int]
+) -> dict[int, tuple[Change | None, Decimal | None]]:
+    """What happened to the target in each year; a year without a report says nothing."""
     moves: dict[int, tuple[Change | None, Decimal | None]] = {}
     for before, after in pairwise(sorted(planned)):
-        moves[after] = moved(planned[before], planned[after])
+        moves[after] = moved(planned[before][0], planned[after][0])
     if planned and (first := min(planned)) > reported[0]:
         moves[first] = "new", None
     for before, after in pairwise(reported):
-        if before in planned and after not in planned:
+        if before in planned and after not in planned and _expected_again(planned, before):
             moves[after] = "dropped", None
     return moves
+
+
+def _expected_again(planned: dict[int, list[Figure]], year: int) -> bool:
+    """Whether one would look for the target of `year` in the next report."""
+    again = any(before < year for before in planned)
+    return again or any(figure.measure.indicator_id or figure.announced for figure in planned[year])
 
 
 def _by_years(figures: Iterable[Figure]) -> dict[Years, list[Figure]]:

@@ -1,13 +1,24 @@
-"""Which of several statements goes first, and whether the others agree with it."""
+"""Which of several statements goes first, and whether the others contradict it.
+
+A contradiction is said only of what is surely the same thing.  Names in reports are often barer than what they mean
+(中央财政安排: for what?), so within one report two numbers contradict each other only under names that the catalogue
+knows just as they are written; 安排国债 and 发行国债 are not two such names.  Amounts of which one is more than twice
+the other are of a whole and a part.  Different reports contradict each other also under one written name.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
+from policy_nlp.catalogue import get
 from policy_nlp.records.tracking import Outcome, Statement, Target, TargetStatement
 from policy_nlp.tracking.figures import Figure, plain
+
+# Beyond this ratio two amounts are of two things, whatever they are called.
+_APART = 2
 
 
 def targets_first(figures: Iterable[Figure]) -> list[Figure]:
@@ -63,7 +74,29 @@ def _place(figure: Figure) -> tuple[Any, ...]:
 
 def _disputed(figures: Sequence[Figure]) -> bool:
     first, *rest = figures
-    return any(not agree(first, other) for other in rest if not _beside(first, other))
+    return any(not agree(first, other) for other in rest if _of_one_thing(first, other) and not _beside(first, other))
+
+
+def _of_one_thing(one: Figure, other: Figure) -> bool:
+    """Whether the names, and not only what they were matched to, say that both are about the same."""
+    names = one.measure.indicator, other.measure.indicator
+    known = all(_is_known_as(one.measure.indicator_id, name) for name in names)
+    if one.sheet is not other.sheet:
+        return known or names[0] == names[1]
+    return known and not _far_apart(one, other)
+
+
+def _far_apart(one: Figure, other: Figure) -> bool:
+    if one.measure.aspect != "level" or not one.low or not other.low:
+        return False
+    small, large = sorted(abs(figure.low) for figure in (one, other) if figure.low)
+    return large > _APART * small
+
+
+@lru_cache(maxsize=1024)
+def _is_known_as(id: str | None, name: str) -> bool:
+    known = get(id) if id else None
+    return known is not None and (name == known.chinese or any(name == alias.name for alias in known.aliases))
 
 
 def _beside(one: Figure, other: Figure) -> bool:
@@ -95,4 +128,9 @@ def _said(figure: Figure) -> dict[str, Any]:
 
 
 def _bound(figure: Figure) -> dict[str, Any]:
-    return {**_said(figure), "commitment": figure.measure.commitment, "force": figure.measure.force}
+    return {
+        **_said(figure),
+        "commitment": figure.measure.commitment,
+        "force": figure.measure.force,
+        "headline": figure.headline,
+    }
