@@ -12,7 +12,7 @@ from policy_nlp.tracking.attainment import attained, good_side
 from policy_nlp.tracking.figures import Figure, Sheet, figures_of, plain
 from policy_nlp.tracking.grouping import Group, groups_of
 from policy_nlp.tracking.moves import moved
-from policy_nlp.tracking.names import life_key
+from policy_nlp.tracking.names import life_keys
 from policy_nlp.tracking.replacements import replacements
 from policy_nlp.tracking.statements import outcome, outcomes_first, target, targets_first
 
@@ -86,14 +86,12 @@ def _reached(figure: Figure, old: Sheet, new: Sheet) -> bool:
 
 
 def _initiatives(old: Report, new: Report) -> list[InitiativeMove]:
-    before, after = ({life_key(one.name): one for one in report.initiatives} for report in (old, new))
-    names = [one.name for report in (old, new) for one in report.initiatives]
-    replaced = dict(replacements(new, names))
-    named = {**before, **after}
-    return [
-        _initiative(before.get(key), after.get(key), named.get(replaced.get(key, "")))
-        for key in [*after, *(key for key in before if key not in after)]
-    ]
+    keys = life_keys((one.name, one.type) for report in (old, new) for one in report.initiatives)
+    # The first form that a report has stands for the others.
+    before, after = ({keys[one.name]: one for one in reversed(report.initiatives)} for report in (old, new))
+    order = dict.fromkeys(keys[one.name] for report in (new, old) for one in report.initiatives)
+    replaced, named = dict(replacements(new, keys)), {**before, **after}
+    return [_initiative(before.get(key), after.get(key), named.get(replaced.get(key, ""))) for key in order]
 
 
 def _initiative(old: Initiative | None, new: Initiative | None, successor: Initiative | None) -> InitiativeMove:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from policy_nlp.records import Initiative
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.tracking import InitiativeLife, InitiativeMention, Status
 from policy_nlp.tracking.figures import Sheet
-from policy_nlp.tracking.names import life_key
+from policy_nlp.tracking.names import life_keys
 from policy_nlp.tracking.replacements import replacements
 
 
@@ -22,34 +22,38 @@ class _Named:
 
 def lives(sheets: Sequence[Sheet]) -> list[InitiativeLife]:
     """The lives of all initiatives, by region and first year; `sheets` in the order of regions and years."""
-    years: defaultdict[str, set[int]] = defaultdict(set)
-    named: defaultdict[tuple[str, str], list[_Named]] = defaultdict(list)
+    regions: defaultdict[str, list[Sheet]] = defaultdict(list)
     for sheet in sheets:
-        years[sheet.region].add(sheet.year)
-        for initiative in sheet.report.initiatives:
-            named[sheet.region, life_key(initiative.name)].append(_Named(initiative, sheet))
-    names = {at: _commonest(found) for at, found in named.items()}
-    replaced = _replaced(sheets, named)
-    found = [
-        _life(region, names[region, key], mentions, years[region], names.get((region, replaced.get((region, key), ""))))
-        for (region, key), mentions in named.items()
-    ]
+        regions[sheet.region].append(sheet)
+    found = [life for region in regions.values() for life in _lives_of(region)]
     return sorted(found, key=lambda life: (life.region, life.first, life.name))
 
 
-def _life(
-    region: str, name: str, named: Sequence[_Named], reported: set[int], replaced_by: str | None
-) -> InitiativeLife:
+def _lives_of(sheets: Sequence[Sheet]) -> Iterator[InitiativeLife]:
+    """The lives of one region's initiatives."""
+    keys = life_keys((one.name, one.type) for sheet in sheets for one in sheet.report.initiatives)
+    named: defaultdict[str, list[_Named]] = defaultdict(list)
+    for sheet in sheets:
+        for initiative in sheet.report.initiatives:
+            named[keys[initiative.name]].append(_Named(initiative, sheet))
+    names = {key: _commonest(found) for key, found in named.items()}
+    replaced = {old: new for sheet in sheets for old, new in replacements(sheet.report, keys)}
+    latest = max(sheet.year for sheet in sheets)
+    for key, found in named.items():
+        yield _life(names[key], found, latest, names.get(replaced.get(key, "")))
+
+
+def _life(name: str, named: Sequence[_Named], latest: int, replaced_by: str | None) -> InitiativeLife:
     years = sorted({one.sheet.year for one in named})
     return InitiativeLife(
-        region=region,
+        region=named[0].sheet.region,
         name=name,
         type=_type(named),
         names=sorted({one.initiative.name for one in named}),
         years=years,
         first=years[0],
         last=years[-1],
-        status=_status(years, max(reported)),
+        status=_status(years, latest),
         replaced_by=replaced_by,
         mentions=[_mention(one) for one in named],
     )
@@ -81,13 +85,3 @@ def _commonest(named: Iterable[_Named]) -> str:
 def _type(named: Iterable[_Named]) -> InitiativeType:
     counts = Counter(one.initiative.type for one in named)
     return min(counts, key=lambda type: (-counts[type], type))
-
-
-def _replaced(sheets: Iterable[Sheet], named: Mapping[tuple[str, str], Sequence[_Named]]) -> dict[tuple[str, str], str]:
-    """By region and key of an initiative, the key of the one that took its place, as the latest report has it."""
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    for (region, _), found in named.items():
-        names[region].update(one.initiative.name for one in found)
-    return {
-        (sheet.region, old): new for sheet in sheets for old, new in replacements(sheet.report, names[sheet.region])
-    }
