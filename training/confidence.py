@@ -63,7 +63,7 @@ def _of_report(name: str, shared: Path) -> Iterable[Outcome]:
     document = structure(restored.text, restored.damaged)
     assembly = Assembly(source, restored, document)
     identity = assembly.identity(None, None)
-    described = describe(document, find_quantities(document.text), identity.year, identity.region)
+    described = list(describe(document, find_quantities(document.text), identity.year, identity.region))
     measures = assembly.measures(described)
     lines, upto = lines_of(table)
     right = {j for i, j in paired(lines, measures) if all(judged(lines[i], measures[j]).values())}

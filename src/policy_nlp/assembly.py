@@ -12,6 +12,7 @@ from policy_nlp.initiatives import NamedInitiative
 from policy_nlp.measures.describe import Described
 from policy_nlp.reading import Source
 from policy_nlp.records import Identity, Initiative, Measure, Span
+from policy_nlp.records.trusted import trusted
 from policy_nlp.restoring import Restored
 from policy_nlp.text.document import Document
 from policy_nlp.text.identity import identify as identify_report
@@ -73,49 +74,49 @@ class Assembly:
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
         span = self._back(quantity.span) if quantity else None
-        self.reasons[id] = {
-            **described.reasons,
-            "indicator_id": f"{known.how}, likeness {known.score:.2f}" if known else "not in the catalogue",
-            "confidence": ", ".join(described.features),
+        reasons = self.reasons[id] = described.reasons
+        reasons["indicator_id"] = f"{known.how}, likeness {known.score:.2f}" if known else "not in the catalogue"
+        reasons["confidence"] = ", ".join(described.features)
+        values = {
+            "id": id,
+            "kind": described.kind,
+            "indicator": described.indicator,
+            "indicator_id": known.id if known else None,
+            "aspect": described.aspect,
+            "direction": described.direction,
+            "relation": described.relation,
+            "low": _number(quantity.low) if quantity else None,
+            "high": _number(quantity.high) if quantity and quantity.high is not None else None,
+            "unit": unit,
+            "text": self._source.text[slice(*span)] if span else described.text,
+            "span": span,
+            "start_year": described.start_year,
+            "end_year": described.end_year,
+            "basis": described.basis,
+            "commitment": described.commitment,
+            "force": described.force,
+            "scope": described.scope,
+            "reference": described.reference,
+            "condition": described.condition,
+            "sentence": sentence.text,
+            "sentence_span": self._sentence(sentence.span),
+            "section": [heading.text for heading in sentence.headings],
+            "confidence": described.confidence,
         }
-        return Measure(
-            id=id,
-            kind=described.kind,
-            indicator=described.indicator,
-            indicator_id=known.id if known else None,
-            aspect=described.aspect,
-            direction=described.direction,
-            relation=described.relation,
-            low=_number(quantity.low) if quantity else None,
-            high=_number(quantity.high) if quantity and quantity.high is not None else None,
-            unit=unit,
-            text=self._source.text[slice(*span)] if span else described.text,
-            span=span,
-            start_year=described.start_year,
-            end_year=described.end_year,
-            basis=described.basis,
-            commitment=described.commitment,
-            force=described.force,
-            scope=described.scope,
-            reference=described.reference,
-            condition=described.condition,
-            sentence=sentence.text,
-            sentence_span=self._sentence(sentence.span),
-            section=[heading.text for heading in sentence.headings],
-            confidence=described.confidence,
-        )
+        return trusted(Measure, values)
 
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
         sentences = self._document.sentences
         naming = dict.fromkeys(self._sentence_span_at(span) for span in named.spans)
         self.reasons[named.name] = {"type": named.reason}
-        return Initiative(
-            name=named.name,
-            type=named.type,
-            spans=[self._back(span) for span in named.spans],
-            sentence=sentences[named.sentence].text if sentences else named.name,
-            measures=[id for sentence in naming for id in by_sentence.get(sentence, ())],
-        )
+        values = {
+            "name": named.name,
+            "type": named.type,
+            "spans": [self._back(span) for span in named.spans],
+            "sentence": sentences[named.sentence].text if sentences else named.name,
+            "measures": [id for sentence in naming for id in by_sentence.get(sentence, ())],
+        }
+        return trusted(Initiative, values)
 
     def _sentence_span_at(self, span: Span) -> tuple[int, int]:
         """Where the sentence that `span` begins in stands in the source."""

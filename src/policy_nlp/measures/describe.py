@@ -71,13 +71,13 @@ class _Setting(NamedTuple):
 
 def describe(
     document: Document, quantities: Sequence[Quantity], year: int | None, region: str | None = None
-) -> list[Described]:
+) -> Iterator[Described]:
     """The measures of a document in the order of its text.
 
     `quantities` are all that stand in the document, in order; `year` is the year that the report plans, `region`
     the report's own.  Nothing comes from a place that is marked as damaged.
     """
-    text, described = document.text, list[Described]()
+    text = document.text
     spans = [sentence.span for sentence in document.sentences]
     figures = dealt(_sound(quantities, document.damaged), spans)
     periods = dealt(find_periods(text, year), spans)
@@ -85,10 +85,10 @@ def describe(
     for sentence, own, when, frame in zip(document.sentences, figures, periods, frames, strict=True):
         if own:
             setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, region)
-            described += [_described(figure, setting) for figure in figures_of(text, sentence.span, own, region)]
+            for figure in figures_of(text, sentence.span, own, region):
+                yield _described(figure, setting)
         if frame.role == "plan":
-            described += _numberless(sentence, frame)
-    return described
+            yield from _numberless(sentence, frame)
 
 
 def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[Quantity]:

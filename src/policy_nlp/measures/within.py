@@ -19,13 +19,13 @@ class Placed(Protocol):
 Item = TypeVar("Item", bound=Placed)
 
 
-def dealt(items: Iterable[Item], spans: Sequence[Span]) -> list[Sequence[Item]]:
+def dealt(items: Iterable[Item], spans: Sequence[Span]) -> list[list[Item]]:
     """For each of `spans`, which ascend without overlaps, the items that begin in it, in their order."""
     ends = [span.end for span in spans]
-    found: list[Sequence[Item]] = [()] * len(spans)
+    found: list[list[Item]] = [[] for _ in spans]
     for item in items:
         start = item.span.start
         number = bisect_right(ends, start)
         if number < len(spans) and spans[number].start <= start:
-            found[number] = [*found[number], item]
+            found[number].append(item)
     return found
