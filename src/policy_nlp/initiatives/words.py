@@ -19,7 +19,7 @@ KNOWN_TABLES: dict[InitiativeType, str] = {
 _PLAIN_FORM = re.compile(r"[“”‘’「」『』\"《》〈〉\s的、，,·—-]")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """What two writings of one name have in common: no quotes, stops or 的."""
     return _PLAIN_FORM.sub("", name).replace("＋", "+")

@@ -50,11 +50,11 @@ def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]
 
 
 def _read(words: str, clause: Span, listed: bool) -> Iterator[NumberlessTarget]:
-    found = _SYNC.search(words)
+    found = _SYNC.search(words) if "同步" in words else None
     if found:
         yield NumberlessTarget(trimmed(found["name"]), "growth", "sync", found["reference"], clause)
         return
-    found = _ABOVE.search(words) if listed else None
+    found = _ABOVE.search(words) if listed and "于" in words else None
     if found and not _DIGIT.search(words):
         aspect: Aspect = "growth" if found["grow"] else "level"
         yield NumberlessTarget(

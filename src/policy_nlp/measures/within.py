@@ -19,13 +19,17 @@ class Placed(Protocol):
 Item = TypeVar("Item", bound=Placed)
 
 
-def dealt(items: Iterable[Item], spans: Sequence[Span]) -> list[list[Item]]:
+def dealt(items: Iterable[Item], spans: Sequence[Span]) -> Sequence[Sequence[Item]]:
     """For each of `spans`, which ascend without overlaps, the items that begin in it, in their order."""
     ends = [span.end for span in spans]
-    found: list[list[Item]] = [[] for _ in spans]
+    none: list[Item] = []
+    found = [none] * len(spans)
     for item in items:
         start = item.span.start
         number = bisect_right(ends, start)
         if number < len(spans) and spans[number].start <= start:
-            found[number].append(item)
+            if found[number] is none:
+                found[number] = [item]
+            else:
+                found[number].append(item)
     return found

@@ -25,6 +25,8 @@ _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
+_PLACE_WITHIN = 40
+"""So much of a clause is read for the place that opens it."""
 _FAR = 20
 """A place is looked for in so many clauses before the figure's own."""
 
@@ -110,13 +112,14 @@ def subject_and_object(clause: str) -> tuple[str, str]:
 def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
     for clause in reversed(clauses):
-        place = place_opening(trimmed(clause.of(text)[:40]))
+        opening = text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)]
+        place = place_opening(trimmed(opening)) if _PLACE_END.search(opening) else None
         if place:
             return place
     return ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def place_opening(name: str) -> str | None:
     """The place or body that a name opens with, after its verb if it has one."""
     if not _PLACE_END.search(name):

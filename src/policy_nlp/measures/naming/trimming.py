@@ -51,7 +51,7 @@ _DOINGS = frozenset(words("openings", "doing"))
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
     name = name.strip(_FILLING_BEFORE)
