@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from policy_nlp.text import tables
 
 
-def rows(name: str) -> list[dict[str, str]]:
+def rows(name: str) -> tuple[dict[str, str], ...]:
     """The lines of a table beside this module, as column: value."""
     return tables.rows(__package__, name)
 

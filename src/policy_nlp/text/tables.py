@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import csv
+from functools import cache
 from importlib.resources import files
 
 
-def rows(package: str, name: str) -> list[dict[str, str]]:
-    """The rows of the tab-separated table `name` of `package`, each by its column names."""
+@cache
+def rows(package: str, name: str) -> tuple[dict[str, str], ...]:
+    """The rows of the tab-separated table `name` of `package`, each by its column names; read once.
+
+    Raises ValueError where a row has not one cell for each column.
+    """
     text = files(package).joinpath(name).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    header, *lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    columns = header.split("\t")
+    return tuple(dict(zip(columns, line.split("\t"), strict=True)) for line in lines)
