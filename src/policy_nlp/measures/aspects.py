@@ -11,14 +11,25 @@ from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 
 _RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
-_BEHIND = re.compile(r"(?:以上|左右|以内|上下|多)?的?(?:预期|年均)?(增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的)")
+_BEHIND = re.compile(
+    r"(?:以上|左右|以内|上下|多)?(?:的?(?:预期|年均)?|的[^，、；。0-9]{2,8}?)(增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的|[到至为])"
+    r"|(?:以上|左右)?的(?P<speed>速度)"
+)
 _PLANS = words("comparisons", "plan")
-_NATURAL_RATES = ("自然", "人口自然")
-"""自然增长率 is a level: births less deaths."""
+_AGAINST_PLAN = frozenset({"超收", "短收"})
+_EARLIER = re.compile("去年|上年|上一年|前一年")
+_NATURAL_RATES = ("自然", "人口")
+"""自然增长率 and 人口增长率 are levels: births less deaths."""
+_BETTERING = frozenset({"提升", "提高", "加快", "改善"})
+"""What is made better and counted does not grow by the number: 提升40所学校办学能力."""
+_TO = ("到", "至", "为")
 _UPWARD = frozenset(r["word"] for r in entries("comparisons") if r["role"] == "gap" and r["direction"] == "up")
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(either("changes"))
-_COUNTED_OR_PAID = ("money", "count", "people")
+_EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|(?<!新)增产[^增]{1,6}$")
+"""农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
+_COUNTED = ("count", "people")
+_COUNTED_OR_PAID = ("money", *_COUNTED)
 
 
 class Decision(NamedTuple):
@@ -38,7 +49,7 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         return Decision("rank", None, "rank")
     if tail.gap is not None:
         return Decision("gap", "up" if tail.gap in _UPWARD else "down", tail.gap)
-    relative = quantity.unit in _RELATIVE
+    relative = quantity.unit in _RELATIVE or _is_fraction(quantity)
     return (
         (relative and _by_what_follows(tail, follows))
         or _by_plan(tail)
@@ -50,6 +61,11 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
     )
 
 
+def _is_fraction(quantity: Quantity) -> bool:
+    """三分之一, 1/3."""
+    return quantity.dimension == "fraction"
+
+
 def _way(direction: str | None) -> Direction:
     return "down" if direction == "down" else "up"
 
@@ -59,19 +75,22 @@ def _by_what_follows(tail: Tail, follows: str) -> Decision | None:
     behind = _BEHIND.match(follows)
     if behind is None or tail.first("grow") is not None:
         return None
-    return Decision("growth", "down" if behind[1] in ("下降", "降幅") else "up", behind[1])
+    return Decision("growth", "down" if behind[1] in ("下降", "降幅") else "up", behind[1] or behind["speed"])
 
 
 def _by_plan(tail: Tail) -> Decision | None:
     """比预算增加3亿元: what differs from a plan is a gap."""
-    if tail.base is None or not tail.base.endswith(_PLANS):
-        return None
     grow = tail.first("grow")
+    if grow is not None and grow.word in _AGAINST_PLAN:
+        return Decision("gap", _way(grow.direction), grow.word)
+    base = tail.base.removesuffix("分别").removesuffix("还") if tail.base is not None else ""
+    if not base.endswith(_PLANS) or _EARLIER.match(base):
+        return None
     return Decision("gap", _way(grow.direction), f"比{tail.base}{grow.word}") if grow else None
 
 
 def _by_multiple(quantity: Quantity) -> Decision | None:
-    return Decision("growth", "up", quantity.text) if quantity.text.startswith("翻") else None
+    return Decision("growth", "up", quantity.text) if quantity.text.startswith(("翻", "倍增")) else None
 
 
 def _by_pace(tail: Tail, name: str) -> Decision | None:
@@ -87,6 +106,8 @@ def _by_change(quantity: Quantity, tail: Tail, relative: bool) -> Decision | Non
     if level := tail.first("to"):
         return Decision("level", None, level.word)
     grow = tail.first("grow")
+    if grow is not None and grow.word in _BETTERING and quantity.dimension in _COUNTED and quantity.unit != "位":
+        return _LEVEL
     if grow is not None and (tail.name or not tail.has("from")):
         return Decision("growth" if relative else "change", _way(grow.direction), grow.word)
     if quantity.text.startswith(("两位数", "双位数")):
@@ -97,7 +118,9 @@ def _by_change(quantity: Quantity, tail: Tail, relative: bool) -> Decision | Non
 def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
     """压减一般性支出5%: the verb that opens the name says it; some do so only of what is neither counted nor paid."""
     found = _CHANGE.match(name)
-    if found is None or found.end() == len(name):
+    if found is None and (more := _EARNS_MORE.search(name)) is not None:
+        found = _CHANGE.match(name, more.start())
+    if found is None or found.end() == len(name) or name.startswith(_TO, found.end()):
         return None
     row = _CHANGES[found.group()]
     if relative:

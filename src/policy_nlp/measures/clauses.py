@@ -6,7 +6,8 @@ import re
 
 from policy_nlp.records.span import Span
 
-_HARD = re.compile(r"[，,；;：:。！？!?…\n]|——")
+_HARD = re.compile(r"[；;：:。！？!?…\n]|——|(?<![0-9０-９])[，,]|[，,](?![0-9０-９]{3}(?![0-9０-９]))")
+"""A comma within 1,200 or １，２００ parts nothing."""
 _QUOTED = re.compile(
     r"“[^”“。；]{1,40}”|《[^》《]{1,60}》|（[^（）]{1,40}）|\([^()]{1,40}\)|‘[^’‘。；]{1,40}’|\[[^\[\]]{1,10}\]|［[^［］]{1,10}］"
 )

@@ -26,6 +26,7 @@ _DIFFERING = frozenset({"points", "share", "count", "rank", "multiple", "ratio",
 """Dimensions in which a gap may be given."""
 _SUM = re.compile(either("name_words", "sum"))
 _ENDED = ("", "，", "。", "；", "、")
+_REACHED = re.compile("(?:达到?|突破)$")
 
 
 @dataclass(slots=True)
@@ -96,10 +97,20 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
     """Note what each figure owes to the one before it: a list's shared words, the start of a change."""
     for i, mention in enumerate(mentions):
         if mention.joined and i:
-            tails[i] = tails[i - 1].lent()
+            tails[i] = _shared(text, mentions[i - 1], mention, tails[i - 1])
             mention.listed = True
         if i + 1 < len(mentions) and mentions[i + 1].tied and not tails[i + 1].name:
             _relate_change(text, mention, mentions[i + 1], tails[i], tails[i + 1])
+
+
+def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail:
+    """The tail of a list's next figure; what 达到 names after an increase is a level: 增长5%、达到30亿元."""
+    lent = tail.lent()
+    between = text[mention.quantity.span.end : following.quantity.span.start]
+    listed = tail.has("each") and following.quantity.unit == mention.quantity.unit
+    if _REACHED.search(between) and not listed and following.quantity.dimension != "share":
+        lent.predicates = [p for p in lent.predicates if p.role not in ("grow", "net")]
+    return lent
 
 
 def _relate_change(text: str, mention: Mention, following: Mention, tail: Tail, after: Tail) -> None:
@@ -108,6 +119,10 @@ def _relate_change(text: str, mention: Mention, following: Mention, tail: Tail, 
     ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
     if opening >= 0 and (ranks or after.has("to")):
         mention.starts_change = True
+        pace = tail_of(before[:opening]).first("pace")
+        if pace is not None:
+            tail.predicates = [*tail.predicates, pace]
+            after.predicates = [*after.predicates, pace]
         following.skipped = Span(mention.before.start + opening, mention.quantity.span.start)
     elif after.has("grow") and tail.base is not None and not tail.predicates:
         mention.is_base = True

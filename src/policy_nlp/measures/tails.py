@@ -18,7 +18,7 @@ _GAP = re.compile(
     rf"(?P<reference>(?:了)?{either('comparisons', 'reference')}[^，、；：。]{{0,12}}?)(?:约|近|超|达)?$"
 )
 _GAP_WORD = re.compile(either("comparisons", "gap"))
-_MORE = re.compile(rf"(?:比|较)(?P<base>[^，、；：。]{{1,14}}?)(?P<word>{either('comparisons', 'more')})(?:出|了)?$")
+_MORE = re.compile(rf"(?:比|较)(?P<base>[^，、；：。]{{1,20}}?)(?P<word>{either('comparisons', 'more')})(?:出|了)?$")
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
 _MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
@@ -121,7 +121,7 @@ def _take_time(name: str) -> int:
 
 def _take_more(tail: Tail) -> int:
     """How many characters at the end compare: 比一般企业高."""
-    found = _MORE.search(tail.name[-20:]) if tail.name.endswith(_MORE_ENDS) else None
+    found = _MORE.search(tail.name[-26:]) if tail.name.endswith(_MORE_ENDS) else None
     if found is None:
         return 0
     tail.base = tail.base or found.group("base")
