@@ -55,7 +55,7 @@ def _cues() -> tuple[re.Pattern[str], dict[str, _Cue]]:
     return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
 
 
-_PLANNED = re.compile(rf"{either('cues', 'sentence planned')}|要(?!求|素|是)")
+_PLANNED = re.compile(rf"(?<!即){either('cues', 'sentence planned')}|要(?!求|素|是)")
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
 _LEAD_IN = re.compile(
@@ -63,6 +63,11 @@ _LEAD_IN = re.compile(
 )
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
 _PAST_GOAL = re.compile(either("cues", "goal met"))
+_PAST = re.compile(either("cues", "sentence past"))
+_ANNOUNCES = re.compile("目标|任务|如下|[：:]")
+"""What makes a sentence about a later year (到2030年) say of what follows too."""
+_COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
+"""What before 去年 makes it something to compare with, not what the sentence tells of."""
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
 
@@ -74,21 +79,20 @@ def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int
     section = paragraph_frame = _of_subject(document, periods, year)
     headings: tuple[Heading, ...] = ()
     told: Frame | None = None
+    heading_role: Role | None = None
     paragraph = -1
+    before: Frame | None = None
     for sentence, times in zip(document.sentences, periods, strict=True):
         if sentence.headings != headings:
             telling = _telling(sentence.headings, year)
             if telling is not None and telling != told:
-                section = telling
-            elif (
-                telling is None
-                and told is not None
-                and _NUMBERED.match(sentence.headings[-1].text if sentence.headings else "一、")
-            ):
+                section, heading_role = telling, telling.role
+            elif telling is None and told is not None and _begins_anew(headings, sentence.headings, year):
                 section = _OPEN if section.role == "review" else replace(section, firm=False)
+                heading_role = None
             headings, told = sentence.headings, telling or told
         if sentence.paragraph != paragraph:
-            paragraph, paragraph_frame, first = sentence.paragraph, section, True
+            paragraph, paragraph_frame, first, before = sentence.paragraph, section, True, None
         else:
             first = False
         opened = _opening(sentence, times, paragraph_frame, first, year)
@@ -97,9 +101,19 @@ def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int
             frame, reach = opened
             if reach != "sentence":
                 paragraph_frame = frame
-            if reach == "section":
+            if reach == "section" and heading_role in (None, frame.role):
                 section = frame
-        yield frame if frame.role is not None else _by_words(sentence.text, year)
+        if frame.role is None:
+            frame = _by_words(sentence.text, before, year)
+        before = frame
+        yield frame
+
+
+def _begins_anew(left: Sequence[Heading], entered: Sequence[Heading], year: int | None) -> bool:
+    """Whether the headings entered end what those left told: a numbered one, or none after one that told."""
+    if entered:
+        return _NUMBERED.match(entered[-1].text) is not None
+    return _telling(left, year) is not None
 
 
 def _of_subject(document: Document, periods: Sequence[Sequence[Period]], year: int | None) -> Frame:
@@ -172,6 +186,7 @@ def _opening(
     """The frame that the first words of a sentence set, and how far it reaches."""
     head = _HEAD.match(sentence.text)
     length = head.end() if head else 0
+    before: Frame | None = None
     cue = _opening_cue(sentence.text, length)
     period = _opening_period(sentence, periods) if periods else None
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
@@ -185,6 +200,8 @@ def _opening(
         reach = _reach(frame, held, sentence.text, first, reviewing)
         if reach == "section" and period.end_year < year - 1:
             reach = "paragraph"
+        if period.basis == "point" and period.end_year > year and not _ANNOUNCES.search(sentence.text):
+            reach = "sentence"
         return frame, "sentence" if period.start_year is not None and period.end_year - period.start_year > 5 else reach
     if cue is not None:
         frame = Frame(cue.role, *_years(cue.role, None, cue.years, year), cue.word)
@@ -234,7 +251,10 @@ def _reach(frame: Frame, held: Frame, sentence: str, first: bool, reviewing: boo
     return "sentence"
 
 
-def _by_words(sentence: str, year: int | None) -> Frame:
-    """The frame of a sentence that nothing above it tells: its own words do."""
+def _by_words(sentence: str, before: Frame | None, year: int | None) -> Frame:
+    """The frame of a sentence that nothing above it tells: its own words do, or the sentence before in its paragraph."""
+    if before is not None and before.role == "plan" and before.source != "words" and not _PAST.search(sentence):
+        return before
     role: Role = "plan" if _PLANNED.search(sentence) else "review"
-    return Frame(role, *_years(role, None, "", year), "words")
+    source = "今年" if role == "plan" and "今年" in sentence else "words"
+    return Frame(role, *_years(role, None, "", year), source)

@@ -16,7 +16,7 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.measure import Basis
 
 _HELD = frozenset(words("cues", "held"))
-_COUNTED = re.compile(r"[一二两三四五六七八九十]+年(?:来|间|累计|内)?")
+_COUNTED = re.compile(r"[一二两三四五六七八九十]+年(?:来|间|累计|内|中|里)?")
 """A number of years without a name: in a review it means those reviewed, whatever plan was named before."""
 
 
