@@ -16,6 +16,7 @@ from policy_nlp.measures.frames import Frame, frames_of
 from policy_nlp.measures.kinds import kind_of
 from policy_nlp.measures.numberless import numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
+from policy_nlp.measures.states import state_of
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
 from policy_nlp.measures.years import years_of
@@ -111,8 +112,9 @@ def _described(figure: Figure, setting: _Setting) -> Described:
     end = quantity.span.end
     aspect = aspect_of(quantity, tail, figure.name.text, text[end : min(end + _BEHIND, sentence.span.end)])
     name = _full_name(figure, aspect)
-    years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name))
-    kind, why = kind_of(text, mention, frame, years, year)
+    state = state_of(text, mention)
+    years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name), state, year)
+    kind, why = kind_of(text, mention, frame, years, year, state)
     word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"
     features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")

@@ -118,7 +118,7 @@ def _relate_change(text: str, mention: Mention, following: Mention, tail: Tail, 
     opening = max(before.rfind("从"), before.rfind("由"))
     ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
     if opening >= 0 and (ranks or after.has("to")):
-        mention.starts_change = True
+        mention.starts_change, mention.origin = True, mention.before.start + opening
         pace = tail_of(before[:opening]).first("pace")
         if pace is not None:
             tail.predicates = [*tail.predicates, pace]

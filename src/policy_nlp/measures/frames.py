@@ -186,7 +186,6 @@ def _opening(
     """The frame that the first words of a sentence set, and how far it reaches."""
     head = _HEAD.match(sentence.text)
     length = head.end() if head else 0
-    before: Frame | None = None
     cue = _opening_cue(sentence.text, length)
     period = _opening_period(sentence, periods) if periods else None
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
@@ -218,7 +217,7 @@ def _opening_cue(sentence: str, length: int) -> _Cue | None:
     pattern, table = _cues()
     for found in pattern.finditer(sentence, 0, length):
         cue = table[found.group()]
-        if cue.where in ("both", "opening"):
+        if cue.where in ("both", "opening") and not sentence[: found.start()].endswith(_COMPARED):
             return cue
     return None
 
@@ -252,7 +251,7 @@ def _reach(frame: Frame, held: Frame, sentence: str, first: bool, reviewing: boo
 
 
 def _by_words(sentence: str, before: Frame | None, year: int | None) -> Frame:
-    """The frame of a sentence that nothing above it tells: its own words do, or the sentence before in its paragraph."""
+    """The frame of a sentence that nothing above it tells: of its own words, or of the sentence before it."""
     if before is not None and before.role == "plan" and before.source != "words" and not _PAST.search(sentence):
         return before
     role: Role = "plan" if _PLANNED.search(sentence) else "review"

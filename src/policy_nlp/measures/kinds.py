@@ -6,31 +6,36 @@ import re
 
 from policy_nlp.measures.frames import Frame
 from policy_nlp.measures.mentions import REACH, Mention
+from policy_nlp.measures.states import PLANNED, State
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.years import Years
 from policy_nlp.records.measure import Kind
 
-_PLANNED = re.compile(either("cues", "figure planned"))
 _PROMISED = re.compile(either("cues", "promised"))
-_REACHED = re.compile(either("cues", "reached"))
-_THIS_YEAR_SO_FAR = re.compile(r"今年(?:一季度|上半年|\d{1,2}(?:月|[—－-])|[一二三四五六七八九十]{1,2}月)")
+_SO_FAR = re.compile(
+    r"(?:今年|本年|\d年)(?:第?一季度|上半年|前?[\d一二三四五六七八九十]{1,3}(?:个?月|[—－\-到至]))|第[一二三]季度|月份?为止"
+)
+"""Parts of the report's year that are over when it is given."""
 
 
-def kind_of(text: str, mention: Mention, frame: Frame, years: Years, year: int | None) -> tuple[Kind, str]:
-    """The kind of a figure and what decided it."""
+def kind_of(
+    text: str, mention: Mention, frame: Frame, years: Years, year: int | None, state: State | None = None
+) -> tuple[Kind, str]:
+    """The kind of a figure and what decided it; `state` is the word that says that it holds."""
     if mention.starts_change or mention.is_base:
         return "baseline", "base of a comparison"
     clause = mention.lead.of(text)
+    if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):
+        return "baseline", "state reached"
     by_year = _by_year(text, mention, clause, frame, years, year)
     if by_year is not None:
         return by_year
     if frame.role == "plan":
-        reached = _REACHED.search(clause) is not None and not _PLANNED.search(clause)
-        return ("baseline", "state reached") if reached else ("target", frame.source)
+        return ("baseline", "state reached") if state is not None else ("target", frame.source)
     if frame.role == "review":
         promised = _promised(text, mention)
         return ("target", promised) if promised else ("baseline", frame.source)
-    return ("target", "planned") if _PLANNED.search(clause) else ("baseline", "")
+    return ("target", "planned") if PLANNED.search(clause) else ("baseline", "")
 
 
 def _by_year(
@@ -41,7 +46,8 @@ def _by_year(
         return None
     planned = frame.role != "review" or years.cue in ("今年", "明年")
     if years.end > year or (years.end == year and planned):
-        so_far = _THIS_YEAR_SO_FAR.search(clause) is not None
+        told = f"{years.cue}\n{clause}"
+        so_far = _SO_FAR.search(told) is not None and not PLANNED.search(clause)
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")
     if years.end < year and frame.role == "plan" and years.cue != frame.source:
         return ("target", "promised") if _promised(text, mention) else ("baseline", f"year {years.end}")

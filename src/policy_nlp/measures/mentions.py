@@ -39,8 +39,8 @@ class Mention:
     `skipped` is the stretch that speaks of what a change started from (由2020年的…); `reach` begins with the first
     clause behind the figure before.
     `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
-    `starts_change` that it is what a change started from (由30家增加到40家), `is_base` that another is compared
-    with it (比1980年的30家增加10家).
+    `starts_change` that it is what a change started from (由30家增加到40家) and `origin` where 由 stands,
+    `is_base` that another is compared with it (比1980年的30家增加10家).
     """
 
     quantity: Quantity
@@ -55,6 +55,7 @@ class Mention:
     listed: bool = False
     carried: bool = False
     starts_change: bool = False
+    origin: int | None = None
     is_base: bool = False
 
     @property
@@ -78,7 +79,8 @@ def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantit
         clause = clauses[number]
         if clause.start > start:
             clause = Span(start, clause.end)
-        first = clauses[behind + 1].start if behind < number else clause.start
+        same = mentions[-1] if mentions and behind == number else None
+        first = same.reach.start if same else clauses[behind + 1].start
         before = Span(max(clause.start, start - REACH), start)
         after = Span(end, max(end, min(clause.end, end + REACH)))
         mentions.append(Mention(quantity, before, after, number, clause, Span(first, start)))

@@ -11,6 +11,7 @@ from policy_nlp.language.periods import Period
 from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.frames import Frame
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.states import State
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.measure import Basis
@@ -18,6 +19,10 @@ from policy_nlp.records.measure import Basis
 _HELD = frozenset(words("cues", "held"))
 _COUNTED = re.compile(r"[一二两三四五六七八九十]+年(?:来|间|累计|内|中|里)?")
 """A number of years without a name: in a review it means those reviewed, whatever plan was named before."""
+
+
+_FROM_TO = re.compile("[到至]")
+"""从1978年到1982年: a change over these years starts from the state of the first."""
 
 
 class Years(NamedTuple):
@@ -30,20 +35,30 @@ class Years(NamedTuple):
 
 
 def years_of(
-    mention: Mention, tail: Tail, aspect: Decision, frame: Frame, periods: Sequence[Period], flow: bool
+    mention: Mention,
+    tail: Tail,
+    aspect: Decision,
+    frame: Frame,
+    periods: Sequence[Period],
+    flow: bool,
+    present: State | None = None,
+    year: int | None = None,
 ) -> Years:
     """The years of a figure: named beside it, else those of its frame.
 
     `periods` are the expressions of time of its sentence; `flow` says that amounts of several years add up
-    (新建, 累计) rather than stand at the end (达到).
+    (新建, 累计) rather than stand at the end (达到); `present` is the word that says that it holds now, and `year`
+    the year of the report.
     """
     near = _near(mention, periods)
     own = _own(mention, near, frame)
+    if mention.starts_change:
+        return _before_change(mention, own, frame, periods, year)
+    if present is not None and year is not None and _holds(present, own, frame):
+        return _present(present, frame, year)
     if tail.has("mean") and (average := _average(mention, near)) is not None:
         return Years(average.start_year, average.end_year, "average", average.word)
     start, end, cue = _named_or_framed(own, frame)
-    if mention.starts_change and own is None and start is not None:
-        return Years(start - 1, start - 1, "point", "从…")
     base = _base(mention, near) if mention.is_base or tail.base is not None else None
     if base is not None and mention.is_base:
         return Years(base.start_year, base.end_year, "year", base.word)
@@ -54,6 +69,43 @@ def years_of(
         return Years(start, end, basis, cue)
     basis = _basis(tail, aspect, flow)
     return Years(end if basis == "point" else start, end, basis, cue)
+
+
+def _holds(present: State, own: Period | None, frame: Frame) -> bool:
+    """Whether the word of a state says when: in a review the reviewed years go before all but 现在."""
+    if frame.role == "review":
+        return present.word == "现在" and (own is None or own.span.end <= present.span.start)
+    return own is None or (present.now and own.span.end <= present.span.start)
+
+
+def _present(present: State, frame: Frame, year: int) -> Years:
+    """The years of what holds: now, or by the time of the report at the latest (已)."""
+    if present.now:
+        return Years(year, year, "point", present.word)
+    end = min(frame.end or year, year)
+    return Years(end, end, "point", present.word)
+
+
+def _before_change(
+    mention: Mention, own: Period | None, frame: Frame, periods: Sequence[Period], year: int | None
+) -> Years:
+    """The years of what a change started from: those said with it, else the last year before the change."""
+    start, origin = mention.quantity.span.start, mention.origin
+    if own is not None and origin is not None and own.span.start >= origin:
+        return Years(*_named_or_framed(own, frame)[:2], "point", own.word)
+    earlier = [p for p in periods if p.span.end <= start and p.end_year is not None and p.role != "name"]
+    base = next((p for p in reversed(earlier) if p.role == "base"), None)
+    if base is not None:
+        return Years(base.end_year, base.end_year, "point", base.word)
+    change = own or next((p for p in reversed(earlier) if p.basis == "plan" and _FROM_TO.search(p.word)), None)
+    first = frame.start if change is None else change.start_year
+    cue = "从…" if change is None else change.word
+    if first is None:
+        return Years(None, None, "point", cue)
+    if change is not None and change.start_year != change.end_year and _FROM_TO.search(change.word):
+        return Years(first, first, "point", cue)
+    last = first - 1 if year is None or (change is not None and change.basis != "point") else min(first, year) - 1
+    return Years(last, last, "point", cue)
 
 
 def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int | None, str]:

@@ -1,0 +1,50 @@
+"""Whether a figure is a state that holds or has been reached, whatever its section plans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policy_nlp.measures.mentions import REACH, Mention
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.records.span import Span
+
+PLANNED = re.compile(either("cues", "figure planned"))
+_NOW = re.compile(either("cues", "now"))
+_REACHED = re.compile(either("cues", "reached"))
+_COUNTED_NOW = "现有"
+"""Tells of a state only right before its number: 现有企业 are those there are."""
+_NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发]$")
+"""What before 现在 makes it something to compare with, or a part of another word (表现在)."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The word that says that a figure holds or has been reached, and where it stands.
+
+    `now` says that it holds at the time of the report.
+    """
+
+    word: str
+    span: Span
+    now: bool
+
+
+def state_of(text: str, mention: Mention) -> State | None:
+    """The word that tells of a state before a figure, where nothing between the two tells of a plan.
+
+    现在 may stand in a clause before that has no figure of its own, 已 only in the figure's.
+    """
+    end = mention.quantity.span.start
+    begin = max(mention.reach.start, end - REACH)
+    found = None
+    for now in _NOW.finditer(text, begin, end):
+        told = now.group() != _COUNTED_NOW or text[now.end() : end] == ""
+        if told and not _NO_STATE.search(text, max(begin, now.start() - 1), now.start()):
+            found = State(now.group(), Span(*now.span()), True)
+    if found is None:
+        lead = mention.lead
+        reached = _REACHED.search(text, lead.start, lead.end)
+        found = State(reached.group(), Span(*reached.span()), False) if reached else None
+        return None if found is None or PLANNED.search(text, lead.start, lead.end) else found
+    return None if PLANNED.search(text, found.span.end, end) else found
