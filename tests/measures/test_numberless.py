@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import policy_nlp
 from policy_nlp.measures.numberless import numberless_targets
 
 
@@ -14,6 +15,11 @@ from policy_nlp.measures.numberless import numberless_targets
         ("居民收入和经济增长基本同步", ("居民收入", "growth", "sync", "经济增长")),
         ("预期目标：工业投资增速高于全国", ("工业投资", "growth", "above", "全国")),
         ("预期目标：失业率低于全国平均水平", ("失业率", "level", "below", "全国平均水平")),
+        ("预期目标：就业率不低于全国平均水平", ("就业率", "level", "above", "全国平均水平")),
+        ("工业投资增速保持在全国平均水平以上", ("工业投资", "growth", "above", "全国平均水平")),
+        ("碳排放强度降低完成国家下达目标", ("碳排放强度", "level", "sync", "国家下达目标")),
+        ("全面完成国家下达的节水任务", ("节水", "level", "sync", "国家下达任务")),
+        ("包括工业产值增长6%、居民收入增长与经济增长同步等3个预期性指标", ("居民收入", "growth", "sync", "经济增长")),
     ],
 )
 def test_a_target_without_a_number_has_a_reference(sentence: str, fact: tuple[str, ...]) -> None:
@@ -22,18 +28,54 @@ def test_a_target_without_a_number_has_a_reference(sentence: str, fact: tuple[st
 
 
 @pytest.mark.parametrize(
+    ("sentence", "facts"),
+    [
+        (
+            "居民收入增速高于经济增速、高于全国平均水平",
+            [("居民收入", "above", "经济增速"), ("居民收入", "above", "全国平均水平")],
+        ),
+        (
+            "居民收入增长和经济增长同步、劳动报酬提高和劳动生产率提高同步",
+            [("居民收入", "sync", "经济增长"), ("劳动报酬", "sync", "劳动生产率提高")],
+        ),
+        ("城镇、农村居民收入增长与经济增长同步", [("城镇、农村居民收入", "sync", "经济增长")]),
+        (
+            "碳排放强度、优良水体比例完成国家下达控制目标",
+            [("碳排放强度", "sync", "国家下达控制目标"), ("优良水体比例", "sync", "国家下达控制目标")],
+        ),
+    ],
+)
+def test_a_clause_may_hold_several_targets(sentence: str, facts: list[tuple[str, ...]]) -> None:
+    found = [(t.indicator, t.relation, t.reference) for t in numberless_targets(sentence, 0)]
+    assert found == facts
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
-        "工业投资增速高于全国",
         "预期目标：工业投资增速高于全国2个百分点",
         "推动城乡同步规划",
         "坚持高标准建设",
+        "不仅低于发达地区",
         "",
         "同步",
     ],
 )
 def test_nothing_else_is_a_target(sentence: str) -> None:
     assert list(numberless_targets(sentence, 0)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("今年的主要预期目标是：就业率达到90%。工业投资增速高于全国平均水平。", ["工业投资"]),
+        ("今年要扩大内需。居民收入增长与经济增长同步。", []),
+        ("今年的主要预期目标是：就业率达到90%。\n居民收入增长与经济增长同步。", []),
+    ],
+)
+def test_targets_stand_where_targets_are_listed(text: str, indicators: list[str]) -> None:
+    measures = policy_nlp.extract(f"二、2026年工作安排\n{text}", year=2026).measures
+    assert [m.indicator for m in measures if m.low is None] == indicators
 
 
 def test_its_span_is_its_clause() -> None:

@@ -14,7 +14,7 @@ from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.frames import Frame, frames_of
 from policy_nlp.measures.kinds import kind_of
-from policy_nlp.measures.numberless import numberless_targets
+from policy_nlp.measures.numberless import lists_targets, numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.states import state_of
 from policy_nlp.measures.units import unit_of
@@ -83,13 +83,16 @@ def describe(
     figures = dealt(_sound(quantities, document.damaged), spans)
     periods = dealt(find_periods(text, year), spans)
     frames = frames_of(document, periods, year)
+    listing: int | None = None  # the paragraph that lists targets
     for sentence, own, when, frame in zip(document.sentences, figures, periods, frames, strict=True):
         if own:
             setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, region)
             for figure in figures_of(text, sentence.span, own, region):
                 yield _described(figure, setting)
         if frame.role == "plan":
-            yield from _numberless(sentence, frame)
+            listing = sentence.paragraph if lists_targets(sentence.text) else listing
+            if listing == sentence.paragraph:
+                yield from _numberless(sentence, frame)
 
 
 def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[Quantity]:

@@ -1,4 +1,4 @@
-"""Targets without a number: 居民收入增长与经济增长同步."""
+"""Targets without a number: 居民收入增长与经济增长同步, 失业率低于全国平均水平, 碳排放强度完成国家下达目标."""
 
 from __future__ import annotations
 
@@ -13,13 +13,32 @@ from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 
-_SYNC = re.compile(
-    r"(?P<name>[^与和同]{2,30}?)(?P<grow>增长|增速|增幅|提高)?(?:保持)?(?:与|和|同)(?P<reference>[^与，。；、]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长)?$"
+_LISTS = re.compile(
+    r"预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
 )
-_ABOVE = re.compile(
-    r"(?:明确了?|提出)?(?P<name>[^高低快]{2,30}?)(?P<grow>增长|增速|增幅|涨幅)?(?:要|应|继续|保持)*(?:略|明显)?(?P<word>高于|快于|低于|不低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
+_ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$")
+_AND_ANOTHER = re.compile(r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])")
+"""What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
+_SYNC = re.compile(r"(?P<name>.{2,40})(?:与|和|同|跟)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步$")
+_COMPARED = re.compile(
+    r"(?P<name>.*?)(?P<word>不低于|高于|快于|低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
-
+_KEPT = re.compile(
+    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}(?:水平|均值))(?P<word>以上|以下|以内)$"
+)
+_ABOVE = ("不低于", "高于", "快于", "以上")
+_SET_FROM_ABOVE = re.compile(
+    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)(?:任务|要求)?)$"
+)
+_TO_DO_FROM_ABOVE = re.compile(
+    r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>国家下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核)?(?:目标|任务|指标)+)$"
+)
+_GROWTH = re.compile(r"(?:的)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|提高|降低|下降)?(?:速度|幅度)?$")
+_GROWN = frozenset({"增长", "增速", "增幅", "涨幅", "提高"})
+_ADVERBS = re.compile(r"(?:要|应|须|保持|继续|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$")
+_SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
+_NO_NAME = re.compile(r"^(?:按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
+_BEHIND_A_NUMBER = re.compile(r"^.*\d[^、]*、")
 _DIGIT = re.compile(r"\d")
 
 
@@ -34,29 +53,64 @@ class NumberlessTarget:
     span: Span
 
 
-def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:
-    """The targets without a number of a sentence of a plan; spans count from `offset`.
+def lists_targets(sentence: str) -> bool:
+    """Whether a sentence of a plan lists what is aimed at: 今年的主要预期目标是….
 
-    High and low are said of much; 高于 and 低于 are targets only where the sentence lists targets (预期目标).
+    High and low are said of much, so that they are targets only in such a sentence and behind it in its paragraph.
     """
-    listed = "于" in sentence and ("目标" in sentence or "指标" in sentence)
-    if "同步" not in sentence and not listed:
+    return _LISTS.search(sentence) is not None
+
+
+def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:
+    """The targets without a number of a sentence that lists targets; spans count from `offset`."""
+    if "同步" not in sentence and "于" not in sentence and "平均" not in sentence and "国家下达" not in sentence:
         return
     for clause in clause_spans(sentence, offset):
         if clause.end - clause.start > REACH:
             continue
-        words = sentence[clause.start - offset : clause.end - offset]
-        yield from _read(words, clause, listed)
+        yield from _read(sentence[clause.start - offset : clause.end - offset], clause)
 
 
-def _read(words: str, clause: Span, listed: bool) -> Iterator[NumberlessTarget]:
-    found = _SYNC.search(words) if "同步" in words else None
-    if found:
-        yield NumberlessTarget(trimmed(found["name"]), "growth", "sync", found["reference"], clause)
+def _read(words: str, clause: Span) -> Iterator[NumberlessTarget]:
+    """The targets of a clause; one that says only 高于… is of what the one before it is of."""
+    start, name = 0, ""
+    words = _ONE_OF_A_LIST.sub("", words)
+    for cut in (*(m.span() for m in _AND_ANOTHER.finditer(words)), (len(words), len(words))):
+        part = words[start : cut[0]]
+        span = Span(clause.start + start, clause.start + cut[0])
+        yield from _targets(part, name, span)
+        name, start = _measured(part) or name, cut[1]
+
+
+def _measured(part: str) -> str:
+    """What a part of a clause speaks of, with its growth: 居民收入增速 of 居民收入增速高于经济增速."""
+    found = _COMPARED.match(part)
+    return found["name"] if found else part
+
+
+def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
+    if found := _SYNC.match(part):
+        yield from _target(found["name"], "sync", found["reference"], span)
+    elif found := _COMPARED.match(part) or _KEPT.match(part):
+        relation: Literal["above", "below"] = "above" if found["word"] in _ABOVE else "below"
+        yield from _target(found["name"] or before, relation, found["reference"], span)
+    elif found := _TO_DO_FROM_ABOVE.match(part):
+        yield from _target(found["name"], "sync", found["by"] + found["kind"], span, "level")
+    elif found := _SET_FROM_ABOVE.match(part):
+        names = [found["name"]] if "等" in found["name"] else found["name"].split("、")
+        for name in names:
+            yield from _target(name, "sync", found["reference"], span, "level")
+
+
+def _target(
+    name: str, relation: Literal["sync", "above", "below"], reference: str, span: Span, aspect: Aspect | None = None
+) -> Iterator[NumberlessTarget]:
+    """The target of what `name` says, without the words of its growth; none where nothing is named."""
+    name = _ADVERBS.sub("", _SAID.sub("", _BEHIND_A_NUMBER.sub("", name)))
+    growth = _GROWTH.search(name)
+    grown = growth is not None and growth["grow"] in _GROWN
+    indicator = trimmed(name[: growth.start()] if growth else name)
+    if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator):
         return
-    found = _ABOVE.search(words) if listed and "于" in words else None
-    if found and not _DIGIT.search(words):
-        aspect: Aspect = "growth" if found["grow"] else "level"
-        yield NumberlessTarget(
-            trimmed(found["name"]), aspect, "below" if found["word"] == "低于" else "above", found["reference"], clause
-        )
+    grown = grown or relation == "sync"
+    yield NumberlessTarget(indicator, aspect or ("growth" if grown else "level"), relation, reference, span)
