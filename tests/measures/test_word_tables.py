@@ -61,7 +61,11 @@ def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
     assert (measure.indicator, measure.aspect) == ("货运量", "rank")
 
 
-@pytest.mark.parametrize("row", rows("prose", "unit", "after", "last"), ids=lambda row: f"{row['role']} {row['word']}")
+@pytest.mark.parametrize(
+    "row",
+    rows("prose", "unit", "after", "last", "package", "nation", "scheme"),
+    ids=lambda row: f"{row['role']} {row['word']}",
+)
 def test_points_of_the_text_are_no_figures(row: Entry) -> None:
     assert policy_nlp.extract(row["example"], year=2028).measures == []
 

@@ -4,38 +4,51 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
+from policy_nlp.measures.mentions import COUNTING, REACH
+from policy_nlp.measures.sizes import belongs_to_name, grades_what_is_counted
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
-_SIZES = frozenset({*PHYSICAL, "voltage", "temperature", "capacity"})
-"""Dimensions in which the size of a plant or a line is given."""
-_THINGS = either("prose", "sized")
-_THRESHOLD_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?=[\u4e00-\u9fff“])")
-_BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
-_BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'bounded')}(?!税|投资|增|实现|完成|营|贷)")
-_SIZED = re.compile(rf"(?:级|以上)?(?:的)?{_THINGS}[^，。；、]{{0,4}}")
-_SITE = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'site')}")
-_OF_A_SITE = re.compile(r"年产|单机|装机$|库容$")
-_ENDED = re.compile(r"的|以上|，|。|；|、")
-_REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$")
-_ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、]|$)|的部分|以[上下]的部分")
-_BARE = re.compile(r"[十百千万亿]+(?:[^十百千万亿\d一二三四五六七八九].*)?$")
+_ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
+_ASIDE_BEFORE = re.compile(r"(?:每(?:增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])这|前)$")
+"""每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(
-    rf"{either('prose', 'after')}|{either('prose', 'last')}$|[^，。；、]{{0,6}}台阶|[^，。；、]{{0,24}}之一"
+    rf"{either('prose', 'after')}|{either('prose', 'last')}$"
+    r"|[^，。；、]{0,6}(?:台阶|大关)|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖|领域(?!的)"
 )
-_CHINESE = re.compile(r"[一二两三四五六七八九十]{1,2}(?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
+_PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
+"""What articles are of: 30条支持措施."""
+_PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
+_AT_LARGE = 10**8
+"""So many people are the nation, and said for emphasis: 八亿农民."""
+_SAMPLED = re.compile("[检验查]")
+"""Batches are figures where samples are taken."""
+_CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
+_DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
+_CLOSED = re.compile(r"[，。；]|$")
+_BUILT_BEFORE = re.compile(r"[站厂场矿库港桥路院校馆所]$")
+_VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
+_VISITING = re.compile("访问|出访|接待")
+_EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
+_BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
+_FIXED_SET = re.compile(r"重点|省份|省区市|产业链")
+_MEASURED_OF_ALL = re.compile(r"[^，。；、]{0,14}?(?:增加值|收入|产值|费|率|浓度)[^，。；、\d]{0,8}(?:\d|两位数)")
+"""17个重点行业增加值增长5%: the number says only of how many the other figure is."""
+_PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
 _STEP_COUNT, _STEP = re.compile(r"[两三四几\d]个$"), re.compile(r"台阶|大关")
-_VAGUE_COUNT = re.compile(r"[几数]")
+_VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
-_REGION = re.compile(either("prose", "region"))
+_REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要)?{either('prose', 'region')}")
+_TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
+"""A pilot says by its number of regions how far it goes: 在30个县试点."""
 _COUNTED = re.compile(r"[\u4e00-\u9fff“]")
 _SAID_BEFORE = re.compile(r"[由从为达至到过于在比数破的率]$")
 _LASTING_BEFORE = re.compile(
-    r"(?:达到?|提高到?|延长[至到]|提高[至到]|增加到?|缩短[至到]|缩短|降[至到]|压缩[至到]|保持在)(?:约|近)?$"
+    r"(?:达到?|提高到?|提升[至到]|延长[至到]|提高[至到]|增加到?|缩短[至到]?|降[至到]|压缩[至到]|保持在|[从由]|天数"
+    r"|时间(?=不))(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 _LASTING = re.compile(either("prose", "lasting"))
 _AGE = re.compile("寿命|年龄|龄")
@@ -61,42 +74,47 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *said):
         return False
+    if _is_rhetoric(quantity, after):
+        return False
     if quantity.dimension in COUNTING:
-        return _counts(quantity, before, after)
-    return not _belongs_to_name(text, quantity, following, before, after)
+        return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
+    return not belongs_to_name(text, quantity, following, before, after)
 
 
 def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> bool:
-    """30家过亿元: the second says how large each of the first is."""
-    if preceding is None or preceding.dimension not in COUNTING or quantity.dimension not in ("money", ""):
+    """30家过亿元, 30家企业产值超亿元: the second says how large each of the first is."""
+    if preceding is None or preceding.dimension not in COUNTING or quantity.dimension not in ("money", "number"):
         return False
-    return text[preceding.span.end : quantity.span.start] in ("", "过", "超", "超过")
+    between = text[preceding.span.end : quantity.span.start][:REACH]
+    if between in ("", "过", "超", "超过"):
+        return True
+    return _BARE_MONEY.match(quantity.text) is not None and _EACH_SO_LARGE.fullmatch(between) is not None
 
 
 def _groups(quantity: Quantity, following: Quantity | None) -> bool:
     """两批30家: kinds and rounds of what is counted."""
-    return following is not None and quantity.unit in ("类", "批") and quantity.span.end == following.span.start
+    return following is not None and quantity.unit in ("类", "批", "批次") and quantity.span.end == following.span.start
 
 
 def _lasts(text: str, before: str, said: Span) -> bool:
-    """Whether a length of time is a figure: 办理时限缩短到3天."""
+    """Whether a length of time is a figure: 办理时限缩短到3天, 优良天数增加3天."""
     return _LASTING_BEFORE.search(before) is not None and _LASTING.search(text, *said) is not None
 
 
 def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
-    """200公里以内地区, 12时30分, 跨过两个千亿元台阶."""
+    """200公里以内地区, 12时30分, 跨过两个千亿元台阶, 每增长1个百分点."""
     if _ASIDE_AFTER.match(after) or (quantity.unit == "分" and before.endswith(("时", ":"))):
+        return True
+    if _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
         return True
     return _STEP.match(after) is not None and _STEP_COUNT.search(before) is not None
 
 
-def _belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, before: str, after: str) -> bool:
-    """Whether a size or a threshold is a part of the name of what is counted or built."""
-    if following is not None and _heads_a_count(text, quantity, following):
-        return True
-    if quantity.dimension not in ("share", "points", "rank") and _is_threshold(quantity, before, after):
-        return True
-    return quantity.dimension in _SIZES and _is_size(quantity, before, after)
+def _is_rhetoric(quantity: Quantity, after: str) -> bool:
+    """八亿农民, 十四亿人口的大国: the people as a whole, in round numbers."""
+    if quantity.dimension not in ("number", "people") or quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
+        return False
+    return _PEOPLE_AT_LARGE.match(after) is not None
 
 
 def _quoted(text: str, span: Span) -> bool:
@@ -112,44 +130,32 @@ def _quoted(text: str, span: Span) -> bool:
     return not _WITHIN_QUOTE.search(before[opening:] + after[:closing])
 
 
-def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
-    """百亿元企业6家, 三十万千瓦的电站一个: a size belongs to the name of what is counted behind it."""
-    if following.dimension not in COUNTING:
-        return False
-    between = text[quantity.span.end : min(following.span.start, quantity.span.end + REACH)]
-    bare = _BARE.match(quantity.text) is not None
-    if quantity.dimension == "money" or bare:
-        return bool(_SIZED.fullmatch(between)) or (not between and bare)
-    if quantity.dimension not in _SIZES or len(between) > 12 or between[:1] in ("", "、", "，", "；", "。"):
-        return False
-    return _SITE.match(between) is not None
-
-
 def _counts(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number that counts something counts more than points of the text, or all the regions there are."""
-    if quantity.unit in _PROSE_UNITS or _PROSE_AFTER.match(after):
+    if quantity.unit == "批次":
+        return _SAMPLED.search(before) is not None or _SAMPLED.search(after[:8]) is not None
+    if quantity.unit in _PROSE_UNITS or _PROSE_AFTER.match(after) or _is_visited(before, after):
         return False
-    plain = quantity.magnitude == 0
-    if (plain and _CHINESE.fullmatch(quantity.text)) or _VAGUE_COUNT.match(quantity.text):
+    if quantity.unit == "条" and (_PACKAGE.match(after) or before.endswith("新")):
         return False
-    if quantity.unit in ("个", "") and _REGION.match(after) and _ALL_REGIONS.search(before):
+    if (quantity.unit in _PLACES or _FIXED_SET.match(after)) and _MEASURED_OF_ALL.match(after):
         return False
-    return not (quantity.unit == "" and plain and not _COUNTED.match(after) and not _SAID_BEFORE.search(before))
+    if quantity.magnitude == 0 and _CHINESE.fullmatch(quantity.text):
+        return _delivered(quantity, before, after)
+    if _VAGUE_COUNT.match(quantity.text):
+        return False
+    if quantity.unit == "个" and _REGION.match(after) and _ALL_REGIONS.search(before):
+        return before.endswith("在") and _TRIED.match(after) is not None
+    return True
 
 
-def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
-    """10亿元以上项目, 超千亿元的县域, 百亿级产业, 年产值100亿元以上企业."""
-    if _THRESHOLD_AFTER.match(after):
-        return not _BOUND_AFTER.match(after)
-    if after.startswith("级"):
-        return not _REACHED_GRADE.search(before)
-    return quantity.cue is not None and _BOUNDED_THING.match(after) is not None
+def _is_visited(before: str, after: str) -> bool:
+    """出访30个国家, 30个国家的领导人来访."""
+    return _VISITED.match(after) is not None or (after.startswith("国家") and _VISITING.search(before) is not None)
 
 
-def _is_size(quantity: Quantity, before: str, after: str) -> bool:
-    """35万千瓦光热电站, 年产4万吨项目."""
-    if quantity.unit in ("千伏", "伏", "吨级", "标方"):
-        return True
-    if not _SITE.match(after):
-        return False
-    return _OF_A_SITE.search(before[-3:]) is not None or not _ENDED.match(after)
+def _delivered(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a small number in Chinese counts what was delivered or built: 十件民生实事, 核电站一个."""
+    if quantity.unit == "件":
+        return _DELIVERED.match(after) is not None
+    return _CLOSED.match(after) is not None and _BUILT_BEFORE.search(before) is not None

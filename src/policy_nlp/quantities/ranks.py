@@ -10,7 +10,12 @@ from policy_nlp.quantities.reading import Reading, Source, quantity
 from policy_nlp.quantities.units import NONE, PLACE, unit_after
 from policy_nlp.records.span import Span
 
-_PLACED = re.compile("(?:居|列|排名?|名列|位次|升至|进入|跻身|保持|冲刺|跃居|跃升至|上升到|稳居|晋位)[^，。；]{0,12}$")
+_PLACED = re.compile(
+    "(?:居|列|排名?|名列|位次|升至|进入|跻身|保持|冲刺|跃居|跃升至|上升到|稳居|晋位)(?:[^，。；]{0,12}|[^，。；、]{0,12}(?:第[一二三四五六七八九十]{1,2}[、和]){1,4})$"
+)
+_REACH = 28
+_STANDS_ALONE = re.compile("[，。；、）)”和及与]|$")
+"""What may follow a rank in Chinese numerals that no 位 closes: 居全国第二、第七."""
 _LINK = re.compile("[至到—-]第?")
 _RHETORIC = ("放在", "摆在", "在了")
 _TIME = ("季", "个", "年", "月", "天", "日", "期", "次", "批", "项", "届", "轮", "几")
@@ -45,5 +50,6 @@ def _end(plain: str, start: int, end: int, han: bool, top: bool, after: str) -> 
         return end + 1
     if after in _TIME or unit_after(plain, end)[0] != NONE:
         return None
-    placed = bool(_PLACED.search(plain, max(0, start - 16), start))
-    return end if placed and (top or not han) else None
+    if not _PLACED.search(plain, max(0, start - _REACH), start):
+        return None
+    return end if top or not han or (plain[end - 1] != "一" and _STANDS_ALONE.match(plain, end)) else None

@@ -1,0 +1,113 @@
+"""Sizes and thresholds that belong to the name of what is counted or built: 35万千瓦电站, 10亿元以上项目."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.records.quantity import Quantity
+
+_SIZES = frozenset({*(PHYSICAL - {"area"}), "voltage", "temperature", "capacity", "rate"})
+"""Dimensions in which the size of a plant or a line is given; areas are what was planted or built."""
+_NEVER_AN_AMOUNT = ("千伏", "伏", "吨级", "标方")
+_UNBOUNDED = frozenset({"points", "rank", "visits"})
+"""Dimensions whose bounds never belong to a name."""
+_THINGS = either("prose", "sized")
+_THRESHOLD_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?=[\u4e00-\u9fff“])")
+_BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
+_BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'bounded')}(?!税|投资|增|实现|完成|营|贷)")
+_OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
+"""占比超过10%的有4种: the share says which are counted."""
+_OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}")
+"""20万人口以上的县."""
+_SIZED = re.compile(rf"(?:级|以上)?(?:的)?{_THINGS}[^，。；、]{{0,4}}")
+_SITE = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'site')}")
+_LINE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程)")
+"""What a length belongs to the name of; kilometres of road are what was built."""
+_SCHEME = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
+_OF_A_SITE = re.compile(r"年产|单机|装机$|库容$")
+_ADDED_UP = "等"
+"""What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""
+_ENDED = re.compile(r"的|以上|，|。|；|、")
+_REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$")
+_BARE = re.compile(r"[十百千万亿]+(?:[^十百千万亿\d一二三四五六七八九].*)?$")
+_PAUSE = re.compile("[，。；、]")
+_GRADE = re.compile(r"[十百千万]*亿元?(?:县|镇|村|市|区|省)")
+_BARE_COUNT = re.compile(r"[十百千万]+[^十百千万]")
+
+
+def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, before: str, after: str) -> bool:
+    """Whether a size or a threshold is a part of the name of what is counted or built.
+
+    `before` and `after` are the words of the sentence next to it, `following` the next quantity.
+    """
+    if following is not None and _heads_a_count(text, quantity, following):
+        return True
+    dimension = quantity.dimension
+    if dimension == "share":
+        return quantity.cue is not None and _OF_SO_MANY.match(after) is not None
+    if dimension == "households" and _brought_about(before):
+        return False
+    if dimension not in _UNBOUNDED and not _counts_people(quantity, after) and _is_threshold(quantity, before, after):
+        return True
+    if dimension == "number":
+        return _BARE.match(quantity.text) is not None and _SCHEME.match(after) is not None
+    return dimension in _SIZES and _is_size(quantity, before, after)
+
+
+def grades_what_is_counted(quantity: Quantity, after: str) -> bool:
+    """Whether a number of counted things belongs to a name: 千亿县, 20万人口以上的县, 万名学生实习计划."""
+    if _GRADE.match(quantity.text) or _OF_THOSE_COUNTED.match(after):
+        return True
+    return _BARE_COUNT.fullmatch(quantity.text) is not None and _SCHEME.match(after) is not None
+
+
+def _counts_people(quantity: Quantity, after: str) -> bool:
+    """3000多万学生: without a counting word, and more than a magnitude word."""
+    return quantity.dimension == "number" and not _BARE.match(quantity.text) and not after.startswith("级")
+
+
+def _brought_about(before: str) -> bool:
+    """Whether a verb stands before a number: 新培育30户以上工厂, but 50户以上自然村."""
+    found = tagged(before)
+    return bool(found) and is_verb(*found[-1])
+
+
+def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
+    """百亿元企业6家, 三十万千瓦的电站一个: a size belongs to the name of what is counted behind it."""
+    if following.dimension not in COUNTING:
+        return False
+    between = text[quantity.span.end : min(following.span.start, quantity.span.end + REACH)]
+    if _PAUSE.search(between):
+        return False
+    bare = _BARE.match(quantity.text) is not None
+    if quantity.dimension == "money" or bare:
+        return bool(_SIZED.fullmatch(between)) or (not between and bare)
+    return quantity.dimension in _SIZES and 0 < len(between) <= 12 and _SITE.match(between) is not None
+
+
+def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
+    """10亿元以上项目, 超千亿元的县域, 百亿级产业, 年产值100亿元以上企业."""
+    if _THRESHOLD_AFTER.match(after):
+        return not _BOUND_AFTER.match(after)
+    if after.startswith("级"):
+        return not _REACHED_GRADE.search(before)
+    ahead = quantity.cue is not None and quantity.cue.start < quantity.span.start
+    return ahead and _BOUNDED_THING.match(after) is not None
+
+
+def _is_size(quantity: Quantity, before: str, after: str) -> bool:
+    """35万千瓦光热电站, 年产4万吨项目, 千亿斤粮食产能提升行动."""
+    if quantity.unit in _NEVER_AN_AMOUNT:
+        return True
+    if before.endswith(_ADDED_UP):
+        return False
+    if _SCHEME.match(after):
+        return True
+    if not (_LINE if quantity.unit == "公里" else _SITE).match(after):
+        return False
+    if _OF_A_SITE.search(before[-3:]) is not None or not _ENDED.match(after):
+        return True
+    return quantity.dimension == "power" and after.startswith("的")
