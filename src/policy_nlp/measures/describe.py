@@ -13,7 +13,7 @@ from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.frames import Frame, frames_of
-from policy_nlp.measures.kinds import kind_of
+from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.numberless import lists_targets, numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.states import state_of
@@ -67,6 +67,7 @@ class _Setting(NamedTuple):
     periods: Sequence[Period]
     bindings: Sequence[Binding]
     year: int | None
+    late: bool
     region: str | None
 
 
@@ -78,7 +79,7 @@ def describe(
     `quantities` are all that stand in the document, in order; `year` is the year that the report plans, `region`
     the report's own.  Nothing comes from a place that is marked as damaged.
     """
-    text = document.text
+    text, late = document.text, given_late(document.text)
     spans = [sentence.span for sentence in document.sentences]
     figures = dealt(_sound(quantities, document.damaged), spans)
     periods = dealt(find_periods(text, year), spans)
@@ -86,7 +87,7 @@ def describe(
     listing: int | None = None  # the paragraph that lists targets
     for sentence, own, when, frame in zip(document.sentences, figures, periods, frames, strict=True):
         if own:
-            setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, region)
+            setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, late, region)
             for figure in figures_of(text, sentence.span, own, region):
                 yield _described(figure, setting)
         if frame.role == "plan":
@@ -109,7 +110,7 @@ def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[
 
 
 def _described(figure: Figure, setting: _Setting) -> Described:
-    text, sentence, frame, periods, bindings, year, region = setting
+    text, sentence, frame, periods, bindings, year, late, region = setting
     mention, tail = figure.mention, figure.tail
     quantity = mention.quantity
     end = quantity.span.end
@@ -117,7 +118,7 @@ def _described(figure: Figure, setting: _Setting) -> Described:
     name = _full_name(figure, aspect)
     state = state_of(text, mention)
     years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name), state, year)
-    kind, why = kind_of(text, mention, frame, years, year, state)
+    kind, why = kind_of(text, mention, frame, years, year, state, late=late)
     word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"
     features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")

@@ -188,6 +188,8 @@ def _opening(
     length = head.end() if head else 0
     cue = _opening_cue(sentence.text, length)
     period = _opening_period(sentence, periods) if periods else None
+    if period is not None and period.word.startswith("本年") and held.dated:
+        period = None
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
         period = None
     goal = _GOAL.search(sentence.text) if "标" in sentence.text else None

@@ -18,15 +18,36 @@ _SO_FAR = re.compile(
 """Parts of the report's year that are over when it is given."""
 
 
+_OFTEN = 5
+
+
+def given_late(text: str) -> bool:
+    """Whether a report is given when most of its year is over: it speaks again and again of the next."""
+    return text.count("明年") >= _OFTEN
+
+
 def kind_of(
-    text: str, mention: Mention, frame: Frame, years: Years, year: int | None, state: State | None = None
+    text: str,
+    mention: Mention,
+    frame: Frame,
+    years: Years,
+    year: int | None,
+    state: State | None = None,
+    *,
+    late: bool = False,
 ) -> tuple[Kind, str]:
-    """The kind of a figure and what decided it; `state` is the word that says that it holds."""
+    """The kind of a figure and what decided it.
+
+    `state` is the word that says that it holds; in a report given `late` in its year, what is told of that year has
+    been reached unless a word of its clause plans it.
+    """
     if mention.starts_change or mention.is_base:
         return "baseline", "base of a comparison"
     clause = mention.lead.of(text)
     if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):
         return "baseline", "state reached"
+    if late and years.end == year and ("预计" in clause or not PLANNED.search(clause)):
+        return "baseline", f"year {year}"
     by_year = _by_year(text, mention, clause, frame, years, year)
     if by_year is not None:
         return by_year

@@ -114,6 +114,8 @@ def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int 
         return frame.start, frame.end, frame.source
     if own.word.startswith("上") and frame.role == "review" and frame.end is not None:
         return frame.end - 1, frame.end - 1, own.word
+    if own.word.startswith("本年") and frame.dated and frame.start == frame.end:
+        return frame.start, frame.end, own.word
     return own.start_year, own.end_year, own.word
 
 
