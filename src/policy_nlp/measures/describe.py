@@ -130,7 +130,7 @@ def _described(figure: Figure, setting: _Setting) -> Described:
         aspect=aspect.aspect,
         direction=aspect.direction,
         relation=figure.relation,
-        unit=unit_of(quantity, name, figure.counts),
+        unit=unit_of(quantity, name, figure.counts, text[end : min(end + _BEHIND, sentence.span.end)]),
         start_year=years.start,
         end_year=years.end,
         basis=years.basis,

@@ -20,6 +20,7 @@ _PROSE_AFTER = re.compile(
 )
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""
+_PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
 _AT_LARGE = 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
@@ -47,7 +48,7 @@ _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，
 _COUNTED = re.compile(r"[\u4e00-\u9fff“]")
 _SAID_BEFORE = re.compile(r"[由从为达至到过于在比数破的率]$")
 _LASTING_BEFORE = re.compile(
-    r"(?:达到?|提高到?|提升[至到]|延长[至到]|提高[至到]|增加到?|缩短[至到]?|降[至到]|压缩[至到]|保持在|[从由]|天数"
+    r"(?:达到?|提高到?|提升[至到]|延长[至到]|提高[至到]|增加到?|缩短[至到]?|缩减[至到]?|压减[至到]?|减少[至到]?|缩至|降[至到为]|降低到|压缩[至到为]?|保持在|[从由]|天数"
     r"|时间(?=不))(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 _LASTING = re.compile(either("prose", "lasting"))
@@ -74,7 +75,7 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *said):
         return False
-    if _is_rhetoric(quantity, after):
+    if _is_rhetoric(quantity, after) or (quantity.unit == "位" and _CHINESE.fullmatch(quantity.text)):
         return False
     if quantity.dimension in COUNTING:
         return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
@@ -136,7 +137,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
         return _SAMPLED.search(before) is not None or _SAMPLED.search(after[:8]) is not None
     if quantity.unit in _PROSE_UNITS or _PROSE_AFTER.match(after) or _is_visited(before, after):
         return False
-    if quantity.unit == "条" and (_PACKAGE.match(after) or before.endswith("新")):
+    if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
         return False
     if (quantity.unit in _PLACES or _FIXED_SET.match(after)) and _MEASURED_OF_ALL.match(after):
         return False

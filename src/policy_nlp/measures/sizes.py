@@ -30,9 +30,12 @@ _SCHEME = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
 _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$")
 _ADDED_UP = "等"
 """What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""
+_RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单体|量产级?)$")
+"""首台25兆瓦机组, 最高10米支架: what is said of one machine."""
 _ENDED = re.compile(r"的|以上|，|。|；|、")
 _REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$")
 _BARE = re.compile(r"[十百千万亿]+(?:[^十百千万亿\d一二三四五六七八九].*)?$")
+_NAMED = re.compile("[\u4e00-\u9fff]")
 _PAUSE = re.compile("[，。；、]")
 _GRADE = re.compile(r"[十百千万]*亿元?(?:县|镇|村|市|区|省)")
 _BARE_COUNT = re.compile(r"[十百千万]+[^十百千万]")
@@ -104,7 +107,7 @@ def _is_size(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if before.endswith(_ADDED_UP):
         return False
-    if _SCHEME.match(after):
+    if _SCHEME.match(after) or (_RECORD.search(before) and _NAMED.match(after)):
         return True
     if not (_LINE if quantity.unit == "公里" else _SITE).match(after):
         return False

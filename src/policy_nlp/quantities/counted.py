@@ -8,7 +8,7 @@ from decimal import Decimal
 from policy_nlp.quantities.bounds import Bound, bound_before
 from policy_nlp.quantities.dates import date_end
 from policy_nlp.quantities.names import is_name, names_with_unit
-from policy_nlp.quantities.number import Number, arabic, number_at
+from policy_nlp.quantities.number import LONGEST, Number, arabic, han, number_at
 from policy_nlp.quantities.numerals import CHARACTERS
 from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
@@ -28,6 +28,9 @@ _COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}
 """What 百, 千 and 万 alone count: 培训万名 means it, 千村 is a manner of speaking."""
 _LEAST_WITHOUT_UNIT = 10**4
 """一亿二 is a number even where nothing follows it."""
+_TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
+_PARTED = ("倍", "个")
+"""What two digits count that a mark parts: 两、三倍."""
 _CLOSES = "，；。、,;"
 _COUNTED_ONE = {"个", "座", "所"}
 _NOT_BEFORE_ONE = "第每某任哪这那唯同又是有另之于为"
@@ -41,7 +44,7 @@ def counted(source: Source, match: re.Match[str]) -> Reading:
         return [], past
     if plain[start] in "零〇" and plain[start + 1 : start + 2] != "点":
         return [], start + 1  # 一年零三个月
-    number = _signed(plain, start)
+    number = _neighbours(plain, start) or _signed(plain, start)
     if number is None:
         run = _RUN.match(plain, start)
         return [], run.end() if run else start + 1
@@ -72,6 +75,20 @@ def _signed(plain: str, start: int) -> Number | None:
     if plain[start] == "-" and start and _NO_SIGN_AFTER.match(plain[start - 1]):
         return arabic(plain, start + 1)
     return number_at(plain, start)
+
+
+def _neighbours(plain: str, start: int) -> Number | None:
+    """The number of two neighbours that a mark parts: 二、三百亿 is 二三百亿, but 二、三期 are two of a list."""
+    pair = _TWO_NEIGHBOURS.match(plain, start)
+    if pair is None or plain[start - 1 : start] in ("、", "第", "至", "到"):
+        return None
+    number = han(pair[1] + plain[pair.start(2) : start + LONGEST], 0)
+    if number is None or number.high is None:
+        return None
+    end = start + number.end + 1
+    if not number.magnitude and number.end == 2 and unit_after(plain, end)[0].name not in _PARTED:
+        return None
+    return number._replace(start=start, end=end, vague=None if number.vague is None else start + number.vague + 1)
 
 
 def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:

@@ -14,10 +14,11 @@ _EACH = re.compile("分别[^，。；]{0,8}$")
 
 def complete_lists(plain: str, quantities: list[Quantity]) -> None:
     """Give the members of a list the last one's unit, and the bound before the first or, after 分别, after the last."""
+    for at in range(len(quantities) - 1, 0, -1):
+        if _lacks_unit(plain, quantities[at - 1], quantities[at]):
+            quantities[at - 1] = _with_unit_of(quantities[at - 1], quantities[at])
     for at in range(1, len(quantities)):
         first, second = quantities[at - 1], quantities[at]
-        if _lacks_unit(plain, first, second):
-            first = quantities[at - 1] = _with_unit_of(first, second)
         if not _joined(plain, first, second):
             continue
         if first.cue and not second.cue and first.cue.end <= first.span.start and second.relation == "eq":
@@ -27,11 +28,11 @@ def complete_lists(plain: str, quantities: list[Quantity]) -> None:
 
 
 def _lacks_unit(plain: str, first: Quantity, second: Quantity) -> bool:
-    """Whether the unit after the second member is meant for the first too: 3000万、2000万人次, 1.2个和1.3个百分点."""
+    """Whether the unit after the second member is meant for the first too: 3000万、2000万人次, 1.2和1.3个百分点."""
     if plain[first.span.end : second.span.start] not in ("、", "和"):
         return False
-    if first.unit == "个" and second.unit in ("个百分点", "个基点"):
-        return True
+    if first.unit in ("个", "") and second.unit in ("个百分点", "个基点"):
+        return first.magnitude == 0 and first.dimension in ("count", "number")
     return first.magnitude > 0 and not first.unit and bool(second.unit) and second.magnitude > 0
 
 
