@@ -22,8 +22,10 @@ _BOUND_AFTER = re.compile(
     r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下|多|余|之间|的水平|水平|台阶|新台阶|大关|大台阶|关口)*"
 )
 _JOINT = re.compile(
-    r"(?:左右|以上|以内|以下|上下)?(?:[、/]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*$"
+    r"(?:左右|以上|以内|以下|上下)?(?:[、/∶]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*$"
 )
+_REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?$")
+"""What opens a second thing said of one name: 增加30家、达到300家."""
 _JOINT_END = re.compile(r"(?:和|及|与|以及|并)$")
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _UNBOUND = (*COUNTING, "rank")
@@ -97,7 +99,9 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     start, end = left.quantity.span.end, right.quantity.span.start
     between = masked(text[start:end])
     skip = _bound_length(between)
-    if not between or _JOINT.fullmatch(between):
+    if reached := _REACHED.search(between) if _grown(left.before.of(text)) else None:
+        left.after, right.before = Span(start, start), Span(start + reached.start(), end)
+    elif not between or _JOINT.fullmatch(between):
         left.after, right.before, right.joined = Span(start, start), Span(end, end), True
     elif (cut := between.find("、")) >= 0:
         cut = cut if cut <= skip + 1 else between.rfind("、")
@@ -106,6 +110,12 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         left.after, right.before = Span(start, start + joint.start()), Span(end, end)
     else:
         _tie(text, left, right, start + skip, between[skip:])
+
+
+def _grown(before: str) -> bool:
+    """Whether the words before a figure end by saying that something grew or shrank."""
+    predicate = last_predicate(before.rstrip("了"))
+    return predicate is not None and predicate.role in ("grow", "net")
 
 
 def _shorten(left: Mention, right: Mention) -> None:

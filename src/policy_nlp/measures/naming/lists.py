@@ -8,14 +8,30 @@ from collections.abc import Iterator, Sequence
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import tagged
+from policy_nlp.measures.words import heads, tagged
 
-_SEPARATOR = re.compile(r"、|以及|和|与|及(?!相关|其)")
-_HEADED = re.compile(rf"{either('name_words', 'measure')}$")
+_COMMA = re.compile("、")
+_CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _HEAD_ENDS = words("name_words", "measure")
-_PAIRS = entries("pairs")
+_HEADED = re.compile(rf"{either('name_words', 'measure')}$")
+_THINGS = words("name_words", "thing")
+_SHORT = 3
+"""A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
+_FACETS = heads() | frozenset(words("name_words", "facet"))
+"""Names that say what is measured but not of what: they take that from the name before them."""
+_PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")}
+_WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
+"""Words that are one name too, unless 分别 parts it."""
+_EACH = "分别"
+_SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
+_STRUCTURE = "结构"
+_PER = re.compile(r"每[十百千万]*(?:名|个)?[\u4e00-\u9fff]")
+_PER_OUTPUT = re.compile(r"单位(?:国内|地区)?(?:生产总值|GDP)")
+_OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
+"""What is counted by output: it takes 单位生产总值 from the name before it."""
 
 
 def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -31,13 +47,15 @@ def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
 def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
     """Give each figure of a list its own part of the shared name; `names` is changed in place.
 
-    A list that 分别 joins and that has no name of its own takes the names of as many figures before it.
+    A list that has no name of its own takes the names of as many figures before it, if all of these differ:
+    小麦产量300吨，玉米产量200吨，增长4%和5%.
     """
     for first, last in runs(mentions):
         count = last - first + 1
         before = [n.text for n in names[max(0, first - count) : first]]
-        if mentions[first].carried and tails[first].has("each") and len(before) == count:
-            parts: list[str] | None = before
+        parts: list[str] | None
+        if mentions[first].carried and len(before) == count and len(set(before)) == count:
+            parts = before
         else:
             parts = split_name(names[first].text, count, joined=tails[first].has("each"))
         for i in range(first, last + 1):
@@ -49,62 +67,110 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
 
     `joined` says that 分别 joins it; without that 进出口 is one name.
     """
-    hidden = masked(name)
-    cuts = [m.span() for m in _SEPARATOR.finditer(hidden)]
+    things, each, said = name.partition(_EACH)
+    if things and each:
+        parts = split_name(things, count)
+        return [part + said for part in parts] if parts else None
+    paired, cuts = _paired(name, count, joined), _cuts(name, count)
+    if paired and (not cuts or len(paired) > 2 or _COMMA.search(_pair_of(name))):
+        return paired
     if len(cuts) + 1 < count:
-        return _paired(name, count, joined) if not cuts else None
-    cuts = cuts[-(count - 1) :]
+        return None
     bounds = [0, *[c for cut in cuts for c in cut], len(name)]
     items = [name[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2)]
-    if not all(items):
-        return None
-    return _shared(items)
+    return _shared(items) if all(items) else None
+
+
+def _cuts(name: str, count: int) -> list[tuple[int, int]]:
+    """Where a name is cut into `count` items: at 、 alone where that gives as many, else at words that join too."""
+    hidden = masked(name)
+    commas = [m.span() for m in _COMMA.finditer(hidden)]
+    if len(commas) + 1 == count:
+        return commas
+    ends = {0}
+    for word, _ in tagged(name):
+        ends.add(max(ends) + len(word))
+    joints = [m.span() for m in _CONJUNCTION.finditer(hidden) if ends.issuperset(m.span())]
+    if len(joints) + 1 == count and not commas:
+        return joints
+    return sorted(commas + joints)[1 - count :]
 
 
 def _paired(name: str, count: int, joined: bool) -> list[str] | None:
     """The names that one word stands for: 城乡 for 城镇 and 农村, 三次产业 for three."""
-    if count == 3 and "三次产业" in name:
-        return [name.replace("三次产业", f"第{number}产业", 1) for number in "一二三"]
-    if count != 2 or not joined:
+    if count == 3 and (found := _SECTORS.search(name)):
+        kept = name if name.endswith(_STRUCTURE) else ""
+        rest = "占比" if kept else name[found.end() :]
+        return [f"{kept or name[: found.start()]}第{number}产业{rest}" for number in "一二三"]
+    word = _pair_of(name)
+    if count != 2 or not word or (word in _WHOLE and not joined):
         return None
-    pair = next((row for row in _PAIRS if row["word"] in name), None)
-    if pair is None:
-        return None
-    first = "城市" if pair["word"] == "城乡" and "居民" not in name else pair["first"]
-    return [name.replace(pair["word"], part, 1) for part in (first, pair["second"])]
+    first, second = _PAIRS[word]
+    return [
+        name.replace(word, part, 1) for part in ("城市" if word == "城乡" and "居民" not in name else first, second)
+    ]
+
+
+def _pair_of(name: str) -> str:
+    """The word in a name that stands for two."""
+    return next((word for word in _PAIRS if word in name), "")
 
 
 def _shared(items: list[str]) -> list[str]:
     """Items of a coordination, each with the words that only the first or the last one shows."""
-    first, last = items[0], items[-1]
-    if not first.endswith(_HEAD_ENDS):
-        tail = _tail_of(items)
-        return [*(item if item.endswith(tail) else item + tail for item in items[:-1]), last] if tail else items
+    tail = _tail_of(items)
+    if tail:
+        items = [*(item if item.endswith(tail) else item + tail for item in items[:-1]), items[-1]]
     lead = _lead_of(items)
-    return [first, *(lead + item for item in items[1:])]
+    return [items[0], *(item if item.startswith(lead) else lead + item for item in items[1:])]
 
 
 def _tail_of(items: list[str]) -> str:
     """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
-    words = [w for w, _ in tagged(items[-1])]
-    model = items[-2]
-    starts = ["".join(words[:k]) for k in range(1, len(words))]
-    same = next((s for s in starts if s[-1] == model[-1] and len(s) >= 2), None)
-    if same is None:
-        fitting = [s for s in starts if len(items[-1]) - len(s) >= 2]
-        same = min(fitting, key=lambda s: abs(len(s) - len(model)), default=None)
-    if same is not None:
-        return items[-1][len(same) :]
-    head = _HEADED.search(items[-1])
+    model, last = items[-2][len(opening_verb(items[-2])) :] or items[-2], items[-1]
+    words = [w for w, _ in tagged(last)]
+    starts = [start for k in range(1, len(words)) if (start := "".join(words[:k])) not in items and len(start) >= 2]
+    alike = max((s for s in starts if s[-1] == model[-1]), key=lambda s: _likeness(len(s), len(model)), default="")
+    headed = last.endswith(_HEAD_ENDS)
+    if _is_complete(items[0]):
+        return last[len(alike) :] if alike and headed and abs(len(alike) - len(model)) <= 1 else ""
+    if alike:
+        return last[len(alike) :]
+    if not headed:
+        return next((last[len(s) :] for s in starts if len(model) in (1, len(s)) and len(model) <= _SHORT), "")
+    fitting = [s for s in starts if len(last) - len(s) >= 2]
+    if fitting:
+        return last[len(min(fitting, key=lambda s: (abs(len(s) - len(model)), -len(s)))) :]
+    head = _HEADED.search(last)
     return head.group() if head and head.start() else ""
+
+
+def _likeness(length: int, other: int) -> float:
+    return min(length, other) / max(length, other)
+
+
+def _is_complete(item: str) -> bool:
+    """Whether an item says what is measured: 货运量, but not 化学需氧量, which is a thing that is measured."""
+    return item.endswith(_HEAD_ENDS) and not item.endswith(_THINGS)
+
+
+def _is_facet(item: str) -> bool:
+    """Whether a name says what is measured but not of what: 死亡人数, 满意率."""
+    return item in _FACETS or (len(item) <= _SHORT and item.endswith(("率", "数")))
 
 
 def _lead_of(items: list[str]) -> str:
     """The beginning of the first item that the others share: 生产安全事故 of 生产安全事故起数和死亡人数."""
-    if max(len(i) for i in items[1:]) > 6:
-        return ""
-    words = [w for w, _ in tagged(items[0])]
-    ends = ["".join(words[k:]) for k in range(1, len(words))]
-    fitting = [e for e in ends if 2 <= len(e) <= len(items[0]) - 2]
-    end = min(fitting, key=lambda e: (abs(len(e) - len(items[1])), len(e)), default=None)
-    return items[0][: len(items[0]) - len(end)] if end else ""
+    first, others = items[0], items[1:]
+    if found := _PER.match(first):
+        return "" if any(_PER.match(item) for item in others) else found.group()
+    if found := _PER_OUTPUT.match(first):
+        return found.group() if all(map(_OF_OUTPUT.search, others)) else ""
+    if _is_complete(first):
+        if _is_facet(first) or not all(map(_is_facet, others)):
+            return ""
+        words = [w for w, _ in tagged(first)]
+        ends = ["".join(words[k:]) for k in range(1, len(words))]
+        return first[: -len(next((e for e in ends if e in _FACETS), words[-1]))]
+    verb = opening_verb(first)
+    return verb if len(verb) < len(first) and not any(item.endswith(_HEAD_ENDS) for item in others) else ""
