@@ -45,6 +45,7 @@ _PREDICATE_STARTS = re.compile(
     )
     + ")"
 )
+_TAGS = {row["word"]: row["tag"] for row in entries("tags")}
 _VAGUE = words("vague")
 _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
@@ -79,9 +80,10 @@ def heads() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _tagger() -> Callable[[str], list[tuple[str, str]]]:
     tagger = segmenter()
-    for row in entries("tags"):
-        tagger.add_word(row["word"], 100_000, row["tag"])
-    return tagger.tag
+    for word, part in _TAGS.items():
+        tagger.add_word(word, 100_000, part)
+    # A word that the dictionary has already keeps the tag that it has there.
+    return lambda text: [(word, _TAGS.get(word, part)) for word, part in tagger.tag(text)]
 
 
 @lru_cache(maxsize=8192)
