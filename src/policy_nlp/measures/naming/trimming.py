@@ -48,6 +48,8 @@ _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
 _DOINGS = frozenset(words("openings", "doing"))
 """Names of a doing that open a name as its verb does."""
+_JOINTS = frozenset(("、", "和", "及", "与"))
+"""Words that join the verbs of one name: 新建和改造公路."""
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
@@ -79,11 +81,15 @@ def _without_adverbs(name: str) -> str:
 @lru_cache(maxsize=4096)
 def opening_verb(name: str) -> str:
     """The verbs that a name opens with: 新增 of 新增科技型中小企业."""
-    verb = ""
+    verb = joint = ""
     for word, tag in tagged(name[:16]):
-        if not (is_verb(word, tag) or _stands_for_a_verb(word, tag, opens=not verb)):
+        if is_verb(word, tag) or _stands_for_a_verb(word, tag, opens=not verb):
+            verb += joint + word
+            joint = ""
+        elif verb and not joint and word in _JOINTS:
+            joint = word
+        else:
             break
-        verb += word
     return verb
 
 
