@@ -14,10 +14,11 @@ from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import parts_of
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import VERBS, tagged
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
@@ -25,6 +26,11 @@ from policy_nlp.records.span import Span
 _DIFFERING = frozenset({"points", "share", "count", "rank", "multiple", "ratio", "money"})
 """Dimensions in which a gap may be given."""
 _SUM = re.compile(either("name_words", "sum"))
+_NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
+_THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
+_DOING = VERBS | {"d"}
+_OPENING = 12
+"""So many characters tell with what a clause opens."""
 _ENDED = ("", "，", "。", "；", "、")
 _REACHED = re.compile("(?:达到?|突破)$")
 
@@ -64,7 +70,7 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     clauses = clause_spans(sentence.of(text), sentence.start)
     mentions = mentions_of(text, clauses, kept)
     tails = [_tail(text, mention) for mention in mentions]
-    _lend_subject(text, clauses, mentions[0], tails[0])
+    _lend_subjects(text, clauses, mentions, tails)
     _relate(text, mentions, tails)
     names, features = _names(text, clauses, mentions, tails, region)
     relations = _relations(mentions, tails)
@@ -81,16 +87,31 @@ def _tail(text: str, mention: Mention) -> Tail:
     )
 
 
-def _lend_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Tail) -> None:
-    """Give the first figure without a name the subject of the clause before: 粮食产量屡创新高，去年达到30亿斤."""
-    if not mention.clause or trimmed(tail.name) or mention.after.of(text).strip():
-        return
-    for clause in reversed(clauses[: mention.clause]):
-        lent = tail_of(subject_and_object(text[clause.start : min(clause.end, clause.start + REACH)])[0])
-        if trimmed(lent.name):
-            tail.name = lent.name
-            tail.predicates += [p for p in lent.predicates if p.role == "pace"]
-            return
+def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Give each figure without a name what the clauses behind the figure before speak of, the nearest first.
+
+    粮食产量屡创新高，去年达到30亿斤; 工业用水的成本，去年上升3%.
+    """
+    behind = -1
+    for mention, tail in zip(mentions, tails, strict=True):
+        first, behind = behind + 1, mention.clause
+        if mention.joined or trimmed(tail.name) or mention.after.of(text).strip():
+            continue
+        for clause in reversed(clauses[first : mention.clause]):
+            lent = tail_of(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
+            if trimmed(lent.name):
+                tail.name = lent.name
+                tail.predicates += [p for p in lent.predicates if p.role == "pace"]
+                break
+
+
+def _spoken_of(clause: str) -> str:
+    """What a clause speaks of: all of it where it is but a name, else its subject."""
+    name = trimmed(clause)
+    words = tagged(clause[:_OPENING])
+    if not words or words[0][1] in _DOING or opening_verb(name):
+        return ""
+    return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
 
 
 def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:

@@ -127,7 +127,9 @@ def _shared(items: list[str]) -> list[str]:
 
 def _tail_of(items: list[str]) -> str:
     """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
-    model, last = items[-2][len(opening_verb(items[-2])) :] or items[-2], items[-1]
+    model, last = items[-2][len(opening_verb(items[-2])) :], items[-1]
+    if not model:
+        return last[len(opening_verb(last)) :]
     words = [w for w, _ in tagged(last)]
     starts = [start for k in range(1, len(words)) if (start := "".join(words[:k])) not in items and len(start) >= 2]
     alike = max((s for s in starts if s[-1] == model[-1]), key=lambda s: _likeness(len(s), len(model)), default="")
@@ -173,4 +175,5 @@ def _lead_of(items: list[str]) -> str:
         ends = ["".join(words[k:]) for k in range(1, len(words))]
         return first[: -len(next((e for e in ends if e in _FACETS), words[-1]))]
     verb = opening_verb(first)
-    return verb if len(verb) < len(first) and not any(item.endswith(_HEAD_ENDS) for item in others) else ""
+    whole = len(verb) == len(first) or any(item.endswith(_HEAD_ENDS) or opening_verb(item) for item in others)
+    return "" if whole else verb
