@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import parts_of
+from policy_nlp.measures.naming.shares import with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
@@ -71,6 +72,9 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     mentions = mentions_of(text, clauses, kept)
     tails = [_tail(text, mention) for mention in mentions]
     _lend_subjects(text, clauses, mentions, tails)
+    for mention, tail in zip(mentions, tails, strict=True):
+        if "所占" in tail.name or tail.has("share"):
+            tail.name = with_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)
     names, features = _names(text, clauses, mentions, tails, region)
     relations = _relations(mentions, tails)
@@ -108,8 +112,8 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
 def _spoken_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, else its subject."""
     name = trimmed(clause)
-    words = tagged(clause[:_OPENING])
-    if not words or words[0][1] in _DOING or opening_verb(name):
+    words = tagged(clause.strip().removeprefix("使")[:_OPENING])
+    if not words or ("所占" not in name and (words[0][1] in _DOING or opening_verb(name))):
         return ""
     return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
 

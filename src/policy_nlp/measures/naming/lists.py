@@ -128,8 +128,9 @@ def _shared(items: list[str]) -> list[str]:
 def _tail_of(items: list[str]) -> str:
     """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
     model, last = items[-2][len(opening_verb(items[-2])) :], items[-1]
-    if not model:
-        return last[len(opening_verb(last)) :]
+    if not model and (verb := opening_verb(last)):
+        return last[len(verb) :]
+    model = model or items[-2]
     words = [w for w, _ in tagged(last)]
     starts = [start for k in range(1, len(words)) if (start := "".join(words[:k])) not in items and len(start) >= 2]
     alike = max((s for s in starts if s[-1] == model[-1]), key=lambda s: _likeness(len(s), len(model)), default="")

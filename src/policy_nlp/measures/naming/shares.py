@@ -1,0 +1,37 @@
+"""Names of shares whose whole is told apart from them: 在国民收入中，农业所占比重."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.records.span import Span
+
+_SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
+_OF = "所占"
+_WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$")
+_LONGEST = 60
+"""No longer clause names a whole."""
+
+
+def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
+    """A name with what its share is of, where its own opening or a clause `before` it says that.
+
+    Without 所占 only the clause right before it counts, or one behind which there are but other shares.
+    """
+    name = trimmed(name)
+    share = _SHARE.match(name)
+    if not name or (share is None and _OF in name):
+        return name
+    part = share["part"] if share else name
+    opening, _, rest = part.partition("中")
+    if share and rest and opening.removeprefix("在"):
+        return f"{rest}占{opening.removeprefix('在')}比重"
+    for clause in reversed(before):
+        said = clause.of(text) if clause.end - clause.start <= _LONGEST else ""
+        if found := _WHOLE.match(trimmed(said)):
+            return f"{part}占{found['whole']}比重"
+        if share is None and "占" not in said:
+            break
+    return name
