@@ -49,10 +49,10 @@ def test_page_is_known_by_its_content() -> None:
 
 @pytest.mark.parametrize("unit", ["<div>", "<table><tr><td>", "<ul><li>", "<", "&amp;", "<!--", "<p>增长6%。"])
 def test_hostile_page_ends_soon(unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(UnreadableInput):
         read_bytes(("<html><body><p>增长6%。" + unit * (300_000 // len(unit))).encode(), "page.html")
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_document_gives_paragraphs_numbers_and_tables_in_order() -> None:
@@ -110,13 +110,13 @@ def test_document_that_unpacks_without_end_is_refused() -> None:
 
 
 def test_pdf_gives_its_paragraphs_without_headers_and_page_numbers() -> None:
-    pages = [["临江新区工作报告", f"第{page}部分", *LINES[2:], "请予审议。", f"— {page} —"] for page in range(1, 5)]
+    pages = [
+        ["临江新区工作报告", f"会议文件第{page}页", *LINES[2:], "请予审议。", f"— {page} —"] for page in range(1, 5)
+    ]
     source = read_bytes(pdf(pages), "report.pdf")
     assert source.format == "pdf"
     lines = source.text.split("\n")
-    assert lines.count("临江新区工作报告") == 1
-    assert lines[2:4] == ["".join(LINES[2:]), "请予审议。"]
-    assert not any("—" in line for line in lines)
+    assert lines == ["临江新区工作报告", *["".join(LINES[2:]), "请予审议。"] * 4]
 
 
 def test_pdf_paragraphs_are_known_by_their_indents() -> None:

@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from policy_nlp.reading.content import Content
-from policy_nlp.reading.limits import LIMITS, MOST_ATTRIBUTES, MOST_NESTED, Limits
+from policy_nlp.reading.html_tree import BROKEN, tree_of
+from policy_nlp.reading.limits import LIMITS, MOST_NESTED, Limits
 from policy_nlp.records.errors import UnreadableInput
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-BROKEN = "is a page that cannot be taken apart; copy its text into a file"
+    from lxml.html import HtmlElement
 
 INDEX = re.compile("索引号|发布机构|发文机关|发文日期|成文日期|主题分类|公开方式|信息分类|文号")
 """What the table of a page's particulars holds; two of these make it one."""
+LONGEST_INDEX = 1000
 EDITORS = re.compile(
     "(?:责任编辑|编辑|责编|审核|校对|初审|复审|终审|值班编委|分享到|扫一扫|打印本页|关闭窗口|【?字号|相关阅读|相关链接)"
 )
 """How a line begins that belongs to the page."""
 LONGEST_EDITORS_LINE = 60
-
-SOURCE_BREAK = re.compile(r"(?<=[^\x00-\x7f])[ \t\r]{0,80}\n[ \t\r\n]{0,80}(?=[^\x00-\x7f])")
-"""A break between Chinese characters in the page's source, which means nothing, not even a space."""
-
-# A tag that is long enough to have many attributes.
-LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})([^<>]{400,})>?")
-ATTRIBUTE = re.compile(r"\s[^\s=]")
 
 META = {
     "title": ("ArticleTitle", "og:title", "title"),
@@ -49,10 +42,9 @@ def text_of_html(page: str, encoding: str, limits: Limits = LIMITS) -> Content:
     if len(page) > limits.page_characters:
         most = f"{limits.page_characters:,}"
         raise UnreadableInput(f"is a page of more than {most} characters; copy its text into a file")
-    page = LONG_TAG.sub(_bare, SOURCE_BREAK.sub("", page))
-    tree = _tree(page)
+    tree = tree_of(page)
     metadata, origins = _metadata(tree)
-    body = _article(page)
+    body = _article(tree)
     for cells in (_row(row) for table in body.iter("table") if _is_index(table) for row in table.iter("row")):
         for name, value in zip(cells[::2], cells[1::2], strict=False):
             field = INDEX_FIELDS.get(re.sub(r"[\s：:]", "", name))
@@ -65,31 +57,13 @@ def text_of_html(page: str, encoding: str, limits: Limits = LIMITS) -> Content:
     return Content("\n".join(lines), "html", encoding, metadata, origins)
 
 
-def _bare(tag: re.Match[str]) -> str:
-    """The tag without its attributes where it has too many."""
-    many = sum(1 for _ in islice(ATTRIBUTE.finditer(tag[2]), MOST_ATTRIBUTES + 1)) > MOST_ATTRIBUTES
-    return f"<{tag[1]}>" if many else tag[0]
-
-
-def _tree(page: str) -> _Element:
-    from lxml import html
-    from lxml.etree import LxmlError
-
-    try:
-        return html.document_fromstring(
-            page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8", no_network=True)
-        )
-    except (LxmlError, ValueError, AssertionError):
-        raise UnreadableInput(BROKEN) from None
-
-
-def _article(page: str) -> _Element:
+def _article(tree: HtmlElement) -> _Element:
     """The main part of the page, as trafilatura finds it."""
     from trafilatura import bare_extraction
 
     try:
         for recall in (True, False):
-            found = bare_extraction(page, include_comments=False, favor_recall=recall)
+            found = bare_extraction(tree, include_comments=False, favor_recall=recall)
             body = getattr(found, "body", None)
             if body is not None and len(body):
                 return body
@@ -119,7 +93,7 @@ def _metadata(tree: _Element) -> tuple[dict[str, str], dict[str, str]]:
 
 def _is_index(table: _Element) -> bool:
     text = re.sub(r"\s", "", "".join(table.itertext()))
-    return len(set(INDEX.findall(text))) >= 2
+    return len(text) <= LONGEST_INDEX and len(set(INDEX.findall(text))) >= 2
 
 
 def _is_furniture(line: str) -> bool:

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DIGITS = "〇一二三四五六七八九"
 CHINESE = frozenset(
-    ("chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "taiwaneseCounting")
-)
+    (
+        "chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting", "koreanCounting",
+        "koreanDigital2", "taiwaneseCounting", "taiwaneseCountingThousand", "taiwaneseDigital",
+    )
+)  # fmt: skip
 CIRCLED = frozenset(("decimalEnclosedCircle", "decimalEnclosedCircleChinese"))
 LEVELS = 9
 

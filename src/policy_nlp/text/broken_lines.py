@@ -92,7 +92,7 @@ def find(text: str) -> list[Edit]:
     for line, following, third in zip(lines, lines[1:], [*lines[2:], None], strict=False):
         length += len(line.text)
         if _continues(line, following, length, layout) or _stood_within(line, following, third, length):
-            between = " " if _parts_words(line.text, following.text) else ""
+            between = " " if parts_words(line.text, following.text) else ""
             edits.append(Edit(Span(line.span.end, following.span.start), between, KIND))
         else:
             length = 0
@@ -184,7 +184,7 @@ def _lost_its_last(line: _Line, following: _Line) -> bool:
     return ends_paragraph and len(following.text) == 1 and bool(ALL_HAN.fullmatch(line.text + following.text))
 
 
-def _parts_words(before: str, behind: str) -> bool:
+def parts_words(before: str, behind: str) -> bool:
     """Whether the break stood between two words in Latin letters, and not within a bracketed reading."""
     letters = before[-1].isascii() and before[-1].isalpha() and behind[0].isascii() and behind[0].isalpha()
     return letters and not IN_BRACKET.search(before[-9:])
