@@ -11,7 +11,7 @@ from policy_nlp.records import Report
 Statement = tuple[object, ...]
 
 _MARKS = re.compile(r"\s|[①-⑳⁰¹²³⁴-⁹]|\[\d{1,2}\]")
-_NUMBER = re.compile(r"^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}\.)")
+_NUMBER = re.compile(r"^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|（\d{1,2}）|\d{1,2}[.、）])")
 
 
 @dataclass(frozen=True, slots=True)

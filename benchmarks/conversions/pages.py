@@ -22,7 +22,7 @@ def government(blocks: Sequence[Block], charset: str, year: int) -> str:
 <html lang="zh"><head><meta charset="{charset}"><title>{title}_政府信息公开_某某人民政府</title>
 <meta name="SiteName" content="某某人民政府"><meta name="ArticleTitle" content="{title}">
 <meta name="PubDate" content="{year}-02-10 09:32"><meta name="ContentSource" content="办公室">
-<link rel="stylesheet" href="/static/site.css"><script>var visits = 99; document.title = "增长99%";</script>
+<link rel="stylesheet" href="/static/site.css"><script>var visits = 99, growth = "增长99%";</script>
 <style>.nav li{{float:left}} @media print{{.nav,.related,.share,.qr{{display:none}}}}</style></head>
 <body><div class="top"><a href="/">首页</a><a href="/mobile">手机版</a><a href="/old">无障碍浏览</a><a>繁体</a></div>
 <ul class="nav"><li><a href="/zwgk">政务公开</a></li><li><a href="/zwfw">政务服务</a></li><li><a href="/hdjl">互动交流</a></li>

@@ -43,7 +43,7 @@ _OF_PLACES = re.compile(
     "^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域副中心)"
 )
 """Places that a role belongs to, before the words that a role begins with."""
-_NUMBER = re.compile(r"\s{0,8}(?:（[一二三四五六七八九十]{1,3}）|[0-9]+[.．])?")
+_NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")
 """What stands before the words of a line: its indent and its number."""
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
 _ITEM = re.compile("[^、]+")
