@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from policy_nlp.reading.content import Content
 from policy_nlp.reading.limits import LIMITS, MOST_NESTED, Limits
 from policy_nlp.reading.numbering import Numbering
+from policy_nlp.reading.rows import line_of
 from policy_nlp.records.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _rows(table: Table, numbering: Numbering, depth: int) -> Iterator[str]:
         for cell in row.tc_lst:
             lines = () if cell.vMerge == "continue" else _lines(_Cell(cell, table), numbering, depth)
             cells.append(" ".join(line.strip() for line in lines if line.strip()))
-        yield "\t".join(cells).rstrip()
+        yield line_of(cells)
 
 
 def _notes(document: Document) -> Iterator[str]:

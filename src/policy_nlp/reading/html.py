@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from policy_nlp.reading.content import Content
 from policy_nlp.reading.html_tree import BROKEN, tree_of
 from policy_nlp.reading.limits import LIMITS, MOST_NESTED, Limits
+from policy_nlp.reading.rows import line_of
 from policy_nlp.records.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ META = {
     "site": ("SiteName", "og:site_name"),
 }
 """What government pages say of themselves, most reliable first."""
+CONTAINERS = ("body", "list", "quote", "div", "main")
+BLOCKS = (*CONTAINERS, "item", "p", "head", "table")
+"""Elements of trafilatura's tree that hold lines, and those that may be such lines."""
 INDEX_FIELDS = {"发布机构": "issuer", "发文机关": "issuer", "发文日期": "date", "成文日期": "date", "文号": "number"}
 
 
@@ -110,8 +114,8 @@ def _lines(element: _Element, depth: int) -> Iterator[str]:
         return
     if element.tag == "table":
         if not _is_index(element):
-            yield from ("\t".join(_row(row)).strip() for row in element.iter("row"))
-    elif element.tag in ("body", "list", "quote", "div", "main"):
+            yield from (line_of(_row(row)) for row in element.iter("row"))
+    elif element.tag in CONTAINERS or (element.tag == "item" and any(child.tag in BLOCKS for child in element)):
         yield from _split(element.text or "")
         for child in element:
             yield from _lines(child, depth + 1)

@@ -24,6 +24,9 @@ LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]{0,20})([^<>]{400,})>?")
 ATTRIBUTE = re.compile(r"\s[^\s=]")
 
 NUMBER = re.compile(r"\s*[0-9]{1,3}\s*")
+NUMBERS = ("{}.", "（{}）", "{}.")
+"""How items are numbered in lists, in lists in lists, and deeper."""
+SENTENCE = re.compile("[。；;]")
 LONG_CELL, FEW_BREAKS = 300, 2
 """Characters and breaks from which the cell of a table may hold the page's text and not a value."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -32,7 +35,9 @@ TABLE_PARTS = ("table", "tbody", "thead", "tfoot", "tr", "td", "th")
 
 
 def tree_of(page: str) -> HtmlElement:
-    """The page's tree: raised numbers as such characters, tables that only lay out the page as divisions.
+    """The page's tree, without what LibreOffice keeps of the headers and footers of printed pages.
+
+    Raised numbers are such characters in it, and tables that only lay out the page are divisions.
 
     Raises UnreadableInput where the page has none.
     """
@@ -46,10 +51,15 @@ def tree_of(page: str) -> HtmlElement:
         )
     except (LxmlError, ValueError, AssertionError):
         raise UnreadableInput(BROKEN) from None
+    for edge in tree.xpath("//div[@title='header' or @title='footer']"):
+        edge.drop_tree()
     for raised in _raised(tree):
         raised.text = (raised.text or "").strip().translate(SUPERSCRIPTS)
     for part in list(_layout_parts(tree)):
         part.tag = "div"
+    for item, number in list(_numbered(tree)):
+        words = (item.text or "").lstrip()
+        item.text = (number.replace(".", "、") if words[:1].isdigit() or not words else number) + words
     for heading in list(tree.iter(*HEADINGS)):
         if getattr(heading.getnext(), "tag", None) in ("p", *HEADINGS):
             heading.tag = "p"
@@ -70,6 +80,18 @@ def _raised(tree: HtmlElement) -> Iterator[HtmlElement]:
                 element = element[0]
             if len(element) == 0 and NUMBER.fullmatch(element.text or ""):
                 yield element
+
+
+def _numbered(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """What begins the items of numbered lists, each with the number that a browser shows; not lists that head parts."""
+    for outer in tree.iter("ol"):
+        depth = min(sum(1 for _ in outer.iterancestors("ol")), len(NUMBERS) - 1)
+        start = outer.get("start") or ""
+        items = [item for item in outer if item.tag == "li"]
+        for count, item in enumerate(items, int(start) if start.isdecimal() and len(start) < 4 else 1):
+            first = item if (item.text or "").strip() or len(item) == 0 else item[0]
+            if first.tag in ("li", "p", "span", "div") and SENTENCE.search("".join(islice(first.itertext(), 200))):
+                yield first, NUMBERS[depth].format(count)
 
 
 def _layout_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
