@@ -70,6 +70,22 @@ def test_a_table_says_whose_reports_they_are(run, tmp_path):
     assert json.loads((tmp_path / "across.json").read_text(encoding="utf-8"))["schema"] == "policy-nlp/across/1"
 
 
+def test_without_a_year_the_latest_one_and_on_request_every_one(run, tmp_path):
+    text = "{}年{}政府工作报告\n今年主要预期目标：地区生产总值增长{}%。"
+    for region, year, rate in (("甲山市", 2024, 6), ("甲山市", 2025, 5), ("乙水市", 2024, 7), ("乙水市", 2025, 8)):
+        (tmp_path / f"{region}-{year}.txt").write_text(text.format(year, region, rate), encoding="utf-8")
+    latest = run("track", "--across", tmp_path)
+    assert latest.status == 0
+    assert ("2025 地区生产总值" in latest.out, "2024 地区生产总值" in latest.out) == (True, False)
+    assert "above parent" not in latest.out
+    every = run("track", tmp_path, "--across", "all")
+    assert ("2025 地区生产总值" in every.out, "2024 地区生产总值" in every.out) == (True, True)
+    assert run("track", tmp_path, "--across", "-o", tmp_path / "across.json").status == 0
+    assert json.loads((tmp_path / "across.json").read_text(encoding="utf-8"))["year"] == 2025
+    wrong = run("track", tmp_path, "--across=soon")
+    assert (wrong.status, "soon" in wrong.err) == (2, True)
+
+
 def test_a_bad_file_is_named_and_the_rest_tracked(run, tmp_path):
     (tmp_path / "empty.txt").touch()
     done = run("track", tmp_path / "empty.txt", NEW, "-o", tmp_path / "series.json")
@@ -85,6 +101,20 @@ def test_a_plot(run, tmp_path):
     many = run("track", PROVINCE, "-o", tmp_path / "all.svg")
     assert (many.status, many.err.count("\n")) == (1, 1)
     assert "choose indicators" in many.err
+
+
+def test_regions_side_by_side_as_a_plot(run, tmp_path):
+    pytest.importorskip("altair")
+    both = (PROVINCE, PROVINCE.parent / "望川市", "--indicator", "gdp", "--across", "2026")
+    assert run("track", *both, "-o", tmp_path / "across.svg").status == 0
+    assert "望川市" in (tmp_path / "across.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("arguments", [("track", NEW), ("track", NEW, "--across", "2026"), ("compare", OLD, NEW)])
+def test_an_ending_that_names_no_format_is_refused(run, tmp_path, arguments):
+    done = run(*arguments, "-o", tmp_path / "series.docx")
+    assert (done.status, done.err.count("\n")) == (1, 1)
+    assert not (tmp_path / "series.docx").exists()
 
 
 def test_what_changed_to_read_and_as_json_and_tables(run, tmp_path):

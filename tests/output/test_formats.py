@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from policy_nlp.output import Table, frame, report_tables, to_frame, tracking_frame, tracking_tables, write_table
+from policy_nlp.output import (
+    Table,
+    dictionary,
+    frame,
+    report_tables,
+    to_frame,
+    tracking_frame,
+    tracking_tables,
+    write_table,
+)
 from policy_nlp.output.rows import InitiativeMoveRow, PointRow
 from policy_nlp.pipeline import extract
 from policy_nlp.records.tracking import Tracking
@@ -100,18 +109,50 @@ def test_excel_has_a_sheet_for_each_table_and_one_for_the_columns(tracking: Trac
     assert set(sheets["columns"]["column"]) >= set(PointRow.model_fields)
 
 
-def test_excel_takes_no_text_for_a_formula(tmp_path: Path) -> None:
+HARMLESS = {
+    "=1+1": "'=1+1",
+    "@SUM(A1)": "'@SUM(A1)",
+    "+1+cmd|x": "'+1+cmd|x",
+    "-2+3": "'-2+3",
+    "\t=1": "'\t=1",
+    "-2.3%": "'-2.3%",
+    "5%—6%": "5%—6%",
+    "http://example.org": "http://example.org",
+}
+
+
+def named(*names: str) -> Table:
+    rows = [InitiativeMoveRow(status="new", name=name, old_name=None, type="brand", replaced_by=None) for name in names]
+    return Table("initiatives", InitiativeMoveRow, rows)
+
+
+@pytest.mark.parametrize("ending", [".csv", ".jsonl", ".dta", ".parquet", ".xlsx"])
+def test_no_table_holds_what_a_spreadsheet_would_run_and_all_hold_the_same(ending: str, tmp_path: Path) -> None:
+    for package in ("pyarrow", "xlsxwriter", "openpyxl"):
+        pytest.importorskip(package)
+    (path,) = write_table(named(*HARMLESS), tmp_path / f"evil{ending}")
+    read = {
+        ".csv": pandas.read_csv,
+        ".jsonl": lambda path: pandas.read_json(path, lines=True),
+        ".dta": pandas.read_stata,
+        ".parquet": pandas.read_parquet,
+        ".xlsx": pandas.read_excel,
+    }[ending]
+    assert read(path)["name"].tolist() == list(HARMLESS.values())
+
+
+def test_excel_writes_texts_as_texts(tmp_path: Path) -> None:
     pytest.importorskip("xlsxwriter")
     openpyxl = pytest.importorskip("openpyxl")
-    texts = ["=1+1", "+86", "-2", "@SUM(A1)", "http://example.org", "字" * 40_000]
-    rows = [InitiativeMoveRow(status="new", name=text, old_name=None, type="brand", replaced_by=None) for text in texts]
-    (path,) = write_table(Table("initiatives", InitiativeMoveRow, rows), tmp_path / "evil.xlsx")
+    (path,) = write_table(named("-2.3%", "'=1", "字" * 40_000), tmp_path / "texts.xlsx")
     sheet = openpyxl.load_workbook(path)["initiatives"]
-    cells = [sheet.cell(row=number, column=2) for number in range(2, 8)]
-    assert [cell.data_type for cell in cells] == ["s"] * 6
-    assert [cell.value for cell in cells[:5]] == texts[:5]
-    assert len(cells[5].value) == 32_767
-    assert all(cell.quotePrefix for cell in cells)
+    cells = [sheet.cell(row=number, column=2) for number in range(2, 5)]
+    assert [cell.data_type for cell in cells] == ["s"] * 3
+    assert len(cells[2].value) == 32_767
+
+
+def test_every_meaning_fits_a_label_of_stata() -> None:
+    assert [entry for entry in dictionary() if len(entry.meaning) > 80] == []
 
 
 @pytest.mark.parametrize("ending", [".csv", ".jsonl", ".dta", ".parquet", ".xlsx"])

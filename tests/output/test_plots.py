@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from policy_nlp.output import plot
+from policy_nlp.output import PLOTS, plot
 from policy_nlp.pipeline import extract
 from policy_nlp.records import PolicyNLPError
 from policy_nlp.records.tracking import Series
@@ -30,20 +30,21 @@ def series() -> list[Series]:
 def test_a_picture_names_the_series_and_its_years(series: list[Series], tmp_path: Path) -> None:
     plot(series, tmp_path / "new" / "growth.svg")
     text = (tmp_path / "new" / "growth.svg").read_text(encoding="utf-8")
-    for said in ("临江省 地区生产总值 growth", "2023", "2024", "2025", "硬 hard"):
+    for said in ("临江省 地区生产总值 增长 growth", "2023", "2024", "2025", "硬 hard"):
         assert said in text
 
 
-@pytest.mark.parametrize(("ending", "first"), [("png", b"\x89PNG"), ("html", b"<!DOCTYPE html>")])
+@pytest.mark.parametrize(("ending", "first"), [("png", b"\x89PNG"), ("pdf", b"%PDF-"), ("html", b"<!DOCTYPE html>")])
 def test_other_forms(ending: str, first: bytes, series: list[Series], tmp_path: Path) -> None:
     plot(series, tmp_path / f"growth.{ending}")
     assert (tmp_path / f"growth.{ending}").read_bytes().lstrip().startswith(first)
 
 
-def test_the_same_series_give_the_same_picture(series: list[Series], tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", PLOTS)
+def test_the_same_series_give_the_same_picture(ending: str, series: list[Series], tmp_path: Path) -> None:
     for name in ("a", "b"):
-        plot(series, tmp_path / f"{name}.svg")
-    assert (tmp_path / "a.svg").read_bytes() == (tmp_path / "b.svg").read_bytes()
+        plot(series, tmp_path / f"{name}{ending}")
+    assert (tmp_path / f"a{ending}").read_bytes() == (tmp_path / f"b{ending}").read_bytes()
 
 
 def test_what_cannot_be_drawn_is_refused(series: list[Series], tmp_path: Path) -> None:

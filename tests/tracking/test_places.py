@@ -8,6 +8,7 @@ import pytest
 from making import report, target
 
 from policy_nlp.records import PolicyNLPError
+from policy_nlp.text.tables import rows
 from policy_nlp.tracking import Meta, MetaRow, across, read_meta, track
 
 META = """\ufefffile,region,parent,level,year
@@ -77,3 +78,23 @@ def test_a_table_of_another_form_is_refused(text: str, tmp_path: Path) -> None:
 def test_a_table_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(PolicyNLPError):
         read_meta(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize("row", rows("policy_nlp.tracking", "levels.tsv"), ids=lambda row: row["example"])
+def test_levels_that_names_tell(row: dict[str, str]) -> None:
+    regions = {"全国", row["example"]}
+    found = track([report(2025, target("6%", 6, year=2025), region=region) for region in regions]).places
+    (place,) = (one for one in found if one.region == row["example"])
+    assert (place.level, place.parent) == (row["level"], row["parent"] or None)
+
+
+def test_provinces_against_the_country_without_a_table() -> None:
+    tracking = track(
+        [
+            report(2025, target("5%", 5, year=2025, relation="approx"), region="全国"),
+            report(2025, target("6%", 6, year=2025), region="临江省"),
+            report(2025, target("5%", 5, year=2025), region="沧宁省"),
+        ]
+    )
+    (spread,) = (one for one in across(tracking) if one.level == "province")
+    assert [(one.region, one.above_parent) for one in spread.standings] == [("临江省", 1), ("沧宁省", 0)]

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from policy_nlp.cli.optional_year import YearMayBeLeftOut, years
+
 app = typer.Typer(
     help="What Chinese government reports promise and what they claim, as records.",
     no_args_is_help=True,
@@ -140,7 +142,7 @@ def show(
     show_report(report_of(file, Wishes(encoding, region, year, min_confidence)), full=full)
 
 
-@app.command()
+@app.command(cls=YearMayBeLeftOut)
 def track(
     files: Files,
     out: Annotated[
@@ -148,7 +150,7 @@ def track(
         typer.Option(
             "--out",
             "-o",
-            help="The file to write: .json, tables (.xlsx .csv .dta .parquet .jsonl) or a plot (.svg .png .html).",
+            help="The file to write: .json, tables (.xlsx .csv .dta .parquet .jsonl) or a plot (.svg .png .pdf .html).",
         ),
     ] = None,
     encoding: Encoding = None,
@@ -162,7 +164,12 @@ def track(
     ] = None,
     since: Annotated[int | None, typer.Option(help="Only the years from this one on.", min=1800, max=2200)] = None,
     across: Annotated[
-        int | None, typer.Option(help="Instead, the targets of the regions side by side in this year.", metavar="YEAR")
+        str | None,
+        typer.Option(
+            help="Instead, the targets of the regions side by side: in this year, in all, or else in the latest year.",
+            metavar="[YEAR|all]",
+            callback=years,
+        ),
     ] = None,
     show: Annotated[
         bool, typer.Option("--show", help="Print the series that have targets as tables to read, and no JSON.")
@@ -177,6 +184,8 @@ def track(
     policy-nlp track reports/ --indicator gdp --show
 
     policy-nlp track reports/ --indicator gdp -o growth.svg
+
+    policy-nlp track reports/ --across
 
     policy-nlp track reports/ --meta reports.csv --across 2026
     """

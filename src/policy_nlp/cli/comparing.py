@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from policy_nlp.cli.extracting import Wishes, report_of
-from policy_nlp.cli.outputs import write
+from policy_nlp.cli.outputs import write_json
 from policy_nlp.cli.pages import print_page
 from policy_nlp.output.pages import comparison_page
 from policy_nlp.output.tables import compare_tables
@@ -24,4 +24,4 @@ def compare_files(old: Path, new: Path, out: Path | None, encoding: str | None) 
     elif out.suffix.lower() in ENDINGS:
         write_table(compare_tables(comparison), out, main="targets")
     else:
-        write(comparison.to_json(), out)
+        write_json(comparison, out)

@@ -5,7 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from policy_nlp.records.errors import UnwritableOutput
 from policy_nlp.records.files import write_whole
+from policy_nlp.records.writing import Written
+
+_JSON = ("", ".json")
 
 
 def write(text: str, out: Path | None) -> None:
@@ -17,6 +21,16 @@ def write(text: str, out: Path | None) -> None:
         to_stdout(text)
     else:
         to_file(text, out)
+
+
+def write_json(record: Written, out: Path | None) -> None:
+    """Put `record` as JSON into `out`, or on standard output where there is none.
+
+    Raises UnwritableOutput, also where the ending of `out` names another format.
+    """
+    if out is not None and out.suffix.lower() not in _JSON:
+        raise UnwritableOutput(f"{out}: there is no way to write {out.suffix}; JSON goes to .json")
+    write(record.to_json(), out)
 
 
 def to_stdout(text: str) -> None:

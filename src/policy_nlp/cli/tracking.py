@@ -9,13 +9,14 @@ from pathlib import Path
 from policy_nlp.cli.each import for_each
 from policy_nlp.cli.extracting import Wishes, report_of
 from policy_nlp.cli.inputs import RECORDS, REPORTS
-from policy_nlp.cli.outputs import write
+from policy_nlp.cli.optional_year import EVERY, LATEST
+from policy_nlp.cli.outputs import write_json
 from policy_nlp.cli.pages import print_page
-from policy_nlp.output.plots import PLOTS, plot
+from policy_nlp.output.plots import PLOTS, plot, plot_across
 from policy_nlp.output.writing import ENDINGS, write_table
 from policy_nlp.records import Report
 from policy_nlp.records.tracking import Across, Tracking
-from policy_nlp.tracking import Meta, across, narrow, read_meta, track
+from policy_nlp.tracking import Meta, across, latest_year, narrow, read_meta, track
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def write_series(tracking: Tracking, out: Path | None) -> None:
     elif out and ending in PLOTS:
         plot(tracking.series, out)
     else:
-        write(tracking.to_json(), out)
+        write_json(tracking, out)
 
 
 def show_series(tracking: Tracking) -> None:
@@ -71,15 +72,23 @@ def show_series(tracking: Tracking) -> None:
     print_page(series_page(wanted))
 
 
-def write_across(tracking: Tracking, year: int, out: Path | None) -> None:
-    """Regions side by side in `year`: a page where there is no `out`, else tables or JSON as its ending says."""
+def write_across(tracking: Tracking, when: str, out: Path | None) -> None:
+    """Regions side by side in the years that `when` means: a page where there is no `out`, else as its ending says.
+
+    `when` is a year, `LATEST` or `EVERY`.
+    """
     from policy_nlp.output.pages import across_page
     from policy_nlp.output.tables import across_tables
 
-    spreads = across(tracking, year)
+    latest = latest_year(tracking) if when == LATEST else None
+    year = latest if when == LATEST else None if when == EVERY else int(when)
+    years = sorted({report.year for report in tracking.reports}) if when == EVERY else [year]
+    spreads = [spread for one in years for spread in across(tracking, one)]
     if out is None:
         print_page(across_page(spreads))
     elif out.suffix.lower() in ENDINGS:
         write_table(across_tables(spreads), out)
+    elif out.suffix.lower() in PLOTS:
+        plot_across(spreads, out)
     else:
-        write(Across(year=year, spreads=spreads).to_json(), out)
+        write_json(Across(year=year, spreads=spreads), out)

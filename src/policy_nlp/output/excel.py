@@ -22,39 +22,40 @@ _WIDTHS = {"sentence": 60, "indicator": 28, "name": 28, "names": 28, "section": 
 def excel_bytes(tables: Sequence[Table]) -> bytes:
     """A workbook with a sheet for each table and a last one that says what each column means.
 
-    Texts are written as texts, whatever they begin with.  Raises UnwritableOutput for more rows than a sheet holds.
+    Texts are written as texts, whatever they look like; of one that is longer than a cell can be, what fits.  Raises
+    UnwritableOutput for more rows than a sheet holds.
     """
     xlsxwriter = needed("xlsxwriter", "Excel")
     out = io.BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(out, settings) as book:
         book.set_properties({"created": _MADE})
-        head, text = book.add_format({"bold": True}), book.add_format({"quote_prefix": True})
+        head = book.add_format({"bold": True})
         for table in tables:
-            _sheet(book.add_worksheet(table.name), table.columns, list(table.cells()), head, text)
+            _sheet(book.add_worksheet(table.name), table.columns, list(table.cells()), head)
         meanings = dictionary([(table.name, table.kind) for table in tables])
-        _sheet(book.add_worksheet("columns"), list(Entry._fields), [list(one) for one in meanings], head, text)
+        _sheet(book.add_worksheet("columns"), list(Entry._fields), [list(one) for one in meanings], head)
     return out.getvalue()
 
 
-def _sheet(sheet: Any, columns: Sequence[str], rows: Sequence[Sequence[object]], head: Any, text: Any) -> None:
+def _sheet(sheet: Any, columns: Sequence[str], rows: Sequence[Sequence[object]], head: Any) -> None:
     if len(rows) > _MOST_ROWS:
         raise UnwritableOutput(f"an Excel sheet holds {_MOST_ROWS:,} rows, not {len(rows):,}: write CSV or Parquet")
     sheet.write_row(0, 0, columns, head)
     for number, row in enumerate(rows, 1):
         for place, cell in enumerate(row):
-            _cell(sheet, number, place, cell, text)
+            _cell(sheet, number, place, cell)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
     for place, column in enumerate(columns):
         sheet.set_column(place, place, _WIDTHS.get(column, 14))
 
 
-def _cell(sheet: Any, row: int, column: int, value: object, text: Any) -> None:
+def _cell(sheet: Any, row: int, column: int, value: object) -> None:
     if isinstance(value, bool):
         sheet.write_boolean(row, column, value)
     elif isinstance(value, int | float):
         sheet.write_number(row, column, value)
     elif isinstance(value, str) and value:
         short = value if len(value) <= _MOST_CHARACTERS else value[: _MOST_CHARACTERS - 1] + "…"
-        sheet.write_string(row, column, short, text)
+        sheet.write_string(row, column, short)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from policy_nlp.output.dictionary import plain_type
 from policy_nlp.output.tables import Table, report_tables, tracking_tables
@@ -39,7 +39,7 @@ def needed(package: str, what: str, extra: str = "tables") -> ModuleType:
 def frame(table: Table) -> pandas.DataFrame:
     """A table as a data frame: texts as string, years as Int64, numbers as Float64, yes and no as boolean."""
     pd = needed("pandas", "a data frame")
-    columns = {column: pd.array(_values(table, column), dtype=_dtype(table, column)) for column in table.columns}
+    columns = {column: pd.array(table.column(column), dtype=_dtype(table, column)) for column in table.columns}
     made: pandas.DataFrame = pd.DataFrame(columns, columns=table.columns)
     return made
 
@@ -71,10 +71,6 @@ def _wide(long: pandas.DataFrame) -> pandas.DataFrame:
     made: pandas.DataFrame = needed("pandas", "a data frame").concat(parts, axis=1)
     names = [f"{name}_{year}" for year in years for name in _WIDE]
     return made[[*subject, *names]].reset_index(drop=True)
-
-
-def _values(table: Table, column: str) -> list[Any]:
-    return [getattr(row, column) for row in table.rows]
 
 
 def _dtype(table: Table, column: str) -> str:

@@ -160,10 +160,12 @@ def _spread(spread: Spread) -> Iterator[RenderableType]:
         f"{spread.regions} regions{level}, mean {_number(spread.mean)}, median {_number(spread.median)}, "
         f"{spread.hard} worded as hard"
     )
-    table = _table("", "region", "target", "force", "above parent")
+    parents = any(one.above_parent is not None for one in spread.standings)
+    table = _table("", "region", "target", "force", *(["above parent"] if parents else []))
     for one in spread.standings:
         above = "" if one.above_parent is None else f"{_signed(one.above_parent)} {one.parent}"
-        table.add_row(str(one.rank), one.region, _said(one.target), one.target.force or "", above)
+        cells = str(one.rank), one.region, _said(one.target), one.target.force or ""
+        table.add_row(*cells, *([above] if parents else []))
     yield table
 
 

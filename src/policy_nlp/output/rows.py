@@ -196,8 +196,8 @@ class MoveRow(SubjectRow):
     new_low: int | float | None = _as(Statement, "low", "new target: ")
     new_high: int | float | None = _as(Statement, "high", "new target: ")
     new_text: str | None = _as(Statement, "text", "new target: ")
-    outcome_low: int | float | None = _as(Statement, "low", "outcome of the old year: ")
-    outcome_text: str | None = _as(Statement, "text", "outcome of the old year: ")
+    outcome_low: int | float | None = _as(Statement, "low", "old year's outcome: ")
+    outcome_text: str | None = _as(Statement, "text", "old year's outcome: ")
     attained: bool | None = _as(TargetMove, "attained")
 
 

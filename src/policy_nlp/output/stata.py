@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from datetime import datetime, timezone
-from textwrap import shorten
 from typing import Any
 
 from policy_nlp.output.dictionary import plain_type
@@ -46,10 +45,8 @@ def _stored(column: Any, kind: type) -> Any:
 
 
 def _labels(table: Table) -> dict[str, str]:
-    return {
-        name: shorten(field.description or name, _LONGEST_LABEL, placeholder=" …")
-        for name, field in table.kind.model_fields.items()
-    }
+    """The meanings of the columns; a test holds them to the length that Stata allows."""
+    return {name: field.description or name for name, field in table.kind.model_fields.items()}
 
 
 def _yes_no(table: Table) -> list[str]:

@@ -1,4 +1,9 @@
-"""Records as tables."""
+"""Records as tables.
+
+A spreadsheet takes a cell that begins with = + - @ for a formula, a CSV file has no way to say that it is a text, and
+what a report says is not to be run.  Such a text has an apostrophe in front in every table, whatever the format, so
+that all say the same.  The texts of the records themselves, and of JSON, stay as they are.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +35,8 @@ from policy_nlp.records.tracking import (
     Tracking,
 )
 
+_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -45,10 +52,21 @@ class Table:
         return list(self.kind.model_fields)
 
     def cells(self) -> Iterator[list[Any]]:
-        """The rows as lists of plain values."""
+        """The rows as lists of plain values, none of which a spreadsheet would run."""
         columns = self.columns
         for row in self.rows:
-            yield [getattr(row, column) for column in columns]
+            yield [harmless(getattr(row, column)) for column in columns]
+
+    def column(self, name: str) -> list[Any]:
+        """The cells of one column."""
+        return [harmless(getattr(row, name)) for row in self.rows]
+
+
+def harmless(cell: Any) -> Any:
+    """The cell; with an apostrophe in front where it is a text that a spreadsheet would take for a formula."""
+    if isinstance(cell, str) and cell.startswith(_ACTIVE):
+        return f"'{cell}"
+    return cell
 
 
 def report_tables(*reports: Report) -> list[Table]:

@@ -15,22 +15,20 @@ from policy_nlp.output.tables import Table
 from policy_nlp.records.errors import UnwritableOutput
 from policy_nlp.records.files import write_whole
 
-# A spreadsheet takes a text that begins so for a formula.
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
-
 
 def csv_bytes(table: Table) -> bytes:
-    """CSV in UTF-8 with mark; a text that a spreadsheet would take for a formula gets an apostrophe in front."""
+    """CSV in UTF-8 with mark, by which Excel knows it."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(table.columns)
-    writer.writerows([_harmless(cell) for cell in cells] for cells in table.cells())
+    writer.writerows(table.cells())
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
 def json_lines_bytes(table: Table) -> bytes:
     """JSON Lines in UTF-8, one object a row."""
-    lines = (json.dumps(row.model_dump(), ensure_ascii=False) + "\n" for row in table.rows)
+    rows = (dict(zip(table.columns, cells, strict=True)) for cells in table.cells())
+    lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     return "".join(lines).encode()
 
 
@@ -78,9 +76,3 @@ def write_table(tables: Table | Sequence[Table], path: Path, *, main: str | None
 
 def _file(table: Table, path: Path, main: str | None) -> Path:
     return path if table.name == main else path.with_stem(f"{path.stem}-{table.name}")
-
-
-def _harmless(cell: object) -> object:
-    if isinstance(cell, str) and cell.startswith(_ACTIVE):
-        return f"'{cell}"
-    return cell

@@ -27,7 +27,7 @@ class Statement(_Frozen):
     """One place where a report states a figure; the numbers are in the unit and direction of the series."""
 
     relation: MeasureRelation = Field(description="how the value bounds the figure")
-    low: int | float | None = Field(description="the value in the series' unit; null for a target without a number")
+    low: int | float | None = Field(description="the value in the series' unit; null where no number is given")
     high: int | float | None = Field(description="the upper value, for between only")
     text: str = Field(description="the quantity as the source has it")
     report: str = Field(description="the report that says so")
@@ -63,7 +63,7 @@ class Judged(_Frozen):
     outcome: Outcome | None = Field(description="what a later report says was reached; never a guess")
     attained: bool | None = Field(description="whether the outcome meets the target; null where that cannot be said")
     margin: int | float | None = Field(
-        description="how far the outcome lies on the good side of the target (negative: on the bad side), in the unit"
+        description="how far the outcome lies on the good side of the target; negative on the bad one"
     )
 
 
@@ -198,11 +198,11 @@ class Spread(_Frozen):
 
 
 class Across(Written):
-    """Regions side by side in one year."""
+    """Regions side by side in one year, or in every year."""
 
     schema_: Literal["policy-nlp/across/1"] = Field(default="policy-nlp/across/1", alias="schema")
-    year: int = Field(description="the year")
-    spreads: list[Spread] = Field(description="one for each indicator and level, the most common indicator first")
+    year: int | None = Field(description="the year; null where it is every year")
+    spreads: list[Spread] = Field(description="one for each year, indicator and level, the most common indicator first")
 
 
 class TargetMove(Subject):

@@ -22,12 +22,24 @@ class _Aim:
     middle: Decimal
 
 
-def across(tracking: Tracking, year: int, *, indicators: Iterable[str] | None = None, least: int = 2) -> list[Spread]:
+def latest_year(tracking: Tracking) -> int | None:
+    """The last year for which two regions or more have reports, else the last for which one has."""
+    years = Counter(year for _, year in {(report.region, report.year) for report in tracking.reports})
+    return max((year for year in years if years[year] > 1), default=max(years, default=None))
+
+
+def across(
+    tracking: Tracking, year: int | None = None, *, indicators: Iterable[str] | None = None, least: int = 2
+) -> list[Spread]:
     """The targets of `year` that at least `least` regions of one level set, the most common indicator first.
 
-    Fewer are enough where a target stands against one of the level above.  `indicators` (ids) narrows the choice.
-    Targets without a number are left out, and so is what is only a part of a region's.
+    Without a `year` it is `latest_year`.  Fewer are enough where a target stands against one of the level above.
+    `indicators` (ids) narrows the choice.  Targets without a number are left out, and so is what is only a part of a
+    region's.
     """
+    year = latest_year(tracking) if year is None else year
+    if year is None:
+        return []
     wanted = None if indicators is None else set(indicators)
     places = {place.region: place for place in tracking.places}
     aims: defaultdict[tuple[object, ...], list[_Aim]] = defaultdict(list)

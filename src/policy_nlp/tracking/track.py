@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from policy_nlp.records import Report
-from policy_nlp.records.tracking import Place, TrackedReport, Tracking
+from policy_nlp.records.tracking import TrackedReport, Tracking
 from policy_nlp.tracking.figures import Sheet, figures_of
 from policy_nlp.tracking.grouping import groups_of
 from policy_nlp.tracking.lives import lives
 from policy_nlp.tracking.meta import Meta
+from policy_nlp.tracking.places import places
 from policy_nlp.tracking.series import plans, series
 
 
@@ -32,7 +33,7 @@ def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
         plans=[plan for group in groups for plan in plans(group)],
         initiatives=lives(sheets),
         reports=[TrackedReport(name=sheet.name, region=sheet.region, year=sheet.year) for sheet in sheets],
-        places=_places(reported, meta),
+        places=places(reported, meta),
         left_out=left_out,
     )
 
@@ -63,12 +64,3 @@ def _years(sheets: Iterable[Sheet]) -> dict[str, list[int]]:
     for sheet in sheets:
         years[sheet.region].add(sheet.year)
     return {region: sorted(found) for region, found in years.items()}
-
-
-def _places(regions: Iterable[str], meta: Meta) -> list[Place]:
-    known = {row.region: row for row in meta.rows if row.region}
-    return [
-        Place(region=region, parent=row.parent if row else None, level=row.level if row else None)
-        for region in sorted(regions)
-        for row in [known.get(region)]
-    ]
