@@ -15,13 +15,17 @@ from policy_nlp.output.tables import Table
 from policy_nlp.records.errors import UnwritableOutput
 from policy_nlp.records.files import write_whole
 
+_CSV_WORDS = {True: "TRUE", False: "FALSE"}
+
 
 def csv_bytes(table: Table) -> bytes:
-    """CSV in UTF-8 with mark, by which Excel knows it."""
+    """CSV in UTF-8 with mark, by which Excel knows it; TRUE and FALSE as Excel and R read them."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(table.columns)
-    writer.writerows(table.cells())
+    writer.writerows(
+        [_CSV_WORDS[cell] if isinstance(cell, bool) else cell for cell in cells] for cells in table.cells()
+    )
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
