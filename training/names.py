@@ -92,7 +92,7 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
 
     original, reading.choose = reading.choose, watch
     try:
-        described = describe(document, find_quantities(document.text), int(year.group(1)) if year else None)
+        described = list(describe(document, find_quantities(document.text), int(year.group(1)) if year else None))
     finally:
         reading.choose = original
     starts = {quantity.span.start for _, _, quantity, _ in asked}

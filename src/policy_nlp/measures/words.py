@@ -14,6 +14,8 @@ _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}�
 _OPENING_BRACKET = re.compile("[“‘《（(]")
 VERBS = frozenset({"v", "vd", "vi", "vg"})
 """Parts of speech of what stands as a verb."""
+_WORDS_LOOKED_AT = 14
+"""So many characters behind a figure are cut into words to tell how they begin."""
 _STATED = ("noun", "adverb", "share")
 """Roles of predicates that do not open what is said behind a figure."""
 
@@ -61,8 +63,22 @@ def last_predicate(text: str) -> Predicate | None:
 
 
 def opens_with_predicate(text: str) -> bool:
-    """Whether what follows a figure says what happened to it (增长…, 提高到…) rather than what it counts."""
-    return _PREDICATE_STARTS.match(text) is not None
+    """Whether what follows a figure says what happened to it (增长…, 提高到…) rather than what it counts.
+
+    A word that only begins like a predicate is none: 上市公司, 高标准农田.
+    """
+    found = _PREDICATE_STARTS.match(text)
+    return found is not None and _parts_words(text[:_WORDS_LOOKED_AT], found.end())
+
+
+def _parts_words(text: str, at: int) -> bool:
+    """Whether one word of `text` ends and another begins at `at`."""
+    end = 0
+    for word, _ in tagged(text):
+        end += len(word)
+        if end >= at:
+            return end == at
+    return True
 
 
 def without_vague_end(text: str) -> str:

@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.words import heads, verb_cut
+from policy_nlp.measures.words import heads, predication_cut, verb_cut
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
@@ -23,7 +23,14 @@ _TIED = re.compile(r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增�
 def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
     plain = plain_reading(parts)
-    ways = ([plain], _counting(parts, around), _own(parts), _previous(parts, around, plain), _around(around, plain))
+    ways = (
+        [plain],
+        _counting(parts, around),
+        _own(parts),
+        _following(parts, plain),
+        _previous(parts, around, plain),
+        _around(around, plain),
+    )
     offered: dict[str, Candidate] = {}
     for candidate in chain.from_iterable(ways):
         offered.setdefault(candidate.text, candidate)
@@ -61,6 +68,24 @@ def _own(parts: Parts) -> Iterator[Candidate]:
         yield Candidate(f"{own.removesuffix('比')}{_thing(parts)}比重", "share of previous", "")
     if "、" in own or "和" in own:
         yield Candidate(_JOINT.split(own)[-1], "last of list", "")
+
+
+def _following(parts: Parts, plain: Candidate) -> Iterator[Candidate]:
+    """Names that take something from what follows an amount."""
+    own, verb, attached, purpose = parts.own, parts.verb, parts.attached, parts.purpose
+    if attached:
+        noun = attached[: min(predication_cut(attached), verb_cut(attached))]
+        yield Candidate(own + attached, "own and attached", verb)
+        if noun != attached:
+            yield Candidate(own + noun, "own and attached noun", verb)
+        if own:
+            yield Candidate(attached, "attached", "")
+    if purpose and not attached.endswith(purpose):
+        yield Candidate(plain.text + purpose, "own and purpose", plain.verb)
+        if parts.counted:
+            yield Candidate(own + parts.noun + purpose, "noun and purpose", verb)
+        if attached:
+            yield Candidate(own + attached + purpose, "attached and purpose", verb)
 
 
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
@@ -112,6 +137,8 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     yield Candidate(own + parts.noun, "own and noun", verb)
     yield Candidate(verb + parts.counted, "verb and counted", verb)
     yield Candidate(verb + parts.noun, "verb and noun", verb)
+    if "、" in parts.counted:
+        yield Candidate(own + parts.counted.partition("、")[0], "own and first counted", verb)
     yield Candidate(parts.counted, "counted", "")
     yield Candidate(parts.noun, "noun", "")
     if parts.owned:

@@ -83,7 +83,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
     On the annotated reports the trained weights never chose otherwise there.
     """
-    if not plain.text:
+    if not plain.text or parts.attached or parts.purpose:
         return False
     if plain.made == "own":
         return (len(parts.own) > SHORT and parts.own not in heads()) or parts.own in words("name_words", "complete")

@@ -10,6 +10,7 @@ from policy_nlp.measures.mentions import PHYSICAL, Mention
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, without_vague_end
 
 _JOINTS = ("、", "，", ",", "；", "：")
@@ -23,12 +24,18 @@ _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 
 
+_PURPOSE = re.compile(
+    rf"[^，。；：、\d]{{0,12}}?，?(?:主要|重点|专项|专门|全部|集中)?(?P<purpose>{either('purposes')}[^，。；、\d]{{2,24}})"
+)
+
+
 class Parts(NamedTuple):
     """What stands beside a figure and may name it.
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
-    that stands behind it; `previous` is the name of the figure before, `built` says that this was itself put
+    that stands behind it, `attached` the words that follow an amount at once (3亿元专项资金), `purpose` what it is
+    for (…，用于道路建设); `previous` is the name of the figure before, `built` says that this was itself put
     together with the name before it, `joined` how the two are connected, `alike`
     whether they have one unit.
     """
@@ -39,6 +46,8 @@ class Parts(NamedTuple):
     noun: str
     owned: bool
     after: str
+    attached: str
+    purpose: str
     previous: str
     previous_verb: str
     built: bool
@@ -75,6 +84,8 @@ def parts_of(
         noun=counted[: predication_cut(counted)] if counted else "",
         owned=owned,
         after=after,
+        attached="" if counted else _attached(after, mention),
+        purpose=_purpose(text, mention),
         previous=previous.text,
         previous_verb=previous.verb,
         built=previous.made == BUILT,
@@ -106,7 +117,23 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
 
 def _names(own: str) -> bool:
     """Whether the words before a figure name something, not only a doing."""
-    return own != "" and not is_verb(*tagged(own)[-1])
+    return own != "" and opening_verb(own) != own and not is_verb(*tagged(own)[-1])
+
+
+def _attached(after: str, mention: Mention) -> str:
+    """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
+    rest = _behind_bounds(after).removeprefix("的")
+    if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
+        return ""
+    return rest
+
+
+def _purpose(text: str, mention: Mention) -> str:
+    """What an amount of money is for: 用于道路建设, where that follows it in its clause or opens the next one."""
+    if mention.quantity.dimension != "money":
+        return ""
+    found = _PURPOSE.match(text, mention.quantity.span.end)
+    return found["purpose"] if found else ""
 
 
 def _behind_bounds(after: str) -> str:
