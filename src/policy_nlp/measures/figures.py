@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import parts_of
+from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.shares import with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -171,7 +172,8 @@ def _names(
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
         choice = choose(parts, mention.quantity, tail, look_around)
-        names.append(choice.name)
+        said = text[clauses[0].start : mention.quantity.span.start]
+        names.append(with_its_output(choice.name, mention.quantity, said))
         features.append(choice.features)
     distribute(names, mentions, tails)
     return names, features

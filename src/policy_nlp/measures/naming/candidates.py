@@ -58,7 +58,7 @@ def _own(parts: Parts) -> Iterator[Candidate]:
     if _EXAMPLES.match(own):
         yield Candidate(verb + _behind_examples(own), "behind examples", verb)
     at = verb_cut(own)
-    if verb and len(own) > len(verb):
+    if verb and len(own) > len(verb) + 1:
         yield Candidate(own[len(verb) :], "own without verb", "")
     elif not verb and at < len(own):
         yield Candidate(own[at:], "own from its verb", opening_verb(own[at:]))

@@ -52,7 +52,13 @@ def conditions_of(parts: Parts, around: Surroundings, quantity: Quantity, tail: 
         found.append("own is head" if own in heads() else "own is more")
         found.append("own verbal" if parts.verb == own else "own opens verbal" if parts.verb else "own nominal")
         found.append(f"own ends:{_ending(own)}")
-    return [*found, *_following_conditions(parts), *_counting_conditions(parts), *_previous_conditions(parts), *_around_conditions(around)]
+    return [
+        *found,
+        *_following_conditions(parts),
+        *_counting_conditions(parts),
+        *_previous_conditions(parts),
+        *_around_conditions(around),
+    ]
 
 
 def _following_conditions(parts: Parts) -> list[str]:

@@ -14,12 +14,14 @@ from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, without_vague_end
 
 _JOINTS = ("、", "，", ",", "；", "：")
-_BOUND_LEAD = re.compile(r"(?:以上|左右|以内|以下|多|余)*")
+_BOUND_LEAD = re.compile(r"(?:以上|左右|上下|以内|以下|多|余)*")
 _THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
 _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
+_STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
+"""What an amount has been raised to, no thing."""
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 
@@ -81,7 +83,7 @@ def parts_of(
         own=own,
         verb=opening_verb(own),
         counted=without_vague_end(counted),
-        noun=counted[: predication_cut(counted)] if counted else "",
+        noun=without_vague_end(counted[: predication_cut(counted)]) if counted else "",
         owned=owned,
         after=after,
         attached="" if counted else _attached(after, mention),
@@ -123,6 +125,8 @@ def _names(own: str) -> bool:
 def _attached(after: str, mention: Mention) -> str:
     """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
     rest = _behind_bounds(after).removeprefix("的")
+    if _STEP.match(rest):
+        return ""
     if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
         return ""
     return rest
