@@ -23,3 +23,8 @@ def test_a_written_unit_stays() -> None:
 def test_other_names_tell_no_unit() -> None:
     (measure,) = extract("2025年，景气指数达到101.6。", year=2026).measures
     assert measure.unit == ""
+
+
+def test_people_behind_a_figure_tell_its_unit() -> None:
+    measures = extract("2025年，让12万户36万群众住进新房。", year=2026).measures
+    assert [measure.unit for measure in measures] == ["户", "人"]
