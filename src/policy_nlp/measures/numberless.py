@@ -17,9 +17,12 @@ _LISTS = re.compile(
     r"预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
 )
 _ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$")
-_AND_ANOTHER = re.compile(r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])")
+_AND_ANOTHER = re.compile(
+    r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)"
+)
 """What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
 _SYNC = re.compile(r"(?P<name>.{2,40})(?:与|和|同|跟)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步$")
+_SYNC_ALONE = re.compile(r"(?P<name>)(?:与|和|同)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步$")
 _COMPARED = re.compile(
     r"(?P<name>.*?)(?P<word>不低于|高于|快于|低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
@@ -65,41 +68,51 @@ def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]
     """The targets without a number of a sentence that lists targets; spans count from `offset`."""
     if "同步" not in sentence and "于" not in sentence and "平均" not in sentence and "国家下达" not in sentence:
         return
+    name = ""
+    for part in _parts(sentence, offset):
+        words = part.shifted(-offset).of(sentence)
+        yield from _targets(words, name, part)
+        name = _measured(words) or name
+
+
+def _parts(sentence: str, offset: int) -> Iterator[Span]:
+    """The clauses of a sentence, cut where one holds several targets; those too long to read are left out."""
     for clause in clause_spans(sentence, offset):
         if clause.end - clause.start > REACH:
             continue
-        yield from _read(sentence[clause.start - offset : clause.end - offset], clause)
-
-
-def _read(words: str, clause: Span) -> Iterator[NumberlessTarget]:
-    """The targets of a clause; one that says only 高于… is of what the one before it is of."""
-    start, name = 0, ""
-    words = _ONE_OF_A_LIST.sub("", words)
-    for cut in (*(m.span() for m in _AND_ANOTHER.finditer(words)), (len(words), len(words))):
-        part = words[start : cut[0]]
-        span = Span(clause.start + start, clause.start + cut[0])
-        yield from _targets(part, name, span)
-        name, start = _measured(part) or name, cut[1]
+        words = _ONE_OF_A_LIST.sub("", clause.shifted(-offset).of(sentence))
+        start = 0
+        for cut in _AND_ANOTHER.finditer(words):
+            yield Span(clause.start + start, clause.start + cut.start())
+            start = cut.end()
+        yield Span(clause.start + start, clause.start + len(words))
 
 
 def _measured(part: str) -> str:
     """What a part of a clause speaks of, with its growth: 居民收入增速 of 居民收入增速高于经济增速."""
     found = _COMPARED.match(part)
-    return found["name"] if found else part
+    return found["name"] if found else _DIGIT.split(part, maxsplit=1)[0]
 
 
 def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
-    if found := _SYNC.match(part):
-        yield from _target(found["name"], "sync", found["reference"], span)
+    """The targets of a part; one that says only 高于… is of what the part before it, `before`, is of."""
+    if found := _SYNC_ALONE.match(part) or _SYNC.match(part):
+        yield from _target(found["name"] or before, "sync", found["reference"], span)
     elif found := _COMPARED.match(part) or _KEPT.match(part):
         relation: Literal["above", "below"] = "above" if found["word"] in _ABOVE else "below"
         yield from _target(found["name"] or before, relation, found["reference"], span)
     elif found := _TO_DO_FROM_ABOVE.match(part):
-        yield from _target(found["name"], "sync", found["by"] + found["kind"], span, "level")
+        yield from _set_from_above(found["name"], found["by"] + found["kind"], span)
     elif found := _SET_FROM_ABOVE.match(part):
-        names = [found["name"]] if "等" in found["name"] else found["name"].split("、")
-        for name in names:
-            yield from _target(name, "sync", found["reference"], span, "level")
+        yield from _set_from_above(found["name"], found["reference"], span)
+
+
+def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
+    """The targets that are set by the state; none for indicators that are not named: 各项约束性指标."""
+    several = "等" in name
+    for one in [name] if several else name.split("、"):
+        if several or "指标" not in one:
+            yield from _target(one, "sync", reference, span, "level")
 
 
 def _target(

@@ -17,6 +17,8 @@ _UNBOUNDED = frozenset({"points", "rank", "visits"})
 _THINGS = either("prose", "sized")
 _THRESHOLD_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?=[\u4e00-\u9fff“])")
 _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
+_ONE_OF_TWO_BOUNDS = re.compile(r"(?:及)?以上[且并和][^，。；、]{1,16}以上的")
+"""产值2亿元以上且职工500人以上的企业."""
 _BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'bounded')}(?!税|投资|增|实现|完成|营|贷)")
 _OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
 """占比超过10%的有4种: the share says which are counted."""
@@ -34,6 +36,7 @@ _RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单
 """首台25兆瓦机组, 最高10米支架: what is said of one machine."""
 _ENDED = re.compile(r"的|以上|，|。|；|、")
 _REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$")
+_REACHED = re.compile("[达到至破过超]$")
 _BARE = re.compile(r"[十百千万亿]+(?:[^十百千万亿\d一二三四五六七八九].*)?$")
 _NAMED = re.compile("[\u4e00-\u9fff]")
 _PAUSE = re.compile("[，。；、]")
@@ -49,14 +52,14 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
     if following is not None and _heads_a_count(text, quantity, following):
         return True
     dimension = quantity.dimension
+    if _BARE.match(quantity.text) and (dimension == "number" or quantity.unit == "成"):
+        return _grades(quantity, before, after)
     if dimension == "share":
         return quantity.cue is not None and _OF_SO_MANY.match(after) is not None
     if dimension == "households" and _brought_about(before):
         return False
     if dimension not in _UNBOUNDED and not _counts_people(quantity, after) and _is_threshold(quantity, before, after):
         return True
-    if dimension == "number":
-        return _BARE.match(quantity.text) is not None and _SCHEME.match(after) is not None
     return dimension in _SIZES and _is_size(quantity, before, after)
 
 
@@ -65,6 +68,13 @@ def grades_what_is_counted(quantity: Quantity, after: str) -> bool:
     if _GRADE.match(quantity.text) or _OF_THOSE_COUNTED.match(after):
         return True
     return _BARE_COUNT.fullmatch(quantity.text) is not None and _SCHEME.match(after) is not None
+
+
+def _grades(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a magnitude word without a unit is a way of speaking or a grade: 万亿立柱、百亿成势, 千亿级产业."""
+    if _is_threshold(quantity, before, after):
+        return True
+    return quantity.cue is None and _NAMED.match(after) is not None and not _REACHED.search(before)
 
 
 def _counts_people(quantity: Quantity, after: str) -> bool:
@@ -93,6 +103,8 @@ def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
 
 def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
     """10亿元以上项目, 超千亿元的县域, 百亿级产业, 年产值100亿元以上企业."""
+    if _ONE_OF_TWO_BOUNDS.match(after):
+        return True
     if _THRESHOLD_AFTER.match(after):
         return not _BOUND_AFTER.match(after)
     if after.startswith("级"):
