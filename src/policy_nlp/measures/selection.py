@@ -28,6 +28,8 @@ _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
 _CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
+_BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|成立|开办)了?$")
+_BUILDINGS = ("座", "所", "家", "条", "台", "艘")
 _CLOSED = re.compile(r"[，。；]|$")
 _BUILT_BEFORE = re.compile(r"[站厂场矿库港桥路院校馆所]$")
 _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
@@ -156,7 +158,9 @@ def _is_visited(before: str, after: str) -> bool:
 
 
 def _delivered(quantity: Quantity, before: str, after: str) -> bool:
-    """Whether a small number in Chinese counts what was delivered or built: 十件民生实事, 核电站一个."""
+    """Whether a small number in Chinese counts what was delivered or built: 十件民生实事, 新建三座电站, 核电站一个."""
     if quantity.unit == "件":
         return _DELIVERED.match(after) is not None
+    if quantity.unit in _BUILDINGS and _BUILT.search(before):
+        return True
     return _CLOSED.match(after) is not None and _BUILT_BEFORE.search(before) is not None
