@@ -6,8 +6,8 @@ import re
 
 from policy_nlp.records.span import Span
 
-_HARD = re.compile(r"[；;：:。！？!?…\n]|——|(?<![0-9０-９])[，,]|[，,](?![0-9０-９]{3}(?![0-9０-９]))")
-"""A comma within 1,200 or １，２００ parts nothing."""
+_HARD = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|(?<!\d)[：:]|[：:](?!\d)|[；;。！？!?…\n]|——")
+"""A boundary; a comma before three digits within a number is none (12，300吨), nor is the colon of a ratio (2：1)."""
 _QUOTED = re.compile(
     r"“[^”“。；]{1,40}”|《[^》《]{1,60}》|（[^（）]{1,40}）|\([^()]{1,40}\)|‘[^’‘。；]{1,40}’|\[[^\[\]]{1,10}\]|［[^［］]{1,10}］"
 )

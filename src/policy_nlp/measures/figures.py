@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from policy_nlp.measures.clauses import clause_spans
-from policy_nlp.measures.mentions import COUNTING, REACH, Mention, mentions_of
+from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length, mentions_of
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
@@ -25,11 +25,13 @@ from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
-_DIFFERING = frozenset({"points", "share", "count", "rank", "multiple", "ratio", "money"})
+_DIFFERING = frozenset({"points", "share", "fraction", "count", "rank", "multiple", "ratio", "money"})
 """Dimensions in which a gap may be given."""
 _SUM = re.compile(either("name_words", "sum"))
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
 _THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
+_CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
+_MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
@@ -100,20 +102,28 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
     behind = -1
     for mention, tail in zip(mentions, tails, strict=True):
         first, behind = behind + 1, mention.clause
-        if mention.joined or trimmed(tail.name) or mention.after.of(text).strip():
+        after = mention.after.of(text)
+        if mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip():
             continue
         for clause in reversed(clauses[first : mention.clause]):
-            lent = tail_of(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
+            said = text[clause.start : min(clause.end, clause.start + REACH)]
+            lent = tail_of((tail.has("grow") and _changed_in(said)) or _spoken_of(said))
             if trimmed(lent.name):
                 tail.name = lent.name
                 tail.predicates += [p for p in lent.predicates if p.role == "pace"]
                 break
 
 
+def _changed_in(clause: str) -> str:
+    """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
+    found = _CHANGED.search(clause)
+    return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
+
+
 def _spoken_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, else its subject."""
     name = trimmed(clause)
-    words = tagged(clause.strip().removeprefix("使")[:_OPENING])
+    words = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if not words or ("所占" not in name and (words[0][1] in _DOING or opening_verb(name))):
         return ""
     return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]

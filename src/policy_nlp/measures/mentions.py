@@ -98,7 +98,7 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     """Give each of two neighbours in a clause its share of the words between them."""
     start, end = left.quantity.span.end, right.quantity.span.start
     between = masked(text[start:end])
-    skip = _bound_length(between)
+    skip = bound_length(between)
     if reached := _REACHED.search(between) if _grown(left.before.of(text)) else None:
         left.after, right.before = Span(start, start), Span(start + reached.start(), end)
     elif not between or _JOINT.fullmatch(between):
@@ -126,7 +126,7 @@ def _shorten(left: Mention, right: Mention) -> None:
         left.after = Span(left.after.start, left.after.start + REACH)
 
 
-def _bound_length(between: str) -> int:
+def bound_length(between: str) -> int:
     """How many characters behind a figure bound it: 以上, 左右."""
     bound = _BOUND_AFTER.match(between)
     return bound.end() if bound else 0

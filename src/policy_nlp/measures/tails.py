@@ -31,11 +31,17 @@ _RANK = re.compile(
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
     rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
-    rf"|(?:(?:前|头|近|过去)[{_NUMERAL[1:]}两]年|去年|上年|今年|目前|现在|五年|全年|年底|年末|[{_NUMERAL}]五”?末"
+    rf"|(?:(?:前|头|近|过去)[{_NUMERAL[1:]}两]年|(?:去年|上年|今年|当年|前年)(?:底|末|初)?|目前|现在|五年|全年|年底|年末"
+    rf"|在[{_NUMERAL}]{{1,2}}年(?:间|内)|[{_NUMERAL}]年前|“?[{_NUMERAL}]五”?(?:时期|期间|末)"
+    rf"|在[^，、；：。]{{2,24}}(?:基础上|情况下|前提下)"
     rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
-    r"|每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?)$"
+    r"|(?:人均|户均)?每(?:人|户|亩|吨|件)?每?(?:人|月|年|日|天|学期|人次)?|人均)$"
 )
-_WHEN_ENDS = frozenset("年底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件日天期次续十两")
+_WHEN_ENDS = frozenset(
+    "间内来均上下”年底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件日天期次续十两"
+)
+_LONGEST_TIME = 30
+_STAYS = re.compile("(?:稳定|保持|维持)在(?P<whole>全国|全省|世界|全球)的?$")
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
 _FILLING = " 　“‘（(的了"
@@ -79,6 +85,9 @@ def tail_of(before: str, *, ranked: bool = False, differing: bool = False, count
         tail.name = before[: len(before) - len(found.group())].rstrip()
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
+        if differing and not ranked and (found := _STAYS.search(name)):
+            tail.name = f"{name[: found.start()]}占{found['whole']}"
+            return tail
         taken = (
             _take_base(tail)
             or (differing and _take_gap(tail))
@@ -115,7 +124,7 @@ def _take_gap(tail: Tail) -> int:
 
 def _take_time(name: str) -> int:
     """How many characters at the end say when, or of each: 去年底, 每人每月."""
-    found = _WHEN.search(name[-14:]) if name[-1] in _WHEN_ENDS else None
+    found = _WHEN.search(name[-_LONGEST_TIME:]) if name[-1] in _WHEN_ENDS else None
     return len(found.group()) if found and found.group() != _A_YEAR else 0
 
 

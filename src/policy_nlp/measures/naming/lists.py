@@ -26,6 +26,8 @@ _PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")
 _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
 """Words that are one name too, unless 分别 parts it."""
 _EACH = "分别"
+_SAID = re.compile(f"{_EACH}|占(?![比地用])")
+"""What is said of each of the things named before it."""
 _SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
 _STRUCTURE = "结构"
 _PER = re.compile(r"每[十百千万]*(?:名|个)?[\u4e00-\u9fff]")
@@ -67,10 +69,8 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
 
     `joined` says that 分别 joins it; without that 进出口 is one name.
     """
-    things, each, said = name.partition(_EACH)
-    if things and each:
-        parts = split_name(things, count)
-        return [part + said for part in parts] if parts else None
+    if (said := _SAID.search(name, 1)) and (parts := split_name(name[: said.start()], count)):
+        return [part + name[said.start() :].removeprefix(_EACH) for part in parts]
     paired, cuts = _paired(name, count, joined), _cuts(name, count)
     if paired and (not cuts or len(paired) > 2 or _COMMA.search(_pair_of(name))):
         return paired
@@ -131,7 +131,7 @@ def _tail_of(items: list[str]) -> str:
     if not model and (verb := opening_verb(last)):
         return last[len(verb) :]
     model = model or items[-2]
-    words = [w for w, _ in tagged(last)]
+    words = [part for word, _ in tagged(last) for part in _halves(word)]
     starts = [start for k in range(1, len(words)) if (start := "".join(words[:k])) not in items and len(start) >= 2]
     alike = max((s for s in starts if s[-1] == model[-1]), key=lambda s: _likeness(len(s), len(model)), default="")
     headed = last.endswith(_HEAD_ENDS)
@@ -146,6 +146,12 @@ def _tail_of(items: list[str]) -> str:
         return last[len(min(fitting, key=lambda s: (abs(len(s) - len(model)), -len(s)))) :]
     head = _HEADED.search(last)
     return head.group() if head and head.start() else ""
+
+
+def _halves(word: str) -> list[str]:
+    """A word, or the two words that one of four characters is made of: 农村居民."""
+    halves = [word[:2], word[2:]]
+    return halves if len(word) == 4 and all(len(tagged(half)) == 1 for half in halves) else [word]
 
 
 def _likeness(length: int, other: int) -> float:

@@ -10,7 +10,7 @@ from policy_nlp.measures.words import is_verb, tagged
 
 _NUMERAL = "一二三四五六七八九十"
 _TIME = (
-    rf"(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{{2}}年|[一二]九?[〇○零{_NUMERAL[:-1]}]{{2,3}}年"
+    rf"(?:(?:可以为|对实现|就可以为))?(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{{2}}年|[一二]九?[〇○零{_NUMERAL[:-1]}]{{2,3}}年"
     rf"|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|计划)?|第[{_NUMERAL}]+个五年计划"
     r"|去年|今年|上年|当年|前年|明年|本世纪)"
     r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
@@ -22,8 +22,8 @@ _YEARS = (
 )
 _SAID = (
     r"(?:据|根据|按|按照)[^，。；、的]{1,16}?(?:估算|统计|测算|调查|计算|初步)|按[^，。；、的]{0,8}口径"
-    r"|(?:《[^》]{1,40}》|我们|国务院|中央|规划|纲要|计划)(?:所)?(?:要求|提出|规定|确定|决定)(?:了|的)?"
-    r"|(?:将会)?超过(?=《)"
+    r"|(?:将会?超过)?(?:(?:中央|国务院)?《[^》]{1,40}》|我们|国务院|中央|规划|纲要|计划)(?:已经|已)?(?:所)?"
+    r"(?:要求|提出|规定|确定|决定)(?:了|的)?"
 )
 """Who says it, or by what it is reckoned."""
 _NUMBERING = rf"\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)"
@@ -44,12 +44,13 @@ def _following(sign: str, listed: str) -> str:
 
 _LEAD = re.compile(rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+")
 _LATE_TIME = re.compile(
-    r"[^“”《》、]{2,12}(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
+    r"[^“”《》、]{2,12}(?<![比较由从同与跟])(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
 )
 """A time within a name parts it from who said it: 中央提出今年经济增长."""
 _STEP_ENDS = ("台阶", "大关", "关口")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset(words("openings", "adverb"))
+_LASTING = re.compile(rf"连续(?:\d+|[{_NUMERAL}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
 _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
@@ -82,7 +83,7 @@ def _without_adverbs(name: str) -> str:
     """A name without the adverbs within it: 远程教育已覆盖学校."""
     if not _ADVERB.search(name):
         return name
-    return "".join(word for word, _ in tagged(name) if word not in _ADVERBS)
+    return "".join(word for word, _ in tagged(_LASTING.sub("", name)) if word not in _ADVERBS)
 
 
 @lru_cache(maxsize=4096)
