@@ -41,7 +41,7 @@ _WHEN_ENDS = frozenset(
     "间内来均上下”年底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件日天期次续十两"
 )
 _LONGEST_TIME = 30
-_STAYS = re.compile("(?:稳定|保持|维持)在(?P<whole>全国|全省|世界|全球)的?$")
+_STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
 _FILLING = " 　“‘（(的了"
@@ -74,18 +74,20 @@ class Tail:
         return Tail("", shared, self.base, self.gap, self.reference)
 
 
-def tail_of(before: str, *, ranked: bool = False, differing: bool = False, counting: bool = False) -> Tail:
+def tail_of(
+    before: str, *, ranked: bool = False, differing: bool = False, counting: bool = False, shared: bool = False
+) -> Tail:
     """Take apart the words before a figure.
 
     `ranked` for a rank, `differing` where the unit may be one of a gap, `counting` where the figure counts what
-    follows it, so that 为 opens the name (为30名学生…).
+    follows it, so that 为 opens the name (为30名学生…), `shared` where it is a share (稳定在全国1/4).
     """
     tail = Tail(before)
     if ranked and (found := _RANK.search(before[-24:])):
         tail.name = before[: len(before) - len(found.group())].rstrip()
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
-        if differing and not ranked and (found := _STAYS.search(name)):
+        if shared and (found := _STAYS.search(name)):
             tail.name = f"{name[: found.start()]}占{found['whole']}"
             return tail
         taken = (
