@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from policy_nlp.measures.clauses import masked
+from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.words import last_predicate, opens_with_predicate, predication_cut
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
@@ -28,6 +29,7 @@ _REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?
 """What opens a second thing said of one name: 增加30家、达到300家."""
 _JOINT_END = re.compile(r"(?:和|及|与|以及|并)$")
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
+_ABOUT = ("约", "近")
 _UNBOUND = (*COUNTING, "rank")
 
 
@@ -135,6 +137,11 @@ def bound_length(between: str) -> int:
 def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> None:
     """Divide `rest`, which no boundary divides and which begins at `start`: 30名学生获奖40项."""
     right.tied, right.before, left.after = True, Span(start, start + len(rest)), Span(left.after.start, start)
+    if right.quantity.dimension == "rank":
+        left.after = Span(left.after.start, start + len(tail_of(rest, ranked=True).name))
+        return
+    if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
+        rest = rest[:-1]
     if left.quantity.dimension not in _UNBOUND or not rest or opens_with_predicate(rest):
         return
     served = _SERVED.search(left.before.of(text)) is not None
