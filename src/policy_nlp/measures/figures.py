@@ -12,6 +12,7 @@ from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length,
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
+from policy_nlp.measures.naming.neighbours import share_between_neighbours
 from policy_nlp.measures.naming.parts import parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.shares import with_whole
@@ -191,6 +192,7 @@ def _names(
         said = text[clauses[0].start : mention.quantity.span.start]
         names.append(with_its_output(choice.name, mention.quantity, said))
         features.append(choice.features)
+    share_between_neighbours(names, mentions, text)
     distribute(names, mentions, tails)
     return names, features
 

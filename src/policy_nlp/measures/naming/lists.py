@@ -163,6 +163,13 @@ def _is_complete(item: str) -> bool:
     return item.endswith(_HEAD_ENDS) and not item.endswith(_THINGS)
 
 
+def output_lead(first: str, others: Sequence[str]) -> str:
+    """单位生产总值 of the first name, where the others are counted by output too and do not say so."""
+    found = _PER_OUTPUT.match(first)
+    counted = found and all(_OF_OUTPUT.search(item) and not _PER_OUTPUT.match(item) for item in others)
+    return found.group() if found and counted else ""
+
+
 def _is_facet(item: str) -> bool:
     """Whether a name says what is measured but not of what: 死亡人数, 满意率."""
     return item in _FACETS or (len(item) <= _SHORT and item.endswith(("率", "数")))
@@ -173,8 +180,8 @@ def _lead_of(items: list[str]) -> str:
     first, others = items[0], items[1:]
     if found := _PER.match(first):
         return "" if any(_PER.match(item) for item in others) else found.group()
-    if found := _PER_OUTPUT.match(first):
-        return found.group() if all(map(_OF_OUTPUT.search, others)) else ""
+    if lead := output_lead(first, others):
+        return lead
     if _is_complete(first):
         if _is_facet(first) or not all(map(_is_facet, others)):
             return ""
