@@ -17,6 +17,9 @@ _COMMA = re.compile("、")
 _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
+_TOWARDS = ("对", "向")
+_PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人")
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _THINGS = words("name_words", "thing")
 _SHORT = 3
 """A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
@@ -135,12 +138,16 @@ def _tail_of(items: list[str]) -> str:
     starts = [start for k in range(1, len(words)) if (start := "".join(words[:k])) not in items and len(start) >= 2]
     alike = max((s for s in starts if s[-1] == model[-1]), key=lambda s: _likeness(len(s), len(model)), default="")
     headed = last.endswith(_HEAD_ENDS)
+    if len(model) == 1 and len(words[0]) != _SHORT:
+        return last[1:]
+    if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
+        return last[letters.end() :]
     if _is_complete(items[0]):
         return last[len(alike) :] if alike and headed and abs(len(alike) - len(model)) <= 1 else ""
     if alike:
         return last[len(alike) :]
     if not headed:
-        return next((last[len(s) :] for s in starts if len(model) in (1, len(s)) and len(model) <= _SHORT), "")
+        return next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
     fitting = [s for s in starts if len(last) - len(s) >= 2]
     if fitting:
         return last[len(min(fitting, key=lambda s: (abs(len(s) - len(model)), -len(s)))) :]
@@ -149,9 +156,8 @@ def _tail_of(items: list[str]) -> str:
 
 
 def _halves(word: str) -> list[str]:
-    """A word, or the two words that one of four characters is made of: 农村居民."""
-    halves = [word[:2], word[2:]]
-    return halves if len(word) == 4 and all(len(tagged(half)) == 1 for half in halves) else [word]
+    """A word, or the two words that one of four characters is made of which ends in who it is: 农村居民."""
+    return [word[:2], word[2:]] if len(word) == 4 and word.endswith(_PEOPLE) else [word]
 
 
 def _likeness(length: int, other: int) -> float:
@@ -182,6 +188,8 @@ def _lead_of(items: list[str]) -> str:
         return "" if any(_PER.match(item) for item in others) else found.group()
     if lead := output_lead(first, others):
         return lead
+    if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
+        return first[0]
     if _is_complete(first):
         if _is_facet(first) or not all(map(_is_facet, others)):
             return ""
