@@ -20,6 +20,8 @@ _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
 _PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
+_ETC = re.compile(rf"(?<=.)等[^等]{{0,6}}?(?={either('name_words', 'measure')}$)")
+"""What sums up the items of a list: 化肥等产品产量."""
 _THINGS = words("name_words", "thing")
 _SHORT = 3
 """A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
@@ -81,6 +83,7 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
         return None
     bounds = [0, *[c for cut in cuts for c in cut], len(name)]
     items = [name[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2)]
+    items[-1] = _ETC.sub("", items[-1])
     return _shared(items) if all(items) else None
 
 
