@@ -24,6 +24,11 @@ _TIMES_AFTER = re.compile(
     r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％]))"
 )
 _PLAN_NAME_AFTER = re.compile(r"(?:规划|计划)(?!期|末|以来)|普法")
+_PLAN_SETS = re.compile(
+    r"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:安排|规定|要求|确定|提出|把|将)"
+)
+_BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
+"""What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
 _YEAR_NAME_AFTER = re.compile("远景")
 
 
@@ -63,8 +68,11 @@ def _at_point(text: str, start: int, end: int, years: Years) -> int:
 
 def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan: bool) -> PeriodRole:
     name_after = _PLAN_NAME_AFTER if is_plan else _YEAR_NAME_AFTER
-    if any(begin < start and end <= close for begin, close in names) or name_after.match(text, end):
+    if any(begin < start and end <= close for begin, close in names):
         return "name"
+    if name_after.match(text, end):
+        sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
+        return "time" if sets else "name"
     if _BASE_BEFORE.search(text, max(0, start - 6), start) or _BASE_AFTER.match(text, end):
         return "base"
     if _GROUND_BEFORE.search(text, max(0, start - 1), start) and _GROUND_AFTER.match(text, end):

@@ -40,6 +40,20 @@ _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
 _ENDED = ("", "，", "。", "；", "、")
+_BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
+    "不低于": "ge",
+    "不超过": "le",
+    "约为": "approx",
+    "约占": "approx",
+    "接近": "approx",
+    "至少": "ge",
+    "低于": "lt",
+}
+_BOUND_BEFORE_WHOLE = re.compile(
+    rf"(?P<bound>{'|'.join(_BOUNDS_BEFORE_WHOLE)})"
+    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
+)
+_WHOLE = 26
 _REACHED = re.compile("(?:达到?|突破)$")
 
 
@@ -86,7 +100,7 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
             tail.name = with_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)
     names, features = _names(text, clauses, mentions, tails, region)
-    relations = _relations(mentions, tails)
+    relations = _relations(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))
 
 
@@ -197,9 +211,21 @@ def _names(
     return names, features
 
 
-def _relations(mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
+def _relation(text: str, mention: Mention) -> MeasureRelation:
+    """The relation of a figure; a bound may stand before what the figure is a part of: 不低于城镇平均水平的80%."""
+    quantity = mention.quantity
+    if quantity.relation != "eq" or mention.joined:
+        return quantity.relation
+    before = mention.before.of(text)
+    found = _BOUND_BEFORE_WHOLE.search(before[-_WHOLE:])
+    if found is None or (found["of"] and quantity.dimension not in ("share", "multiple", "fraction")):
+        return quantity.relation
+    return _BOUNDS_BEFORE_WHOLE[found["bound"]]
+
+
+def _relations(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
     """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
-    relations: list[MeasureRelation] = [m.quantity.relation for m in mentions]
+    relations: list[MeasureRelation] = [_relation(text, mention) for mention in mentions]
     for first, last in runs(mentions):
         bounds = [r for r in relations[first : last + 1] if r != "eq"]
         if len(bounds) == 1 and tails[first].has("each"):

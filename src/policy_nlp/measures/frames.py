@@ -68,6 +68,7 @@ _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
 """What before 去年 makes it something to compare with, not what the sentence tells of."""
+_PLAN = ("计划", "规划")
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
 
@@ -199,6 +200,8 @@ def _opening(
         role: Role = "plan" if period.end_year >= year else "review"
         frame = Frame(role, period.start_year, period.end_year, period.word)
         reach = _reach(frame, held, sentence.text, first, reviewing)
+        if sentence.text.startswith(_PLAN, period.span.end - sentence.span.start):
+            reach = "sentence"
         if reach == "section" and period.end_year < year - 1:
             reach = "paragraph"
         if period.basis == "point" and period.end_year > year and not _ANNOUNCES.search(sentence.text):

@@ -14,7 +14,7 @@ _BASE = re.compile(
 )
 _BASE_ENDS = (*words("comparisons", "base"), "相比")
 _GAP = re.compile(
-    rf"(?!超过)(?P<word>{either('comparisons', 'gap')})(?:了|出|过)?"
+    rf"(?!超过)(?<!不)(?P<word>{either('comparisons', 'gap')})(?:了|出|过)?"
     rf"(?P<reference>(?:了)?{either('comparisons', 'reference')}[^，、；：。]{{0,12}}?)(?:约|近|超|达)?$"
 )
 _GAP_WORD = re.compile(either("comparisons", "gap"))
