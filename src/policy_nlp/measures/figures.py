@@ -157,7 +157,8 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
             tails[i] = _shared(text, mentions[i - 1], mention, tails[i - 1])
             mention.listed = True
         if i + 1 < len(mentions) and mentions[i + 1].tied and not tails[i + 1].name:
-            _relate_change(text, mention, mentions[i + 1], tails[i], tails[i + 1])
+            first = next(k for k in range(i, -1, -1) if not mentions[k].joined)
+            _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
 
 
 def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail:
@@ -170,17 +171,20 @@ def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail
     return lent
 
 
-def _relate_change(text: str, mention: Mention, following: Mention, tail: Tail, after: Tail) -> None:
-    before = mention.before.of(text)
+def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
+    """Note that the figures of `run` are what a change started from, or what `following` is compared with."""
+    mention = run[-1]
+    before = run[0].before.of(text)
     opening = max(before.rfind("从"), before.rfind("由"))
     ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
     if opening >= 0 and (ranks or after.has("to")):
-        mention.starts_change, mention.origin = True, mention.before.start + opening
+        for start in run:
+            start.starts_change, start.origin = True, run[0].before.start + opening
         pace = tail_of(before[:opening]).first("pace")
         if pace is not None:
             tail.predicates = [*tail.predicates, pace]
             after.predicates = [*after.predicates, pace]
-        following.skipped = Span(mention.before.start + opening, mention.quantity.span.start)
+        following.skipped = Span(run[0].before.start + opening, mention.quantity.span.start)
     elif after.has("grow") and tail.base is not None and not tail.predicates:
         mention.is_base = True
         following.skipped = Span(mention.before.start, mention.quantity.span.start)

@@ -63,7 +63,7 @@ _LEAD_IN = re.compile(
 )
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
 _PAST_GOAL = re.compile(either("cues", "goal met"))
-_PAST = re.compile(either("cues", "sentence past"))
+_PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
 _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
