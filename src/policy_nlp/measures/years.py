@@ -52,6 +52,8 @@ def years_of(
     """
     near = _near(mention, periods)
     own = _own(mention, near, frame)
+    if own is None and frame.role == "plan":
+        own = _still(mention, frame, periods)
     if mention.starts_change:
         return _before_change(mention, own, frame, periods, year)
     if present is not None and year is not None and _holds(present, own, frame):
@@ -148,6 +150,14 @@ def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | Non
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     return None if (own.end_year or 0) > (frame.end or 9999) else own
+
+
+def _still(mention: Mention, frame: Frame, periods: Sequence[Period]) -> Period | None:
+    """The later year that the sentence named before the figure and still speaks of: 到2030年，产值达到30亿元，企业达到9家."""
+    earlier = [p for p in periods if p.span.end <= mention.reach.start and p.end_year is not None and p.role == "time"]
+    last = earlier[-1] if earlier else None
+    later = last is not None and last.basis in ("point", "plan") and (last.end_year or 0) > (frame.end or 9999)
+    return last if later else None
 
 
 def _dates(period: Period, mention: Mention) -> bool:
