@@ -19,9 +19,9 @@ _BASE_AFTER = re.compile(r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?
 _GROUND_BEFORE = re.compile(r"在$")
 _GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
 """在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""
-_TIMES_BEFORE = re.compile(r"(?<![降升变改减增少加高])(?:是|为|等于|相当于)$")
+_TIMES_BEFORE = re.compile(r"(?<![降升变改减增少加高])(?:是|为|等于|相当于|达到)$")
 _TIMES_AFTER = re.compile(
-    r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％]))"
+    r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％])|总和)"
 )
 _PLAN_NAME_AFTER = re.compile(r"(?:规划|计划)(?!期|末|以来)|普法")
 _PLAN_SETS = re.compile(

@@ -19,6 +19,7 @@ from policy_nlp.measures.naming.shares import with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
+from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged
@@ -91,6 +92,8 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
         return []
     clauses = clause_spans(sentence.of(text), sentence.start)
     mentions = mentions_of(text, clauses, kept)
+    for mention in mentions:
+        mention.is_ground = is_ground(text, mention)
     tails = [_tail(text, mention) for mention in mentions]
     _lend_subjects(text, clauses, mentions, tails)
     for mention, tail in zip(mentions, tails, strict=True):

@@ -41,7 +41,7 @@ def kind_of(
     `state` is the word that says that it holds; in a report given `late` in its year, what is told of that year has
     been reached unless a word of its clause plans it.
     """
-    if mention.starts_change or mention.is_base:
+    if mention.starts_change or mention.is_base or mention.is_ground:
         return "baseline", "base of a comparison"
     clause = mention.lead.of(text)
     if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):

@@ -44,7 +44,8 @@ class Mention:
     clause behind the figure before.
     `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
     `starts_change` that it is what a change started from (由30家增加到40家) and `origin` where 由 stands,
-    `is_base` that another is compared with it (比1980年的30家增加10家).
+    `is_base` that another is compared with it (比1980年的30家增加10家), `is_ground` that others stand on it
+    (在增长9%的基础上).
     """
 
     quantity: Quantity
@@ -61,6 +62,7 @@ class Mention:
     starts_change: bool = False
     origin: int | None = None
     is_base: bool = False
+    is_ground: bool = False
 
     @property
     def lead(self) -> Span:

@@ -11,11 +11,24 @@ from policy_nlp.records.span import Span
 
 PLANNED = re.compile(either("cues", "figure planned"))
 _NOW = re.compile(either("cues", "now"))
-_REACHED = re.compile(either("cues", "reached"))
+_REACHED = re.compile(f"{either('cues', 'reached')}|(?<![为除到])了(?![解结])")
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number: 现有企业 are those there are."""
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发]$")
 """What before 现在 makes it something to compare with, or a part of another word (表现在)."""
+
+
+_GROUND = re.compile(r"(?:以上|左右|多)?[^，。；：、\d]{0,12}(?:基础上|基数上|高基数)")
+"""What makes a figure the ground of what follows: 在增长9%的基础上."""
+_ON = re.compile(r"[在由][^，。；：、]{2,}$")
+
+
+def is_ground(text: str, mention: Mention) -> bool:
+    """Whether a figure is but the ground that others stand on: 在连续两年增长9%的基础上."""
+    end = mention.quantity.span.end
+    return _GROUND.match(text, end, min(end + 24, mention.clause_span.end)) is not None and (
+        _ON.search(mention.lead.of(text)) is not None
+    )
 
 
 @dataclass(frozen=True, slots=True)

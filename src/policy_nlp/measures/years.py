@@ -56,6 +56,8 @@ def years_of(
         own = _still(mention, frame, periods)
     if mention.starts_change:
         return _before_change(mention, own, frame, periods, year)
+    if mention.is_ground and own is None and frame.end is not None:
+        return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
         return _present(present, frame, year)
     if tail.has("mean") and (average := _average(mention, near)) is not None:
@@ -153,7 +155,7 @@ def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | Non
 
 
 def _still(mention: Mention, frame: Frame, periods: Sequence[Period]) -> Period | None:
-    """The later year that the sentence named before the figure and still speaks of: 到2030年，产值达到30亿元，企业达到9家."""
+    """The later year that the sentence has named and still speaks of: 到2030年，产值达到30亿元，企业达到9家."""
     earlier = [p for p in periods if p.span.end <= mention.reach.start and p.end_year is not None and p.role == "time"]
     last = earlier[-1] if earlier else None
     later = last is not None and last.basis in ("point", "plan") and (last.end_year or 0) > (frame.end or 9999)
