@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.vocabulary import either, entries
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.records.measure import Force, MeasureRelation
 from policy_nlp.text.document import Sentence
 
 _FORCES: dict[str, Force] = {r["word"]: "hard" if r["force"] == "hard" else "soft" for r in entries("commitments")}
 _WORD = re.compile(either("commitments"))
+_BOUNDS = frozenset(words("commitments", "bound"))
+"""Words that say where a target lies; a word of will in the same clause (力争控制在3%) goes before them."""
+
+
+_ANNOUNCING = ("：", ":")
 
 
 class Binding(NamedTuple):
@@ -28,10 +33,14 @@ def forces() -> dict[str, Force]:
     return _FORCES
 
 
-def bindings_of(sentence: Sentence) -> list[Binding]:
-    """The binding words of a sentence, in order."""
+def bindings_of(sentence: Sentence, before: Sentence | None = None) -> list[Binding]:
+    """The binding words of a sentence, in order, after those of the sentence `before` where that announces it.
+
+    主要预期目标是： binds what the next line lists.
+    """
     offset = sentence.span.start
-    return [Binding(offset + found.start(), found.group()) for found in _WORD.finditer(sentence.text)]
+    announced = bindings_of(before) if before is not None and before.text.rstrip().endswith(_ANNOUNCING) else []
+    return announced + [Binding(offset + found.start(), found.group()) for found in _WORD.finditer(sentence.text)]
 
 
 def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: MeasureRelation) -> tuple[str | None, Force]:
@@ -40,8 +49,7 @@ def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: Measu
     `bindings` are those of the sentence.  The wording of the number goes first: 以上 and 以内 bind, 左右 and ranges
     do not (the coding of the literature on growth targets); then the word.
     """
-    before = bisect_left(bindings, mention.quantity.span.start, key=lambda binding: binding.start)
-    nearest = bindings[before - 1] if before else None
+    nearest = _nearest(bindings, mention)
     word = nearest.word if nearest else None
     if relation in ("approx", "between"):
         return word, "soft"
@@ -50,3 +58,22 @@ def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: Measu
     if nearest is None or relation in ("ge", "gt", "le", "lt"):
         return word, "hard"
     return word, _FORCES[nearest.word]
+
+
+def _nearest(bindings: Sequence[Binding], mention: Mention) -> Binding | None:
+    """The nearest word of will in the figure's clause, else the nearest bound there, else a word of will before it."""
+    bound: Binding | None = None
+    for at in range(bisect_left(bindings, mention.quantity.span.start, key=_start) - 1, -1, -1):
+        binding = bindings[at]
+        own = binding.start >= mention.clause_span.start
+        if not own and bound is not None:
+            return bound
+        if binding.word not in _BOUNDS:
+            return binding
+        if own and bound is None:
+            bound = binding
+    return bound
+
+
+def _start(binding: Binding) -> int:
+    return binding.start

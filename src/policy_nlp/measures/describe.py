@@ -85,9 +85,10 @@ def describe(
     periods = dealt(find_periods(text, year), spans)
     frames = frames_of(document, periods, year)
     listing: int | None = None  # the paragraph that lists targets
-    for sentence, own, when, frame in zip(document.sentences, figures, periods, frames, strict=True):
+    befores = (None, *document.sentences)
+    for sentence, before, own, when, frame in zip(document.sentences, befores, figures, periods, frames, strict=False):
         if own:
-            setting = _Setting(text, sentence, frame, when, bindings_of(sentence), year, late, region)
+            setting = _Setting(text, sentence, frame, when, bindings_of(sentence, before), year, late, region)
             for figure in figures_of(text, sentence.span, own, region):
                 yield _described(figure, setting)
         if frame.role == "plan":

@@ -204,7 +204,8 @@ def _opening(
             reach = "sentence"
         if reach == "section" and period.end_year < year - 1:
             reach = "paragraph"
-        if period.basis == "point" and period.end_year > year and not _ANNOUNCES.search(sentence.text):
+        later = period.basis == "point" or (not first and period.basis == "year")
+        if later and period.end_year > year and not _ANNOUNCES.search(sentence.text):
             reach = "sentence"
         return frame, "sentence" if period.start_year is not None and period.end_year - period.start_year > 5 else reach
     if cue is not None:
