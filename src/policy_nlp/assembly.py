@@ -130,8 +130,7 @@ class Assembly:
         return self._spans[span]
 
     def _back(self, span: Span) -> tuple[int, int]:
-        start, end = self._restored.alignment.to_source(span)
-        return start, end
+        return self._restored.alignment.place(*span)
 
 
 def _readable(name: str) -> str | None:

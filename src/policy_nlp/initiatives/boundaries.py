@@ -31,7 +31,8 @@ def clause_start(text: str, end: int, reach: int = LONGEST, stops: frozenset[str
     """Where the clause begins that ends at `end`, at most `reach` back."""
     lowest = max(0, end - reach)
     for at in range(end - 1, lowest - 1, -1):
-        if text[at] in stops or _is_dash(text, at) or _ends_a_number(text, at):
+        character = text[at]
+        if character in stops or (character in "—." and (_is_dash(text, at) or _ends_a_number(text, at))):
             return at + 1
     return lowest
 

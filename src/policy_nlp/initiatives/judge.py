@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
 from math import exp
 from operator import add
@@ -51,7 +51,7 @@ class Weights:
         highest = max(scores)
         best = scores.index(highest)
         likelihood = 1 / sum([exp(score - highest) for score in scores])
-        return Verdict(CLASSES[best], likelihood, self._reason(found, best) if CLASSES[best] else "")
+        return Verdict(CLASSES[best], likelihood, partial(self._reason, found, best) if CLASSES[best] else "")
 
     def _reason(self, found: Mapping[str, float], best: int) -> str:
         told = [(self.weights[name][best] * value, name) for name, value in found.items() if name in self.weights]

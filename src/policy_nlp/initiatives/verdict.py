@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from policy_nlp.records.initiative import InitiativeType
@@ -13,4 +14,9 @@ class Verdict:
 
     type: InitiativeType | None
     confidence: float
-    reason: str
+    why: str | Callable[[], str]
+
+    @property
+    def reason(self) -> str:
+        """What decided; put into words when it is asked for, since most verdicts are on names that drop out."""
+        return self.why if isinstance(self.why, str) else self.why()

@@ -26,10 +26,7 @@ def masked(sentence: str) -> str:
 
 def clause_spans(sentence: str, offset: int) -> list[Span]:
     """The clauses of a sentence, cut at commas, semicolons, colons and dashes."""
-    spans, start = [], offset
-    for cut in _HARD.finditer(masked(sentence)):
-        begin, end = cut.span()
-        spans.append(Span(start, offset + begin))
-        start = offset + end
-    spans.append(Span(start, offset + len(sentence)))
-    return spans
+    cuts = [cut.span() for cut in _HARD.finditer(masked(sentence))]
+    starts = [offset, *[offset + end for _, end in cuts]]
+    ends = [*[offset + begin for begin, _ in cuts], offset + len(sentence)]
+    return list(map(Span, starts, ends))

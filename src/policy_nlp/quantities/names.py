@@ -53,8 +53,11 @@ def names_with_unit(text: str, unit: Unit, end: int) -> bool:
 
 def in_phrase(text: str, at: int) -> bool:
     """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
-    phrases = _PHRASES.get(text[at : at + 2], []) + _PHRASES.get(text[at], [])
-    return bool(phrases) and any(at >= place and text.startswith(phrase, at - place) for phrase, place in phrases)
+    for there in (text[at : at + 2], text[at]):
+        for phrase, place in _PHRASES.get(there, ()):
+            if at >= place and text.startswith(phrase, at - place):
+                return True
+    return False
 
 
 def _follows_label(text: str, start: int, unit: Unit) -> bool:

@@ -38,7 +38,8 @@ UNITS = {
     )
     for row in rows("units.tsv")
 }
-_BY_FIRST = by_first(UNITS)
+_BY_FIRST = {first: tuple(UNITS[name] for name in names) for first, names in by_first(UNITS).items()}
+_LATIN = frozenset(name for name in UNITS if name[-1].isascii() and name[-1].isalpha())
 _BOUND = re.compile("以[上下内]")
 """What may follow any unit: 50所以上 is no 所以."""
 _DIVISORS_ONLY = ("月", "季度", "学期", "学年", "班", "床", "车", "船", "GDP")
@@ -79,19 +80,15 @@ def _divisor_at(text: str, at: int, spoken: bool) -> str | None:
 
 
 def _unit_at(text: str, at: int) -> Unit | None:
-    for name in _BY_FIRST.get(text[at : at + 1], ()):
-        if text.startswith(name, at):
-            unit, following = UNITS[name], text[at + len(name) : at + len(name) + 1]
-            if following and not _BOUND.match(text, at + len(name)) and _belongs_to_word(unit, name, following):
-                continue
-            return unit
+    for unit in _BY_FIRST.get(text[at : at + 1], ()):
+        if text.startswith(unit.name, at):
+            end = at + len(unit.name)
+            following = text[end : end + 1]
+            if not following or not _belongs_to_word(unit, following) or _BOUND.match(text, end):
+                return unit
     return None
 
 
-def _belongs_to_word(unit: Unit, name: str, following: str) -> bool:
-    return following in unit.not_before or _goes_on(name, following)
-
-
-def _goes_on(name: str, following: str) -> bool:
-    """Whether a unit in Latin letters is only the beginning of a longer word: m in mm."""
-    return name[-1].isascii() and name[-1].isalpha() and following.isascii() and following.isalnum()
+def _belongs_to_word(unit: Unit, following: str) -> bool:
+    """Whether a unit is only the beginning of a longer word: 家 of 家庭, m of mm."""
+    return following in unit.not_before or (unit.name in _LATIN and following.isascii() and following.isalnum())

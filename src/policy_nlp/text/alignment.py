@@ -43,10 +43,13 @@ class Alignment:
 
     def to_source(self, span: Span) -> Span:
         """The source range that `span` of the changed text stands for."""
-        start, end = span
+        return Span(*self.place(*span))
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the source the range `start` to `end` of the changed text stands."""
         for one in reversed(self._rounds):
             start, end = one.back(start, end)
-        return Span(start, end)
+        return start, end
 
     def to_clean(self, span: Span) -> Span:
         """The range of the changed text that holds what is left of `span` of the source."""
