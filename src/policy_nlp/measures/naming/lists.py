@@ -66,7 +66,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         else:
             parts = split_name(names[first].text, count, joined=tails[first].has("each"))
         for i in range(first, last + 1):
-            names[i] = names[first]._replace(text=parts[i - first] if parts else names[first].text)
+            names[i] = names[first]._replace(text=parts[i - first]) if parts else names[first]
 
 
 def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:

@@ -112,11 +112,16 @@ def subject_and_object(clause: str) -> tuple[str, str]:
 def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
     for clause in reversed(clauses):
-        opening = text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)]
-        place = place_opening(trimmed(opening)) if _PLACE_END.search(opening) else None
+        place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
         if place:
             return place
     return ""
+
+
+@lru_cache(maxsize=4096)
+def _place_of(opening: str) -> str | None:
+    """The place or body that a clause with this beginning opens with; asked by every figure behind it."""
+    return place_opening(trimmed(opening)) if _PLACE_END.search(opening) else None
 
 
 @lru_cache(maxsize=8192)
