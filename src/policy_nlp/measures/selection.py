@@ -68,6 +68,8 @@ def is_figure(
     start, end = quantity.span
     if _continues(text, quantity, preceding) or _groups(quantity, following):
         return False
+    if _runs_on(quantity, preceding, following):
+        return False
     after = text[end : min(sentence.end, end + 24)]
     before = text[max(sentence.start, start - 12) : start]
     said = Span(max(sentence.start, start - REACH), start)
@@ -92,6 +94,13 @@ def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> boo
     if between in ("", "过", "超", "超过"):
         return True
     return _BARE_MONEY.match(quantity.text) is not None and _EACH_SO_LARGE.fullmatch(between) is not None
+
+
+def _runs_on(quantity: Quantity, preceding: Quantity | None, following: Quantity | None) -> bool:
+    """1%1%1%: what stands between two numbers with nothing on either side says nothing of anything."""
+    if preceding is None or following is None:
+        return False
+    return preceding.span.end == quantity.span.start and quantity.span.end == following.span.start
 
 
 def _groups(quantity: Quantity, following: Quantity | None) -> bool:

@@ -11,6 +11,9 @@ from policy_nlp.quantities.units import PER_CENT, Unit
 from policy_nlp.records.span import Span
 
 _SIDE = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_MOST_SIDES = 6
+_MORE_SIDES = re.compile(r"(?: ?[∶:：] ?[0-9]+(?:\.[0-9]+)?)+")
+"""What goes on behind the most sides that are read: no parts of a whole, but an address or a log."""
 _TIMES = Unit("倍", "ratio")
 _PART = Unit("", "ratio")
 
@@ -21,6 +24,8 @@ def ratio(source: Source, match: re.Match[str]) -> Reading:
     if _is_clock(match[0]):
         return [], end
     sides = [(Span(*side.span()), Decimal(side[0])) for side in _SIDE.finditer(source.plain, start, end)]
+    if len(sides) == _MOST_SIDES and (more := _MORE_SIDES.match(source.plain, end)):
+        return [], more.end()
     if len(sides) > 2:
         unit = PER_CENT if 99 <= sum(value for _, value in sides) <= 101 else _PART
         return [quantity(source, span, value, unit) for span, value in sides], end

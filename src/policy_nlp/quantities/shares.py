@@ -26,7 +26,7 @@ def percent(source: Source, match: re.Match[str]) -> Reading:
     """百分之八点五; 百分之八至九 and 百分之八到百分之九 are ranges."""
     plain, unit = source.plain, _OF[match["of"][0]]
     number = number_at(plain, match.end("of"))
-    if number is None:
+    if number is None or (number.bare and plain.startswith("分之", number.end)):
         return [], match.end()
     end, high = number.end, number.high
     link = _LINK.match(plain, end)

@@ -1,0 +1,31 @@
+"""What is only figures, with no word of what they are: it gives no records, or few, and soon."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from benchmarks.megabyte import MEGABYTE, UNITS
+from policy_nlp import extract
+
+SECONDS = 30.0
+"""For a hundred thousand characters on a machine that does much else at the time; alone it takes two at the most."""
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_long_text_of_one_thing_gives_a_result_soon(unit: str) -> None:
+    began = time.process_time()
+    report = extract((unit * MEGABYTE)[: MEGABYTE // 10], year=2026)
+    assert time.process_time() - began < SECONDS
+    assert report.report.characters == MEGABYTE // 10
+
+
+@pytest.mark.parametrize("unit", ["1%", "1:", "百分之", "3万"])
+def test_figures_run_together_are_none(unit: str) -> None:
+    assert len(extract(unit * 400, year=2026).measures) <= 4
+
+
+def test_figures_beside_each_other_are_read() -> None:
+    measures = extract("2026年，粮食产量增长5%、7%，畜牧业占比3∶4∶3。", year=2026).measures
+    assert [measure.text for measure in measures] == ["5%", "7%", "3", "4", "3"]
