@@ -32,6 +32,7 @@ study: .venv/tested
 
 bench: .venv/installed
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.megabyte
 	$(BIN)/python -m benchmarks.evaluate
 
 clean:

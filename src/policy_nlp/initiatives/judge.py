@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -62,7 +61,10 @@ def averaged(mentions: list[Candidate]) -> dict[str, float]:
     """For each feature the share of the mentions that have it."""
     if len(mentions) == 1:
         return dict.fromkeys(features(mentions[0]), 1.0)
-    counts = Counter(feature for mention in mentions for feature in dict.fromkeys(features(mention)))
+    counts: dict[str, float] = {}
+    for mention in mentions:
+        for feature in dict.fromkeys(features(mention)):
+            counts[feature] = counts.get(feature, 0) + 1
     return {feature: count / len(mentions) for feature, count in counts.items()}
 
 
