@@ -48,6 +48,11 @@ def pdf(pages: list[list[str]]) -> bytes:
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), b" ".join(kids))
+    return pdf_of(objects)
+
+
+def pdf_of(objects: list[bytes]) -> bytes:
+    """The objects, of which the first is the catalogue, as a file."""
     made, places = io.BytesIO(b"%PDF-1.4\n"), []
     made.seek(0, io.SEEK_END)
     for number, body in enumerate(objects, 1):

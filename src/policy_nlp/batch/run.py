@@ -81,7 +81,7 @@ def jobs_for(files: int, asked: int | None) -> int:
 
 def _outcomes(tasks: Iterable[Task], wishes: Wishes, jobs: int, seconds: float) -> Iterator[tuple[Task, Outcome]]:
     if jobs:
-        return spread(tasks, partial(do, wishes=wishes), jobs, seconds, _lost)
+        return spread(tasks, partial(do, wishes=wishes), jobs, seconds, _lost, wishes.limits.memory)
     return ((task, do(task, wishes)) for task in tasks)
 
 

@@ -11,6 +11,7 @@ from policy_nlp import __version__
 from policy_nlp.batch.wishes import Wishes
 from policy_nlp.reading import Source, read_bytes
 from policy_nlp.reading.file import bytes_of
+from policy_nlp.reading.limits import too_large
 from policy_nlp.records import InvalidRecord, PolicyNLPError, Report
 
 RECORDS = (".json",)
@@ -59,6 +60,8 @@ def do(task: Task, wishes: Wishes) -> Outcome:
         return Outcome(fingerprint, report.to_json().encode(), text.encode() if wishes.text else None)
     except PolicyNLPError as error:
         return Outcome(fingerprint, failure=Failure(type(error).__name__, str(error)))
+    except MemoryError:
+        return Outcome(fingerprint, failure=Failure("MemoryError", f"{task.path}: {too_large(wishes.limits)}"))
     except Exception as error:  # a fault of ours: it must not cost the user the other reports
         reason = f"{task.path}: {type(error).__name__}: {error}: a fault of policy-nlp, please report it"
         return Outcome(fingerprint, failure=Failure(type(error).__name__, reason))

@@ -12,7 +12,11 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Any, Generic, TypeVar
 
+from policy_nlp.reading.limits import limit_memory
 from policy_nlp.records import PolicyNLPError
+
+START = 60.0
+"""Seconds that a process may take to start, on a busy machine, which do not count as its first task's."""
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -25,7 +29,8 @@ class _Worker(Generic[T]):
     process: SpawnProcess
     ours: Connection
     task: T
-    deadline: float
+    seconds: float
+    deadline: float = 0.0
     ready: bool = False
 
 
@@ -35,8 +40,9 @@ def spread(
     jobs: int,
     seconds: float,
     lost: Callable[[T, str], R],
+    memory: int | None = None,
 ) -> Iterator[tuple[T, R]]:
-    """Each task with what `work` makes of it, as they are done, by `jobs` processes.
+    """Each task with what `work` makes of it, as they are done, by `jobs` processes of `memory` bytes at the most.
 
     `work` must be importable by name, or a partial of such a function.  A task whose process dies, or that takes
     longer than `seconds`, gets what `lost` says of it and the reason; the others go on.  At most `jobs` results
@@ -48,7 +54,7 @@ def spread(
     try:
         while True:
             while len(busy) < jobs and (task := next(waiting, None)) is not None:
-                worker = _given(idle.pop(), task, seconds) if idle else _started(work, task, seconds)
+                worker = _given(idle.pop(), task) if idle else _started(work, memory, task, seconds)
                 busy[worker.ours] = worker
             if not busy:
                 return
@@ -62,17 +68,17 @@ def spread(
             _ended(worker)
 
 
-def _started(work: Callable[[T], R], task: T, seconds: float) -> _Worker[T]:
+def _started(work: Callable[[T], R], memory: int | None, task: T, seconds: float) -> _Worker[T]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, work), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, work, memory), daemon=True)
     process.start()
     theirs.close()
-    return _given(_Worker(process, ours, task, 0.0), task, seconds)
+    return _given(_Worker(process, ours, task, seconds), task)
 
 
-def _given(worker: _Worker[T], task: T, seconds: float) -> _Worker[T]:
-    worker.task, worker.deadline = task, time.monotonic() + seconds
+def _given(worker: _Worker[T], task: T) -> _Worker[T]:
+    worker.task, worker.deadline = task, time.monotonic() + worker.seconds + (0.0 if worker.ready else START)
     with contextlib.suppress(OSError):  # where it has died, that is seen when its answer is waited for
         worker.ours.send(task)
     return worker
@@ -90,7 +96,7 @@ def _reports(busy: dict[Any, _Worker[T]], lost: Callable[[T, str], R]) -> Iterat
             continue
         if worker.ready:
             yield worker, answer
-        worker.ready = True
+        worker.ready, worker.deadline = True, time.monotonic() + worker.seconds
     for worker in [worker for worker in busy.values() if worker.deadline < time.monotonic()]:
         if worker.ours not in answered:
             _ended(worker)
@@ -114,9 +120,12 @@ def _ended(worker: _Worker[T]) -> None:
     worker.process.join()
 
 
-def _serve(theirs: Connection, work: Callable[[T], R]) -> None:
+def _serve(theirs: Connection, work: Callable[[T], R], memory: int | None) -> None:
     """Answer task after task until nobody asks."""
     import gc
+
+    if memory is not None:
+        limit_memory(memory)
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started us decides what an interrupt means
     gc.set_threshold(200_000, 20, 20)

@@ -79,7 +79,8 @@ def extract(
     limit: Annotated[
         list[str] | None,
         typer.Option(
-            help="What a file may have: bytes, unpacked_bytes, markup_bytes, characters, pages, page_characters.",
+            help="What a file may have: bytes, unpacked_bytes, markup_bytes, characters, pages, page_characters; "
+            "and what reading it may take: memory (bytes), seconds.",
             metavar="NAME=NUMBER",
         ),
     ] = None,

@@ -12,7 +12,8 @@ from policy_nlp.cli.explaining import explanation
 from policy_nlp.cli.inputs import RECORDS, REPORTS, STDIN, stdin_bytes
 from policy_nlp.cli.outputs import to_file, to_stdout, write
 from policy_nlp.reading.file import bytes_of
-from policy_nlp.records import PolicyNLPError, Report
+from policy_nlp.reading.limits import limited_memory, too_large
+from policy_nlp.records import PolicyNLPError, Report, UnreadableInput
 
 __all__ = ["Wishes", "extract_one", "extract_tables", "report_of"]
 
@@ -27,7 +28,11 @@ def report_of(path: Path, wishes: Wishes) -> Report:
 
 def _report_and_text(path: Path, wishes: Wishes) -> tuple[Report, str]:
     data = stdin_bytes() if path == STDIN else bytes_of(path, wishes.limits)
-    return record_of(data, None if path == STDIN else path, wishes)
+    try:
+        with limited_memory(wishes.limits.memory):
+            return record_of(data, None if path == STDIN else path, wishes)
+    except MemoryError:
+        raise UnreadableInput(f"{path}: {too_large(wishes.limits)}") from None
 
 
 def extract_one(path: Path, out: Path | None, wishes: Wishes, *, explain: bool) -> None:

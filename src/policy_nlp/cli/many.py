@@ -13,6 +13,7 @@ from policy_nlp.batch.targets import targets_of
 from policy_nlp.batch.wishes import Wishes
 from policy_nlp.cli.inputs import STDIN, stdin_bytes, walk
 from policy_nlp.cli.progress import progress
+from policy_nlp.reading.limits import limited_memory
 from policy_nlp.records import PolicyNLPError
 
 
@@ -36,7 +37,7 @@ def extract_many(paths: Sequence[Path], folder: Path, wishes: Wishes, running: R
         _refuse_among_reports(targets, folder)
     if STDIN in targets:
         targets[STDIN] = "stdin"
-    with progress(len(targets)) as done:
+    with progress(len(targets)) as done, limited_memory(wishes.limits.memory):
         summary = extract_files(
             targets,
             folder,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -27,6 +29,12 @@ class Limits:
     page_characters: int = 10_000_000
     """Characters of an HTML page with its markup."""
 
+    memory: int = 2_000_000_000
+    """Bytes of memory that a process of ours may take which reads files, where the system can be told so."""
+
+    seconds: int = 120
+    """Seconds that it may take to find the text of a PDF."""
+
 
 LIMITS = Limits()
 """What holds where nothing else is said."""
@@ -36,3 +44,34 @@ MOST_NESTED = 200
 
 MOST_ATTRIBUTES = 200
 """Attributes of an element of a page; parsers compare each with each."""
+
+
+def too_large(limits: Limits) -> str:
+    """What is said of a file for which there is not memory enough."""
+    return f"takes more than {limits.memory:,} bytes of memory; split it, or give it more (limit memory)"
+
+
+def limit_memory(most: int) -> int:
+    """Let this process have no more than `most` bytes of memory of its own, where the system has such a limit.
+
+    What needs more ends in MemoryError, or, in a library that cannot do without, ends the process.  Returns what the
+    limit was, or -1.
+    """
+    with contextlib.suppress(ImportError, AttributeError, OSError, ValueError):
+        import resource
+
+        before, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most = hard if most < 0 or (hard >= 0 and most > hard) else most
+        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
+        return before
+    return -1
+
+
+@contextlib.contextmanager
+def limited_memory(most: int) -> Iterator[None]:
+    """The same for a while."""
+    before = limit_memory(most)
+    try:
+        yield
+    finally:
+        limit_memory(before)

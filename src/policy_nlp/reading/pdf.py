@@ -8,6 +8,7 @@ from policy_nlp.reading.content import Content
 from policy_nlp.reading.limits import LIMITS, Limits
 from policy_nlp.reading.pdf_lines import Line, lines_of
 from policy_nlp.reading.pdf_paragraphs import paragraphs_of
+from policy_nlp.reading.pdf_process import read_apart
 from policy_nlp.records.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -17,10 +18,17 @@ BROKEN = "is a PDF that cannot be opened (broken, or locked with a password); pr
 
 
 def text_of_pdf(data: bytes, limits: Limits = LIMITS) -> Content:
-    """The text of all pages, a paragraph a line, footnotes last.
+    """The text of all pages, a paragraph a line, footnotes last; read by another process, within its limits.
 
-    Raises UnreadableInput where the file cannot be opened, has no text layer, or more pages than `limits` say.
+    Raises UnreadableInput where the file cannot be opened, has no text layer, or more of anything than `limits` say.
     """
+    text, title = read_apart(data, limits)
+    metadata = {"title": title} if title else {}
+    return Content(text, "pdf", None, metadata, dict.fromkeys(metadata, "document properties"))
+
+
+def text_and_title(data: bytes, limits: Limits) -> tuple[str, str]:
+    """The text of a PDF and the title that its properties name; by this process, however long that takes."""
     import pypdfium2
 
     try:
@@ -31,10 +39,7 @@ def text_of_pdf(data: bytes, limits: Limits = LIMITS) -> Content:
             document.close()
     except pypdfium2.PdfiumError:
         raise UnreadableInput(BROKEN) from None
-    metadata = {"title": title} if title else {}
-    return Content(
-        "\n".join(paragraphs_of(pages)), "pdf", None, metadata, dict.fromkeys(metadata, "document properties")
-    )
+    return "\n".join(paragraphs_of(pages)), title
 
 
 def _pages(document: PdfDocument, limits: Limits) -> list[list[Line]]:
