@@ -12,8 +12,11 @@ from policy_nlp.reading.limits import LIMITS, Limits
 from policy_nlp.records.errors import UnreadableInput
 
 STDIN = Path("-")
-REPORTS = (".txt", ".html", ".htm", ".docx", ".pdf")
-"""What the files of a folder that are reports end with."""
+REPORTS = (
+    *(".txt", ".html", ".htm", ".shtml", ".xhtml", ".docx", ".pdf"),
+    *(".doc", ".wps", ".rtf", ".odt", ".ofd", ".mht", ".mhtml"),
+)
+"""What the files of a folder that are reports end with; the latter are not read, and the error says what to do."""
 LIMIT_NAMES = tuple(field.name for field in fields(Limits))
 RECORDS = (".json",)
 

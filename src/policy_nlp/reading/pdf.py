@@ -14,7 +14,10 @@ from policy_nlp.records.errors import UnreadableInput
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-BROKEN = "is a PDF that cannot be opened (broken, or locked with a password); print it anew to PDF"
+BROKEN = "is a PDF that cannot be opened (is it whole?); print it anew to PDF"
+LOCKED = "is locked with a password; open it with that and print it anew to PDF"
+PASSWORD = 4
+"""PDFium's number for the error that a password is missing."""
 
 
 def text_of_pdf(data: bytes, limits: Limits = LIMITS) -> Content:
@@ -37,8 +40,9 @@ def text_and_title(data: bytes, limits: Limits) -> tuple[str, str]:
             pages, title = _pages(document, limits), document.get_metadata_value("Title").strip()
         finally:
             document.close()
-    except pypdfium2.PdfiumError:
-        raise UnreadableInput(BROKEN) from None
+    except pypdfium2.PdfiumError as error:
+        locked = getattr(error, "err_code", None) == PASSWORD
+        raise UnreadableInput(LOCKED if locked else BROKEN) from None
     return "\n".join(paragraphs_of(pages)), title
 
 
