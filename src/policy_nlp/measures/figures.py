@@ -21,7 +21,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
-from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import VERBS, tagged
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
@@ -30,8 +30,6 @@ from policy_nlp.records.span import Span
 _DIFFERING = frozenset({"points", "share", "fraction", "count", "rank", "multiple", "ratio", "money"})
 """Dimensions in which a gap may be given."""
 _SHARES = frozenset({"share", "fraction"})
-_PRODUCTS = frozenset(words("name_words", "product"))
-"""Things whose bare name stands for how much of them is made: 钢30万吨."""
 _SUM = re.compile(either("name_words", "sum"))
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
 _THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
@@ -97,8 +95,6 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     tails = [_tail(text, mention) for mention in mentions]
     _lend_subjects(text, clauses, mentions, tails)
     for mention, tail in zip(mentions, tails, strict=True):
-        if (bare := trimmed(tail.name)) in _PRODUCTS:
-            tail.name = f"{bare}产量"
         if "所占" in tail.name or tail.has("share"):
             tail.name = with_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)

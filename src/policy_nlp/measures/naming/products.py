@@ -15,8 +15,9 @@ _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate:
     """A bare product with an amount is its output (钢三十万吨), and so it is where output is spoken of.
 
-    `said` are the words of the sentence before the figure.
+    One that a single character names can mean nothing else.  `said` are the words of the sentence before the figure.
     """
-    if name.text not in _PRODUCTS or not (quantity.dimension in _MADE or _OUTPUT in said):
+    if name.text not in _PRODUCTS:
         return name
-    return name._replace(text=name.text + _OUTPUT)
+    made = len(name.text) == 1 or quantity.dimension in _MADE or _OUTPUT in said
+    return name._replace(text=name.text + _OUTPUT) if made else name
