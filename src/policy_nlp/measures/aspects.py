@@ -22,14 +22,14 @@ _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
 _BETTERING = frozenset({"提升", "提高", "加快", "改善"})
 """What is made better and counted does not grow by the number: 提升40所学校办学能力."""
+_BETTERED = ("count", "people", "households")
 _TO = ("到", "至", "为")
 _UPWARD = frozenset(r["word"] for r in entries("comparisons") if r["role"] == "gap" and r["direction"] == "up")
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(either("changes"))
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|(?<!新)增产[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
-_COUNTED = ("count", "people")
-_COUNTED_OR_PAID = ("money", *_COUNTED)
+_COUNTED_OR_PAID = ("money", "count", "people")
 
 
 class Decision(NamedTuple):
@@ -106,13 +106,20 @@ def _by_change(quantity: Quantity, tail: Tail, relative: bool) -> Decision | Non
     if level := tail.first("to"):
         return Decision("level", None, level.word)
     grow = tail.first("grow")
-    if grow is not None and grow.word in _BETTERING and quantity.dimension in _COUNTED and quantity.unit != "位":
+    if grow is not None and grow.word in _BETTERING and _is_bettered(quantity, tail):
         return _LEVEL
     if grow is not None and (tail.name or not tail.has("from")):
         return Decision("growth" if relative else "change", _way(grow.direction), grow.word)
     if quantity.text.startswith(("两位数", "双位数")):
         return Decision("growth", "up", quantity.text)
     return Decision("growth" if relative else "change", "up", "净增") if tail.has("net") else None
+
+
+def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
+    """Whether a figure says how many are made better, and not by how much something grows."""
+    if quantity.unit == "位":
+        return False
+    return quantity.dimension in _BETTERED or (not tail.name and quantity.dimension in ("area", "length"))
 
 
 def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
