@@ -102,7 +102,6 @@ def extract(
     """
     from policy_nlp.cli.extracting import Wishes, extract_one, extract_tables
     from policy_nlp.cli.inputs import limits_of, means_many
-    from policy_nlp.cli.many import Running, extract_many
 
     wishes = Wishes(encoding, region, year, min_confidence, limits_of(limit), text)
     if text and (out is None or out.suffix.lower() in TABLES):
@@ -118,8 +117,11 @@ def extract(
         raise typer.BadParameter("takes one report at a time.", param_hint="--explain")
     elif out is None or out.is_file() or out.suffix == ".json":
         raise typer.BadParameter("several reports need a folder: -o FOLDER.", param_hint="--out")
-    elif not extract_many(files, out, wishes, Running(jobs, seconds, again)):
-        raise typer.Exit(1)
+    else:
+        from policy_nlp.cli.many import Running, extract_many
+
+        if not extract_many(files, out, wishes, Running(jobs, seconds, again)):
+            raise typer.Exit(1)
 
 
 @app.command()

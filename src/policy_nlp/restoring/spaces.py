@@ -20,10 +20,11 @@ HIDDEN = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
 GAP = re.compile(f"[{SPACE}][{SPACE}]{{0,3}}(?![{SPACE}])")
 FOOTNOTE = re.compile("[［\\[〔①-⑳](?:(?<![①-⑳])[0-9]{1,3}[］\\]〕]|(?<=[①-⑳])(?=[，。、；：）]))")
 """A mark that leads to a note; 〔2025〕 is part of a document's number."""
-NOTED = re.compile("[㐀-鿿”》）%0-9]")
-"""What a footnote mark stands behind."""
+NOTED = frozenset("”》）%0123456789")
+"""What a footnote mark stands behind, but for Chinese characters."""
 
-HAN, DIGIT = re.compile("[㐀-鿿]"), re.compile("[0-9]")
+FIRST_HAN, LAST_HAN = "㐀", "鿿"
+DIGIT = re.compile("[0-9]")
 CREDIT = re.compile("记者|摄|编辑|通讯员|来源|省长|市长|县长|区长|主席|主任")
 """A line with names and offices keeps the spaces that set them apart."""
 ORDINAL = re.compile("第[一二三四五六七八九十百0-9]{1,5}[章节条编篇]$")
@@ -37,7 +38,7 @@ def find(text: str) -> list[Edit]:
     """Edits that take out what stands inside words and numbers without belonging there."""
     found = {match.span() for match in HIDDEN.finditer(text)}
     marks = (match.span() for match in FOOTNOTE.finditer(text))
-    found |= {mark for mark in marks if mark[0] and NOTED.match(text, mark[0] - 1)}
+    found |= {mark for mark in marks if mark[0] and (_is_han(text[mark[0] - 1]) or text[mark[0] - 1] in NOTED)}
     gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() and gap.end() < len(text)]
     found |= {gap for gap in gaps if _splits_number(text, *gap) or _splits_sentence(text, *gap)}
     found |= _spreading(text, gaps)
@@ -48,13 +49,17 @@ def find(text: str) -> list[Edit]:
     return edits
 
 
+def _is_han(character: str) -> bool:
+    return FIRST_HAN <= character <= LAST_HAN
+
+
 def _spreading(text: str, gaps: list[tuple[int, int]]) -> set[tuple[int, int]]:
     """Gaps that set at least three characters apart one by one: 政 府 工 作."""
-    between = [gap for gap in gaps if HAN.match(text, gap[0] - 1) and HAN.match(text, gap[1])]
+    between = [gap for gap in gaps if _is_han(text[gap[0] - 1]) and _is_han(text[gap[1]])]
     found: set[tuple[int, int]] = set()
     for one, two in pairwise(between):
-        alone_before = one[0] < 2 or not HAN.match(text, one[0] - 2)
-        alone_behind = two[1] + 1 >= len(text) or not HAN.match(text, two[1] + 1)
+        alone_before = one[0] < 2 or not _is_han(text[one[0] - 2])
+        alone_behind = two[1] + 1 >= len(text) or not _is_han(text[two[1] + 1])
         if one[1] + 1 == two[0] and (one in found or alone_before) and alone_behind:
             found |= {one, two}
     return found
@@ -64,19 +69,19 @@ def _splits_number(text: str, start: int, end: int) -> bool:
     """Whether the gap stands in a number, between it and its unit, or before it: 增长 8 .6 %."""
     before, behind = text[start - 1], text[end]
     if DIGIT.match(before):
-        return behind in "%％‰" or bool(HAN.match(behind)) or (behind in ".．" and bool(DIGIT.match(text, end + 1)))
+        return behind in "%％‰" or _is_han(behind) or (behind in ".．" and bool(DIGIT.match(text, end + 1)))
     if before in ".．":
         # 8. 6 is a number in a sentence, but 1. 2025 at the head of a line is an item of a list.
         head = text[max(text.rfind("\n", 0, start) + 1, start - 8) : start - 1].lstrip()
-        return bool(DIGIT.match(behind) and head and DIGIT.match(head[-1]) and HAN.search(head))
-    if HAN.match(before):
+        return bool(DIGIT.match(behind) and head and DIGIT.match(head[-1]) and any(map(_is_han, head)))
+    if _is_han(before):
         return bool(DIGIT.match(behind))
-    return before in "%％‰" and bool(HAN.match(behind))
+    return before in "%％‰" and _is_han(behind)
 
 
 def _splits_sentence(text: str, start: int, end: int) -> bool:
     """Whether the gap stands between two Chinese characters of running text, outside quotation marks."""
-    if not (HAN.match(text, start - 1) and HAN.match(text, end)):
+    if not (_is_han(text[start - 1]) and _is_han(text[end])):
         return False
     before = text[max(0, start - AROUND) : start].rpartition("\n")[2]
     line = before + text[start : end + AROUND].partition("\n")[0]
