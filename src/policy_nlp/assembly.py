@@ -34,23 +34,22 @@ class Assembly:
     def identity(self, region: str | None, year: int | None) -> Identity:
         """Which report it is; `region` and `year` are the user's, and override the report's own."""
         source, name = self._source, _readable(self._source.name)
-        naming = identify_report(self._document, name)
-        facts = {"title": naming.title, "region": region or naming.region, "date": naming.date}
-        where: dict[str, str | None] = {
+        said = {field: (value, source.metadata_from.get(field, "page")) for field, value in source.metadata.items()}
+        naming = identify_report(self._document, name, said)
+        where = {
             "title": naming.title_from,
             "region": "given" if region else naming.region_from,
             "year": naming.year_from if year is None else "given",
             "date": naming.date_from,
+            "issuer": naming.issuer_from,
         }
-        for field, value in facts.items():
-            if value is None and field in source.metadata:
-                facts[field], where[field] = source.metadata[field], source.metadata_from.get(field)
         self.reasons["report"] = {field: found or "not found" for field, found in where.items()}
         return Identity(
-            title=facts["title"],
-            region=facts["region"],
+            title=naming.title,
+            region=region or naming.region,
             year=naming.year if year is None else year,
-            date=facts["date"],
+            date=naming.date,
+            issuer=naming.issuer,
             source=name,
             sha256=source.sha256,
             characters=len(source.text),

@@ -144,3 +144,49 @@ def test_real_reports_are_named_as_their_files() -> None:
         named = identify(document, path.name)
         assert (named.region, named.year) == (region, int(year))
     assert len(silent) <= 10
+
+
+SAID = {
+    "title": ("望川市2026年政府工作报告", "meta ArticleTitle"),
+    "date": ("2026-02-10 09:32", "meta PubDate"),
+    "issuer": ("望川市人民政府办公室", "index table"),
+}
+
+
+def said_of(text: str, name: str | None = None, **said: tuple[str, str]) -> Naming:
+    return identify(structure(text), name, said)
+
+
+def test_what_the_file_says_of_itself_comes_first() -> None:
+    found = said_of("各位代表：\n我代表东城县人民政府报告工作。", "西城县-2020.html", **SAID)
+    assert (found.title, found.title_from) == ("望川市2026年政府工作报告", "meta ArticleTitle")
+    assert (found.region, found.region_from) == ("望川市", "meta ArticleTitle")
+    assert (found.year, found.year_from) == (2026, "meta ArticleTitle")
+    assert (found.date, found.date_from) == ("2026-02-10", "meta PubDate")
+    assert (found.issuer, found.issuer_from) == ("望川市人民政府办公室", "index table")
+
+
+def test_then_the_text_then_the_file_name() -> None:
+    found = said_of("2026年东城县政府工作报告\n各位代表：", "西城县-2020.html")
+    assert (found.title, found.title_from) == ("2026年东城县政府工作报告", "text")
+    assert (found.region, found.year) == ("东城县", 2026)
+    found = said_of("各位代表：", "西城县2020年政府工作报告.pdf")
+    assert (found.title, found.title_from) == ("西城县2020年政府工作报告", "file name")
+    assert (found.region, found.region_from, found.year, found.year_from) == ("西城县", "file name", 2020, "file name")
+
+
+def test_the_name_of_a_site_or_a_template_is_no_title() -> None:
+    for words in ("望川市人民政府门户网站", "Microsoft Word - 文档1", "PowerPoint 演示文稿"):
+        assert said_of("2026年东城县政府工作报告\n各位代表：", title=(words, "title element")).title_from == "text"
+
+
+def test_a_page_dated_long_after_its_report_was_given_has_the_reports_date() -> None:
+    text = "政府工作报告\n（2015年1月8日在望川市第五届人民代表大会第四次会议上）\n各位代表："
+    assert said_of(text, date=("2021-06-30", "meta PubDate")).date == "2015-01-08"
+    assert said_of(text, date=("2015-01-20", "meta PubDate")).date == "2015-01-20"
+
+
+def test_the_issuer_stands_in_the_lines_of_the_page() -> None:
+    found = said_of("政府工作报告\n来源：望川市人民政府办公室\n各位代表：\n现在报告工作。")
+    assert (found.issuer, found.issuer_from) == ("望川市人民政府办公室", "page")
+    assert (found.region, found.region_from) == ("望川市", "page")

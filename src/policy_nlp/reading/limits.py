@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -51,27 +52,37 @@ def too_large(limits: Limits) -> str:
     return f"takes more than {limits.memory:,} bytes of memory; split it, or give it more (limit memory)"
 
 
-def limit_memory(most: int) -> int:
-    """Let this process have no more than `most` bytes of memory of its own, where the system has such a limit.
+def limit_memory(most: int) -> None:
+    """Let this process take no more than `most` bytes of memory beside what it has, where the system has such a limit.
 
-    What needs more ends in MemoryError, or, in a library that cannot do without, ends the process.  Returns what the
-    limit was, or -1.
+    What needs more ends in MemoryError, or, in a library that cannot do without, ends the process.
     """
     with contextlib.suppress(ImportError, AttributeError, OSError, ValueError):
         import resource
 
-        before, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        most = hard if most < 0 or (hard >= 0 and most > hard) else most
-        resource.setrlimit(resource.RLIMIT_DATA, (most, hard))
-        return before
-    return -1
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most += _taken()
+        resource.setrlimit(resource.RLIMIT_DATA, (most if hard < 0 else min(most, hard), hard))
 
 
 @contextlib.contextmanager
 def limited_memory(most: int) -> Iterator[None]:
     """The same for a while."""
-    before = limit_memory(most)
+    try:
+        import resource
+    except ImportError:
+        yield
+        return
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    limit_memory(most)
     try:
         yield
     finally:
-        limit_memory(before)
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_DATA, before)
+
+
+def _taken() -> int:
+    """Bytes of memory that the limit counts and this process has already; raises OSError where there is no telling."""
+    with open("/proc/self/statm", encoding="ascii") as counts:
+        return int(counts.read().split()[5]) * os.sysconf("SC_PAGE_SIZE")

@@ -26,7 +26,10 @@ class Identity(BaseModel):
     title: str | None = Field(description="the report's title")
     region: str | None = Field(description="whose report it is, as it names itself: 安徽省, 全国")
     year: int | None = Field(description="the year whose plan the report sets")
-    date: str | None = Field(description="the day it was given or published, YYYY-MM-DD")
+    date: str | None = Field(
+        description="the day it was published, as its page says, or given, as its text says, YYYY-MM-DD"
+    )
+    issuer: str | None = Field(default=None, description="who published it: 望川市人民政府办公室, a newspaper")
     source: str | None = Field(description="the name of the file it was read from")
     sha256: str = Field(description="of the file's bytes, or of the text in UTF-8")
     characters: int = Field(ge=0, description="length of the source text in code points")

@@ -1,13 +1,13 @@
-"""Whose report a text is, of which year, and when it was given."""
+"""Whose report a text is, of which year, when it was given and who published it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from policy_nlp.text.document import Document
 from policy_nlp.text.headings import is_title
@@ -20,8 +20,8 @@ from policy_nlp.text.report_year import (
     year_of_sentences,
 )
 
-Found = Literal["text", "page", "file name"]
-"""Where a fact was found: in the report's own words, in the page around them, in the name of the file."""
+Said = Mapping[str, tuple[str, str]]
+"""What a file says of itself: for title, date and issuer the value, and where it says so (meta PubDate)."""
 
 _Fact = TypeVar("_Fact")
 _HEAD = 1500
@@ -31,6 +31,11 @@ _SPEECH = re.compile("^各位(?:代表|委员|领导|同志)|[。！？]$")
 _GIVEN = re.compile(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日[^。\n]{0,40}?(?:会议|大会)")
 _FULL_DATE = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-./年]\s?(?P<m>\d{1,2})\s?[-./月]\s?(?P<d>\d{1,2})(?!\d)")
 _DAY = re.compile(r"(?<![\d年月])(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
+_LATEST_PUBLISHED = 180
+"""Days after a report was given on which a page may still have been published with it."""
+_ISSUER = re.compile(
+    r"(?:信息|稿件|文章)?(?:来\s?源|发布机构|发文机关|发布单位|制发单位)\s?[：:]\s?(?P<issuer>[^\s：:，。|｜]{2,30})\s*$"
+)
 _FILE_YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20\d\d)(?!\d)")
 _LAST_MONTH_OF_PLANS = 6
 _FIRST_SPRING_SESSION = 1985
@@ -38,55 +43,86 @@ _FIRST_SPRING_SESSION = 1985
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Title, region, year and date of a report, each None where nothing tells, and where each was found."""
+    """Title, region, year, date and issuer of a report, each None where nothing tells, and where each was found.
+
+    That is where the file says it of itself (meta ArticleTitle), the text (the report's own words), the page (what
+    stands around them) or the file name.
+    """
 
     title: str | None = None
     region: str | None = None
     year: int | None = None
     date: str | None = None
-    title_from: Found | None = None
-    region_from: Found | None = None
-    year_from: Found | None = None
-    date_from: Found | None = None
+    issuer: str | None = None
+    title_from: str | None = None
+    region_from: str | None = None
+    year_from: str | None = None
+    date_from: str | None = None
+    issuer_from: str | None = None
 
 
-def identify(document: Document, name: str | None = None) -> Naming:
-    """Which report `document` is: from its text, else from the page around it, else from the file's `name`.
+def identify(document: Document, name: str | None = None, said: Said | None = None) -> Naming:
+    """Which report `document` is: from what its file says of itself, else its text, else the file's `name`.
 
     The region is as the report names itself (某省, 某开发区), 全国 for the State Council's.  The year is the
     one whose plan the report sets: a report of January 2026 has 2026.  The date (YYYY-MM-DD) is the day on
-    which it was given, else published.  What is masked (某市, 20XX年) or not said stays None.
+    which it was published or given.  What is masked (某市, 20XX年) or not said stays None.
     """
+    said = said or {}
     stem = PurePath(name).stem if name else ""
     head = "\n".join(sentence.text for sentence in document.sentences if sentence.span.start < _HEAD)
-    title, title_from = _first(("text", lambda: _title(document, head)), ("file name", lambda: _title_of_file(stem)))
+    own, own_from = said.get("title", ("", ""))
+    title, title_from = _first(
+        (own_from, lambda: _as_title(own)),
+        ("text", lambda: _title(document, head)),
+        ("file name", lambda: _title_of_file(stem)),
+    )
+    issuer, issuer_from = _first(
+        (said.get("issuer", ("", ""))[1], lambda: said["issuer"][0] if "issuer" in said else None),
+        ("page", lambda: _issuer(document)),
+    )
     region, region_from = _first(
-        ("text", lambda: (title and place_in_title(title)) or place_in_opening(head)),
+        (title_from or "", lambda: title and place_in_title(title)),
+        ("text", lambda: place_in_opening(head)),
+        (issuer_from or "", lambda: issuer and place_in_title(issuer)),
         ("file name", lambda: place_in_name(stem)),
         ("text", lambda: place_by_mentions(document.text)),
     )
     given = _date(_GIVEN.search(head))
-    published = _published(document)
+    stated, stated_from = _stated(said, given)
+    published = stated or _published(document)
     year, year_from = _first(
-        ("text", lambda: _year_of_text(document, title, region, given)),
-        ("page", lambda: published.year if published and published.month <= _LAST_MONTH_OF_PLANS else None),
+        ("text", lambda: year_of_congress(document) if region == COUNTRY else None),
+        (title_from or "", lambda: year_in_title(title) if title and title_from != "file name" else None),
+        ("text", lambda: _year_of_text(document, region, given)),
+        (
+            stated_from or "page",
+            lambda: published.year if published and published.month <= _LAST_MONTH_OF_PLANS else None,
+        ),
         ("file name", lambda: _year_of_file(stem)),
     )
     day, day_from = _first(
+        (stated_from, lambda: stated),
         ("text", lambda: given or _day_of(head, year)),
         ("page", lambda: published),
     )
     iso = day.isoformat() if day else None
-    return Naming(title, region, year, iso, title_from, region_from, year_from, day_from)
+    return Naming(title, region, year, iso, issuer, title_from, region_from, year_from, day_from, issuer_from)
 
 
-def _first(*sources: tuple[Found, Callable[[], _Fact | None]]) -> tuple[_Fact | None, Found | None]:
+def _first(*sources: tuple[str, Callable[[], _Fact | None]]) -> tuple[_Fact | None, str | None]:
     """What the first source that knows says, and which source that is."""
     for where, look in sources:
         fact = look()
         if fact:
             return fact, where
     return None, None
+
+
+def _as_title(words: str) -> str | None:
+    """`words` where they name a report; pages and programs call many a file by the name of a site or a template."""
+    words = re.sub(r"\s", "", words)
+    return words if is_title(words) and _TITLE_WORD.search(words) else None
 
 
 def _title(document: Document, head: str) -> str | None:
@@ -101,11 +137,9 @@ def _title(document: Document, head: str) -> str | None:
     return named["title"] if named else None
 
 
-def _year_of_text(document: Document, title: str | None, region: str | None, given: date | None) -> int | None:
+def _year_of_text(document: Document, region: str | None, given: date | None) -> int | None:
     national = region == COUNTRY
     sources: Iterable[Callable[[], int | None]] = (
-        lambda: year_of_congress(document) if national else None,
-        lambda: year_in_title(title) if title else None,
         lambda: given.year if given and (national or given.month <= _LAST_MONTH_OF_PLANS) else None,
         lambda: year_just_past(document),
         lambda: _unless_early(year_of_headings(document), national),
@@ -117,6 +151,24 @@ def _year_of_text(document: Document, title: str | None, region: str | None, giv
 def _unless_early(year: int | None, national: bool) -> int | None:
     """None for the State Council's reports of the time when they were not given at the year's beginning."""
     return None if year is not None and national and year < _FIRST_SPRING_SESSION else year
+
+
+def _stated(said: Said, given: date | None) -> tuple[date | None, str]:
+    """The date that the file says it has, and where; not one on which the report cannot have been published.
+
+    Pages are moved to new sites years later, and are then dated anew.
+    """
+    words, where = said.get("date", ("", ""))
+    stated = _date(_FULL_DATE.search(words))
+    if stated and given and not 0 <= (stated - given).days <= _LATEST_PUBLISHED:
+        return None, ""
+    return stated, where if stated else ""
+
+
+def _issuer(document: Document) -> str | None:
+    """Who published the page, as its lines say: 来源：望川市人民政府办公室."""
+    found = (_ISSUER.match(line.of(document.text)) for line in document.furniture)
+    return next((match["issuer"] for match in found if match), None)
 
 
 def _published(document: Document) -> date | None:
