@@ -71,6 +71,40 @@ def test_document_gives_paragraphs_numbers_and_tables_in_order() -> None:
     ]
 
 
+CONTENTS = "<w:pStyle w:val='TOC1'/>"
+
+
+def _paragraph(words: str, run: str = "", paragraph: str = "") -> str:
+    return f"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>{words}</w:t></w:r></w:p>"
+
+
+def test_document_with_controls_drawings_hidden_text_and_contents() -> None:
+    box = f"<w:txbxContent>{_paragraph('框内：增长5%。')}</w:txbxContent>"
+    drawing = (
+        '<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    )
+    body = (
+        f"<w:sdt><w:sdtContent>{_paragraph('控件内：增长6%。')}</w:sdtContent></w:sdt>"
+        f"{drawing}{_paragraph('增长99%。', '<w:vanish/>')}"
+        f"{_paragraph('一、回顾', '', CONTENTS)}"
+        "<w:p><w:r><w:t>强链计划</w:t></w:r>"
+        "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r></w:p>"
+    )
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word())) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.namelist():
+            data = old.read(part)
+            if part == "word/document.xml":
+                data = data.replace(b"<w:body>", b"<w:body>" + body.encode(), 1)
+            if part == "word/styles.xml":
+                toc = b'<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>'
+                data = data.replace(b"</w:styles>", toc, 1)
+            new.writestr(part, data)
+    lines = read_bytes(made.getvalue(), "report.docx").text.split("\n")
+    assert lines[:4] == ["控件内：增长6%。", "框内：增长5%。", "强链计划¹", LINES[0]]
+
+
 def test_document_is_known_by_its_content() -> None:
     assert read_bytes(word(), "report.doc").format == "docx"
 
