@@ -6,6 +6,6 @@ need no alias.  After a change, run ``python -m policy_nlp.catalogue.tuning test
 """
 
 from policy_nlp.catalogue.entries import Alias, Indicator, get, indicators
-from policy_nlp.catalogue.matching import Match, group_key, identify
+from policy_nlp.catalogue.matching import Match, group_key, identify, is_known
 
-__all__ = ["Alias", "Indicator", "Match", "get", "group_key", "identify", "indicators"]
+__all__ = ["Alias", "Indicator", "Match", "get", "group_key", "identify", "indicators", "is_known"]

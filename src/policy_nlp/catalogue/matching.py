@@ -48,6 +48,12 @@ def group_key(indicator: str, *, aspect: str | None = None, unit: str | None = N
     return f"x:{shorter or name}"
 
 
+@lru_cache(maxsize=8192)
+def is_known(indicator: str) -> bool:
+    """Whether the catalogue has `indicator` among its names."""
+    return forms(indicator)[0] in _aliases()
+
+
 @lru_cache(maxsize=1)
 def known_names() -> dict[str, str]:
     """Every name that holds for any aspect, in canonical form, with the id of its indicator."""

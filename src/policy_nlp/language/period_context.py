@@ -139,7 +139,7 @@ class Context:
             return beside
         before = self._named(number, at)
         if phrase.start == "before":
-            first = before[0] if before is not None else None
+            first = before[0] if before is not None else self._year_of_sentence(at)[0]
             return (first - number, first - 1) if first is not None and number is not None else (None, None)
         if phrase.basis == "same" and before is not None:
             return before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.records.measure import Aspect, Direction
@@ -64,6 +65,19 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
 def _is_fraction(quantity: Quantity) -> bool:
     """三分之一, 1/3."""
     return quantity.dimension == "fraction"
+
+
+def is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:
+    """Whether a growth is one that may go on to another number: 涨幅由3%…, 由上年上涨3%…."""
+    return decision.aspect == "growth" and (tail.first("pace") is not None or mention.starts_change)
+
+
+def going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision:
+    """The aspect of a figure without a name of its own, which `decision` is by itself.
+
+    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%.
+    """
+    return pace if pace is not None and decision.aspect == "level" and tail.has("to") else decision
 
 
 def _way(direction: str | None) -> Direction:

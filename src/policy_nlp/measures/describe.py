@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from policy_nlp.language.periods import Period, find_periods
-from policy_nlp.measures.aspects import Decision, aspect_of
+from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace
 from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.frames import Frame, frames_of
+from policy_nlp.measures.goals import goal_name, goal_of, is_followed_by_goal, is_missed, is_nameless
 from policy_nlp.measures.kinds import given_late, kind_of
+from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.numberless import lists_targets, numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.states import state_of
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
-from policy_nlp.measures.years import years_of
+from policy_nlp.measures.years import year_against, years_of
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document, Sentence
 
+_YEARS = re.compile("(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年")
 _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
 
@@ -69,6 +73,7 @@ class _Setting(NamedTuple):
     year: int | None
     late: bool
     region: str | None
+    against: Period | None
 
 
 def describe(
@@ -88,9 +93,9 @@ def describe(
     befores = (None, *document.sentences)
     for sentence, before, own, when, frame in zip(document.sentences, befores, figures, periods, frames, strict=False):
         if own:
-            setting = _Setting(text, sentence, frame, when, bindings_of(sentence, before), year, late, region)
-            for figure in figures_of(text, sentence.span, own, region):
-                yield _described(figure, setting)
+            against = year_against(text, own, when)
+            setting = _Setting(text, sentence, frame, when, bindings_of(sentence, before), year, late, region, against)
+            yield from _of_sentence(figures_of(text, sentence.span, own, region), setting)
         if frame.role == "plan":
             listing = sentence.paragraph if lists_targets(sentence.text) else listing
             if listing == sentence.paragraph:
@@ -110,15 +115,68 @@ def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[
     return [q for q in quantities if not touched(q.span)]
 
 
-def _described(figure: Figure, setting: _Setting) -> Described:
-    text, sentence, frame, periods, bindings, year, late, region = setting
+def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described]:
+    aspects = _aspects(setting.text, setting.sentence.span.end, figures)
+    found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
+    _give_each_its_year(figures, found)
+    _name_goals(figures, found, setting)
+    return found
+
+
+def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: _Setting) -> None:
+    """Change what is said of the figures of goals that were met or missed: they are targets of what was reached."""
+    for at, (figure, one) in enumerate(zip(figures, found, strict=True)):
+        mention, lead = figure.mention, figure.mention.lead.of(setting.text)
+        followed = is_followed_by_goal(setting.text, mention.quantity)
+        if one.kind == "target" or followed:
+            one.indicator = goal_name(one.indicator, followed)
+        relation = goal_of(setting.text, lead, mention.quantity)
+        if relation is None or setting.year is None or (one.end_year or setting.year) >= setting.year:
+            continue
+        reached = next((that for that in reversed(found[:at]) if that.unit == one.unit), None)
+        if reached is not None and is_nameless(lead):
+            one.indicator, one.aspect, one.direction = reached.indicator, reached.aspect, reached.direction
+            one.start_year, one.end_year, one.basis = reached.start_year, reached.end_year, reached.basis
+        elif not is_missed(lead):
+            continue
+        one.kind, one.relation, one.reference = "target", relation, None
+        one.commitment, one.force = commitment_of(mention, setting.bindings, relation)
+        one.reasons["kind"] = "a goal that was met or missed"
+
+
+def _aspects(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
+    """The aspect of each figure of a sentence, which ends at `end`."""
+    decisions: list[Decision] = []
+    pace: Decision | None = None
+    for figure in figures:
+        behind = figure.mention.quantity.span.end
+        follows = text[behind : min(behind + _BEHIND, end)]
+        own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
+        decision = going_on(own, pace, figure.tail) if figure.mention.carried else own
+        pace = decision if decision is pace or is_start_of_pace(decision, figure.tail, figure.mention) else None
+        decisions.append(decision)
+    return decisions
+
+
+def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of figures of which each is that of one year: 前三年分别增长5%、6%、7%."""
+    for first, last in runs([figure.mention for figure in figures]):
+        run = found[first : last + 1]
+        start, end = run[0].start_year, run[0].end_year
+        one_thing = len({one.indicator for one in run}) == 1 and _YEARS.search(run[0].reasons["years"])
+        if one_thing and figures[first].tail.has("each") and start is not None and end == start + last - first:
+            for year, one in enumerate(run, start):
+                one.start_year, one.end_year, one.basis = year, year, "year"
+
+
+def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described:
+    text, sentence, frame, periods, bindings, year, late, region, against = setting
     mention, tail = figure.mention, figure.tail
     quantity = mention.quantity
     end = quantity.span.end
-    aspect = aspect_of(quantity, tail, figure.name.text, text[end : min(end + _BEHIND, sentence.span.end)])
     name = _full_name(figure, aspect)
     state = state_of(text, mention)
-    years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name), state, year)
+    years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name), state, year, against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=late)
     word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"

@@ -38,6 +38,12 @@ _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
+_TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
+"""由上年下降4%转为增长2%: the second is what became of the first."""
+_PACED = re.compile(
+    rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
+)
+"""A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
 _ENDED = ("", "，", "。", "；", "、")
 _BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
     "不低于": "ge",
@@ -141,7 +147,9 @@ def _changed_in(clause: str) -> str:
 
 
 def _spoken_of(clause: str) -> str:
-    """What a clause speaks of: all of it where it is but a name, else its subject."""
+    """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
+    if (paced := _PACED.match(clause)) and trimmed(paced[1]):
+        return trimmed(paced[1])
     name = trimmed(clause)
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if not opening or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name))):
@@ -176,7 +184,8 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
     before = run[0].before.of(text)
     opening = max(before.rfind("从"), before.rfind("由"))
     ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
-    if opening >= 0 and (ranks or after.has("to")):
+    turned = _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start) is not None
+    if opening >= 0 and (ranks or turned or after.has("to")):
         for start in run:
             start.starts_change, start.origin = True, run[0].before.start + opening
         pace = tail_of(before[:opening]).first("pace")

@@ -17,8 +17,13 @@ _GAP = re.compile(
     rf"(?!超过)(?<!不)(?P<word>{either('comparisons', 'gap')})(?:了|出|过)?"
     rf"(?P<reference>(?:了)?{either('comparisons', 'reference')}[^，、；：。]{{0,12}}?)(?:约|近|超|达)?$"
 )
+_STANDING = re.compile(
+    rf"{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}、$"
+)
 _GAP_WORD = re.compile(either("comparisons", "gap"))
-_MORE = re.compile(rf"(?:比|较)(?P<base>[^，、；：。]{{1,20}}?)(?P<word>{either('comparisons', 'more')})(?:出|了)?$")
+_MORE = re.compile(
+    rf"(?:(?<![同环])比|较)(?P<base>[^，、；：。]{{1,20}}?)(?P<word>{either('comparisons', 'more')})(?:出|了)?$"
+)
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
 _MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
@@ -95,6 +100,7 @@ def tail_of(
             or (differing and _take_gap(tail))
             or _take_time(name)
             or _take_more(tail)
+            or _take_standing(tail)
             or _take_predicate(tail, counting)
         )
         if not taken:
@@ -138,6 +144,12 @@ def _take_more(tail: Tail) -> int:
     tail.base = tail.base or found.group("base")
     tail.predicates.append(_MORE_WORDS[found.group("word")])
     return len(found.group())
+
+
+def _take_standing(tail: Tail) -> int:
+    """How many characters at the end say how what is reached stands to others: 增速高于全国平均水平、达到."""
+    found = _STANDING.search(tail.name[-24:]) if tail.name.endswith("、") and tail.has("reach") else None
+    return len(found.group()) if found else 0
 
 
 def _take_predicate(tail: Tail, counting: bool) -> int:

@@ -15,10 +15,14 @@ from policy_nlp.measures.states import State
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.measure import Basis
+from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _HELD = frozenset(words("cues", "held"))
 _COUNTED = re.compile(r"[一二两三四五六七八九十]+年(?:来|间|累计|内|中|里)?")
 """A number of years without a name: in a review it means those reviewed, whatever plan was named before."""
+
+_BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 
 
 _FROM_TO = re.compile("[到至]")
@@ -43,12 +47,13 @@ def years_of(
     flow: bool,
     present: State | None = None,
     year: int | None = None,
+    against: Period | None = None,
 ) -> Years:
     """The years of a figure: named beside it, else those of its frame.
 
     `periods` are the expressions of time of its sentence; `flow` says that amounts of several years add up
-    (新建, 累计) rather than stand at the end (达到); `present` is the word that says that it holds now, and `year`
-    the year of the report.
+    (新建, 累计) rather than stand at the end (达到); `present` is the word that says that it holds now, `year` the
+    year of the report, `against` the year with which the sentence compares all that it tells.
     """
     near = _near(mention, periods)
     own = _own(mention, near, frame)
@@ -63,6 +68,12 @@ def years_of(
     if tail.has("mean") and (average := _average(mention, near)) is not None:
         return Years(average.start_year, average.end_year, "average", average.word)
     start, end, cue = _named_or_framed(own, frame)
+    if own is None and (before := _years_before(near, frame)) is not None:
+        start, end, cue = before
+    if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):
+        first = (against.end_year or 9999) + 1
+        if first < (end or 0):
+            return Years(first, end, "total", against.word)
     base = _base(mention, near) if mention.is_base or tail.base is not None else None
     if base is not None and mention.is_base:
         return Years(base.start_year, base.end_year, "year", base.word)
@@ -112,6 +123,20 @@ def _before_change(
     return Years(last, last, "point", cue)
 
 
+_COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
+
+
+def year_against(text: str, quantities: Sequence[Quantity], periods: Sequence[Period]) -> Period | None:
+    """The year with which a sentence says at its beginning that it compares: 2005年与2000年相比，…
+
+    `quantities` and `periods` are those of the sentence.
+    """
+    first = quantities[0].span.start if quantities else 0
+    return next(
+        (p for p in periods if p.role == "base" and p.span.start < first and _COMPARED.match(text, p.span.end)), None
+    )
+
+
 def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int | None, str]:
     """First and last year and what said so: the expression of time that the figure has, else its frame."""
     if own is None:
@@ -121,6 +146,14 @@ def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int 
     if own.word.startswith("本年") and frame.dated and frame.start == frame.end:
         return frame.start, frame.end, own.word
     return own.start_year, own.end_year, own.word
+
+
+def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+    """The years of 前三年 in a review that does not name the year they end before: before the one reviewed."""
+    found = next((_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None), None)
+    if found is None or frame.role != "review" or frame.start is None or frame.start != frame.end:
+        return None
+    return frame.start - small_number(found[1]), frame.start - 1, found[0]
 
 
 def _basis(tail: Tail, aspect: Decision, flow: bool) -> Basis:

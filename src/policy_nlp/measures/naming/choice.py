@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.candidates import candidates, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import Candidate
@@ -17,6 +19,8 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
+
+_COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
 class Choice(NamedTuple):
@@ -67,6 +71,8 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     if is_settled(plain, parts):
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
+    if (whole := _known_whole(parts, around)) is not None:
+        return Choice(whole, _certainty(whole, None, parts, quantity))
     offered = candidates(parts, around)
     if len(offered) == 1:
         return Choice(offered[0], _certainty(offered[0], None, parts, quantity))
@@ -76,6 +82,23 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     best = max(range(len(offered)), key=lambda place: (scores[place], -place))
     second = max(score for place, score in enumerate(scores) if place != best)
     return Choice(offered[best], _certainty(offered[best], scores[best] - second, parts, quantity))
+
+
+def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
+    """A name that the catalogue knows, of what the words before speak of and a head that needs such: 粮食…，产量."""
+    if parts.own not in heads():
+        return None
+    beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
+    subject = _COUNTED_YEARS.sub("", around.subject)
+    owners = (*beside, subject, subject.removesuffix("生产"), around.topic)
+    names = (owner + parts.own for owner in owners if owner)
+    return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _owner(name: str) -> str:
+    """What a name says that its head is of: 粮食 of 粮食产量."""
+    ends = (name.removesuffix(head) for head in heads() if name.endswith(head))
+    return min(ends, key=len, default="")
 
 
 def is_settled(plain: Candidate, parts: Parts) -> bool:
