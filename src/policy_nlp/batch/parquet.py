@@ -14,7 +14,6 @@ from policy_nlp.batch.arrow import ROWS, SCHEMA, extract_batches
 from policy_nlp.batch.wishes import Wishes
 from policy_nlp.records import UnreadableInput, UnwritableOutput
 
-
 GROUP_BYTES = 32_000_000
 """Bytes of records that are written together: what is known of each group stays in memory until the end."""
 
