@@ -101,6 +101,14 @@ def test_a_missing_report_is_a_gap_and_a_report_without_the_target_a_drop() -> N
     }
 
 
+def test_a_number_goes_before_what_it_is_to_keep_pace_with() -> None:
+    sync = target("与全国同步", None, year=2025, relation="sync", unit=None, reference="全国", sentence=HEADLINE)
+    rate = target("5%", 5, year=2025, relation="approx", force="soft", sentence=HEADLINE)
+    main = points(report(2025, sync, rate))[2025].target
+    assert main is not None
+    assert (main.low, [other.relation for other in main.others]) == (5, ["sync"])
+
+
 def test_what_is_set_once_and_no_main_target_is_not_dropped_but_over() -> None:
     camps = {"indicator": "新建营地", "indicator_id": None, "aspect": "level", "unit": "个"}
     rest = report(2026, target("5%", 5, year=2026))

@@ -38,6 +38,8 @@ _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
+_BY = ("经过", "通过")
+"""A clause that opens so tells by what, and not of what."""
 _TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
 """由上年下降4%转为增长2%: the second is what became of the first."""
 _PACED = re.compile(
@@ -152,7 +154,11 @@ def _spoken_of(clause: str) -> str:
         return trimmed(paced[1])
     name = trimmed(clause)
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
-    if not opening or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name))):
+    if (
+        not opening
+        or clause.strip().startswith(_BY)
+        or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
+    ):
         return ""
     return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
 

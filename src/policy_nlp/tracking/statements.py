@@ -22,7 +22,8 @@ _APART = 2
 
 
 def targets_first(figures: Iterable[Figure]) -> list[Figure]:
-    """Statements of one target: the year's own report and its headline first, then 确保 before 力争, then the text."""
+    """Statements of one target: the year's own report and its headline first, a number before 与经济增长同步,
+    then 确保 before 力争, then the text."""
     return sorted(figures, key=_target_order)
 
 
@@ -56,6 +57,7 @@ def _target_order(figure: Figure) -> tuple[Any, ...]:
     return (
         figure.sheet.year,
         not figure.headline,
+        figure.low is None,
         figure.sheet.name,
         measure.sentence_span,
         measure.force != "hard",
