@@ -15,6 +15,8 @@ import pytest
 from policy_nlp.batch import Wishes, extract_files
 from policy_nlp.batch.store import HOUSE, Store
 from policy_nlp.batch.targets import targets_of
+from policy_nlp.reading import Limits
+from policy_nlp.reading.limits import limited_memory
 from policy_nlp.records import UnwritableOutput
 
 TEXT = "2026年，地区生产总值增长{}%左右。"
@@ -154,3 +156,18 @@ def test_killed_at_random_it_loses_and_repeats_nothing(tmp_path):
         record = (out / f"{entry['target']}.json").read_bytes()
         assert hashlib.sha256(record).hexdigest() == entry["sha256"]
     assert os.listdir(out / HOUSE) == ["done.jsonl"]
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system limits no memory")
+@pytest.mark.parametrize("jobs", [0, 2])
+def test_memory_can_be_limited(tmp_path, jobs):
+    files = {}
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("2026年，地区生产总值增长5.5%左右。\n" * 20_000, encoding="utf-8")
+        files[tmp_path / f"{name}.txt"] = name
+    with limited_memory(40_000_000):
+        wishes = Wishes(limits=Limits(memory=40_000_000))
+        summary = extract_files(files, tmp_path / "out", wishes, jobs=jobs)
+    assert len(summary.failures) == 2
+    for failure in summary.failures.values():
+        assert "40,000,000 bytes of memory" in failure.message or "ended the process" in failure.message
