@@ -1,7 +1,7 @@
 """Calibrate the confidence of measures on annotated reports.
 
     python -m training.confidence [--shared FOLDER]              train, write confidence_weights.json
-    python -m training.confidence --measure [--shared FOLDER]    leave each report out in turn; print the table
+    python -m training.confidence --measure [--shared FOLDER]    leave reports out, group by group; print the table
 
 A record counts as right when kind, value, relation, aspect, indicator and end year all are, and as wrong when one is
 not or when the figure is no measure at all.  The names are chosen with weights that did not see the report.
@@ -27,6 +27,7 @@ from policy_nlp.reading import read
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 from training.agreement import judged, lines_of, paired
+from training.documents import groups
 from training.names import ROOT, all_annotated, train
 
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "confidence_weights.json"
@@ -49,10 +50,11 @@ def outcomes(shared: Path) -> list[Outcome]:
     reports = [r for r in all_annotated(shared) if r.weight == 1.0]
     everything = all_annotated(shared)
     found: list[Outcome] = []
-    for report in reports:
-        weights = train(r for r in everything if r.name != report.name)
+    for group in groups(r.name for r in reports):
+        weights = train(r for r in everything if r.name not in group)
         with patch.object(naming, "shipped_weights", return_value=naming.NameWeights(weights)):
-            found += _of_report(report.name, shared)
+            for name in sorted(group):
+                found += _of_report(name, shared)
     return found
 
 
@@ -96,11 +98,11 @@ def confidence(features: Iterable[str], weights: dict[str, float]) -> float:
 
 
 def table(known: list[Outcome]) -> list[tuple[float, float, int, float]]:
-    """For each band of confidence: its bounds, the records in it, the share that is right; each report left out."""
+    """For each band of confidence: its bounds, the records in it, the share that is right; reports left out."""
     reckoned = []
-    for name in sorted({o.report for o in known}):
-        weights = fit(o for o in known if o.report != name)
-        reckoned += [(confidence(o.features, weights), o.right) for o in known if o.report == name]
+    for group in groups(o.report for o in known):
+        weights = fit(o for o in known if o.report not in group)
+        reckoned += [(confidence(o.features, weights), o.right) for o in known if o.report in group]
     bands = []
     for low, high in pairwise(BANDS):
         inside = [right for value, right in reckoned if low <= value < high]
@@ -112,7 +114,7 @@ def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
-    options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
+    options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
     chosen = options.parse_args()
     known = outcomes(chosen.shared)
     for low, high, count, share in table(known):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from policy_nlp.restoring import restore
@@ -12,3 +13,13 @@ from policy_nlp.text.structure import structure
 def document_of(path: Path) -> Document:
     """The report at `path`, restored and taken apart."""
     return structure(restore(path.read_text(encoding="utf-8")).text)
+
+
+GROUPS = 10
+"""So many groups are left out in turn, since training anew for every single report takes too long."""
+
+
+def groups(names: Iterable[str]) -> list[frozenset[str]]:
+    """The reports of these names, dealt into groups: whole reports, each left out with its group."""
+    ordered = sorted(set(names))
+    return [frozenset(ordered[k::GROUPS]) for k in range(min(GROUPS, len(ordered)))]

@@ -1,7 +1,7 @@
 """Train and measure the choice among candidate names.
 
     python -m training.names [--shared FOLDER]              train on all annotated reports, write naming/weights.json
-    python -m training.names --measure [--shared FOLDER]    leave each report out in turn; share of names right
+    python -m training.names --measure [--shared FOLDER]    leave reports out, group by group; share of names right
 
 The folder holds `gold/NAME.jsonl` and `reports/**/NAME.txt`; the reports of corpora/ are used as well.
 A candidate is right when its characters agree with the annotated indicator as the scorer of the annotations
@@ -34,6 +34,7 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 from training.agreement import RIGHT, agreement, bare, lines_of
+from training.documents import groups
 
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "naming" / "weights.json"
@@ -169,14 +170,15 @@ def right(report: Annotated, weights: dict[str, float]) -> tuple[int, int, int]:
 
 
 def measure(reports: list[Annotated]) -> None:
-    """Print the share of right names of every report with weights trained on the others, and by the plain reading."""
+    """Print the share of right names of every report with weights trained on other groups, and by the plain reading."""
     total = Counter[str]()
-    for left_out in reports:
-        weights = train(r for r in reports if r is not left_out)
-        chosen, plain, count = right(left_out, weights)
-        print(f"{left_out.name}: chosen {chosen}/{count}, plain {plain}/{count}")
-        if left_out.weight == 1.0:
-            total.update(chosen=chosen, plain=plain, count=count)
+    for group in groups(r.name for r in reports):
+        weights = train(r for r in reports if r.name not in group)
+        for left_out in (r for r in reports if r.name in group):
+            chosen, plain, count = right(left_out, weights)
+            print(f"{left_out.name}: chosen {chosen}/{count}, plain {plain}/{count}")
+            if left_out.weight == 1.0:
+                total.update(chosen=chosen, plain=plain, count=count)
     print(f"all real: chosen {total['chosen']}/{total['count']}, plain {total['plain']}/{total['count']}")
 
 
@@ -184,7 +186,7 @@ def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
-    options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
+    options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
     chosen = options.parse_args()
     reports = all_annotated(chosen.shared)
     if chosen.measure:

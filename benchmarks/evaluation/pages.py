@@ -13,6 +13,7 @@ from typing import Any
 from benchmarks.baselines.parts import PARTS
 from benchmarks.evaluate import f1
 from benchmarks.evaluation.errors import KINDS
+from benchmarks.evaluation.left_out import UNREAD
 from training.agreement import FIELDS
 
 FOLDER = Path(__file__).parent
@@ -64,6 +65,7 @@ def page(language: str, figures: Figures) -> str:
 def _tables(figures: Figures, say: Words) -> dict[str, str]:
     return {
         "real_table": documents_table([figures["real"]], say, aim=True),
+        "unread_table": documents_table([_unread(figures)], say),
         "corpora_table": documents_table([figures["corpora"]], say),
         "script_table": documents_table([figures["real_script"], figures["corpora_script"]], say),
         "names_table": _names(figures, say),
@@ -92,6 +94,11 @@ def _numbers(figures: Figures) -> dict[str, str]:
         **_missed(real, "initiatives", "initiatives"),
         "initiatives_typed": str(real["initiatives"] - real["initiatives typed"]),
     }
+
+
+def _unread(figures: Figures) -> dict[str, dict[str, int]]:
+    """The counts of the reports whose errors no one looked at."""
+    return {name: counts for name, counts in figures["real"].items() if name in UNREAD}
 
 
 def _missed(counts: Counter[str], what: str, key: str) -> dict[str, str]:
