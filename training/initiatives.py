@@ -1,10 +1,11 @@
 """Train and measure what tells initiatives from other names.
 
-    python -m training.initiatives [--shared FOLDER]              train on all annotated reports, write weights.json
-    python -m training.initiatives --measure [--shared FOLDER]    leave each report out in turn and score it
+    python -m training.initiatives              train on all annotated reports, write weights.json
+    python -m training.initiatives --measure    leave each report out in turn and score it
 
-The folder holds `gold/NAME.initiatives.tsv` (name, tab, type) and `reports/**/NAME.txt`; the names that this
-repository annotates itself, of other reports of the folder, are in `annotations/NAME.initiatives.tsv`.
+The folder --shared holds `gold/NAME.initiatives.tsv` (name, tab, type) and `reports/**/NAME.txt`; the names that this
+repository annotates itself, of other reports of the folder, are in `annotations/NAME.initiatives.tsv`, and more may
+lie in the folders --annotations.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import argparse
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import policy_nlp.initiatives.find as finding
@@ -47,10 +48,11 @@ class Report:
     found: dict[str, dict[str, float]]
 
 
-def read(shared: Path) -> list[Report]:
-    """All annotated reports whose text is under `shared`."""
-    tables = [table for folder in (shared / "gold", ROOT / "annotations") for table in folder.glob("*.initiatives.tsv")]
-    return [_report(shared, table) for table in sorted(tables, key=lambda table: table.name)]
+def read(shared: Path, more: Iterable[Path] = ()) -> list[Report]:
+    """All annotated reports whose text is under `shared`; tables in `more` folders are read too."""
+    folders = (shared / "gold", ROOT / "annotations", *more)
+    tables = {table.name: table for folder in reversed(folders) for table in folder.glob("*.initiatives.tsv")}
+    return [_report(shared, tables[name]) for name in sorted(tables)]
 
 
 def _report(shared: Path, table: Path) -> Report:
@@ -143,16 +145,16 @@ def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--annotations", type=Path, nargs="*", default=[], help="more folders of annotated names")
     options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
     options.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")
     chosen = options.parse_args()
-    reports = read(chosen.shared)
+    reports = read(chosen.shared, chosen.annotations)
     if chosen.measure:
         measure(reports, chosen.show)
         return
     weights = train(reports)
-    classes = [kind or NONE for kind in CLASSES]
-    table = {"classes": classes, "intercepts": weights.intercepts, "weights": weights.weights}
+    table = {"classes": [kind or NONE for kind in CLASSES], **asdict(weights)}
     target = Path(finding.__file__).with_name("weights.json")
     target.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{len(weights.weights)} features written to {target.name}")

@@ -42,6 +42,22 @@ def test_names_that_share_a_closing_noun_each_get_it() -> None:
     assert {"街改攻坚战", "治水攻坚战"} <= found.keys()
 
 
+def test_a_known_name_takes_the_closing_noun_of_the_name_after_it() -> None:
+    assert "以质取胜战略" in named("实施以质取胜和名湖多元战略。")
+
+
+def test_a_place_may_become_a_new_one() -> None:
+    assert named("奋力建设现代化新江苏，推进壮美江苏建设。") == {
+        "现代化新江苏": "positioning",
+        "壮美江苏": "positioning",
+    }
+
+
+def test_what_provinces_send_and_share_is_a_programme() -> None:
+    found = named("外电入浙通道投运，沪滇协作走深走实，疆电外送能力提升。")
+    assert {"外电入浙", "沪滇协作", "疆电外送"} <= found.keys()
+
+
 def test_the_members_of_a_counted_package_each_get_its_closing_noun() -> None:
     found = named("聚力实施湖区供水跃升、乡道改造升级、渡口翻新便民等“三大工程”。")
     assert {"湖区供水跃升工程", "乡道改造升级工程", "渡口翻新便民工程"} <= found.keys()

@@ -14,7 +14,7 @@ TABLES = [*KNOWN_TABLES.values(), "closings.tsv", "figures_of_speech.tsv", "lead
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 GIVEN = [
     row
-    for table in ("closings.tsv", "lead_words.tsv", "regions.tsv", "virtues.tsv", "role_nouns.tsv")
+    for table in ("closings.tsv", "lead_words.tsv", "regions.tsv", "virtues.tsv", "visions.tsv", "role_nouns.tsv")
     for row in rows(PACKAGE, table)
 ]
 

@@ -18,7 +18,7 @@ _NOT_CLOSING = re.compile(
 )
 _KNOWN_END = re.compile(f"{one_of(name for name, _, quoted in known_writings() if not quoted)}$")
 """What ends with a known name is that name with words before it."""
-_WIDE = re.compile("国家|新时代")
+_NATION = re.compile("(?:国家|全国|中国)$")
 _AND = re.compile("[和与及、]")
 _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 _LONGEST_SHARER = 3
@@ -58,17 +58,17 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     joint = _joint(text, start, closing.start)
     if joint:
         yield _sharer(text, Span(start, joint.start()), noun)
-    for begin in [joint.end()] if joint else _beginnings(text, start, closing.start):
-        if is_nominal(text[begin : closing.start]) and not _KNOWN_END.search(text, begin + 1, closing.end):
-            span = Span(begin, closing.end)
-            yield Candidate(span.of(text), span, "closing", noun, "", *surroundings(text, span))
+    begin = joint.end() if joint else start
+    if is_nominal(text[begin : closing.start]) and not _in_a_known_name(text, begin, closing.end):
+        span = Span(begin, closing.end)
+        yield Candidate(span.of(text), span, "closing", noun, "", *surroundings(text, span))
     yield from _sharers_before(text, start, closing)
 
 
-def _beginnings(text: str, start: int, closing: int) -> list[int]:
-    """Where the name may begin: as found, or without 国家."""
-    wide = _WIDE.match(text, start, closing - 1)
-    return [start, wide.end()] if wide else [start]
+def _in_a_known_name(text: str, begin: int, end: int) -> bool:
+    """Whether a known name ends at `end` and words before it begin at `begin`, other than 国家 and 全国."""
+    known = _KNOWN_END.search(text, begin + 1, end)
+    return bool(known and not _NATION.fullmatch(text, begin, known.start()))
 
 
 def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:

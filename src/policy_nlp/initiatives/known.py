@@ -6,18 +6,31 @@ import re
 from collections.abc import Iterator
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import known_writings, one_of
+from policy_nlp.initiatives.words import known_writings, one_of, words
 from policy_nlp.records.span import Span
 
-_UNQUOTED = [name for name, _, quoted in known_writings() if not quoted]
-_BEGINNING = "[{}][{}]".format(*("".join(sorted({name[at] for name in _UNQUOTED})) for at in (0, 1)))
+_NAMES = [name for name, _, quoted in known_writings() if not quoted]
+_BEGINNING = "[{}][{}]".format(*("".join(sorted({name[at] for name in _NAMES})) for at in (0, 1)))
 _NAME = re.compile(
-    f"(?={_BEGINNING}){one_of(_UNQUOTED)}"
-    "(?!先行|样板|示范|战略|行动|成果|年度|省域|基点|支点|腹地|部署|建设示范"
-    "|国际航运|论坛|伟业|建设(?:[三五]年|规划|纲要|行动))"
+    f"(?={_BEGINNING}){one_of(_NAMES)}"
+    f"(?!{one_of(words('known_surroundings.tsv', side='after'))}|建设(?:[三五]年|规划|纲要|行动))"
 )
-_LONGER_BEFORE = ("保障性",)
+_LONGER_BEFORE = tuple(words("known_surroundings.tsv", side="before"))
 """Words that make another name of the one behind them: 保障性安居工程."""
+_SHARED = ("战略", "工程", "行动", "计划", "纲要", "攻坚战", "保卫战")
+_SHORTEST_BODY = 4
+_BODIES = {
+    name.removesuffix(closing): closing
+    for closing in _SHARED
+    for name in _NAMES
+    if name.endswith(closing)
+    and len(name) >= _SHORTEST_BODY + len(closing)
+    and name.removesuffix(closing) not in _NAMES
+}
+"""What known names say before the closing noun that they may share with the name after them."""
+_BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
+_JOINT = re.compile("[、和与及]")
+_NEXT = re.compile(r"[^，。；：！？、\n“”]{2,16}")
 
 
 def known_names(text: str) -> Iterator[Candidate]:
@@ -26,3 +39,15 @@ def known_names(text: str) -> Iterator[Candidate]:
         if not text.startswith(_LONGER_BEFORE, max(0, found.start() - 3)):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
+
+
+def known_sharers(text: str) -> Iterator[Candidate]:
+    """Known names whose closing noun the name after them has: 科教兴国和人才强国战略."""
+    for joint in _JOINT.finditer(text):
+        end = joint.start()
+        for body in _BY_ENDING.get(text[end - 4 : end], ()):
+            following = _NEXT.match(text, joint.end()) if text.endswith(body, 0, end) else None
+            if following and following[0].find(_BODIES[body], 2) > 0:
+                span = Span(end - len(body), end)
+                closing = _BODIES[body]
+                yield Candidate(body + closing, span, "shared", closing, "", *surroundings(text, span))

@@ -25,6 +25,10 @@ _WORKS = (
     re.compile(f"[{_SENDERS}]电[入送][{_RECEIVERS}]{_EXTENDED}"),
 )
 _WATER = re.compile("水资源配置(?:工程)?|引(?<=[江河湖渠都]引)水(?:工程)?")
+_PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆"
+_INTO = re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{_PROVINCES}]")
+_BETWEEN = re.compile("协作(?!工作|帮扶|示范|园|区)|电外送")
+_PLACES = re.compile(f"[{_PROVINCES}]{{2}}(?:东西部)?$|[{_PROVINCES}]$")
 _RIVER = 12
 
 
@@ -57,6 +61,12 @@ def works(text: str) -> Iterator[Candidate]:
     for works in _WORKS:
         for found in works.finditer(text):
             yield _candidate(text, Span(*found.span()), "works")
+    for found in _INTO.finditer(text):
+        yield _candidate(text, Span(found.start() - 2, found.end()), "works")
+    for found in _BETWEEN.finditer(text):
+        places = _PLACES.search(text, max(0, found.start() - 5), found.start())
+        if places and (len(places[0]) == 1) == (found[0] == "电外送"):
+            yield _candidate(text, Span(places.start(), found.end()), "works")
     for found in _WATER.finditer(text):
         start = name_start(text, clause_start(text, found.start(), _RIVER), found.start())
         if found.start() - start >= 2:

@@ -22,6 +22,7 @@ _TAIL_STOP = re.compile(
     "和(?!美)|(?<!结)对|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
     "|基本|初步|覆盖|领域|系列|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
 )
+_OF = re.compile("的(?=(?:发展|空间|战略)?格局|[\u4e00-\u9fff]{0,2}教育|管理体制)")
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|方针")
 _LINK = re.compile("([\u4e00-\u9fff]{0,10})[、和与]([\u4e00-\u9fff]{0,12})")
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
@@ -92,7 +93,8 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     tail = _TAIL.match(text, at)
     if not tail:
         return None
-    stop = _TAIL_STOP.search(text, at, tail.end())
+    of = _OF.match(text, at)
+    stop = _TAIL_STOP.search(text, of.end() if of else at, tail.end())
     noun_string = _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())
     ends = [found for found in noun_string if not _NOT_CLOSING.match(text, found.end())]
     schemes = [found for found in ends if found[0] in _SCHEMES]

@@ -21,9 +21,9 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
     f"{_NOUN}(?=[{_JOINTS}更迈加取成顺]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
-    f"|定位|中[迈实取]|{_STOP}|$)"
+    f"|定位|贡献|中[迈实取]|{_STOP}|$)"
 )
-_NAMED = re.compile(f".{{2}}{_NOUN}$")
+_NAMED = re.compile(f".{{2}}{_NOUN}$|{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(

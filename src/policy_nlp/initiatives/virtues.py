@@ -1,4 +1,4 @@
-"""平安, 数字, 美丽… with the name of a place."""
+"""平安, 数字, 美丽… with the name of a place, and the new place that it is to become: 现代化新…."""
 
 from __future__ import annotations
 
@@ -26,4 +26,5 @@ def virtues(text: str) -> Iterator[Candidate]:
 @lru_cache(maxsize=64)
 def _pattern(home: str) -> re.Pattern[str]:
     places = one_of([*words("regions.tsv", "name"), *([home] if home else [])])
-    return re.compile(f"(?:{one_of(words('virtues.tsv'))}){places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
+    qualities = [*words("virtues.tsv"), *(vision + new for vision in words("visions.tsv") for new in ("新", "的新"))]
+    return re.compile(f"{one_of(qualities)}{places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
