@@ -22,6 +22,16 @@ _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
 _STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
 """What an amount has been raised to, no thing."""
+_STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|目标|基础)(?:之?上)?$")
+"""What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上."""
+_COMPARED = re.compile(
+    r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
+    r"(?:(?:19|20)\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|上年|去年|前年|现有|预算数)"
+    r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
+)
+"""A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
+_PEOPLE = "人口"
+_COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 
@@ -77,6 +87,9 @@ def parts_of(
     own = trimmed(tail.name)
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
+    if tail.has("grow") and (found := _COMPARED.match(own)):
+        own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    own = _COUNTED_OWNERS.sub("", own, count=1) if _COUNTED_OWNERS.match(own) else own
     after = mention.after.of(text)
     counted, owned = counted_of(after, mention, own)
     return Parts(
@@ -104,8 +117,10 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip()
-    if not _THING.match(rest) or opens_with_predicate(rest):
+    if not _THING.match(rest) or opens_with_predicate(rest) or (owned and _STOOD_ON.match(rest)):
         return "", False
+    if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
+        rest = _PEOPLE[0] + rest
     dimension = mention.quantity.dimension
     if dimension in _NEVER_COUNTING or (dimension in _AMOUNTS and not owned and _names(own)):
         return "", False

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.parts import Parts, counted_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut
 from policy_nlp.records.span import Span
@@ -23,6 +24,8 @@ _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
 _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
+_RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
+"""A clause that says only in what respect: 在水利建设方面."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 _PLACE_WITHIN = 40
@@ -96,6 +99,8 @@ def _sentence_before(text: str, start: int) -> str:
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
     clause = trimmed(clause)
+    if found := _RESPECT.fullmatch(clause):
+        return found["field"], ""
     at, cut = 0, None
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m":
@@ -104,7 +109,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
             cut = at
         at += len(word)
     if cut != 0:
-        return clause[: at if cut is None else cut], ""
+        return tail_of(clause[: at if cut is None else cut]).name, ""
     verb = opening_verb(clause[:at])
     return "", clause[len(verb) : at] if verb else ""
 

@@ -10,9 +10,9 @@ from policy_nlp.measures.words import is_verb, tagged
 
 _NUMERAL = "一二三四五六七八九十"
 _TIME = (
-    rf"(?:(?:可以为|对实现|就可以为))?(?:到|至|截至|自|从|在|于)?(?:(?:19|20)?\d{{2}}年|[一二]九?[〇○零{_NUMERAL[:-1]}]{{2,3}}年"
+    rf"(?:(?:可以为|对实现|就可以为))?(?:则(?=[\d一二]))?(?:到|至|截至|自|从|在|于)?(?:(?:(?:(?:19|20)?\d{{2}}年?、)+)?(?:19|20)?\d{{2}}(?:年|[两三]年)|[一二]九?[〇○零{_NUMERAL[:-1]}]{{2,3}}年"
     rf"|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|计划)?|第[{_NUMERAL}]+个五年计划"
-    r"|去年|今年|上年|当年|前年|明年|本世纪)"
+    r"|去年|今年|上年|当年|前年|明年|上半年|下半年|本世纪)"
     r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
 )
 _YEARS = (
@@ -22,11 +22,11 @@ _YEARS = (
 )
 _SAID = (
     r"(?:据|根据|按|按照)[^，。；、的]{1,16}?(?:估算|统计|测算|调查|计算|初步)|按[^，。；、的]{0,8}口径"
-    r"|在[^，、；：。的]{2,8}(?:期间|时期)|(?:将会?超过)?(?:(?:中央|国务院)?《[^》]{1,40}》|我们|国务院|中央|规划|纲要|计划)(?:已经|已)?(?:所)?"
+    r"|在[^，、；：。的]{2,8}(?:期间|时期)|(?:将会?超过)?(?:(?:中央|国务院)?《[^》]{1,40}》|我们|国务院|中央|规划|纲要|(?:国家)?(?:计划|预算))(?:已经|已)?(?:所)?"
     r"(?:要求|提出|规定|确定|决定)(?:了|的)?"
 )
 """Who says it, or by what it is reckoned."""
-_NUMBERING = rf"\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)"
+_NUMBERING = rf"\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)|（[{_NUMERAL}\d]{{1,3}}）"
 
 
 def _lead_words() -> str:
@@ -44,9 +44,10 @@ def _following(sign: str, listed: str) -> str:
 
 _LEAD = re.compile(rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+")
 _LATE_TIME = re.compile(
-    r"[^“”《》、]{2,12}(?<![比较由从同与跟])(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
+    r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
 )
 """A time within a name parts it from who said it: 中央提出今年经济增长."""
+_NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
 _STEP_ENDS = ("台阶", "大关", "关口")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset(words("openings", "adverb"))
@@ -75,8 +76,15 @@ def trimmed(name: str) -> str:
         if name[:1] in _PARTICLES and tagged(name[:12])[0][0] == name[0]:
             name = name[1:].lstrip(" 　")
     if found := _LATE_TIME.match(name):
-        return trimmed(name[found.end() :])
+        rest = trimmed(name[found.end() :])
+        return found["who"] + rest if _is_thing(found["who"]) else rest
     return _without_adverbs(name.rstrip(_FILLING_BEHIND))
+
+
+def _is_thing(words_before: str) -> bool:
+    """Whether the words before a time within a name say of what it is, rather than who said it: 园区2025年产值."""
+    told = tagged(words_before)
+    return told[-1][1] in _NOUNS and not any(is_verb(word, tag) for word, tag in told)
 
 
 def _without_adverbs(name: str) -> str:
