@@ -15,7 +15,7 @@ from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.neighbours import share_between_neighbours
 from policy_nlp.measures.naming.parts import parts_of
 from policy_nlp.measures.naming.products import with_its_output
-from policy_nlp.measures.naming.shares import with_whole
+from policy_nlp.measures.naming.shares import owner_of_share, share_beside, with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
@@ -30,6 +30,8 @@ from policy_nlp.records.span import Span
 _DIFFERING = frozenset({"points", "share", "fraction", "count", "rank", "multiple", "ratio", "money"})
 """Dimensions in which a gap may be given."""
 _SHARES = frozenset({"share", "fraction"})
+_GREW = "增长"
+"""What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
 _THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
@@ -211,6 +213,7 @@ def _names(
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
+    before: Mention | None = None
     for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
         if mention.listed and names:
             names.append(names[-1])
@@ -222,11 +225,31 @@ def _names(
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
         choice = choose(parts, mention.quantity, tail, look_around)
         said = text[clauses[0].start : mention.quantity.span.start]
-        names.append(with_its_output(choice.name, mention.quantity, said))
+        name = with_its_output(choice.name, mention.quantity, said)
+        names.append(_with_share(text, name, names[-1] if names else NAMELESS, before, mention, tail))
+        before = mention
         features.append(choice.features)
     share_between_neighbours(names, mentions, text)
     distribute(names, mentions, tails)
     return names, features
+
+
+def _with_share(
+    text: str, name: Candidate, previous: Candidate, before: Mention | None, mention: Mention, tail: Tail
+) -> Candidate:
+    """A name that follows a share: what grew is the part, and another part shares the whole.
+
+    农业支出占总支出的5%，增长8%; 农业占5%，工业占50%.
+    """
+    if before is None or mention.quantity.dimension not in _SHARES:
+        return name
+    grown = tail.first("grow")
+    if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
+        return name._replace(text=owner_of_share(name.text))
+    if tail.has("share"):
+        between = text[before.quantity.span.end : mention.quantity.span.start]
+        return name._replace(text=share_beside(name.text, previous.text, between))
+    return name
 
 
 def _relation(text: str, mention: Mention) -> MeasureRelation:

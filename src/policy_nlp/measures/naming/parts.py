@@ -30,6 +30,7 @@ _COMPARED = re.compile(
     r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
+_STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
@@ -92,6 +93,7 @@ def parts_of(
     own = _COUNTED_OWNERS.sub("", own, count=1) if _COUNTED_OWNERS.match(own) else own
     after = mention.after.of(text)
     counted, owned = counted_of(after, mention, own)
+    counted = _without_standing(counted)
     return Parts(
         own=own,
         verb=opening_verb(own),
@@ -130,6 +132,12 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     if tag in _GRAMMATICAL and first != "所":
         return "", False
     return rest, owned
+
+
+def _without_standing(counted: str) -> str:
+    """What is counted, without what is said of how many they are: 30种新药获批上市、数量居前列."""
+    found = _STANDING.search(counted)
+    return counted[: found.start()] if found else counted
 
 
 def _names(own: str) -> bool:

@@ -11,6 +11,8 @@ from policy_nlp.records.span import Span
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
 _OF = "所占"
 _WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$")
+_SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
+_AMONG = "其中"
 _LONGEST = 60
 """No longer clause names a whole."""
 
@@ -35,3 +37,21 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
         if share is None and "占" not in said:
             break
     return name
+
+
+def owner_of_share(name: str) -> str:
+    """The part that a name of a share speaks of: 工业支出 of 工业支出占总支出; the name itself where it is none."""
+    found = _SHARED.match(name)
+    return found["part"] if found else name
+
+
+def share_beside(name: str, previous: str, between: str) -> str:
+    """The share of `name` in the whole that the figure before has, or is: 其中农业占20%，工业占50%.
+
+    `between` are the words between the two figures.
+    """
+    if not name or not previous or "占" in name:
+        return name
+    if found := _SHARED.match(previous):
+        return f"{name}占{found['whole']}"
+    return f"{name}占{previous}" if _AMONG in between else name
