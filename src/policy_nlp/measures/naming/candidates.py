@@ -6,15 +6,21 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
+from policy_nlp.measures.naming.name import BUILT, KIND, NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.words import heads, predication_cut, verb_cut
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _JOINT = re.compile("、|和")
+_MEASURES = words("name_words", "measure")
+_OF_ALL = ("总量", "总数", "总额")
+"""Heads that a kind does not take."""
+_KIND_LENGTH = 6
+"""The name of a kind is no longer."""
 LONGEST = 60
 """A longer name is none."""
 _TIED = re.compile(r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
@@ -96,6 +102,8 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     yield Candidate(previous, "previous", verb)
     if verb and not plain.verb:
         yield Candidate(verb + name, "previous verb", verb)
+    if kind := kind_of_previous(parts):
+        yield kind
     if name and name != previous:
         yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
@@ -106,6 +114,18 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(_thing(parts) + name, "object of previous and own", "")
     if verb and _thing(parts):
         yield Candidate(_thing(parts), "previous without verb", "")
+
+
+def kind_of_previous(parts: Parts) -> Candidate | None:
+    """A kind of what was named before, with its head, and its verb if that has one: 新增铁路营业里程…其中高铁."""
+    own, previous = parts.own, parts.previous
+    if not 0 < len(own) <= _KIND_LENGTH or parts.verb or not parts.alike or parts.joined not in ("、", "其中"):
+        return None
+    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith((*_MEASURES, *heads())):
+        return None
+    named = tagged(previous)
+    doing = named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
+    return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
 
 
 def _thing(parts: Parts) -> str:
@@ -169,6 +189,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(parts.shared + own, "shared", "")
     if parts.verb and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
+    if parts.joined == "其中" and (kind := kind_of_previous(parts)):
+        return kind
     if parts.joined in ("、", "其中") and parts.previous_verb and not parts.verb:
         return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
     return Candidate(own, "own", opening_verb(own))

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.naming.candidates import candidates, plain_reading
+from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
@@ -106,7 +106,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
     On the annotated reports the trained weights never chose otherwise there.
     """
-    if not plain.text or parts.attached or parts.purpose:
+    if not plain.text or parts.attached or parts.purpose or kind_of_previous(parts):
         return False
     if plain.made == "own":
         return (len(parts.own) > SHORT and parts.own not in heads()) or parts.own in words("name_words", "complete")

@@ -15,4 +15,6 @@ class Candidate(NamedTuple):
 
 BUILT = "previous and own"
 """How a name is made that takes the whole name of the figure before; none is built on such a one in turn."""
+KIND = "kind of previous"
+"""How a name is made that takes the head of the figure before."""
 NAMELESS = Candidate("", "none", "")
