@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policy_nlp.measures.naming.name import BUILT, KIND, NAMELESS, Candidate
@@ -29,14 +29,11 @@ _TIED = re.compile(r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增�
 def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
     plain = plain_reading(parts)
-    ways = (
-        [plain],
-        _counting(parts, around),
-        _own(parts),
-        _following(parts, plain),
-        _previous(parts, around, plain),
-        _around(around, plain),
-    )
+    ways: list[Iterable[Candidate]] = [[plain], _counting(parts, around), _own(parts), _following(parts, plain)]
+    if parts.own in words("name_words", "whole"):
+        ways.append(_of_place(around, plain.text))
+    else:
+        ways += [_previous(parts, around, plain), _of_place(around, plain.text), _around(around, plain)]
     offered: dict[str, Candidate] = {}
     for candidate in chain.from_iterable(ways):
         offered.setdefault(candidate.text, candidate)
@@ -124,7 +121,9 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith((*_MEASURES, *heads())):
         return None
     named = tagged(previous)
-    doing = named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
+    doing = (
+        named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
+    )
     return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
 
 
@@ -133,11 +132,15 @@ def _thing(parts: Parts) -> str:
     return parts.previous[len(parts.previous_verb) :]
 
 
+def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
+    """A name with the place or body that the sentence speaks of."""
+    if around.place and around.place not in name:
+        yield Candidate(around.place + name, "place", "")
+
+
 def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the clauses and the sentence before."""
     name = plain.text
-    if around.place and around.place not in name:
-        yield Candidate(around.place + name, "place", "")
     if around.topic:
         yield Candidate(around.topic + name, "topic", "")
     if around.subject:

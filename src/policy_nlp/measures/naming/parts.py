@@ -11,7 +11,14 @@ from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import is_verb, opens_with_predicate, predication_cut, tagged, without_vague_end
+from policy_nlp.measures.words import (
+    is_verb,
+    opens_with_predicate,
+    predication_cut,
+    tagged,
+    verb_cut,
+    without_vague_end,
+)
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(r"(?:以上|左右|上下|以内|以下|多|余)*")
@@ -31,6 +38,10 @@ _COMPARED = re.compile(
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
 _STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
+_SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?[\u4e00-\u9fff]{2}")
+"""A size that things are counted by: 3个过千亿元城市."""
+_BARE_VERB = 3
+"""A verb alone is no longer."""
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
@@ -90,6 +101,7 @@ def parts_of(
         own = trimmed(own[len(region) :])
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    own = _with_own_verb(own)
     own = _COUNTED_OWNERS.sub("", own, count=1) if _COUNTED_OWNERS.match(own) else own
     after = mention.after.of(text)
     counted, owned = counted_of(after, mention, own)
@@ -111,6 +123,16 @@ def parts_of(
     )
 
 
+def _with_own_verb(own: str) -> str:
+    """A thing with the second of the things said of it: 低保覆盖 of 提高低保标准、覆盖."""
+    first, _, last = own.rpartition("、")
+    if not first or len(last) > _BARE_VERB or last != opening_verb(last):
+        return own
+    verb = opening_verb(first)
+    thing = first[len(verb) :] if verb else first[: verb_cut(first)]
+    return thing + last if thing != first and any(tag[0] == "n" for _, tag in tagged(thing)) else own
+
+
 def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two.
 
@@ -119,7 +141,9 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip()
-    if not _THING.match(rest) or opens_with_predicate(rest) or (owned and _STOOD_ON.match(rest)):
+    if not _THING.match(rest) or (owned and _STOOD_ON.match(rest)):
+        return "", False
+    if opens_with_predicate(rest) and not _SIZED.match(rest):
         return "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
         rest = _PEOPLE[0] + rest
