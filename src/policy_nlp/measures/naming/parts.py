@@ -29,7 +29,7 @@ _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
 _STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
 """What an amount has been raised to, no thing."""
-_STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|目标|基础)(?:之?上)?$")
+_STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|基础)(?:之?上)?$")
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上."""
 _COMPARED = re.compile(
     r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
