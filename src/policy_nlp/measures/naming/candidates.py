@@ -17,6 +17,8 @@ _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _JOINT = re.compile("、|和")
 _MEASURES = words("name_words", "measure")
+_OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
+"""Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _OF_ALL = ("总量", "总数", "总额")
 """Heads that a kind does not take."""
 _KIND_LENGTH = 6
@@ -194,6 +196,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind
+    if parts.joined == "、" and parts.previous_verb and not parts.verb and own.endswith(_OF_THING) and _thing(parts):
+        return Candidate(_thing(parts) + own, "object of previous and own", "")
     if parts.joined in ("、", "其中") and parts.previous_verb and not parts.verb:
         return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
     return Candidate(own, "own", opening_verb(own))

@@ -40,6 +40,9 @@ _COMPARED = re.compile(
 _STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?[\u4e00-\u9fff]{2}")
 """A size that things are counted by: 3个过千亿元城市."""
+_HAS = "有"
+_WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
+"""Several places where something was done: 在14个县城新建学校."""
 _BARE_VERB = 3
 """A verb alone is no longer."""
 _PEOPLE = "人口"
@@ -101,7 +104,7 @@ def parts_of(
         own = trimmed(own[len(region) :])
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
-    own = _with_own_verb(own)
+    own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1))
     own = _COUNTED_OWNERS.sub("", own, count=1) if _COUNTED_OWNERS.match(own) else own
     after = mention.after.of(text)
     counted, owned = counted_of(after, mention, own)
