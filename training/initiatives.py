@@ -108,7 +108,7 @@ def extract(document: Document, weights: Weights) -> list[finding.NamedInitiativ
     """The initiatives of `document` judged with `weights` in place of those shipped."""
 
     def judge(mentions: list[Candidate]) -> Verdict:
-        return by_rule(mentions) or weights.judge(averaged(mentions))
+        return by_rule(mentions) or weights.judge(mentions)
 
     return finding.named_by(judge, document)
 

@@ -12,7 +12,7 @@ import policy_nlp.initiatives.find as finding
 from benchmarks.evaluate import documents, sets
 from policy_nlp import Report, extract
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.judge import Weights, averaged
+from policy_nlp.initiatives.judge import Weights
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.measures.naming import choice as naming
@@ -79,7 +79,7 @@ def in_use(learned: Learned) -> Iterator[None]:
     def judge(mentions: list[Candidate]) -> Verdict:
         decided = by_rule(mentions)
         if decided is None and learned.initiatives is not None:
-            decided = learned.initiatives.judge(averaged(mentions))
+            decided = learned.initiatives.judge(mentions)
         return decided or Verdict(None, 1.0, "")
 
     with patch.object(naming, "shipped_weights", lambda: chosen), patch.object(finding, "judge", judge):

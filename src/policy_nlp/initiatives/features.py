@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import get_args
 
-from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.candidate import Candidate, Form
 from policy_nlp.initiatives.words import key, known, one_of, words
 
 _GROUPS = {
@@ -16,14 +18,13 @@ _GROUPS = {
     "shared": "unquoted",
     "version": "unquoted",
 }
-_SHAPES = {
-    "restores a landscape": "山水林田湖草",
-    "has a province's short name": "[京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇]",
-    "leads water": "水资源配置|供水|引水|调水|输水",
-    "has 的": "的",
-    "is four and four": "^[\u4e00-\u9fff]{4}[、·，]?[\u4e00-\u9fff]{4}$",
-    "begins wide": "^(?:全国|国家|国际|全球|世界|区域|全省|新时代|现代|具有|高水平|高质量|更高)",
-}
+GROUPS = tuple(dict.fromkeys(_GROUPS.get(form, form) for form in get_args(Form)))
+"""The kinds of forms that have their own weights for what a name looks like."""
+_LANDSCAPE = "山水林田湖草"
+_PROVINCES = frozenset("京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇")
+_LEADS_WATER = re.compile("水资源配置|供水|引水|调水|输水")
+_FOUR_AND_FOUR = re.compile("[\u4e00-\u9fff]{4}[、·，]?[\u4e00-\u9fff]{4}$")
+_WIDE = ("全国", "国家", "国际", "全球", "世界", "区域", "全省", "新时代", "现代", "具有", "高水平", "高质量", "更高")
 _SHAPES_WITH_NUMERALS = {
     "starts with a count": "^[一二三四五六七八九十百千两双0-9]",
     "is a short count": "^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,2}$",
@@ -47,7 +48,18 @@ def _searches(patterns: Mapping[str, str]) -> _Searches:
     return tuple((title, re.compile(pattern).search) for title, pattern in patterns.items())
 
 
-_PATTERNS = _searches(_SHAPES)
+def _by_last(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """The words by the character that they end with: of many words only few can end a name."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        found[word[-1]].append(word)
+    return {last: tuple(ending) for last, ending in found.items()}
+
+
+def _ends_with(text: str, endings: Mapping[str, tuple[str, ...]]) -> bool:
+    return text.endswith(endings.get(text[-1:], ()))
+
+
 _RARER = (
     (re.compile("[一二三四五六七八九十百千两双0-9]").search, _searches(_SHAPES_WITH_NUMERALS)),
     (re.compile("[^\u4e00-\u9fff]").search, _searches(_SHAPES_WITH_OTHERS)),
@@ -59,45 +71,78 @@ _WHOLE = _searches(
         "has a coined part": one_of(words("name_parts.tsv", kind="coined")),
     }
 )
-_ROLES = tuple(words("role_nouns.tsv"))
-_SCHEMES = tuple(words("closings.tsv", unquoted="yes"))
-_PLAIN_VERBS = tuple(words("name_parts.tsv", kind="plain"))
+_ROLES = _by_last(words("role_nouns.tsv"))
+_SCHEMES = _by_last(words("closings.tsv", unquoted="yes"))
+_PLAIN_VERBS = _by_last(words("name_parts.tsv", kind="plain"))
 _VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}[\u4e00-\u9fff]{{2,3}}$")
+_LEAD_KINDS = {kind: words("lead_words.tsv", kind=kind) for kind in ("carries out", "governs")}
+_BETWEEN_LEAD_AND_NAME = "了|好|国家|全省|新一轮|第[一二三四]批"
 _LEADS = tuple(
     (
         kind,
-        re.compile(f"{one_of(words('lead_words.tsv', kind=kind))}(?:了|好|国家|全省|新一轮|第[一二三四]批)?$").search,
+        frozenset(word[-1] for word in (*leading, *_BETWEEN_LEAD_AND_NAME.split("|"))),
+        re.compile(f"{one_of(leading)}(?:{_BETWEEN_LEAD_AND_NAME})?$").search,
     )
-    for kind in ("carries out", "governs")
+    for kind, leading in _LEAD_KINDS.items()
 )
+"""What leads to a name, with the characters that it may end with: the pattern is tried behind these alone."""
 _WITH_BODY = ("role", "closing", "shared")
 
+Features = tuple[str, list[str], list[str]]
+"""The group of a mention, the features that have weights of their own for each group, and those that have not."""
 
-def features(candidate: Candidate) -> list[str]:
-    """The features that hold for one mention; each is a line of the trained table."""
+
+def features(candidate: Candidate) -> Features:
+    """The features that hold for one mention, each once."""
     group = _GROUPS.get(candidate.form, candidate.form)
     found = [f"form {candidate.form}", *_of_name(candidate), *_of_place(candidate)]
-    return [group, *[f"{group} {feature}" for feature in found], *_of_tables(candidate)]
+    return group, found, _of_tables(candidate)
+
+
+def spelled(found: Features) -> Iterator[str]:
+    """The same features, each as a line of the trained table names it."""
+    group, of_group, others = found
+    yield group
+    for feature in of_group:
+        yield f"{group} {feature}"
+    yield from others
+
+
+def _of_shape(body: str) -> list[str]:
+    found = []
+    if _LANDSCAPE in body:
+        found.append("restores a landscape")
+    if not _PROVINCES.isdisjoint(body):
+        found.append("has a province's short name")
+    if "水" in body and _LEADS_WATER.search(body):
+        found.append("leads water")
+    if "的" in body:
+        found.append("has 的")
+    if 8 <= len(body) <= 10 and _FOUR_AND_FOUR.match(body):
+        found.append("is four and four")
+    if body.startswith(_WIDE):
+        found.append("begins wide")
+    return found
 
 
 def _of_name(candidate: Candidate) -> list[str]:
     inside = candidate.quote or candidate.name
     closing = candidate.closing
     body = inside.removesuffix(closing)
-    found = [title for title, search in _PATTERNS if search(body)]
+    found = _of_shape(body)
     for has, shapes in _RARER:
         if has(body):
             found += [title for title, search in shapes if search(body)]
     found += [title for title, search in _WHOLE if search(inside)]
-    found += ["names a role"] * inside.endswith(_ROLES)
+    found += ["names a role"] * _ends_with(inside, _ROLES)
     found += [f"body of {_length(len(body))}", f"begins with {inside[:1]}"]
     if closing:
         found.append(f"closes with {closing[-2:]}")
-        found += ["closes with a scheme"] * closing.endswith(_SCHEMES)
-        found += ["has a plain verb before its closing noun"] * body.endswith(_PLAIN_VERBS)
+        found += ["closes with a scheme"] * _ends_with(closing, _SCHEMES)
+        found += ["has a plain verb before its closing noun"] * _ends_with(body, _PLAIN_VERBS)
     else:
-        found += [f"ends with {inside[-2:]}", f"ends with {inside[-1:]}"]
-        found += ["names a scheme"] * inside.endswith(_SCHEMES) + ["is a virtue"] * bool(_VIRTUE.match(inside))
+        found += [f"ends with {end}" for end in (inside[-2:], inside[-1:])[: len(inside) or 1]]
+        found += ["names a scheme"] * _ends_with(inside, _SCHEMES) + ["is a virtue"] * bool(_VIRTUE.match(inside))
     if candidate.form in _WITH_BODY:
         found.append(f"has {body[-2:]} before its closing noun")
     if candidate.form == "role":
@@ -108,14 +153,12 @@ def _of_name(candidate: Candidate) -> list[str]:
 
 
 def _of_place(candidate: Candidate) -> list[str]:
-    found = [
-        f"in a series of {min(candidate.series, 4)}",
-        f"before {candidate.follows[:1]}",
-        f"before {candidate.follows[:2]}",
-    ]
+    found = [f"in a series of {min(candidate.series, 4)}", f"before {candidate.follows[:1]}"]
+    if len(candidate.follows) > 1:
+        found.append(f"before {candidate.follows[:2]}")
     lead = candidate.lead.rstrip("“「『、”")
-    for kind, search in _LEADS:
-        word = search(lead)
+    for kind, lasts, search in _LEADS:
+        word = search(lead) if lead[-1:] in lasts else None
         if word:
             return [*found, f"after what {kind}", f"after {word[0]}"]
     return [*found, f"after other {lead[-1:]}" if lead else "at the start"]

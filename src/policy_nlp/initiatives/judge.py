@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from importlib.resources import files
 from math import exp
-from operator import add
+from struct import unpack
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.features import features
+from policy_nlp.initiatives.features import GROUPS, Features, features, spelled
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import PACKAGE
@@ -22,52 +22,79 @@ CLASSES: tuple[InitiativeType | None, ...] = (*get_args(InitiativeType), None)
 """The types, and None for a name that is no initiative."""
 _TOLD = 3
 """So many features are named as the reason."""
+_PARTS = 10**6
+"""Weights are added up in millionths, as whole numbers: of many features, in any order, exactly."""
+_BITS = 64
+_LAYOUT = f"<{len(CLASSES)}Q"
+_MIDDLE = 1 << (_BITS - 1)
+_ALL_MIDDLE = sum(_MIDDLE << (_BITS * place) for place in range(len(CLASSES)))
 
 
-@dataclass(frozen=True, slots=True)
 class Weights:
-    """A linear model: for each class of CLASSES an intercept, and for each feature a weight for every class."""
+    """A linear model: for each class of CLASSES an intercept, and for each feature a weight for every class.
 
-    intercepts: tuple[float, ...]
-    weights: Mapping[str, list[float]]
+    The weights of a feature for all classes are one whole number, each in 64 bits of its own, so that one addition
+    adds up all of them.
+    """
+
+    def __init__(self, intercepts: Sequence[float], weights: Mapping[str, Sequence[float]]) -> None:
+        self.intercepts, self.weights = intercepts, weights
+        self._intercepts = _packed(intercepts)
+        self._groups: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
+        self._others: dict[str, int] = {}
+        by_first = {group.partition(" ")[0]: group for group in GROUPS}
+        for name, row in weights.items():
+            group = by_first.get(name.partition(" ")[0], name)
+            if name.startswith(f"{group} "):
+                self._groups[group][name[len(group) + 1 :]] = _packed(row)
+            else:
+                self._others[name] = _packed(row)
 
     @classmethod
     @lru_cache(maxsize=1)
     def shipped(cls) -> Weights:
         """The weights that came with the package."""
         table = json.loads(files(PACKAGE).joinpath("weights.json").read_text(encoding="utf-8"))
-        return cls(tuple(table["intercepts"]), table["weights"])
+        return cls(table["intercepts"], table["weights"])
 
-    def judge(self, found: Mapping[str, float]) -> Verdict:
-        """The likeliest class for a name with the features `found`."""
-        weights = self.weights
-        rows = [
-            weights[feature] if value == 1.0 else [weight * value for weight in weights[feature]]
-            for feature, value in found.items()
-            if feature in weights
-        ]
-        scores = list(map(add, self.intercepts, map(sum, zip(*rows, strict=True)))) if rows else list(self.intercepts)
+    def judge(self, mentions: Sequence[Candidate]) -> Verdict:
+        """The likeliest class for the name of these `mentions`, by the mean of what each says."""
+        found = [features(mention) for mention in mentions]
+        total = self._intercepts * len(found)
+        for group, of_group, others in found:
+            total += self._others.get(group, 0) + sum(filter(None, map(self._groups[group].get, of_group)))
+            for feature in others:
+                total += self._others.get(feature, 0)
+        scores = unpack(_LAYOUT, (total + _ALL_MIDDLE).to_bytes(8 * len(CLASSES), "little"))
         highest = max(scores)
         best = scores.index(highest)
-        likelihood = 1 / sum([exp(score - highest) for score in scores])
+        whole = _PARTS * len(found)
+        likelihood = 1 / sum([exp((score - highest) / whole) for score in scores])
         return Verdict(CLASSES[best], likelihood, partial(self._reason, found, best) if CLASSES[best] else "")
 
-    def _reason(self, found: Mapping[str, float], best: int) -> str:
-        told = [(self.weights[name][best] * value, name) for name, value in found.items() if name in self.weights]
+    def _reason(self, found: Sequence[Features], best: int) -> str:
+        weights = self.weights
+        shares = _shares(found).items()
+        told = [(weights[name][best] * share, name) for name, share in shares if name in weights]
         return "; ".join(f"{name} ({weight:+.2f})" for weight, name in sorted(told, reverse=True)[:_TOLD])
 
 
-def averaged(mentions: list[Candidate]) -> dict[str, float]:
+def _packed(row: Sequence[float]) -> int:
+    return sum([round(weight * _PARTS) << (_BITS * place) for place, weight in enumerate(row)])
+
+
+def averaged(mentions: Sequence[Candidate]) -> dict[str, float]:
     """For each feature the share of the mentions that have it."""
-    if len(mentions) == 1:
-        return dict.fromkeys(features(mentions[0]), 1.0)
-    counts: dict[str, float] = {}
-    for mention in mentions:
-        for feature in dict.fromkeys(features(mention)):
-            counts[feature] = counts.get(feature, 0) + 1
-    return {feature: count / len(mentions) for feature, count in counts.items()}
+    return _shares([features(mention) for mention in mentions])
+
+
+def _shares(found: Sequence[Features]) -> dict[str, float]:
+    if len(found) == 1:
+        return dict.fromkeys(spelled(found[0]), 1.0)
+    counts = Counter(name for one in found for name in spelled(one))
+    return {name: count / len(found) for name, count in counts.items()}
 
 
 def judge(mentions: list[Candidate]) -> Verdict:
     """What the name of these `mentions` is."""
-    return by_rule(mentions) or Weights.shipped().judge(averaged(mentions))
+    return by_rule(mentions) or Weights.shipped().judge(mentions)
