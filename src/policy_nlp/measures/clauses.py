@@ -6,7 +6,9 @@ import re
 
 from policy_nlp.records.span import Span
 
-_HARD = re.compile(r"(?<!\d)[，,]|[，,](?!\d{3}(?!\d))|(?<!\d)[：:]|[：:](?!\d)|[；;。！？!?…\n]|——")
+_HARD = re.compile(
+    r"[，,：:；;。！？!?…\n—](?:(?<=[；;。！？!?…\n])|(?<=[，,])(?:(?<!\d.)|(?!\d{3}(?!\d)))|(?<=[：:])(?:(?<!\d.)|(?!\d))|(?<=—)—)"
+)
 """A boundary; a comma before three digits within a number is none (12，300吨), nor is the colon of a ratio (2：1)."""
 _QUOTED = re.compile(
     r"“[^”“。；]{1,40}”|《[^》《]{1,60}》|（[^（）]{1,40}）|\([^()]{1,40}\)|‘[^’‘。；]{1,40}’|\[[^\[\]]{1,10}\]|［[^［］]{1,10}］"

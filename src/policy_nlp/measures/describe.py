@@ -126,10 +126,13 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described
 def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: _Setting) -> None:
     """Change what is said of the figures of goals that were met or missed: they are targets of what was reached."""
     for at, (figure, one) in enumerate(zip(figures, found, strict=True)):
-        mention, lead = figure.mention, figure.mention.lead.of(setting.text)
+        mention = figure.mention
         followed = is_followed_by_goal(setting.text, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)
+        if not followed:
+            continue
+        lead = mention.lead.of(setting.text)
         relation = goal_of(setting.text, lead, mention.quantity)
         if relation is None or setting.year is None or (one.end_year or setting.year) >= setting.year:
             continue

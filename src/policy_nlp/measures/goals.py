@@ -10,6 +10,7 @@ from policy_nlp.records.quantity import Quantity
 _KIND = "(?:年初|年度|全年|预期|预定|预计|既定|原定|计划|规划|调控|控制|增长|发展|约束性|的)"
 _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体系))"
 _BEHIND = re.compile(rf"(?P<bound>左右|上下|以上|以内|以下)?的{_GOAL}")
+_BEGINS_BEHIND = frozenset("左上以的")
 _MET = "(?:低于|高于|超过|超出|好于|优于|快于|完成|实现|达到|达成|达|接近)"
 _HOW = (
     "(?:虽然|但|却|仍|仍然|也|都|均|并|还|只|没有|没|未能|未|尚未"
@@ -30,8 +31,7 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
 
     超过 and 低于 say how the goal was met, not what it was.
     """
-    end = quantity.span.end
-    behind = _BEHIND.match(text, end, end + _REACH)
+    behind = _goal_behind(text, quantity)
     if behind is None or not _LEAD.search(lead):
         return None
     return quantity.relation if quantity.relation == "between" else _BOUNDS[behind["bound"]]
@@ -59,5 +59,9 @@ def goal_name(name: str, followed: bool) -> str:
 
 def is_followed_by_goal(text: str, quantity: Quantity) -> bool:
     """Whether 的目标 follows the figure."""
+    return _goal_behind(text, quantity) is not None
+
+
+def _goal_behind(text: str, quantity: Quantity) -> re.Match[str] | None:
     end = quantity.span.end
-    return _BEHIND.match(text, end, end + _REACH) is not None
+    return _BEHIND.match(text, end, end + _REACH) if text[end : end + 1] in _BEGINS_BEHIND else None

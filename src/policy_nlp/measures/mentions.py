@@ -41,7 +41,7 @@ class Mention:
     `clause` numbers the comma-separated clauses of the sentence, `joined` says that the quantity follows another
     one in a list (、和) with nothing between them, `tied` that no boundary stands between it and the one before;
     `skipped` is the stretch that speaks of what a change started from (由2020年的…); `reach` begins with the first
-    clause behind the figure before.
+    clause behind the figure before, `lead` is the clause up to the quantity, as far as a figure looks back.
     `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
     `starts_change` that it is what a change started from (由30家增加到40家) and `origin` where 由 stands,
     `is_base` that another is compared with it (比1980年的30家增加10家), `is_ground` that others stand on it
@@ -54,6 +54,7 @@ class Mention:
     clause: int
     clause_span: Span
     reach: Span
+    lead: Span
     joined: bool = False
     tied: bool = False
     skipped: Span | None = None
@@ -63,12 +64,6 @@ class Mention:
     origin: int | None = None
     is_base: bool = False
     is_ground: bool = False
-
-    @property
-    def lead(self) -> Span:
-        """The clause up to the quantity, as far as a figure looks back."""
-        start, end = self.clause_span.start, self.quantity.span.start
-        return Span(max(start, end - REACH), end)
 
 
 def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity]) -> list[Mention]:
@@ -87,9 +82,9 @@ def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantit
             clause = Span(start, clause.end)
         same = mentions[-1] if mentions and behind == number else None
         first = same.reach.start if same else clauses[behind + 1].start
-        before = Span(max(clause.start, start - REACH), start)
+        lead = Span(max(clause.start, start - REACH), start)
         after = Span(end, max(end, min(clause.end, end + REACH)))
-        mentions.append(Mention(quantity, before, after, number, clause, Span(first, start)))
+        mentions.append(Mention(quantity, lead, after, number, clause, Span(first, start), lead))
         behind = number
     for left, right in pairwise(mentions):
         if left.clause == right.clause:

@@ -61,7 +61,7 @@ def lists_targets(sentence: str) -> bool:
 
     High and low are said of much, so that they are targets only in such a sentence and behind it in its paragraph.
     """
-    return _LISTS.search(sentence) is not None
+    return ("标" in sentence) and _LISTS.search(sentence) is not None
 
 
 def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:

@@ -13,11 +13,11 @@ from policy_nlp.records.span import Span
 _ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
 _ASIDE_BEFORE = re.compile(r"(?:每(?:增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])这|前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
+_ASIDE_ENDS = ("长", "高", "升", "加", "低", "降", "这", "前")
 _PROSE_UNITS = frozenset(words("prose", "unit"))
-_PROSE_AFTER = re.compile(
-    rf"{either('prose', 'after')}|{either('prose', 'last')}$"
-    r"|[^，。；、]{0,6}(?:台阶|大关)|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖|领域(?!的)"
-)
+_PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
+_PROSE_FURTHER_ON = re.compile(r"[^，。；、]{0,6}(?:台阶|大关)|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖")
+_FURTHER_ON = re.compile("台阶|大关|之一|市全覆盖")
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""
 _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
@@ -41,7 +41,7 @@ _MEASURED_OF_ALL = re.compile(r"[^，。；、]{0,14}?(?:增加值|收入|产值
 """17个重点行业增加值增长5%: the number says only of how many the other figure is."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
-_STEP_COUNT, _STEP = re.compile(r"[两三四几\d]个$"), re.compile(r"台阶|大关")
+_STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要)?{either('prose', 'region')}")
@@ -72,18 +72,22 @@ def is_figure(
         return False
     after = text[end : min(sentence.end, end + 24)]
     before = text[max(sentence.start, start - 12) : start]
-    said = Span(max(sentence.start, start - REACH), start)
     if quantity.dimension == "time":
-        return _lasts(text, before, said)
+        return _lasts(text, before, _said(sentence, start))
     if _is_aside(quantity, before, after) or _quoted(text, quantity.span) or _SPOKEN.search(before[-3:]):
         return False
-    if quantity.unit == "岁" and not _AGE.search(text, *said):
+    if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
         return False
     if _is_rhetoric(quantity, after) or (quantity.unit == "位" and _CHINESE.fullmatch(quantity.text)):
         return False
     if quantity.dimension in COUNTING:
         return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
     return not belongs_to_name(text, quantity, following, before, after)
+
+
+def _said(sentence: Span, start: int) -> Span:
+    """What is said before a quantity that begins at `start`, as far as it looks back."""
+    return Span(max(sentence.start, start - REACH), start)
 
 
 def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> bool:
@@ -117,9 +121,9 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
     """200公里以内地区, 12时30分, 跨过两个千亿元台阶, 每增长1个百分点."""
     if _ASIDE_AFTER.match(after) or (quantity.unit == "分" and before.endswith(("时", ":"))):
         return True
-    if _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
+    if before.endswith(_ASIDE_ENDS) and _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
         return True
-    return _STEP.match(after) is not None and _STEP_COUNT.search(before) is not None
+    return after.startswith(_STEPS) and _STEP_COUNT.search(before) is not None
 
 
 def _is_rhetoric(quantity: Quantity, after: str) -> bool:
@@ -146,7 +150,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number that counts something counts more than points of the text, or all the regions there are."""
     if quantity.unit == "批次":
         return _SAMPLED.search(before) is not None or _SAMPLED.search(after[:8]) is not None
-    if quantity.unit in _PROSE_UNITS or _PROSE_AFTER.match(after) or _is_visited(before, after):
+    if quantity.unit in _PROSE_UNITS or _is_prose(after) or _is_visited(before, after):
         return False
     if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
         return False
@@ -159,6 +163,13 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     if quantity.unit == "个" and _REGION.match(after) and _ALL_REGIONS.search(before):
         return before.endswith("在") and _TRIED.match(after) is not None
     return True
+
+
+def _is_prose(after: str) -> bool:
+    """Whether what stands behind a number is nothing that is counted: 3个方面, 三大高地之一."""
+    if _PROSE_AFTER.match(after):
+        return True
+    return _FURTHER_ON.search(after) is not None and _PROSE_FURTHER_ON.match(after) is not None
 
 
 def _is_visited(before: str, after: str) -> bool:

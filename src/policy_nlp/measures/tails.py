@@ -47,6 +47,7 @@ _WHEN_ENDS = frozenset(
 )
 _LONGEST_TIME = 30
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
+_STAYS_ENDS = ("国", "省", "界", "球", "的")
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
 _FILLING = " 　“‘（(的了"
@@ -64,7 +65,7 @@ class Tail:
 
     def has(self, *roles: str) -> bool:
         """Whether a predicate of one of the roles was taken off."""
-        return bool(self.predicates) and any(p.role in roles for p in self.predicates)
+        return bool(self.predicates) and not {predicate.role for predicate in self.predicates}.isdisjoint(roles)
 
     def first(self, role: str) -> Predicate | None:
         """The predicate of that role which stands nearest to the figure."""
@@ -92,7 +93,7 @@ def tail_of(
         tail.name = before[: len(before) - len(found.group())].rstrip()
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
-        if shared and (found := _STAYS.search(name)):
+        if shared and name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
             tail.name = f"{name[: found.start()]}占{found['whole']}"
             return tail
         taken = (
