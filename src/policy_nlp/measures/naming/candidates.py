@@ -98,7 +98,8 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
     if not previous:
         return
-    yield Candidate(previous, "previous", verb)
+    if parts.own not in heads():
+        yield Candidate(previous, "previous", verb)
     if verb and not plain.verb:
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
