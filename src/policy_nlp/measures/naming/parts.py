@@ -40,6 +40,7 @@ _COMPARED = re.compile(
 _STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?[\u4e00-\u9fff]{2}")
 """A size that things are counted by: 3个过千亿元城市."""
+_NEW = "新"
 _HAS = "有"
 _WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
 """Several places where something was done: 在14个县城新建学校."""
@@ -205,7 +206,7 @@ def _without_head(name: str) -> str:
         words.pop()
         if len(name) - len("".join(words)) >= 2:
             break
-    return "".join(words)
+    return "".join(words).removesuffix(_NEW)
 
 
 def _joined(text: str, mention: Mention) -> str:
