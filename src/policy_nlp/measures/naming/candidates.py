@@ -178,27 +178,43 @@ def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
     own = _without_pointer(parts.own)
     if parts.counted:
-        if not own:
-            return Candidate(parts.counted, "counted", "")
-        if parts.owned and not parts.verb:
-            return Candidate(parts.noun + own, "noun of own", "")
-        if own.endswith("等") or "、" in own:
-            return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
-        if parts.verb == own:
-            return Candidate(own + parts.noun, "verb and noun", parts.verb)
-        return Candidate(own + parts.counted, "own and counted", parts.verb)
+        return _plain_counting(own, parts)
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
-    if own in heads() and parts.shared and parts.joined == "、":
+    if own in heads() and parts.shared and parts.joined == "、" and not _is_of_object(own, parts):
         return Candidate(parts.shared + own, "shared", "")
     if parts.verb and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
+    return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
+
+
+def _plain_counting(own: str, parts: Parts) -> Candidate:
+    """The plain reading where the figure counts what follows it; `own` are the words before it."""
+    if not own:
+        return Candidate(parts.counted, "counted", "")
+    if parts.owned and not parts.verb:
+        return Candidate(parts.noun + own, "noun of own", "")
+    if own.endswith("等") or "、" in own:
+        return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
+    if parts.verb == own:
+        return Candidate(own + parts.noun, "verb and noun", parts.verb)
+    return Candidate(own + parts.counted, "own and counted", parts.verb)
+
+
+def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
+    """The plain reading of `own` where it takes something from the figure before it in a list."""
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind
-    if parts.joined == "、" and parts.previous_verb and not parts.verb and own.endswith(_OF_THING) and _thing(parts):
+    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb:
+        return None
+    if _is_of_object(own, parts):
         return Candidate(_thing(parts) + own, "object of previous and own", "")
-    if parts.joined in ("、", "其中") and parts.previous_verb and not parts.verb:
-        return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
-    return Candidate(own, "own", opening_verb(own))
+    return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
+
+
+def _is_of_object(own: str, parts: Parts) -> bool:
+    """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
+    done = bool(parts.previous_verb) and parts.joined == "、" and not parts.verb
+    return done and own.endswith(_OF_THING) and bool(_thing(parts))
