@@ -11,7 +11,7 @@ from policy_nlp.records.span import Span
 
 PLANNED = re.compile(either("cues", "figure planned"))
 _NOW = re.compile(either("cues", "now"))
-_REACHED = re.compile(f"{either('cues', 'reached')}|(?<![为除到])了(?![解结])")
+_REACHED = re.compile(f"{either('cues', 'reached')}|了(?<![为除到]了)(?![解结])")
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number: 现有企业 are those there are."""
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发]$")
@@ -26,9 +26,10 @@ _ON = re.compile(r"[在由][^，。；：、]{2,}$")
 def is_ground(text: str, mention: Mention) -> bool:
     """Whether a figure is but the ground that others stand on: 在连续两年增长9%的基础上."""
     end = mention.quantity.span.end
-    return _GROUND.match(text, end, min(end + 24, mention.clause_span.end)) is not None and (
-        _ON.search(mention.lead.of(text)) is not None
-    )
+    within = min(end + 24, mention.clause_span.end)
+    if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None:
+        return False
+    return _ON.search(mention.lead.of(text)) is not None
 
 
 @dataclass(frozen=True, slots=True)

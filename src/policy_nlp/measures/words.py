@@ -37,16 +37,13 @@ _PREDICATES = {
     r["word"]: Predicate(r["word"], r["role"], r["direction"] or None, tuple(r["not_in"].split()))
     for r in entries("predicates")
 }
-_LONGEST_PREDICATE = max(map(len, _PREDICATES))
-_PREDICATE_ENDS = re.compile("|".join(re.escape(word[::-1]) for word in words("predicates")))
-"""Matches, on reversed text, the longest predicate that ends it."""
-_PREDICATE_STARTS = re.compile(
-    r"\s*(?:"
-    + "|".join(
-        re.escape(word) for word in words("predicates") if word != "有" and _PREDICATES[word].role not in _STATED
-    )
-    + ")"
-)
+_PREDICATES_BY_LAST = {
+    last: tuple(word for word in words("predicates") if word[-1] == last) for last in {word[-1] for word in _PREDICATES}
+}
+"""The predicates that end with a character, the longest first."""
+_OPENING_PREDICATES = [word for word in words("predicates") if word != "有" and _PREDICATES[word].role not in _STATED]
+_PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
+_PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
 _VAGUE = words("vague")
 _PREDICATIONS = re.compile(either("predications"))
@@ -55,11 +52,11 @@ _HEADS = frozenset(words("heads"))
 
 def last_predicate(text: str) -> Predicate | None:
     """The predicate that `text` ends with, the longest where several do; None where it ends a longer word."""
-    found = _PREDICATE_ENDS.match(text[: -_LONGEST_PREDICATE - 1 : -1])
-    if found is None:
-        return None
-    predicate = _PREDICATES[found.group()[::-1]]
-    return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
+    for word in _PREDICATES_BY_LAST.get(text[-1:], ()):
+        if text.endswith(word):
+            predicate = _PREDICATES[word]
+            return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
+    return None
 
 
 def opens_with_predicate(text: str) -> bool:
@@ -67,6 +64,8 @@ def opens_with_predicate(text: str) -> bool:
 
     A word that only begins like a predicate is none: 上市公司, 高标准农田.
     """
+    if text[:1] not in _PREDICATE_BEGINNINGS and not text[:1].isspace():
+        return False
     found = _PREDICATE_STARTS.match(text)
     return found is not None and _parts_words(text[:_WORDS_LOOKED_AT], found.end())
 

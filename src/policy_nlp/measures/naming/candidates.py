@@ -15,6 +15,7 @@ from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
+_HEADS = heads()
 _JOINT = re.compile("、|和")
 _MEASURES = words("name_words", "measure")
 _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
@@ -44,7 +45,7 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
 
 def _without_pointer(own: str) -> str:
     """The words before a figure without what points back to an earlier name: 这方面的投资."""
-    found = _POINTER.match(own)
+    found = _POINTER.match(own) if own.startswith(("这", "该")) else None
     return own[found.end() :] if found else own
 
 
@@ -98,7 +99,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
     if not previous:
         return
-    if parts.own not in heads():
+    if parts.own not in _HEADS:
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb:
         yield Candidate(verb + name, "previous verb", verb)
@@ -183,9 +184,9 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
-    if own in heads() and parts.shared and parts.joined == "、" and not _is_of_object(own, parts):
+    if own in _HEADS and parts.shared and parts.joined == "、" and not _is_of_object(own, parts):
         return Candidate(parts.shared + own, "shared", "")
-    if parts.verb and _EXAMPLES.match(own):
+    if parts.verb and "等" in own and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
     return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
 

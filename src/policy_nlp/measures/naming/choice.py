@@ -20,6 +20,7 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
+_HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -48,10 +49,11 @@ class NameWeights:
 
     def score(self, candidate: Candidate, place: int, parts: Parts, conditions: Sequence[str]) -> float:
         """How much speaks for a candidate: the weights of the features that `features_of` gives it."""
-        total = sum(filter(None, map(self._single.get, looks_of(candidate, parts))))
+        single = self._single
+        total = sum(filter(None, map(single.get, looks_of(candidate, parts))))
         for mark in marks_of(candidate, place):
             crossed = self._crossed.get(mark, {})
-            total += self._single.get(mark, 0.0) + sum(filter(None, map(crossed.get, conditions)))
+            total += single.get(mark, 0.0) + sum(filter(None, map(crossed.get, conditions)))
         return total
 
 
@@ -86,7 +88,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
 
 def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     """A name that the catalogue knows, of what the words before speak of and a head that needs such: 粮食…，产量."""
-    if parts.own not in heads():
+    if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
     subject = _COUNTED_YEARS.sub("", around.subject)
@@ -97,7 +99,7 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
 def _owner(name: str) -> str:
     """What a name says that its head is of: 粮食 of 粮食产量."""
-    ends = (name.removesuffix(head) for head in heads() if name.endswith(head))
+    ends = (name.removesuffix(head) for head in _HEADS if name.endswith(head))
     return min(ends, key=len, default="")
 
 
@@ -109,7 +111,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.purpose or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        return (len(parts.own) > SHORT and parts.own not in heads()) or parts.own in words("name_words", "complete")
+        return (len(parts.own) > SHORT and parts.own not in _HEADS) or parts.own in _COMPLETE
     if plain.made == "own and counted":
         return len(parts.own) > 2
     if plain.made in ("previous and own", "previous verb"):
@@ -120,5 +122,10 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 def _certainty(chosen: Candidate, margin: float | None, parts: Parts, quantity: Quantity) -> tuple[str, ...]:
     """Features of a choice: how the name was made, how far it stands above the second, how long it is."""
     lead = "alone" if margin is None else "far" if margin > 2 else "near" if margin > 0.7 else "close"
-    made, told = chosen.made, beside(parts, quantity)
-    return (f"made:{made}", f"lead:{lead}", f"made:{made} lead:{lead}", f"length:{size(chosen.text)}", *told)
+    return _told(chosen.made, lead, size(chosen.text), beside(parts, quantity))
+
+
+@lru_cache(maxsize=4096)
+def _told(made: str, lead: str, length: str, told: tuple[str, str, str]) -> tuple[str, ...]:
+    """The features in words, which are the same for many figures."""
+    return (f"made:{made}", f"lead:{lead}", f"made:{made} lead:{lead}", f"length:{length}", *told)

@@ -16,6 +16,7 @@ from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
 _RATES, _TOTALS = words("name_words", "rate"), words("name_words", "total")
+_HEADS = heads()
 _DIMENSIONS = {
     "share": "share",
     "points": "share",
@@ -49,7 +50,7 @@ def conditions_of(parts: Parts, around: Surroundings, quantity: Quantity, tail: 
     aspect = aspect_of(quantity, tail, own).aspect
     found = [length, joined, unit, f"aspect:{aspect}", "previous" if parts.previous else "first", f"{joined} {length}"]
     if own:
-        found.append("own is head" if own in heads() else "own is more")
+        found.append("own is head" if own in _HEADS else "own is more")
         found.append("own verbal" if parts.verb == own else "own opens verbal" if parts.verb else "own nominal")
         found.append(f"own ends:{_ending(own)}")
     return [
@@ -117,7 +118,7 @@ def looks_of(candidate: Candidate, parts: Parts) -> list[str]:
     found = [_LENGTHS[min(len(text), _LONG)]]
     if text:
         found.append(_ENDS[_ending(text)])
-    if text in heads():
+    if text in _HEADS:
         found.append("is head")
     if len(text) > 2 and text in known_names():
         found += ["known", f"known{CROSS}{candidate.made}"]
@@ -125,7 +126,7 @@ def looks_of(candidate: Candidate, parts: Parts) -> list[str]:
         found.append("has digits")
     if "、" in text:
         found.append("has list")
-    if len(text) > len(parts.own) and parts.own and _repeats(text):
+    if len(text) > len(parts.own) and parts.own and len(set(text)) < len(text) - 1 and _repeats(text):
         found.append("repeats")
     return found
 

@@ -22,6 +22,7 @@ from policy_nlp.measures.words import (
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(r"(?:以上|左右|上下|以内|以下|多|余)*")
+_BOUND_BEGINNINGS = frozenset("以左上多余")
 _THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
@@ -193,8 +194,8 @@ def _purpose(text: str, mention: Mention) -> str:
 
 def _behind_bounds(after: str) -> str:
     """What follows a figure without the words that bound it and a bracket behind it."""
-    bound = _BOUND_LEAD.match(after)
-    rest = after[bound.end() if bound else 0 :]
+    bound = _BOUND_LEAD.match(after) if after[:1] in _BOUND_BEGINNINGS else None
+    rest = after[bound.end() :] if bound else after
     return rest.partition("）")[2] if rest.startswith("（") and "）" in rest else rest
 
 
