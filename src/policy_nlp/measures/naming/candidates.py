@@ -24,6 +24,8 @@ _OF_ALL = ("总量", "总数", "总额")
 """Heads that a kind does not take."""
 _KIND_LENGTH = 6
 """The name of a kind is no longer."""
+_STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})\1")
+"""Said twice in a row: 医疗医疗."""
 LONGEST = 60
 """A longer name is none."""
 _TIED = re.compile(r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
@@ -40,7 +42,7 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     offered: dict[str, Candidate] = {}
     for candidate in chain.from_iterable(ways):
         offered.setdefault(candidate.text, candidate)
-    return [c for text, c in offered.items() if 0 < len(text) <= LONGEST] or [NAMELESS]
+    return [c for text, c in offered.items() if 0 < len(text) <= LONGEST and not _STAMMER.search(text)] or [plain]
 
 
 def _without_pointer(own: str) -> str:

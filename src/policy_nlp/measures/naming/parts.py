@@ -90,8 +90,11 @@ class Parts(NamedTuple):
 
     @property
     def shared(self) -> str:
-        """The name of the figure before without its last word."""
-        return _without_head(self.previous)
+        """The name of the figure before without its last word, and without the word before that if both end alike.
+
+        航空 of 航空货邮吞吐量, before 旅客吞吐量.
+        """
+        return _without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 
 def parts_of(
@@ -200,13 +203,15 @@ def _behind_bounds(after: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _without_head(name: str) -> str:
-    """A name without its last word: 粮食 of 粮食播种面积."""
+def _without_head(name: str, alike: bool = False) -> str:
+    """A name without its last word: 粮食 of 粮食播种面积; without two where it ends `alike`."""
     words = [w for w, _ in tagged(name)] if name else []
     while words and len("".join(words)) > 2:
         words.pop()
         if len(name) - len("".join(words)) >= 2:
             break
+    if alike and len(words) > 1:
+        words.pop()
     return "".join(words).removesuffix(_NEW)
 
 
