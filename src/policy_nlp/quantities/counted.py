@@ -79,7 +79,7 @@ def _signed(plain: str, start: int) -> Number | None:
 
 def _neighbours(plain: str, start: int) -> Number | None:
     """The number of two neighbours that a mark parts: 二、三百亿 is 二三百亿, but 二、三期 are two of a list."""
-    pair = _TWO_NEIGHBOURS.match(plain, start)
+    pair = _TWO_NEIGHBOURS.match(plain, start) if plain[start + 1 : start + 2] == "、" else None
     if pair is None or plain[start - 1 : start] in ("、", "第", "至", "到"):
         return None
     number = han(pair[1] + plain[pair.start(2) : start + LONGEST], 0)

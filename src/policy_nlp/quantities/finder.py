@@ -58,6 +58,6 @@ def find_quantities(text: str) -> list[Quantity]:
         if form:
             quantities, end = _READERS[form.lastgroup or ""](source, form)
             found += quantities
-        begin = _BEGINNING.search(source.plain, max(end, at + 1))
+        begin = _BEGINNING.search(source.plain, end if end > at else at + 1)
     complete_lists(source.plain, found)
     return found

@@ -19,6 +19,7 @@ for _row in _ROWS:
         for _place in range(len(_row["words"])):
             _PHRASES.setdefault(_row["words"][_place : _place + 2], []).append((_row["words"], _place))
 
+_NO_PHRASES: list[tuple[str, int]] = []
 _COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing", "time"}
 """What a number after a Latin letter may seem to count without counting it: C919, A4, G20国."""
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
@@ -53,10 +54,10 @@ def names_with_unit(text: str, unit: Unit, end: int) -> bool:
 
 def in_phrase(text: str, at: int) -> bool:
     """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
-    for there in (text[at : at + 2], text[at]):
-        for phrase, place in _PHRASES.get(there, ()):
-            if at >= place and text.startswith(phrase, at - place):
-                return True
+    beginning = _PHRASES.get(text[at : at + 2], _NO_PHRASES)
+    for phrase, place in (*beginning, *_PHRASES.get(text[at], _NO_PHRASES)):
+        if at >= place and text.startswith(phrase, at - place):
+            return True
     return False
 
 

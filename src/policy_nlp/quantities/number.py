@@ -59,7 +59,7 @@ def arabic(text: str, at: int) -> Number | None:
     if found is None or found.end(2) - at > LONGEST:
         return None
     sign, written, before, word, after, more = found.groups()
-    value, magnitude = Decimal(written.replace(",", "").replace("，", "").replace("·", ".")), 0
+    value, magnitude = Decimal(written if written.isdigit() else _plain(written)), 0
     end = found.end() if word or before or after else found.end(2)
     vague = found.start(3) if before else found.start(5) if after else None
     if word:
@@ -68,6 +68,11 @@ def arabic(text: str, at: int) -> Number | None:
         if vague is None:
             value, end, vague = _with_smaller_parts(text, end, value, magnitude)
     return Number(at, end, -value if sign else value, None, magnitude, written, vague)
+
+
+def _plain(digits: str) -> str:
+    """A number in Arabic digits without the marks between its thousands, with a full stop for its point."""
+    return digits.replace(",", "").replace("，", "").replace("·", ".")
 
 
 def _with_smaller_parts(text: str, end: int, value: Decimal, magnitude: int) -> tuple[Decimal, int, int | None]:

@@ -11,6 +11,7 @@ from policy_nlp.quantities.number import Number, number_at, scaled
 from policy_nlp.quantities.units import Unit, unit_after
 
 _LINK = re.compile(r"(?: ?[—–~～\-]{1,2} ?|([至到])|[与和])(?=[0-9一二三四五六七八九十百千两])")
+_LINK_BEGINNINGS = frozenset(" —–~～-至到与和")
 _MOVES = re.compile("[从由自][^，。；、]{0,14}$")
 """从40%到45% names two values that follow each other, not a range."""
 
@@ -26,7 +27,7 @@ class Upper(NamedTuple):
 
 def upper_end(plain: str, lower: Number, unit: Unit, end: int) -> Upper | None:
     """The upper end of a range whose lower end, with its unit, ends at `end`; None where no range goes on there."""
-    link = _LINK.match(plain, end)
+    link = _LINK.match(plain, end) if plain[end : end + 1] in _LINK_BEGINNINGS else None
     if link is None or lower.vague is not None:
         return None
     if link[1] and _MOVES.search(plain, max(0, lower.start - 16), lower.start):

@@ -44,6 +44,7 @@ _BOUND = re.compile("以[上下内]")
 """What may follow any unit: 50所以上 is no 所以."""
 _DIVISORS_ONLY = ("月", "季度", "学期", "学年", "班", "床", "车", "船", "GDP")
 """What a unit may be divided by though nothing is counted in it: 元/月."""
+_GAPS, _DIVIDING = frozenset(" \u3000\xa0"), frozenset("/每")
 _DIVIDED = re.compile("(?:/|每)(?:万亿|[十百千]?亿|[十百千]?万|千(?!瓦|克|米)|百)?")
 
 
@@ -53,7 +54,7 @@ def unit_after(text: str, at: int) -> tuple[Unit, int]:
     A unit may be divided by another: 元/月, 微克每立方米, 人/百亿元.
     """
     begin = at
-    while text[begin : begin + 1] in (" ", "\u3000", "\xa0") and begin < at + 3:
+    while begin < at + 3 and text[begin : begin + 1] in _GAPS:
         begin += 1
     unit = _unit_at(text, begin)
     if unit is None:
@@ -61,7 +62,7 @@ def unit_after(text: str, at: int) -> tuple[Unit, int]:
     end = begin + len(unit.name)
     stop = end
     for _ in range(2):
-        divided = _DIVIDED.match(text, stop)
+        divided = _DIVIDED.match(text, stop) if text[stop : stop + 1] in _DIVIDING else None
         divisor = _divisor_at(text, divided.end(), text[stop] == "每") if divided else None
         if divided is None or divisor is None:
             break
