@@ -150,3 +150,14 @@ def test_what_is_heavy_is_not_loaded_to_extract(report):
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("command", ["extract", "track", "restore"])
+def test_what_is_read_is_not_overwritten(run, tmp_path, command):
+    """A slip of the keyboard must not cost the report."""
+    name = "报告.csv" if command == "track" else "报告.txt"
+    (tmp_path / name).write_text("2026年，地区生产总值增长5%。", encoding="utf-8")
+    done = run(command, tmp_path / name, "-o", tmp_path / "." / name)
+    assert done.status == 2
+    assert "overwritten" in done.err
+    assert (tmp_path / name).read_text(encoding="utf-8") == "2026年，地区生产总值增长5%。"

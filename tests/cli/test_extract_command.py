@@ -154,3 +154,9 @@ def test_the_text_goes_beside_the_record(run, report, tmp_path):
 def test_a_limit_can_be_set(run, report):
     assert "more than 5 characters" in run("extract", report, "--limit", "characters=5", "-o", os.devnull).err
     assert run("extract", report, "--limit", "pages").status == 2
+
+
+def test_an_ending_of_another_format_is_refused(run, report, tmp_path):
+    done = run("extract", report, "-o", tmp_path / "record.yaml")
+    assert (done.status, done.err.count("\n")) == (1, 1)
+    assert "JSON goes to .json" in done.err

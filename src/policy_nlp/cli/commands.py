@@ -102,7 +102,9 @@ def extract(
     """
     from policy_nlp.cli.extracting import Wishes, extract_one, extract_tables
     from policy_nlp.cli.inputs import limits_of, means_many
+    from policy_nlp.cli.outputs import refuse_input
 
+    refuse_input(out, files)
     wishes = Wishes(encoding, region, year, min_confidence, limits_of(limit), text)
     if text and (out is None or out.suffix.lower() in TABLES):
         raise typer.BadParameter("goes beside the record: -o FILE.json or -o FOLDER.", param_hint="--text")
@@ -192,8 +194,10 @@ def track(
 
     policy-nlp track reports/ --meta reports.csv --across 2026
     """
+    from policy_nlp.cli.outputs import refuse_input
     from policy_nlp.cli.tracking import Choice, show_series, track_files, write_across, write_series
 
+    refuse_input(out, [*files, meta])
     tracking, read_all = track_files(files, encoding, meta, Choice(indicator or [], since))
     if tracking and across is not None:
         write_across(tracking, across, out)
@@ -224,7 +228,9 @@ def compare(
     policy-nlp compare 临江省-2025.txt 临江省-2026.txt -o changes.json
     """
     from policy_nlp.cli.comparing import compare_files
+    from policy_nlp.cli.outputs import refuse_input
 
+    refuse_input(out, [old, new])
     compare_files(old, new, out, encoding)
 
 
@@ -259,7 +265,8 @@ def restore(file: File, out: Out = None, encoding: Encoding = None) -> None:
     policy-nlp restore 青屿开发区-2025-受损.txt
     """
     from policy_nlp.cli.inputs import read_input
-    from policy_nlp.cli.outputs import write
+    from policy_nlp.cli.outputs import refuse_input, write
     from policy_nlp.restoring import restore as restored
 
+    refuse_input(out, [file])
     write(restored(read_input(file, encoding).text).text, out)

@@ -10,7 +10,7 @@ from policy_nlp.batch.wishes import Wishes
 from policy_nlp.cli.each import for_each
 from policy_nlp.cli.explaining import explanation
 from policy_nlp.cli.inputs import RECORDS, REPORTS, STDIN, stdin_bytes
-from policy_nlp.cli.outputs import to_file, to_stdout, write
+from policy_nlp.cli.outputs import to_file, to_stdout, write_json
 from policy_nlp.reading.file import bytes_of
 from policy_nlp.reading.limits import limited_memory, too_large
 from policy_nlp.records import PolicyNLPError, Report, UnreadableInput
@@ -41,7 +41,7 @@ def extract_one(path: Path, out: Path | None, wishes: Wishes, *, explain: bool) 
     if wishes.text and out is not None:
         _write_text(text, path, out.with_suffix(".txt"))
     if out is not None or not explain:
-        write(report.to_json(), out)
+        write_json(report, out)
     if explain:
         to_stdout(explanation(report))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from policy_nlp.records.errors import UnwritableOutput
@@ -10,6 +11,18 @@ from policy_nlp.records.files import write_whole
 from policy_nlp.records.writing import Written
 
 _JSON = ("", ".json")
+
+
+def refuse_input(out: Path | None, inputs: Iterable[Path | None]) -> None:
+    """Raises BadParameter where `out` is one of the `inputs`, which would be lost."""
+    import typer
+
+    if out is not None and out.is_file() and any(one is not None and _same(one, out) for one in inputs):
+        raise typer.BadParameter(f"{out} is what is read, and would be overwritten.", param_hint="--out")
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and one.samefile(other)
 
 
 def write(text: str, out: Path | None) -> None:
