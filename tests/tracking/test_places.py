@@ -67,6 +67,25 @@ def test_a_table_by_name_without_ending() -> None:
     assert meta.of(None) is None
 
 
+def test_a_table_may_leave_the_region_to_the_report() -> None:
+    """Whose report it is the report says itself: only what stands above it is wanting."""
+    meta = Meta(
+        (MetaRow("望川市-2025.txt", parent="临江省", level="city"), MetaRow("", region="临江省", level="province"))
+    )
+    reports = [
+        report(2025, target("6.5%", 6.5, year=2025), region="望川市", source="望川市-2025.txt"),
+        report(2025, target("5.5%", 5.5, year=2025), region="临江省", source="临江省-2025.txt"),
+    ]
+    (spread,) = across(track(reports, meta=meta), 2025)
+    assert (spread.level, spread.standings[0].region, spread.standings[0].above_parent) == ("city", "望川市", 1)
+
+
+def test_a_table_as_excel_writes_it_in_china(tmp_path: Path) -> None:
+    path = tmp_path / "reports.csv"
+    path.write_bytes("file,region\n甲.txt,甲县\n".encode("gbk"))
+    assert read_meta(path).rows == (MetaRow("甲.txt", region="甲县"),)
+
+
 @pytest.mark.parametrize("text", ["", "name,place\nx,y\n", "file,year\n甲.txt,去年\n"])
 def test_a_table_of_another_form_is_refused(text: str, tmp_path: Path) -> None:
     path = tmp_path / "reports.csv"
@@ -76,7 +95,7 @@ def test_a_table_of_another_form_is_refused(text: str, tmp_path: Path) -> None:
 
 
 def test_a_table_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(PolicyNLPError):
+    with pytest.raises(PolicyNLPError, match=r"none\.csv: there is no such file"):
         read_meta(tmp_path / "none.csv")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from policy_nlp.records.errors import UnreadableInput
+from policy_nlp.reading.lists import read_list
 from policy_nlp.text.tables import rows
 
 
@@ -26,14 +26,11 @@ def policy_words() -> tuple[PolicyWord, ...]:
 
 
 def read_words(path: Path) -> list[str]:
-    """The words of a user's file: one a line, in UTF-8; behind a tab anything, behind # nothing.
+    """The words of a user's file: one a line, in UTF-8 or GB18030; behind a tab anything, behind # nothing.
 
-    Raises `UnreadableInput` where the file cannot be read or is no text in UTF-8.
+    Raises `UnreadableInput` where the file cannot be read or is no text in these.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        raise UnreadableInput(f"{path}: no list of words in UTF-8 ({error})") from error
+    text = read_list(path, "a list of words")
     return list(cleaned(line.split("\t")[0] for line in text.splitlines() if not line.startswith("#")))
 
 

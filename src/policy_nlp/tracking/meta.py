@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from policy_nlp.reading.lists import read_list
 from policy_nlp.records.errors import UnreadableInput
 
 COLUMNS = ("file", "region", "parent", "level", "year")
@@ -42,15 +43,11 @@ class Meta:
 
 
 def read_meta(path: Path) -> Meta:
-    """The table at `path`: CSV in UTF-8, with or without mark; only the column ``file`` or ``region`` is needed.
+    """The table at `path`: CSV in UTF-8 or GB18030; only the column ``file`` or ``region`` is needed.
 
     Raises `UnreadableInput` where it is no such table, or a year is no number.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableInput(f"{path}: cannot be read as a table in UTF-8 ({error})") from error
-    table = csv.DictReader(io.StringIO(text))
+    table = csv.DictReader(io.StringIO(read_list(path, "a CSV table")))
     unknown = set(table.fieldnames or ()) - set(COLUMNS)
     if unknown or not table.fieldnames:
         raise UnreadableInput(f"{path}: the first line must name columns among {', '.join(COLUMNS)}")

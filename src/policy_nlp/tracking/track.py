@@ -33,7 +33,7 @@ def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
         plans=[plan for group in groups for plan in plans(group)],
         initiatives=lives(sheets),
         reports=[TrackedReport(name=sheet.name, region=sheet.region, year=sheet.year) for sheet in sheets],
-        places=places(reported, meta),
+        places=places(_files(sheets), meta),
         left_out=left_out,
     )
 
@@ -57,6 +57,13 @@ def _placed(reports: Iterable[Report], meta: Meta) -> tuple[list[Sheet], list[st
 def _one_of(same: list[Sheet]) -> Sheet:
     """One of the records of the same text: a report may come both as a file and as a record made from it."""
     return same[0] if len(same) == 1 else min(same, key=lambda sheet: sheet.report.model_dump_json())
+
+
+def _files(sheets: Iterable[Sheet]) -> dict[str, list[str]]:
+    files: defaultdict[str, list[str]] = defaultdict(list)
+    for sheet in sheets:
+        files[sheet.region].append(sheet.name)
+    return files
 
 
 def _years(sheets: Iterable[Sheet]) -> dict[str, list[int]]:
