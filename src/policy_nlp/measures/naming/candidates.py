@@ -140,7 +140,7 @@ def _thing(parts: Parts) -> str:
 
 def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
     """A name with the place or body that the sentence speaks of."""
-    if around.place and around.place not in name:
+    if around.place and around.place not in name and not (name and around.place.endswith(name)):
         yield Candidate(around.place + name, "place", "")
 
 
