@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.name import BUILT, KIND, NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
@@ -186,7 +187,10 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
-    if own in _HEADS and parts.shared and parts.joined == "、" and not _is_of_object(own, parts):
+    if _is_of_object(own, parts):
+        thing = _thing(parts)
+        return Candidate(thing[: predication_cut(thing)] + own, "object of previous and own", "")
+    if own in _HEADS and parts.shared and parts.joined == "、":
         return Candidate(parts.shared + own, "shared", "")
     if parts.verb and "等" in own and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
@@ -212,12 +216,13 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return kind
     if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb:
         return None
-    if _is_of_object(own, parts):
-        return Candidate(_thing(parts) + own, "object of previous and own", "")
+    if own.endswith(_OF_THING) and is_known(own):
+        return None
     return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
 
 
 def _is_of_object(own: str, parts: Parts) -> bool:
     """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
-    done = bool(parts.previous_verb) and parts.joined == "、" and not parts.verb
-    return done and own.endswith(_OF_THING) and bool(_thing(parts))
+    if parts.joined != "、" or parts.verb or not own.endswith(_OF_THING) or not _thing(parts) or is_known(own):
+        return False
+    return bool(parts.previous_verb) or (own in heads() and not parts.previous.endswith((*_MEASURES, *heads())))

@@ -26,6 +26,9 @@ _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
+_OPEN_ENDS = ("和", "及", "与")
+"""What ends so was cut within a list."""
+_UNCEASING = "不断"
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 _PLACE_WITHIN = 40
@@ -109,7 +112,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
             cut = at
         at += len(word)
     if cut != 0:
-        return tail_of(clause[: at if cut is None else cut]).name, ""
+        subject = tail_of(clause[: at if cut is None else cut]).name
+        return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
     verb = opening_verb(clause[:at])
     return "", clause[len(verb) : at] if verb else ""
 
