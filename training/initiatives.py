@@ -1,7 +1,7 @@
 """Train and measure what tells initiatives from other names.
 
     python -m training.initiatives              train on all annotated reports, write weights.json
-    python -m training.initiatives --measure    leave each report out in turn and score it
+    python -m training.initiatives --measure    leave reports out, group by group, and score them
 
 The folder --shared holds `gold/NAME.initiatives.tsv` (name, tab, type) and `reports/**/NAME.txt`; the names that this
 repository annotates itself, of other reports of the folder, are in `annotations/NAME.initiatives.tsv`, and more may
@@ -14,7 +14,7 @@ import argparse
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import policy_nlp.initiatives.find as finding
@@ -24,7 +24,7 @@ from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
-from training.documents import document_of
+from training.documents import document_of, groups
 
 NONE = "none"
 SCORED = ("programme", "positioning")
@@ -91,7 +91,8 @@ def train(reports: Iterable[Report]) -> Weights:
     }
     weights = {feature: values for feature, values in weights.items() if any(abs(value) >= 0.06 for value in values)}
     intercepts = [round(float(model.intercept_[at]), 3) for at in order]
-    intercepts[CLASSES.index(None)] -= LENIENCE
+    none = CLASSES.index(None)
+    intercepts[none] = round(intercepts[none] - LENIENCE, 3)
     return Weights(tuple(intercepts), weights)
 
 
@@ -114,16 +115,17 @@ def extract(document: Document, weights: Weights) -> list[finding.NamedInitiativ
 
 
 def measure(reports: list[Report], show: bool) -> None:
-    """Print the score of every report with weights trained on the others."""
+    """Print the score of every report with weights trained on other groups of reports."""
     total: Counter[str] = Counter()
-    for left_out in reports:
-        weights = train(report for report in reports if report is not left_out)
-        found = {key(named.name): named.type for named in extract(left_out.document, weights)}
-        tally = score(left_out, found)
-        total += tally
-        print(_line(left_out.name, tally))
-        if show:
-            _show(left_out, found)
+    for group in groups(report.name for report in reports):
+        weights = train(report for report in reports if report.name not in group)
+        for left_out in (report for report in reports if report.name in group):
+            found = {key(named.name): named.type for named in extract(left_out.document, weights)}
+            tally = score(left_out, found)
+            total += tally
+            print(_line(left_out.name, tally))
+            if show:
+                _show(left_out, found)
     print(_line("all", total))
 
 
@@ -146,7 +148,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     options.add_argument("--annotations", type=Path, nargs="*", default=[], help="more folders of annotated names")
-    options.add_argument("--measure", action="store_true", help="leave each report out in turn, write nothing")
+    options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
     options.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")
     chosen = options.parse_args()
     reports = read(chosen.shared, chosen.annotations)
@@ -154,7 +156,8 @@ def main() -> None:
         measure(reports, chosen.show)
         return
     weights = train(reports)
-    table = {"classes": [kind or NONE for kind in CLASSES], **asdict(weights)}
+    classes = [kind or NONE for kind in CLASSES]
+    table = {"classes": classes, "intercepts": weights.intercepts, "weights": weights.weights}
     target = Path(finding.__file__).with_name("weights.json")
     target.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     print(f"{len(weights.weights)} features written to {target.name}")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.naming.name import BUILT, KIND, NAMELESS, Candidate
+from policy_nlp.measures.naming.name import BUILT, KIND, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
