@@ -51,6 +51,19 @@ def test_initiatives_and_sections() -> None:
     assert sum(one.new or 0 for one in comparison.sections) == pytest.approx(1, abs=0.001)
 
 
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        ("一、2024年和“十四五”时期工作回顾", "“十四五”时期工作回顾"),
+        ("三、今年的重点工作", "重点工作"),
+        ("二、2025年、2026年目标", "目标"),
+    ],
+)
+def test_what_joined_a_year_to_a_heading_goes_with_it(heading: str, shown: str) -> None:
+    old = report(2024, target("6%", 6, year=2024, section=[heading]))
+    assert [one.heading for one in compare(old, report(2025)).sections] == [shown]
+
+
 def test_two_regions_of_one_year() -> None:
     there = report(2024, target("7%", 7, year=2024), region="沧宁省")
     assert [(move.indicator_id, move.change) for move in compare(OLD, there).targets] == [

@@ -19,7 +19,7 @@ from policy_nlp.tracking.statements import outcome, outcomes_first, target, targ
 _NUMBERED = re.compile(
     r"^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\s*|第[一二三四五六七八九十]{1,3}[章部分节]*\s*)"
 )
-_YEARED = re.compile(r"(?:19|20)[0-9]{2}年|[今去明本]年|过去一年|一年来")
+_YEARED = re.compile(r"(?:(?:19|20)[0-9]{2}年|[今去明本]年|过去一年|一年来)(?:(?:以?来)?的|[和及与、])?")
 
 
 def compare(old: Report, new: Report) -> Comparison:
