@@ -37,6 +37,7 @@ _LAYOUTS: tuple[tuple[tuple[Change, ...], tuple[str, ...]], ...] = (
     (("dropped",), ("old", "reached")),
 )
 _STATUSES: tuple[Status, ...] = ("new", "continued", "ended")
+_MAGNITUDES = ((1e12, "万亿"), (1e8, "亿"), (1e4, "万"))
 _ARROWS: dict[Direction | None, str] = {"up": "↑", "down": "↓", None: ""}
 
 
@@ -146,7 +147,7 @@ def _series(series: Series) -> Iterator[RenderableType]:
             (target.commitment or "") if target else "",
             (target.force or "") if target else "",
             _said(point.outcome) + _mark(point.attained),
-            _number(point.margin),
+            _amount(point.margin),
             Text(_moved(point), _STYLES.get(point.change or "", "")),
         )
     yield table
@@ -157,7 +158,8 @@ def _spread(spread: Spread) -> Iterator[RenderableType]:
     level = f" of level {spread.level}" if spread.level else ""
     yield Text(f"{name} ({spread.unit or '—'})", "bold")
     yield Text(
-        f"{spread.regions} regions{level}, mean {_number(spread.mean)}, median {_number(spread.median)}, "
+        f"{spread.regions} {'region' if spread.regions == 1 else 'regions'}{level}, "
+        f"mean {_amount(spread.mean)}, median {_amount(spread.median)}, "
         f"{spread.hard} worded as hard"
     )
     parents = any(one.above_parent is not None for one in spread.standings)
@@ -190,11 +192,15 @@ def _moved(point: Point) -> str:
 
 
 def _signed(value: float) -> str:
-    return f"{value:+.6g}" if value else "0"
+    return f"{'+' if value > 0 else ''}{_amount(value)}"
 
 
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.6g}"
+def _amount(value: float | None) -> str:
+    """A number in the magnitudes that Chinese counts in: 5亿, -1.2万."""
+    if value is None:
+        return ""
+    size, word = next(((size, word) for size, word in _MAGNITUDES if abs(value) >= size), (1.0, ""))
+    return f"{value / size:.6g}{word}"
 
 
 def _share(value: float | None) -> str:
