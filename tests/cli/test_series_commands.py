@@ -142,3 +142,17 @@ def test_figures_of_many_reports_in_one_table(run, tmp_path):
     assert [row["kind"] for row in found].count("target") == len(rows(tmp_path / "figures-targets.csv"))
     refused = run("extract", NEW, "-o", tmp_path / "figures.csv", "--explain")
     assert refused.status == 2
+
+
+def test_nothing_found_is_said(run):
+    done = run("track", PROVINCE, "--indicator", "gdp", "--indicator", "没有的指标", "--show")
+    assert (done.status, done.err) == (0, "policy-nlp: no figures of 没有的指标 in these reports\n")
+    assert "地区生产总值" in done.out
+    assert run("track", OLD, NEW, "--across", "1990").err == "policy-nlp: no target that two regions set for 1990\n"
+
+
+def test_large_amounts_are_read_in_their_magnitudes(run):
+    """A margin of 3.2亿斤 is not 3.2e+08."""
+    done = run("track", PROVINCE, "--indicator", "粮食产量", "--show")
+    assert "raised +5亿" in done.out
+    assert "e+" not in done.out

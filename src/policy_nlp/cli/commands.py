@@ -259,7 +259,11 @@ def segment(
 
 
 @app.command()
-def restore(file: File, out: Out = None, encoding: Encoding = None) -> None:
+def restore(
+    file: File,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="The file to write; else standard output.")] = None,
+    encoding: Encoding = None,
+) -> None:
     """The text of a report with its damage put right.
 
     policy-nlp restore 青屿开发区-2025-受损.txt

@@ -46,5 +46,7 @@ def _tell(failures: Sequence[str], files: int) -> None:
     if len(failures) == 1 and files <= 1:
         print(f"policy-nlp: {failures[0]}", file=sys.stderr)
     elif failures:
-        print(f"policy-nlp: {len(failures)} of {max(files, len(failures))} failed, the rest is done:", file=sys.stderr)
+        asked = max(files, len(failures))
+        rest = ", the rest is done" if len(failures) < asked else ""
+        print(f"policy-nlp: {len(failures)} of {asked} failed{rest}:", file=sys.stderr)
         print("\n".join(f"  {failure}" for failure in failures), file=sys.stderr)

@@ -88,9 +88,11 @@ def _tell(summary: Summary, failures: Sequence[str], folder: Path) -> None:
     files = summary.extracted + summary.unchanged + len(reasons)
     rate = summary.extracted / max(summary.seconds, 0.001)
     told = f"{summary.extracted} extracted, {summary.unchanged} unchanged, {len(reasons)} failed"
-    print(f"policy-nlp: {files} files: {told}; {summary.seconds:.1f} s, {rate:.1f} a second", file=sys.stderr)
+    counted = f"{files} {'file' if files == 1 else 'files'}"
+    print(f"policy-nlp: {counted}: {told}; {summary.seconds:.1f} s, {rate:.1f} a second", file=sys.stderr)
     if reasons:
         where = f" (see {folder / ERRORS})" if summary.failures else ""
-        print(f"policy-nlp: {len(reasons)} of {files} failed, the rest is done{where}:", file=sys.stderr)
+        rest = ", the rest is done" if len(reasons) < files else ""
+        print(f"policy-nlp: {len(reasons)} of {files} failed{rest}{where}:", file=sys.stderr)
     for reason in reasons:
         print(f"  {reason}", file=sys.stderr)

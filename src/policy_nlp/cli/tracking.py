@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,17 @@ def track_files(
     read_all = for_each(paths, one, (*REPORTS, *RECORDS))
     if not reports:
         return None, False
-    return narrow(track(reports, meta=table), indicators=choice.indicators, since=choice.since), read_all
+    everything = track(reports, meta=table)
+    for name in choice.indicators:
+        if not narrow(everything, indicators=[name], since=choice.since).series:
+            since = f" since {choice.since}" if choice.since else ""
+            _say(f"no figures of {name}{since} in these reports")
+    return narrow(everything, indicators=choice.indicators, since=choice.since), read_all
+
+
+def _say(what: str) -> None:
+    """Tell on standard error why there is less to see than was asked for."""
+    print(f"policy-nlp: {what}", file=sys.stderr)
 
 
 def write_series(tracking: Tracking, out: Path | None) -> None:
@@ -92,3 +103,5 @@ def write_across(tracking: Tracking, when: str, out: Path | None) -> None:
         plot_across(spreads, out)
     else:
         write_json(Across(year=year, spreads=spreads), out)
+    if not spreads:
+        _say(f"no target that two regions set{f' for {year}' if year else ''}")
