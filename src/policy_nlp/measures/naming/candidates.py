@@ -23,6 +23,8 @@ _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规�
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _OF_ALL = ("总量", "总数", "总额")
 """Heads that a kind does not take."""
+_COMPLETE = 5
+"""A name that is so long says of what it is more often than not."""
 _KIND_LENGTH = 6
 """The name of a kind is no longer."""
 _STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})\1")
@@ -42,8 +44,10 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
         ways += [_previous(parts, around, plain), _of_place(around, plain.text), _around(around, plain)]
     offered: dict[str, Candidate] = {}
     for candidate in chain.from_iterable(ways):
-        offered.setdefault(candidate.text, candidate)
-    return [c for text, c in offered.items() if 0 < len(text) <= LONGEST and not _STAMMER.search(text)] or [plain]
+        if 0 < len(candidate.text) <= LONGEST:
+            text = _STAMMER.sub(r"\1", candidate.text)
+            offered.setdefault(text, candidate._replace(text=text))
+    return list(offered.values()) or [plain]
 
 
 def _without_pointer(own: str) -> str:
@@ -66,7 +70,7 @@ def _own(parts: Parts) -> Iterator[Candidate]:
     yield Candidate(own, "own", verb)
     if _EXAMPLES.match(own):
         yield Candidate(verb + _behind_examples(own), "behind examples", verb)
-    at = verb_cut(own)
+    at = len(own) if own in _HEADS else verb_cut(own)
     if verb and len(own) > len(verb) + 1:
         yield Candidate(own[len(verb) :], "own without verb", "")
     elif not verb and at < len(own):
@@ -108,7 +112,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
         yield kind
-    if name and name != previous:
+    if name and name != previous and not _are_two_things(parts):
         yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
@@ -134,6 +138,16 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
 
 
+def _are_two_things(parts: Parts) -> bool:
+    """Whether the figure and the one before are told apart by a comma, each with a name that says what is measured."""
+    return parts.joined in ("，", ",", "；") and _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
+
+
+def _is_complete(name: str) -> bool:
+    """Whether a name says what is measured, and probably of what."""
+    return len(name) >= _COMPLETE and name.endswith(_MEASURES)
+
+
 def _thing(parts: Parts) -> str:
     """The name of the figure before without its verb."""
     return parts.previous[len(parts.previous_verb) :]
@@ -151,7 +165,8 @@ def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     if around.topic:
         yield Candidate(around.topic + name, "topic", "")
     if around.subject:
-        yield Candidate(around.subject + name, "subject", "")
+        if not (_is_complete(name) and around.subject.endswith(_MEASURES)):
+            yield Candidate(around.subject + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
     if around.object:
         yield Candidate(around.object + name, "object", "")
