@@ -61,10 +61,7 @@ class Context:
         return length in self._spans and not _LINE_END.search(self.text, self._spans[length][1], at)
 
     def years_of(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        for kind, resolve in self._resolve.items():
-            if match[kind] is not None:
-                return resolve(match)
-        return self._phrase(match)
+        return self._resolve.get(match.lastgroup or "", self._phrase)(match)
 
     def _range(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         start, end = year_of(match["from"]), year_of(match["to"])

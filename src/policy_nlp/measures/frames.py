@@ -64,6 +64,7 @@ _LEAD_IN = re.compile(
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
 _PAST_GOAL = re.compile(either("cues", "goal met"))
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
+_FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之")
 _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
@@ -243,7 +244,7 @@ def _leads(sentence: Sentence, period: Period) -> bool:
 
 def _reach(frame: Frame, held: Frame, sentence: str, first: bool, reviewing: bool) -> Reach:
     """How far an opening reaches: a dated figure only its sentence, 五年来 (`reviewing`) what follows it."""
-    announces = not re.search(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之", sentence)
+    announces = _FIGURES.search(sentence) is None
     several = frame.start != frame.end
     if not first and not announces:
         return "paragraph" if several else "sentence"

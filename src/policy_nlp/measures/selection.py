@@ -13,6 +13,7 @@ from policy_nlp.records.span import Span
 _ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
 _ASIDE_BEFORE = re.compile(r"(?:每(?:增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])这|前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
+_ASIDE_BEGINNINGS = frozenset("以内的部多世制")
 _ASIDE_ENDS = ("长", "高", "升", "加", "低", "降", "这", "前")
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
@@ -119,7 +120,9 @@ def _lasts(text: str, before: str, said: Span) -> bool:
 
 def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
     """200公里以内地区, 12时30分, 跨过两个千亿元台阶, 每增长1个百分点."""
-    if _ASIDE_AFTER.match(after) or (quantity.unit == "分" and before.endswith(("时", ":"))):
+    if (after[:1] in _ASIDE_BEGINNINGS and _ASIDE_AFTER.match(after)) or (
+        quantity.unit == "分" and before.endswith(("时", ":"))
+    ):
         return True
     if before.endswith(_ASIDE_ENDS) and _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
         return True

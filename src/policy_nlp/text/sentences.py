@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from policy_nlp.records.span import Span
 from policy_nlp.text.lines import trimmed
 
-_END = re.compile(r"[。！？!?｡]+[”’」』）〉》】\])\"'\u200b]*(?:\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕)?")
+# A pattern that begins with a class of characters, not with its repetition, is searched for by the class alone.
+_END = re.compile(r"[。！？!?｡][。！？!?｡]*[”’」』）〉》】\])\"'\u200b]*(?:\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕)?")
 _WORD = re.compile(r"\w")
 _PAUSE = re.compile(r"[；;，,、：:](?!\d)|[^\w.．,，；;、：:]")
 _LONGEST = 1000
