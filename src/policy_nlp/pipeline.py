@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from policy_nlp.assembly import Assembly
@@ -26,6 +29,11 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     Raises UnreadableInput where a file cannot be read, and nothing for any text.
     """
     source = _source(text)
+    with _uncollected():
+        return _extracted(source, region, year)
+
+
+def _extracted(source: Source, region: str | None, year: int | None) -> Report:
     restored = restore(source.text)
     document = structure(restored.text, restored.damaged)
     assembly = Assembly(source, restored, document)
@@ -34,6 +42,20 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     measures = assembly.measures(described)
     initiatives = assembly.initiatives(find_initiatives(document), measures)
     return Report(report=identity, measures=measures, initiatives=initiatives).with_reasons(assembly.reasons)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Puts the search for cyclic garbage off: a report's many objects make no cycles, and would be gone through again
+    and again.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _source(text: str | Path | Source) -> Source:
