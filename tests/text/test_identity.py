@@ -118,6 +118,24 @@ def test_the_text_goes_before_the_files_name() -> None:
     assert (found.region, found.year) == ("云岭省", 2026)
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "政府工作报告\n——二〇二六年一月二十七日在云岭省十四届人民代表大会第四次会议上",
+        "政府工作报告\n——2026年1月27日在云岭省第十四届\n人民代表大会第四次会议上",
+    ],
+)
+def test_the_day_it_was_given_in_numerals_or_over_two_lines(opening: str) -> None:
+    found = naming(f"{opening}\n云岭省省长 王某某\n各位代表：\n现在报告工作。")
+    assert (found.date, found.date_from, found.year) == ("2026-01-27", "text", 2026)
+
+
+def test_the_issuer_may_stand_on_the_line_behind_its_label() -> None:
+    found = naming("2026年云岭省政府工作报告\n来源：\n云岭日报\n【字体：\n大\n小\n】\n各位代表：\n现在报告工作。")
+    assert (found.issuer, found.issuer_from) == ("云岭日报", "page")
+    assert naming("2026年云岭省政府工作报告\n来源：\n时间：2026-02-12\n各位代表：\n现在报告工作。").issuer is None
+
+
 def test_the_page_says_when_it_was_published() -> None:
     found = naming("来源：某日报\n时间：2026-02-12\n各位代表：\n现在报告工作。")
     assert (found.year, found.year_from, found.date, found.date_from) == (2026, "page", "2026-02-12", "page")

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from pathlib import PurePath
 from typing import TypeVar
 
 from policy_nlp.text.document import Document
 from policy_nlp.text.headings import is_title
+from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number, year_of
 from policy_nlp.text.places import COUNTRY, place_by_mentions, place_in_name, place_in_opening, place_in_title
 from policy_nlp.text.report_year import (
     year_in_title,
@@ -28,13 +30,17 @@ _HEAD = 1500
 _TITLE_WORD = re.compile(r"(?:报告|总结|计划|要点|纲要|方案)(?:（[^）]{1,12}）)?$")
 _TITLE_IN_SENTENCE = re.compile("作(?P<title>政府工作报告|关于[^，。；]{4,60}?的报告)")
 _SPEECH = re.compile("^各位(?:代表|委员|领导|同志)|[。！？]$")
-_GIVEN = re.compile(r"(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})日[^。\n]{0,40}?(?:会议|大会)")
+_GIVEN = re.compile(
+    rf"(?P<y>{FOUR_DIGITS})年(?P<m>{SMALL_NUMBER})月(?P<d>{SMALL_NUMBER})日"
+    # A heading in large type breaks its line within the name of the meeting.
+    r"(?:[^。\n]{0,40}?|在[^。\n]{2,30}\n[^。\n]{0,30}?)(?:会议|大会)"
+)
 _FULL_DATE = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-./年]\s?(?P<m>\d{1,2})\s?[-./月]\s?(?P<d>\d{1,2})(?!\d)")
 _DAY = re.compile(r"(?<![\d年月])(?P<m>\d{1,2})月(?P<d>\d{1,2})日")
 _LATEST_PUBLISHED = 180
 """Days after a report was given on which a page may still have been published with it."""
 _ISSUER = re.compile(
-    r"(?:信息|稿件|文章)?(?:来\s?源|发布机构|发文机关|发布单位|制发单位)\s?[：:]\s?(?P<issuer>[^\s：:，。|｜]{2,30})\s*$"
+    r"(?:信息|稿件|文章)?(?:来\s?源|发布机构|发文机关|发布单位|制发单位)\s?[：:]\s*(?P<issuer>[^\s：:，。|｜]{2,30})\s*$"
 )
 _FILE_YEAR = re.compile(r"(?<!\d)(?:19[4-9]\d|20\d\d)(?!\d)")
 _LAST_MONTH_OF_PLANS = 6
@@ -167,8 +173,11 @@ def _stated(said: Said, given: date | None) -> tuple[date | None, str]:
 
 def _issuer(document: Document) -> str | None:
     """Who published the page, as its lines say: 来源：望川市人民政府办公室."""
-    found = (_ISSUER.match(line.of(document.text)) for line in document.furniture)
-    return next((match["issuer"] for match in found if match), None)
+    lines = [line.of(document.text) for line in document.furniture]
+    # The value may stand alone on the line behind its label.
+    beside = (f"{line}\n{after}" for line, after in zip_longest(lines, lines[1:], fillvalue=""))
+    found = (match for pair in zip(lines, beside, strict=True) for match in map(_ISSUER.match, pair) if match)
+    return next((match["issuer"] for match in found), None)
 
 
 def _published(document: Document) -> date | None:
@@ -187,7 +196,7 @@ def _date(found: re.Match[str] | None, year: int | None = None) -> date | None:
     if found is None:
         return None
     try:
-        return date(year or int(found["y"]), int(found["m"]), int(found["d"]))
+        return date(year or year_of(found["y"]), small_number(found["m"]), small_number(found["d"]))
     except ValueError:
         return None
 
