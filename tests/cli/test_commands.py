@@ -161,3 +161,9 @@ def test_what_is_read_is_not_overwritten(run, tmp_path, command):
     assert done.status == 2
     assert "overwritten" in done.err
     assert (tmp_path / name).read_text(encoding="utf-8") == "2026年，地区生产总值增长5%。"
+
+
+def test_an_engine_that_there_is_not_is_wrong_usage(run, report):
+    done = run("segment", report, "--engine", "other")
+    assert done.status == 2
+    assert "rjieba" in done.err

@@ -249,9 +249,11 @@ def segment(
     """
     from policy_nlp.cli.inputs import read_input
     from policy_nlp.cli.outputs import to_stdout
-    from policy_nlp.language import load_words, sentences_of_words
+    from policy_nlp.language import ENGINES, load_words, sentences_of_words
     from policy_nlp.restoring import restore as restored
 
+    if engine is not None and engine not in ENGINES:
+        raise typer.BadParameter(f"choose one of {', '.join(ENGINES)}.", param_hint="--engine")
     if words is not None:
         load_words(words)
     clean = restored(read_input(file, encoding).text).text

@@ -52,6 +52,8 @@ def _jieba() -> _Engine:
 
 
 _MAKERS = {"rjieba": _rjieba, "jieba": _jieba}
+ENGINES = tuple(_MAKERS)
+"""The names of the engines that there are."""
 
 
 def segment(text: str, *, engine: str | None = None) -> list[str]:
