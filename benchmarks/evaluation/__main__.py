@@ -2,7 +2,7 @@
 
     python -m benchmarks.evaluation [--shared FOLDER] [--baselines PYTHON] [--pages]
 
-Takes about three minutes.  Without the annotated real reports in `--shared`, or without a Python that has the tools of
+Takes about ten minutes.  Without the annotated real reports in `--shared`, or without a Python that has the tools of
 `benchmarks/baselines/requirements.txt`, their last figures stay; the command says so.
 """
 
