@@ -40,10 +40,13 @@ def find_periods(text: str, report_year: int | None = None) -> list[Period]:
     `report_year` is the year whose plan the report sets: 今年 is that year, 去年 the one before, 过去五年 the
     five before it, 今后五年 the five that begin with it.  Without it words of that kind have no years.
     """
+    stretches = list(windows(text))
+    if not stretches:
+        return []
     names = [title.span() for title in re.finditer(r"《[^《》\n]{1,80}》", text)]
     found: list[Period] = []
     context = Context(text, report_year)
-    for match in (match for window in windows(text) for match in pattern().finditer(text, *window)):
+    for match in (match for window in stretches for match in pattern().finditer(text, *window)):
         years, basis = context.years_of(match)
         start, end = match.span()
         point = _at_point(text, start, end, years)

@@ -142,7 +142,7 @@ def _telling(headings: Sequence[Heading], year: int | None) -> Frame | None:
     return telling
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _of_heading(text: str, year: int | None) -> Frame | None:
     pattern, table = _cues()
     cues = [

@@ -68,8 +68,9 @@ def _follows_label(text: str, start: int, unit: Unit) -> bool:
     before = text[start - 1]
     if unit.dimension in _COUNTING and before.isascii() and before.isalpha():
         return True
-    words = _BEFORE.get(before, ()) if unit.name else _BEFORE.get(before, ()) + _BEFORE_BARE.get(before, ())
-    return bool(words) and any(text[max(0, start - len(word)) : start] == word for word in words)
+    if text.endswith(_BEFORE.get(before, ()), 0, start):
+        return True
+    return not unit.name and text.endswith(_BEFORE_BARE.get(before, ()), 0, start)
 
 
 def _closes_soon(text: str, end: int) -> bool:
