@@ -27,6 +27,7 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     A str is always the text itself, a path always a file to read, and a source is what `read` returned.
     `region` and `year` (the year whose plan the report sets) override what the report says of itself.
     Raises UnreadableInput where a file cannot be read, and nothing for any text.
+    While it runs, Python's search for cyclic garbage is off in the whole process.
     """
     source = _source(text)
     with _uncollected():

@@ -7,11 +7,13 @@ import time
 import pytest
 
 import policy_nlp
+from policy_nlp.measures.naming.parts import purpose_of
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import entries, words
+from policy_nlp.quantities import find_quantities
 from policy_nlp.records import Measure
 
-TABLES = ("changes", "comparisons", "cues", "name_words", "openings", "pairs", "prose", "ranks")
+TABLES = ("changes", "comparisons", "cues", "name_words", "openings", "pairs", "products", "prose", "purposes", "ranks")
 Entry = dict[str, str]
 
 
@@ -34,6 +36,17 @@ def test_every_entry_stands_once_and_in_its_example(table: str) -> None:
 def test_what_opens_a_name_is_taken_off(row: Entry) -> None:
     assert row["example"].startswith(row["word"])
     assert not trimmed(row["example"]).startswith(row["word"])
+
+
+@pytest.mark.parametrize("row", rows("products"), ids=lambda row: row["word"])
+def test_a_bare_product_with_an_amount_is_its_output(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}产量"]
+
+
+@pytest.mark.parametrize("row", rows("purposes"), ids=lambda row: row["word"])
+def test_what_money_is_for_is_read_behind_it(row: Entry) -> None:
+    (money,) = find_quantities(row["example"])
+    assert purpose_of(row["example"], money).startswith(row["word"])
 
 
 @pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])

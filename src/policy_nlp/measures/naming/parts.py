@@ -19,6 +19,7 @@ from policy_nlp.measures.words import (
     verb_cut,
     without_vague_end,
 )
+from policy_nlp.records.quantity import Quantity
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(r"(?:以上|左右|上下|以内|以下|多|余)*")
@@ -122,7 +123,7 @@ def parts_of(
         owned=owned,
         after=after,
         attached="" if counted else _attached(after, mention),
-        purpose=_purpose(text, mention),
+        purpose=purpose_of(text, mention.quantity),
         previous=previous.text,
         previous_verb=previous.verb,
         built=previous.made == BUILT,
@@ -187,11 +188,11 @@ def _attached(after: str, mention: Mention) -> str:
     return rest
 
 
-def _purpose(text: str, mention: Mention) -> str:
+def purpose_of(text: str, quantity: Quantity) -> str:
     """What an amount of money is for: 用于道路建设, where that follows it in its clause or opens the next one."""
-    if mention.quantity.dimension != "money":
+    if quantity.dimension != "money":
         return ""
-    found = _PURPOSE.match(text, mention.quantity.span.end)
+    found = _PURPOSE.match(text, quantity.span.end)
     return found["purpose"] if found else ""
 
 
