@@ -26,9 +26,14 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
 
     A str is always the text itself, a path always a file to read, and a source is what `read` returned.
     `region` and `year` (the year whose plan the report sets) override what the report says of itself.
-    Raises UnreadableInput where a file cannot be read, and nothing for any text.
+    Raises UnreadableInput where a file cannot be read, TypeError where an argument is of another type, and nothing for
+    any text.
     While it runs, Python's search for cyclic garbage is off in the whole process.
     """
+    if not (region is None or isinstance(region, str)):
+        raise TypeError(f"region is a str such as 安徽省, not {type(region).__name__}")
+    if not (year is None or isinstance(year, int)):
+        raise TypeError(f"year is an int such as 2026, not {type(year).__name__}")
     source = _source(text)
     with _uncollected():
         return _extracted(source, region, year)

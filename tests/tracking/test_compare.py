@@ -8,7 +8,7 @@ from rich.console import Console
 
 from policy_nlp.output.pages import comparison_page
 from policy_nlp.records import PolicyNLPError
-from policy_nlp.tracking import compare
+from policy_nlp.tracking import compare, track
 
 TRADE = {"indicator": "进出口总额", "indicator_id": "imports_exports"}
 CPI = {"indicator": "居民消费价格", "indicator_id": "cpi"}
@@ -85,3 +85,10 @@ def test_a_page_to_read() -> None:
 def test_a_report_without_a_year_is_refused() -> None:
     with pytest.raises(PolicyNLPError, match="year"):
         compare(OLD, report(None))
+
+
+def test_what_is_no_report_is_said_to_be_none() -> None:
+    with pytest.raises(TypeError, match="not str"):
+        compare(OLD, "2025")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="not str"):
+        track(["2025"])  # type: ignore[list-item]

@@ -9,7 +9,7 @@ from policy_nlp.quantities.bounds import Bound, bound_before
 from policy_nlp.quantities.dates import date_end
 from policy_nlp.quantities.names import is_name, names_with_unit
 from policy_nlp.quantities.number import LONGEST, Number, arabic, han, number_at
-from policy_nlp.quantities.numerals import CHARACTERS
+from policy_nlp.quantities.numerals import CHARACTERS, decimal_part
 from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.units import NONE, UNITS, Unit, unit_after
@@ -26,8 +26,10 @@ _ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}
 _AMOUNTS = {"mass", "volume", "energy", "power"}
 _COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}
 """What 百, 千 and 万 alone count: 培训万名 means it, 千村 is a manner of speaking."""
-_LEAST_WITHOUT_UNIT = 10**4
-"""一亿二 is a number even where nothing follows it."""
+_LEAST_WITHOUT_UNIT = 100
+"""一百二十 is a number even where nothing follows it; smaller ones are mostly parts of words."""
+_TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）)]|$)")
+"""The half or tenth behind 成: 三成五."""
 _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
 _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
@@ -96,6 +98,8 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
     low, inner = number.low, vagueness(source.plain, number)
     if unit.name in _HALVED and _HALF.match(source.plain, end):
         low, end = low + Decimal("0.5"), end + 1
+    elif unit.name == "成" and (tenth := _TENTH.match(source.plain, end)):
+        low, end = low + decimal_part(tenth[0]), tenth.end()
     split = _SPLIT_UNIT.match(source.plain, end) if unit.name == "个" else None
     if split is not None:
         inner, end = Bound("gt", Span(end, end + 1)), split.end(1)

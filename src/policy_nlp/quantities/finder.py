@@ -19,7 +19,7 @@ _SIDE = r"[0-9]{1,9}(?:\.[0-9]{1,6})?"
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "ratio": (rf"(?<![0-9.]){_SIDE}(?: ?[∶:：] ?{_SIDE}){{1,5}}|(?<![0-9.]){_SIDE}比{_SIDE}(?![0-9年])", ratio),
     "rank": ("[第前] ?(?=[0-9一二三四五六七八九十])", rank),
-    "percent": (rf"(?P<of>[百千万]分之)(?=[0-9{CHARACTERS}])", percent),
+    "percent": (rf"(?P<of>[百千万]分之)(?P<negative>负)?(?=[0-9{CHARACTERS}])", percent),
     "fraction": (
         rf"[{CHARACTERS}]{{1,4}}分之(?P<above>[{CHARACTERS}]{{1,4}})"
         r"|(?<![0-9/.])(?P<over>[1-9])/(?P<under>[1-9]0?)(?![0-9/.])",

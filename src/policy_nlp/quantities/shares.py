@@ -23,11 +23,13 @@ _PRECISION = 28
 
 
 def percent(source: Source, match: re.Match[str]) -> Reading:
-    """百分之八点五; 百分之八至九 and 百分之八到百分之九 are ranges."""
+    """百分之八点五, 百分之负三; 百分之八至九 and 百分之八到百分之九 are ranges."""
     plain, unit = source.plain, _OF[match["of"][0]]
-    number = number_at(plain, match.end("of"))
+    number = number_at(plain, match.end())
     if number is None or (number.bare and plain.startswith("分之", number.end)):
         return [], match.end()
+    if match["negative"]:
+        number = number._replace(low=-number.low, high=None if number.high is None else -number.high)
     end, high = number.end, number.high
     link = _LINK.match(plain, end)
     moves = link and "分之" in link[0] and _MOVES.search(plain, max(0, match.start() - 16), match.start())
