@@ -19,6 +19,8 @@ _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
 _JOINT = re.compile("、|和")
 _MEASURES = words("name_words", "measure")
+_WHOLE = frozenset(words("name_words", "whole"))
+_SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _OF_ALL = ("总量", "总数", "总额")
@@ -38,16 +40,24 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
     plain = plain_reading(parts)
     ways: list[Iterable[Candidate]] = [[plain], _counting(parts, around), _own(parts), _following(parts, plain)]
-    if parts.own in words("name_words", "whole"):
+    if parts.own in _WHOLE:
         ways.append(_of_place(around, plain.text))
     else:
         ways += [_previous(parts, around, plain), _of_place(around, plain.text), _around(around, plain)]
     offered: dict[str, Candidate] = {}
     for candidate in chain.from_iterable(ways):
         if 0 < len(candidate.text) <= LONGEST:
-            text = _STAMMER.sub(r"\1", candidate.text)
-            offered.setdefault(text, candidate._replace(text=text))
+            said_once = _said_once(candidate)
+            offered.setdefault(said_once.text, said_once)
     return list(offered.values()) or [plain]
+
+
+def _said_once(candidate: Candidate) -> Candidate:
+    """A candidate without what it says twice in a row, for which at least two characters must come again."""
+    text = candidate.text
+    if len(set(text)) > len(text) - 2 or _STAMMER.search(text) is None:
+        return candidate
+    return candidate._replace(text=_STAMMER.sub(r"\1", text))
 
 
 def _without_pointer(own: str) -> str:
@@ -129,7 +139,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     own, previous = parts.own, parts.previous
     if not 0 < len(own) <= _KIND_LENGTH or parts.verb or not parts.alike or parts.joined not in ("、", "其中"):
         return None
-    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith((*_MEASURES, *heads())):
+    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(_SAYING_WHAT_IS_MEASURED):
         return None
     named = tagged(previous)
     doing = (
@@ -240,4 +250,4 @@ def _is_of_object(own: str, parts: Parts) -> bool:
     """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
     if parts.joined != "、" or parts.verb or not own.endswith(_OF_THING) or not _thing(parts) or is_known(own):
         return False
-    return bool(parts.previous_verb) or (own in heads() and not parts.previous.endswith((*_MEASURES, *heads())))
+    return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(_SAYING_WHAT_IS_MEASURED))

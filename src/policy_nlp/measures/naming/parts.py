@@ -110,8 +110,8 @@ def parts_of(
         own = trimmed(own[len(region) :])
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
-    own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1))
-    own = _COUNTED_OWNERS.sub("", own, count=1) if _COUNTED_OWNERS.match(own) else own
+    own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
+    own = _COUNTED_OWNERS.sub("", own, count=1) if own[:1].isdigit() and _COUNTED_OWNERS.match(own) else own
     after = mention.after.of(text)
     counted, owned = counted_of(after, mention, own)
     counted = _without_standing(counted)
@@ -169,7 +169,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
 
 def _without_standing(counted: str) -> str:
     """What is counted, without what is said of how many they are: 30种新药获批上市、数量居前列."""
-    found = _STANDING.search(counted)
+    found = _STANDING.search(counted) if "、" in counted else None
     return counted[: found.start()] if found else counted
 
 
