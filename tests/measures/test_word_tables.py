@@ -49,6 +49,13 @@ def test_what_money_is_for_is_read_behind_it(row: Entry) -> None:
     assert purpose_of(row["example"], money).startswith(row["word"])
 
 
+@pytest.mark.parametrize("row", rows("name_words", "work", "furthering"), ids=lambda row: row["word"])
+def test_what_is_furthered_at_the_end_of_a_list_is_furthered_of_each(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    work = row["example"].partition("广场")[2]
+    assert (first.endswith(f"公园{work}"), second.endswith(f"广场{work}")) == (True, True)
+
+
 @pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])
 def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> None:
     (measure,) = measures(row["example"])

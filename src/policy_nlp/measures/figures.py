@@ -12,8 +12,8 @@ from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length,
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.neighbours import share_between_neighbours
-from policy_nlp.measures.naming.parts import parts_of
+from policy_nlp.measures.naming.neighbours import share_ends, with_opening
+from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.shares import owner_of_share, share_beside, with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
@@ -213,10 +213,12 @@ def _names(
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
+    told: list[Parts] = []
     before: Mention | None = None
     for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
         if mention.listed and names:
             names.append(names[-1])
+            told.append(told[-1])
             features.append(features[-1] if "listed" in features[-1] else (*features[-1], "listed"))
             continue
         parts = parts_of(text, mention, tail, names[-1] if names else NAMELESS, unit, region)
@@ -226,22 +228,26 @@ def _names(
         choice = choose(parts, mention.quantity, tail, look_around)
         said = text[clauses[0].start : mention.quantity.span.start]
         name = with_its_output(choice.name, mention.quantity, said)
-        names.append(_with_share(text, name, names[-1] if names else NAMELESS, before, mention, tail))
+        if before is not None:
+            name = _with_share(text, name, names[-1], before, mention, tail)
+            name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
+        names.append(name)
+        told.append(parts)
         before = mention
         features.append(choice.features)
-    share_between_neighbours(names, mentions, text)
+    share_ends(names, mentions, told, text)
     distribute(names, mentions, tails)
     return names, features
 
 
 def _with_share(
-    text: str, name: Candidate, previous: Candidate, before: Mention | None, mention: Mention, tail: Tail
+    text: str, name: Candidate, previous: Candidate, before: Mention, mention: Mention, tail: Tail
 ) -> Candidate:
     """A name that follows a share: what grew is the part, and another part shares the whole.
 
     农业支出占总支出的5%，增长8%; 农业占5%，工业占50%.
     """
-    if before is None or mention.quantity.dimension not in _SHARES:
+    if mention.quantity.dimension not in _SHARES:
         return name
     grown = tail.first("grow")
     if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):

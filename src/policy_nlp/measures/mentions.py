@@ -98,14 +98,15 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     start, end = left.quantity.span.end, right.quantity.span.start
     between = masked(text[start:end])
     skip = bound_length(between)
+    joint = _JOINT_END.search(between)
     if reached := _REACHED.search(between) if _grown(left.before.of(text)) else None:
         left.after, right.before = Span(start, start), Span(start + reached.start(), end)
     elif not between or _JOINT.fullmatch(between):
         left.after, right.before, right.joined = Span(start, start), Span(end, end), True
-    elif (cut := between.find("、")) >= 0:
+    elif (cut := between.find("、")) >= 0 and not (joint and cut > skip and left.quantity.dimension in COUNTING):
         cut = cut if cut <= skip + 1 else between.rfind("、")
         left.after, right.before = Span(start, start + cut), Span(start + cut + 1, end)
-    elif joint := _JOINT_END.search(between):
+    elif joint:
         left.after, right.before = Span(start, start + joint.start()), Span(end, end)
     else:
         _tie(text, left, right, start + skip, between[skip:])

@@ -18,6 +18,8 @@ _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
 _JOINT = re.compile("、|和")
+_AND = ("和", "以及", "及", "与")
+"""What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
 _SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
@@ -228,7 +230,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         return Candidate(parts.counted, "counted", "")
     if parts.owned and not parts.verb:
         return Candidate(parts.noun + own, "noun of own", "")
-    if own.endswith("等") or "、" in own:
+    if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own:
         return Candidate(own + parts.noun, "verb and noun", parts.verb)

@@ -1,4 +1,4 @@
-"""What two figures side by side in a list say for both: 建成8个国家级、13个省级中心, 新建3座公园和5座广场."""
+"""What figures side by side in a list say for all: 建成8个国家级、13个省级中心, 推进3个公园、5个广场建设."""
 
 from __future__ import annotations
 
@@ -9,23 +9,90 @@ from itertools import pairwise
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.lists import output_lead
 from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import is_verb, tagged
 
-_GRADE = re.compile(r"[级批]$")
-_GRADED = re.compile(r"^.*?[级批]")
+_SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
+_GRADE = re.compile(rf"[级批]$|^{_SIZE}$")
+_GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
+_BARE_GRADE = re.compile(r"[\u4e00-\u9fff]{1,4}[级批]")
+_WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
+_FURTHERING = words("name_words", "furthering")
+_PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
 
 
-def share_between_neighbours(names: list[Candidate], mentions: Sequence[Mention], text: str) -> None:
-    """Give each of two neighbours in a list what only the other one says; `names` is changed in place."""
-    places = list(pairwise(range(len(names))))
-    for left, right in places:
-        if _side_by_side(mentions[left], mentions[right], text):
-            names[right] = _with_opening(names[left], names[right])
-    for left, right in reversed(places):
-        if _side_by_side(mentions[left], mentions[right], text):
-            names[left] = _with_head(names[left], names[right])
+def with_opening(
+    right: Candidate, left: Candidate, parts: Parts, before: Parts, mentions: tuple[Mention, Mention], text: str
+) -> Candidate:
+    """The name of a figure with what the figure before it in a list opens with: its verb, what was done, for whom.
+
+    `parts` are those of the figure, `before` those of the one before.
+    """
+    if not _side_by_side(*mentions, text):
+        return right
+    thing, lead = _thing_of(right, parts) or parts.counted, _lead_of(left, before)
+    if not parts.own and thing and lead is not None and not lead[:1].isdigit():
+        return right._replace(text=lead + thing, verb=left.verb)
+    if left.verb and right.made in _COUNTS and not right.verb:
+        return right._replace(text=left.verb + right.text, verb=left.verb)
+    return right._replace(text=output_lead(left.text, [right.text]) + right.text)
+
+
+def _thing_of(name: Candidate, parts: Parts) -> str:
+    """What a name has from behind its figure."""
+    behind = () if "said" in name.made else (parts.counted, parts.noun, parts.attached)
+    return next((thing for thing in behind if thing and name.text.endswith(thing)), "")
+
+
+def _lead_of(name: Candidate, parts: Parts) -> str | None:
+    """What a name has from before its figure, where it ends with what stands behind it; None where it does not."""
+    thing = _thing_of(name, parts)
+    return name.text[: -len(thing)] if thing else None
+
+
+def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence[Parts], text: str) -> None:
+    """Give each figure of a list the head and the work that only the last one shows; `names` is changed in place."""
+    said = ""
+    for left, right in reversed(list(pairwise(range(len(names))))):
+        beside = _side_by_side(mentions[left], mentions[right], text)
+        if beside or _is_bare_grade(mentions[left], mentions[right], text):
+            names[left] = _with_head(names[left], parts[left], names[right], parts[right])
+        said = (said or _said_of(names[right], parts[right])) if beside else ""
+        if said and not names[left].text.endswith(said):
+            names[left], said = _with_work(names[left], parts[left], said)
+
+
+def _with_work(name: Candidate, parts: Parts, said: str) -> tuple[Candidate, str]:
+    """A name with what is `said` at the end of its list, and that for the names before; or what it says so itself."""
+    own, thing = _said_of(name, parts), _thing_of(name, parts)
+    if own or (thing and is_verb(*tagged(thing)[-1])):
+        return name, own
+    lead = _lead_of(name, parts)
+    return (name._replace(text=name.text + said) if lead is not None and _lets_work(lead) else name), said
+
+
+def _said_of(name: Candidate, parts: Parts) -> str:
+    """What the end of a name says of the things that are counted: 建设, 入选名单."""
+    thing = _thing_of(name, parts)
+    if thing == parts.counted and thing.startswith(parts.noun) and thing != parts.noun:
+        return thing[len(parts.noun) :]
+    if found := _WORK.search(thing):
+        return found.group()
+    at = 0
+    for word, tag in tagged(thing):
+        if at and (tag == "d" or word in _PASSIVE):
+            return thing[at:]
+        at += len(word)
+    return ""
+
+
+def _lets_work(lead: str) -> bool:
+    """Whether what stands before a list lets the work at its end be that of all its things: 推进…建设."""
+    return lead.endswith(_FURTHERING) or not any(is_verb(word, tag) for word, tag in tagged(lead))
 
 
 def _side_by_side(left: Mention, right: Mention, text: str) -> bool:
@@ -36,16 +103,17 @@ def _side_by_side(left: Mention, right: Mention, text: str) -> bool:
     return text[start - 1] in _JOINTS or text[right.before.start - 1 : right.before.start] == "、"
 
 
-def _with_opening(left: Candidate, right: Candidate) -> Candidate:
-    """The right name with the verb, or the output by which it is counted, that the left one opens with."""
-    if left.verb and right.made in _COUNTS and not right.verb:
-        return right._replace(text=left.verb + right.text, verb=left.verb)
-    return right._replace(text=output_lead(left.text, [right.text]) + right.text)
+def _is_bare_grade(left: Mention, right: Mention, text: str) -> bool:
+    """Whether a clause ends with a grade that wants the head of the next one: 3个省级，北湖等5个市级湿地公园."""
+    return right.clause == left.clause + 1 and _BARE_GRADE.fullmatch(left.after.of(text)) is not None
 
 
-def _with_head(left: Candidate, right: Candidate) -> Candidate:
+def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -> Candidate:
     """The left name with the head that only the right one shows: 国家级中心 beside 省级中心."""
-    if not _GRADE.search(left.text):
+    counted = before.counted or left.text
+    thing = _thing_of(right, parts) or right.text
+    graded = _GRADED.match(thing)
+    if not _GRADE.search(counted) or graded is None or graded.end() == len(thing):
         return left
-    head = _GRADED.sub("", right.text, count=1)
-    return left._replace(text=left.text + head) if head != right.text else left
+    lead, _, _ = left.text.rpartition(counted)
+    return left._replace(text=lead + counted + thing[graded.end() :])

@@ -40,7 +40,7 @@ _COMPARED = re.compile(
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
 _STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
-_SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?[\u4e00-\u9fff]{2}")
+_SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:[\u4e00-\u9fff]{2}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
 _NEW = "新"
 _HAS = "有"
@@ -50,6 +50,8 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
+_DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
+"""What tells where things are that are counted: 3个沿江城市, 5个西部省份."""
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 
@@ -162,7 +164,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     first, tag = tagged(rest[:14])[0]
     if dimension in _PHYSICAL and is_verb(first, tag):
         return "", False
-    if tag in _GRAMMATICAL and first != "所":
+    if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False
     return rest, owned
 
