@@ -40,12 +40,19 @@ def test_a_predicate_gives_its_aspect_and_leaves_the_name(row: Entry) -> None:
     if row["role"] in CHANGING:
         assert found[-1].aspect in CHANGING[row["role"]]
         assert found[-1].direction == row["direction"]
-    elif row["role"] == "to":
+    elif row["role"] in ("to", "turn"):
         assert (found[-1].aspect, found[-1].direction) == ("level", None)
     elif row["role"] == "from":
         assert [(m.aspect, m.end_year) for m in found] == [("level", YEAR - 2), ("level", YEAR - 1)]
     elif row["role"] == "bound" and row["word"] not in EXACT:
         assert found[-1].relation != "eq"
+
+
+@pytest.mark.parametrize("word", [row["word"] for row in table_of("predicates") if row["role"] in ("grow", "turn")])
+@pytest.mark.parametrize("end", ["到", "至"])
+def test_a_verb_of_movement_tells_what_was_reached(word: str, end: str) -> None:
+    (measure,) = measures(f"生产性服务业占比{word}{end}35%。")
+    assert (measure.indicator, measure.aspect) == ("生产性服务业占比", "level")
 
 
 @pytest.mark.parametrize("row", entries("predicates", role="mean"))

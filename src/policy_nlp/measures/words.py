@@ -33,15 +33,29 @@ class Predicate:
     not_in: tuple[str, ...]
 
 
-_PREDICATES = {
-    r["word"]: Predicate(r["word"], r["role"], r["direction"] or None, tuple(r["not_in"].split()))
-    for r in entries("predicates")
-}
+_TURNS = ("grow", "turn")
+"""Roles of verbs that 到 or 至 makes tell what was reached: 增加到, 恢复至; a turn tells nothing without it."""
+
+
+def _predicates() -> dict[str, Predicate]:
+    """The words of the table and those made of them, the longest first."""
+    found: dict[str, Predicate] = {}
+    for r in entries("predicates"):
+        word, longer = r["word"], r["not_in"].split()
+        if r["role"] in _TURNS:
+            for end in ("到", "至"):
+                found[word + end] = Predicate(word + end, "to", r["direction"] or None, tuple(w + end for w in longer))
+        if r["role"] != "turn":
+            found[word] = Predicate(word, r["role"], r["direction"] or None, tuple(longer))
+    return dict(sorted(found.items(), key=lambda entry: len(entry[0]), reverse=True))
+
+
+_PREDICATES = _predicates()
 _PREDICATES_BY_LAST = {
-    last: tuple(word for word in words("predicates") if word[-1] == last) for last in {word[-1] for word in _PREDICATES}
+    last: tuple(word for word in _PREDICATES if word[-1] == last) for last in {word[-1] for word in _PREDICATES}
 }
 """The predicates that end with a character, the longest first."""
-_OPENING_PREDICATES = [word for word in words("predicates") if word != "有" and _PREDICATES[word].role not in _STATED]
+_OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "有" and said.role not in _STATED]
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
