@@ -28,7 +28,7 @@ FINDERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NamedInitiative:
     """A name of the document with all its mentions, in order; `sentence` numbers the sentence of the first.
 

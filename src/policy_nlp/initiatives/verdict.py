@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policy_nlp.records.initiative import InitiativeType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
     """The type of a name (None: no initiative), how sure that is, and what decided it."""
 

@@ -11,7 +11,7 @@ from policy_nlp.records.span import Span
 Relation = Literal["eq", "ge", "gt", "le", "lt", "approx", "between"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Quantity:
     """One quantity of a text: its value, exact, and its place.
 

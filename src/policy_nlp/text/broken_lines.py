@@ -58,7 +58,7 @@ INDENTED_SHARE = 0.05
 LEAST_LINES = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
     """A line with content; `span` leaves out the spaces around it."""
 

@@ -16,7 +16,7 @@ class Heading:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """A sentence of the clean text.
 
