@@ -38,6 +38,11 @@ def test_what_opens_a_name_is_taken_off(row: Entry) -> None:
     assert not trimmed(row["example"]).startswith(row["word"])
 
 
+@pytest.mark.parametrize("row", rows("openings", "manner"), ids=lambda row: row["word"])
+def test_how_something_was_done_is_no_part_of_what_is_counted(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["新建公园"]
+
+
 @pytest.mark.parametrize("row", rows("products"), ids=lambda row: row["word"])
 def test_a_bare_product_with_an_amount_is_its_output(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}产量"]

@@ -59,7 +59,7 @@ _OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "�
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
-_VAGUE = words("vague")
+_WENT_WELL = re.compile(f"(?<=..){either('vague')}(?:、|$)")
 _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
 
@@ -96,9 +96,8 @@ def _parts_words(text: str, at: int) -> bool:
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
-    if not text.endswith(_VAGUE):
-        return text
-    return text.removesuffix(next(word for word in _VAGUE if text.endswith(word)))
+    found = _WENT_WELL.search(text)
+    return text[: found.start()] if found else text
 
 
 def heads() -> frozenset[str]:
@@ -148,7 +147,7 @@ def predication_cut(text: str) -> int:
         return len(text)
     at = 0
     for word, _ in tagged(text):
-        if at >= 2 and _PREDICATIONS.match(word):
+        if at >= 2 and text[at - 1] != "、" and _PREDICATIONS.match(word):
             return at
         at += len(word)
     return at

@@ -45,7 +45,9 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     if parts.own in _WHOLE:
         ways.append(_of_place(around, plain.text))
     else:
-        ways += [_previous(parts, around, plain), _of_place(around, plain.text), _around(around, plain)]
+        # What took a part of the name before is not put together with that name once more.
+        bare = plain._replace(text=parts.own) if plain.made == "shared" else plain
+        ways += [_previous(parts, around, bare), _of_place(around, bare.text), _around(around, bare)]
     offered: dict[str, Candidate] = {}
     for candidate in chain.from_iterable(ways):
         if 0 < len(candidate.text) <= LONGEST:
@@ -152,6 +154,8 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
 
 def _are_two_things(parts: Parts) -> bool:
     """Whether the figure and the one before are told apart by a comma, each with a name that says what is measured."""
+    if parts.counted and not parts.own and parts.joined == "、":
+        return True
     return parts.joined in ("，", ",", "；") and _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
+from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
@@ -39,7 +40,6 @@ _COMPARED = re.compile(
     r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
-_STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:[\u4e00-\u9fff]{2}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
 _NEW = "新"
@@ -115,8 +115,12 @@ def parts_of(
     own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     own = _COUNTED_OWNERS.sub("", own, count=1) if own[:1].isdigit() and _COUNTED_OWNERS.match(own) else own
     after = mention.after.of(text)
+    if first := first_of_its_kind(own):
+        own, after = first, ""
     counted, owned = counted_of(after, mention, own)
-    counted = _without_standing(counted)
+    counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
+    if counted:
+        own = opening_alone(own)
     return Parts(
         own=own,
         verb=opening_verb(own),
@@ -167,12 +171,6 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False
     return rest, owned
-
-
-def _without_standing(counted: str) -> str:
-    """What is counted, without what is said of how many they are: 30种新药获批上市、数量居前列."""
-    found = _STANDING.search(counted) if "、" in counted else None
-    return counted[: found.start()] if found else counted
 
 
 def _names(own: str) -> bool:

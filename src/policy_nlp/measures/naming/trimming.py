@@ -59,6 +59,12 @@ _DOINGS = frozenset(words("openings", "doing"))
 """Names of a doing that open a name as its verb does."""
 _JOINTS = frozenset(("、", "和", "及", "与"))
 """Words that join the verbs of one name: 新建和改造公路."""
+_DONE = "好"
+"""Belongs to a verb of one character before it: 打好, 办好."""
+_SUCH = "等"
+_EXAMPLES = re.compile(r"、[^，等]*等(?:[^，等]{2}|$)")
+_ONE_EXAMPLE = 3
+"""A verb and an example are longer together."""
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
@@ -96,15 +102,19 @@ def _without_adverbs(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def opening_verb(name: str) -> str:
-    """The verbs that a name opens with: 新增 of 新增科技型中小企业."""
-    verb = joint = ""
+    """The verbs that a name opens with: 新增 of 新增科技型中小企业.
+
+    What opens a list of examples is a name, though it looks like a verb: 实施 of 实施包头、通辽等.
+    """
+    verb = before = joint = ""
     for word, tag in tagged(name[:16]):
-        if is_verb(word, tag) or _stands_for_a_verb(word, tag, opens=not verb):
-            verb += joint + word
-            joint = ""
+        if is_verb(word, tag) or _stands_for_a_verb(word, tag, opens=not verb) or (word == _DONE and len(verb) == 1):
+            verb, before, joint = verb + joint + word, verb, ""
         elif verb and not joint and word in _JOINTS:
             joint = word
         else:
+            if word == _SUCH or (joint == "、" and _EXAMPLES.match(name, len(verb))):
+                return before if len(verb) > _ONE_EXAMPLE else ""
             break
     return verb
 

@@ -1,0 +1,67 @@
+"""Where the names beside a figure begin and end: what belongs to its neighbours, or says how they do, is left out."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import tagged, verb_cut
+
+_STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
+"""What is said of how many they are: 30种新药获批上市、数量居前列."""
+_FURTHER_COUNT = re.compile(r"(?<=..)、(?:全[国省市])?\d[^、].*$")
+"""A further number, which is no figure: 20个城市、全国30个省区市 all take part."""
+_NEXT_EXAMPLE = re.compile("(?<=..)(?:和|及|与|以及)[^和及与、，]{2,12}等$")
+"""The examples of what the next figure counts: 30个公路项目和望川等4个铁路项目."""
+_BOUNDING = re.compile("(?<=..)(?:不?超过?|近|约|达到?|共|均|各|分别)+$")
+"""What bounds the next figure: 为30个省份保供煤炭超5亿吨."""
+_CLOSING = "，。；、"
+_BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![用命馆者]))[^，]{4,}$")
+"""What they bring about for others: 30项改革让群众少跑腿."""
+_BESIDE = ("和", "及", "与", "以及")
+_MANNER = re.compile(either("openings", "manner"))
+_DISTINCT = re.compile(
+    "^(?P<who>.*?)(?:连续[^，、]{1,4}年)?成为(?:全[国省市区]|我国|世界|全球)?"
+    "(?:第[一二三四五六七八九十\\d]+|唯一|首)[个座家条]?(?=.{2})"
+)
+"""What something is the first or only one of: 成为全省第4个吞吐量超千万人次的机场."""
+
+
+def counted_alone(counted: str, closed: bool) -> str:
+    """What is counted, without what is said of how many they are, and without what belongs to the next figure.
+
+    `closed` says that a mark of punctuation ends it, and no further figure.
+    """
+    if "、" in counted:
+        counted = _STANDING.sub("", _FURTHER_COUNT.sub("", counted))
+    if "让" in counted or "使" in counted:
+        counted = _BROUGHT.sub("", counted)
+    return counted if closed or not counted else _NEXT_EXAMPLE.sub("", _BOUNDING.sub("", counted))
+
+
+def is_closed(following: str) -> bool:
+    """Whether the character `following` the words behind a figure ends them, so that no further figure is near."""
+    return following == "" or following in _CLOSING
+
+
+def first_of_its_kind(own: str) -> str:
+    """What is said to be the only or the first of those with something, with that; empty where nothing is.
+
+    港口吞吐量 of 港口成为全省首个吞吐量, before 超千万吨的港口.
+    """
+    found = _DISTINCT.match(own) if "成为" in own else None
+    return found["who"] + own[found.end() :] if found else ""
+
+
+def opening_alone(own: str) -> str:
+    """The words before what is counted without those that tell only how, and without another thing beside it.
+
+    根据需求建设30条道路; 壮大集群和30条产业链.
+    """
+    if own.endswith(_BESIDE) and tagged(own)[-1][0] in _BESIDE:
+        return opening_verb(own)
+    if found := _MANNER.match(own):
+        cut = found.end() + verb_cut(own[found.end() :])
+        return trimmed(own[cut:]) if cut < len(own) else own
+    return own
