@@ -14,7 +14,9 @@ __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
 _RELATIVE = "去上前今本明后"
 _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
-_BASE_BEFORE = re.compile(r"(?:(?<![占同环之正])比(?:起)?|较|相当于|恢复到|超过了?|高于|低于|好于)(?:原来的?)?$")
+_BASE_BEFORE = re.compile(
+    r"(?:(?<![占同环之正])比(?:起)?|较|相当于|恢复到|超过了?|高于|低于|好于|快于|慢于|优于|多于|少于)(?:原来的?)?$"
+)
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础|(?<=实际)规模)"
 )

@@ -25,11 +25,14 @@ _BETTERING = frozenset({"提升", "提高", "加快", "改善"})
 """What is made better and counted does not grow by the number: 提升40所学校办学能力."""
 _BETTERED = ("count", "people", "households")
 _TO = ("到", "至", "为")
-_UPWARD = frozenset(r["word"] for r in entries("comparisons") if r["role"] == "gap" and r["direction"] == "up")
+_UPWARD = frozenset(
+    r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"
+)
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(either("changes"))
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|(?<!新)增产[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
+_STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -65,6 +68,11 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
 def _is_fraction(quantity: Quantity) -> bool:
     """三分之一, 1/3."""
     return quantity.dimension == "fraction"
+
+
+def strives_on(decision: Decision, tail: Tail) -> bool:
+    """Whether what is striven for beyond a growth is one too: 增长6%以上，力争达到7%."""
+    return decision.aspect == "level" and tail.has("reach") and any(p.word in _STRIVING for p in tail.predicates)
 
 
 def is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from policy_nlp.language.periods import Period, find_periods
-from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace
+from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace, strives_on
 from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
@@ -151,14 +151,26 @@ def _aspects(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
     """The aspect of each figure of a sentence, which ends at `end`."""
     decisions: list[Decision] = []
     pace: Decision | None = None
+    before: Figure | None = None
     for figure in figures:
         behind = figure.mention.quantity.span.end
         follows = text[behind : min(behind + _BEHIND, end)]
         own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
         decision = going_on(own, pace, figure.tail) if figure.mention.carried else own
+        last = decisions[-1] if decisions else None
+        if last is not None and last.aspect == "growth" and _alike(figure, before) and strives_on(own, figure.tail):
+            decision = last
+        before = figure
         pace = decision if decision is pace or is_start_of_pace(decision, figure.tail, figure.mention) else None
         decisions.append(decision)
     return decisions
+
+
+def _alike(figure: Figure, before: Figure | None) -> bool:
+    """Whether a figure without a name of its own is of the kind of the one before it."""
+    return (
+        before is not None and figure.mention.carried and figure.mention.quantity.unit == before.mention.quantity.unit
+    )
 
 
 def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -179,7 +191,9 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
     end = quantity.span.end
     name = _full_name(figure, aspect)
     state = state_of(text, mention)
-    years = years_of(mention, tail, aspect, frame, periods, figure.adds_up(name), state, year, against)
+    years = years_of(
+        mention, tail, aspect, frame, periods, figure.adds_up(name, mention.before.of(text)), state, year, against
+    )
     kind, why = kind_of(text, mention, frame, years, year, state, late=late)
     word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"

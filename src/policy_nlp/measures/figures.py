@@ -22,7 +22,7 @@ from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import VERBS, tagged
+from policy_nlp.measures.words import VERBS, Predicate, tagged
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
@@ -33,6 +33,7 @@ _SHARES = frozenset({"share", "fraction"})
 _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
+_SUMMED_UP = re.compile("累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
 _THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
@@ -49,6 +50,7 @@ _PACED = re.compile(
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
 _ENDED = ("", "，", "。", "；", "、")
+_TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
 _BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
     "不低于": "ge",
     "不超过": "le",
@@ -61,6 +63,10 @@ _BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
 _BOUND_BEFORE_WHOLE = re.compile(
     rf"(?P<bound>{'|'.join(_BOUNDS_BEFORE_WHOLE)})"
     r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
+)
+_NEW = Predicate("新增", "grow", "up", ())
+_TOTAL = re.compile(
+    rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
 _WHOLE = 26
 _REACHED = re.compile("(?:达到?|突破)$")
@@ -79,9 +85,14 @@ class Figure:
     relation: MeasureRelation
     features: tuple[str, ...]
 
-    def adds_up(self, name: str) -> bool:
-        """Whether the amounts of several years add up to it, and do not stand at the end: 新建, 累计."""
+    def adds_up(self, name: str, before: str) -> bool:
+        """Whether the amounts of several years add up to it, and do not stand at the end: 新建, 累计.
+
+        `before` is what stands before it.
+        """
         if self.name.verb or self.tail.has("sum") or _SUM.search(name):
+            return True
+        if self.mention.quantity.dimension not in _SHARES and _SUMMED_UP.search(before):
             return True
         return self.counts and not self.tail.has("reach", "bound", "to")
 
@@ -103,6 +114,7 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
     for mention in mentions:
         mention.is_ground = is_ground(text, mention)
     tails = [_tail(text, mention) for mention in mentions]
+    _take_new_ones(text, mentions, tails)
     _lend_subjects(text, clauses, mentions, tails)
     for mention, tail in zip(mentions, tails, strict=True):
         if "所占" in tail.name or tail.has("share"):
@@ -122,6 +134,17 @@ def _tail(text: str, mention: Mention) -> Tail:
         shared=dimension in _SHARES,
         counting=dimension in COUNTING and text[end : end + 1] not in _ENDED,
     )
+
+
+def _take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Take 新增 off a name where the total follows, so that it is a change of it: 里程新增30公里、达到300公里."""
+    for mention, following, tail in zip(mentions, mentions[1:], tails, strict=False):
+        name = tail.name.removesuffix(_NEW.word)
+        if len(name) < len(tail.name) and trimmed(name) and not tail.predicates:
+            between = text[mention.quantity.span.end : following.quantity.span.start]
+            if _TOTAL.fullmatch(between) and mention.quantity.dimension == following.quantity.dimension:
+                tail.name = name
+                tail.predicates.append(_NEW)
 
 
 def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:

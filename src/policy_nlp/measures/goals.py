@@ -18,7 +18,9 @@ _HOW = (
 )
 _SET = "(?:年初|去年|上年|原来|全年|我们|政府工作报告|确定|提出|制定|下达|预定|定下|设定|原定|的|了)"
 _LEAD = re.compile(rf"{_HOW}*{_MET}了?{_SET}*{_KIND}*")
-_SET_AND_MET = re.compile(rf"{_HOW}*{_MET}了?(?:{_SET}|目标(?!管理))+{_KIND}*")
+_SET_AND_MET = re.compile(
+    rf"(?:{_HOW}*{_MET}了?|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
+)
 _MISSED = re.compile(f"(?:没有|没|未能|未|尚未){_HOW}*{_MET}")
 _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"

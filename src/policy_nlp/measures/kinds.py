@@ -18,6 +18,10 @@ _SO_FAR = re.compile(
 """Parts of the report's year that are over when it is given."""
 
 
+_IS_GOAL = re.compile("(?:以上|以下|以内|左右)?的?[^，。；、]{0,6}?(?:目标|指标|任务)")
+_WAS_PLANNED = re.compile("计划|目标|原定|任务")
+_BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
+"""What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _OFTEN = 5
 
 
@@ -44,6 +48,12 @@ def kind_of(
     if mention.starts_change or mention.is_base or mention.is_ground:
         return "baseline", "base of a comparison"
     clause = mention.lead.of(text)
+    if frame.role == "review" and (year is None or (years.end or year) < year):
+        promised = _planned_but(text, mention, clause) or (
+            _promised(text, mention) if _IS_GOAL.match(text, mention.quantity.span.end) else None
+        )
+        if promised:
+            return "target", promised
     if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):
         return "baseline", "state reached"
     if late and years.end == year and ("预计" in clause or not PLANNED.search(clause)):
@@ -73,6 +83,14 @@ def _by_year(
     if years.end < year and frame.role == "plan" and years.cue != frame.source:
         return ("target", "promised") if _promised(text, mention) else ("baseline", f"year {years.end}")
     return None
+
+
+def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
+    """The word that says that a figure was planned, where what was done follows: 计划改造30个，实际改造36个."""
+    if _BUT_REALLY.match(text, mention.quantity.span.end) is None:
+        return None
+    planned = _WAS_PLANNED.search(clause)
+    return planned.group() if planned else None
 
 
 def _promised(text: str, mention: Mention) -> str | None:

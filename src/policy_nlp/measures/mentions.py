@@ -27,6 +27,8 @@ _JOINT = re.compile(
 )
 _REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?$")
 """What opens a second thing said of one name: 增加30家、达到300家."""
+_AS_FAR_AS = re.compile(r"(?:以上|左右|多|余)?(?:至|到)(?:约|近)?")
+"""What stands between by how much something moved and how far: 提高3个百分点至62%."""
 _JOINT_END = re.compile(r"(?:和|及|与|以及|并)$")
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _ABOUT = ("约", "近")
@@ -101,6 +103,8 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     joint = _JOINT_END.search(between)
     if reached := _REACHED.search(between) if _grown(left.before.of(text)) else None:
         left.after, right.before = Span(start, start), Span(start + reached.start(), end)
+    elif _AS_FAR_AS.fullmatch(between) and _grown(left.before.of(text)):
+        left.after, right.before = Span(start, start), Span(end, end)
     elif not between or _JOINT.fullmatch(between):
         left.after, right.before, right.joined = Span(start, start), Span(end, end), True
     elif (cut := between.find("、")) >= 0 and not (joint and cut > skip and left.quantity.dimension in COUNTING):

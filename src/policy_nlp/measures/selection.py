@@ -7,6 +7,7 @@ import re
 from policy_nlp.measures.mentions import COUNTING, REACH
 from policy_nlp.measures.sizes import belongs_to_name, grades_what_is_counted
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import last_predicate
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
@@ -46,6 +47,11 @@ _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要)?{either('prose', 'region')}")
+_FIELD = re.compile(
+    r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}(?:第|前)?[\d一二三四五六七八九十]"
+)
+_FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
+"""在168个重点城市中列第9位: of how many a rank is."""
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
 _COUNTED = re.compile(r"[\u4e00-\u9fff“]")
@@ -79,7 +85,11 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
         return False
-    if _is_rhetoric(quantity, after) or (quantity.unit == "位" and _CHINESE.fullmatch(quantity.text)):
+    if _is_rhetoric(quantity, after):
+        return False
+    if quantity.unit == "位" and _CHINESE.fullmatch(quantity.text) and not _moves(before):
+        return False
+    if quantity.dimension in COUNTING and _FIELD.match(after) and before.endswith(_FIELD_OPENS):
         return False
     if quantity.dimension in COUNTING:
         return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
@@ -116,6 +126,12 @@ def _groups(quantity: Quantity, following: Quantity | None) -> bool:
 def _lasts(text: str, before: str, said: Span) -> bool:
     """Whether a length of time is a figure: 办理时限缩短到3天, 优良天数增加3天."""
     return _LASTING_BEFORE.search(before) is not None and _LASTING.search(text, *said) is not None
+
+
+def _moves(before: str) -> bool:
+    """Whether the places are those that something went up or down: 排名上升三位."""
+    predicate = last_predicate(before.rstrip("了"))
+    return predicate is not None and predicate.role == "grow"
 
 
 def _is_aside(quantity: Quantity, before: str, after: str) -> bool:

@@ -15,22 +15,33 @@ _BASE = re.compile(
 )
 _BASE_ENDS = (*words("comparisons", "base"), "相比")
 _GAP = re.compile(
-    rf"(?!超过)(?<!不)(?P<word>{either('comparisons', 'gap')})(?:了|出|过)?"
-    rf"(?P<reference>(?:了)?{either('comparisons', 'reference')}[^，、；：。]{{0,12}}?)(?:约|近|超|达)?$"
+    rf"(?<!不)(?P<word>{either('comparisons', 'gap')})(?:了|出|(?P<passed>过))?"
+    rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年)[^，、；：。]{{0,12}}?)"
+    r"(?:约|近|超|达)?$"
 )
+_STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
+"""What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
+_EARLIER = re.compile(
+    r"(?:上年|去年|前年|(?:19|20)\d\d年|“?十[一二三四]五”?|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))"
+)
+"""What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
+_MOVED = re.compile("[增降升减]|提高|上涨")
+_TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
 _STANDING = re.compile(
     rf"{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}、$"
 )
 _GAP_WORD = re.compile(either("comparisons", "gap"))
 _MORE = re.compile(
-    rf"(?:(?<![同环])比|较)(?P<base>[^，、；：。]{{1,20}}?)(?P<word>{either('comparisons', 'more')})(?:出|了)?$"
+    r"(?:(?<![占对同环])比(?![重例值率])|较)(?P<base>[^，、；：。]{1,20}?)(?<![提增减升降加])"
+    rf"(?P<word>{either('comparisons', 'more')})(?:出|了)?$"
 )
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
 _MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
+_GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
 _RANK = re.compile(
-    rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}})*"
+    rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)*"
     rf"(?:(?:各|全国)?{either('ranks', 'field')}|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?|同类\S{{1,4}}|副省级城市"
     rf"|[^，、；：。“”居列位]{{2,4}}(?:地区|省份))?{either('ranks', 'place')}?$"
 )
@@ -128,7 +139,16 @@ def _take_gap(tail: Tail) -> int:
     found = _GAP.search(tail.name[-22:])
     if found is None:
         return 0
-    tail.gap, tail.reference = found.group("word"), found.group("reference").lstrip("了")
+    reference = found.group("reference").lstrip("了")
+    if found["passed"] and not _STANDARD.search(reference):
+        return 0
+    if _EARLIER.match(reference):
+        if _MOVED.search(reference):
+            return 0
+        tail.base = tail.base or reference
+        tail.predicates.append(Predicate(found.group("word"), "grow", _GAP_WAYS[found.group("word")], ()))
+    else:
+        tail.gap, tail.reference = found.group("word"), reference
     return len(found.group())
 
 
@@ -143,7 +163,11 @@ def _take_more(tail: Tail) -> int:
     found = _MORE.search(tail.name[-26:]) if tail.name.endswith(_MORE_ENDS) else None
     if found is None:
         return 0
-    tail.base = tail.base or found.group("base")
+    base = found.group("base")
+    if tail.gap is None and not _TIMES.search(base) and not tail.has("grow", "to"):
+        tail.gap, tail.reference = found.group("word"), base
+        return len(found.group())
+    tail.base = tail.base or base
     tail.predicates.append(_MORE_WORDS[found.group("word")])
     return len(found.group())
 

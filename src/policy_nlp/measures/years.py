@@ -65,9 +65,9 @@ def years_of(
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
         return _present(present, frame, year)
-    if tail.has("mean") and (average := _average(mention, near)) is not None:
-        return Years(average.start_year, average.end_year, "average", average.word)
     start, end, cue = _named_or_framed(own, frame)
+    if tail.has("mean") and (mean := _mean(mention, near, aspect, Years(start, end, None, cue), year)) is not None:
+        return mean
     if own is None and (before := _years_before(near, frame)) is not None:
         start, end, cue = before
     if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):
@@ -75,15 +75,31 @@ def years_of(
         if first < (end or 0):
             return Years(first, end, "total", against.word)
     base = _base(mention, near) if mention.is_base or tail.base is not None else None
-    if base is not None and mention.is_base:
-        return Years(base.start_year, base.end_year, "year", base.word)
-    if base is not None and aspect.aspect in ("growth", "change") and (base.end_year or 9999) < (end or 0) - 1:
-        return Years((base.end_year or 0) + 1, end, "total", base.word)
+    if base is not None and (counted := _from_base(base, mention, aspect, end)) is not None:
+        return counted
     basis: Basis = "point" if own is not None and own.basis == "point" else "year"
     if basis == "point" or start == end:
         return Years(start, end, basis, cue)
     basis = _basis(tail, aspect, flow)
     return Years(end if basis == "point" else start, end, basis, cue)
+
+
+def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Years, year: int | None) -> Years | None:
+    """The years of a mean: those that it names, or all to the later year `named`: 到2030年，年均增长5%."""
+    if (average := _average(mention, near)) is not None:
+        return Years(average.start_year, average.end_year, "average", average.word)
+    if aspect.aspect == "level" or named.start != named.end or year is None or year >= (named.end or 0):
+        return None
+    return Years(year, named.end, "average", named.cue)
+
+
+def _from_base(base: Period, mention: Mention, aspect: Decision, end: int | None) -> Years | None:
+    """The years of what is compared with the `base` year, or of the figure of that year itself."""
+    if mention.is_base:
+        return Years(base.start_year, base.end_year, "year", base.word)
+    if aspect.aspect in ("growth", "change") and (base.end_year or 9999) < (end or 0) - 1:
+        return Years((base.end_year or 0) + 1, end, "total", base.word)
+    return None
 
 
 def _holds(present: State, own: Period | None, frame: Frame) -> bool:
