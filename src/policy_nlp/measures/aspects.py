@@ -21,8 +21,8 @@ _AGAINST_PLAN = frozenset({"超收", "短收"})
 _EARLIER = re.compile("去年|上年|上一年|前一年")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
-_BETTERING = frozenset({"提升", "提高", "加快", "改善"})
-"""What is made better and counted does not grow by the number: 提升40所学校办学能力."""
+_BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻"})
+"""What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households")
 _TO = ("到", "至", "为")
 _UPWARD = frozenset(
@@ -33,6 +33,8 @@ _CHANGE = re.compile(either("changes"))
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|(?<!新)增产[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
 _STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
+_BUILT = ("count", "length")
+"""What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -154,6 +156,8 @@ def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
     row = _CHANGES[found.group()]
     if relative:
         return Decision("growth", _way(row["direction"]), found.group())
-    if row["amounts"] == "always" or quantity.dimension not in _COUNTED_OR_PAID:
+    if row["amounts"] == "measured" and quantity.dimension in _BUILT:
+        return None
+    if row["amounts"] != "physical" or quantity.dimension not in _COUNTED_OR_PAID:
         return Decision("change", _way(row["direction"]), found.group())
     return None

@@ -53,6 +53,8 @@ _ENDED = ("", "，", "。", "；", "、")
 _TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
 _BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
     "不低于": "ge",
+    "不到": "lt",
+    "不足": "lt",
     "不超过": "le",
     "约为": "approx",
     "约占": "approx",
@@ -64,6 +66,9 @@ _BOUND_BEFORE_WHOLE = re.compile(
     rf"(?P<bound>{'|'.join(_BOUNDS_BEFORE_WHOLE)})"
     r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
 )
+_HELD = re.compile("(?:现行|原有|现有|原定)的?$")
+_OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
+_FROM = Predicate("现行", "from", None, ())
 _NEW = Predicate("新增", "grow", "up", ())
 _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:{'|'.join(_TOTALS)})(?:了|约|近)?"
@@ -194,6 +199,8 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if mention.joined and i:
             tails[i] = _shared(text, mentions[i - 1], mention, tails[i - 1])
             mention.listed = True
+        if i + 1 < len(mentions) and mentions[i + 1].tied:
+            _name_what_held(tails[i], tails[i + 1])
         if i + 1 < len(mentions) and mentions[i + 1].tied and not tails[i + 1].name:
             first = next(k for k in range(i, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
@@ -209,6 +216,15 @@ def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail
     return lent
 
 
+def _name_what_held(tail: Tail, after: Tail) -> None:
+    """Give what a change started from its name, which stands behind its figure: 现行3%的税率降至2%."""
+    held = _HELD.search(tail.name) if after.has("to") and _OF_IT.fullmatch(after.name) else None
+    if held is not None:
+        tail.name = tail.name[: held.start()] + after.name.removeprefix("的")
+        tail.predicates.append(_FROM)
+        after.name = ""
+
+
 def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
     """Note that the figures of `run` are what a change started from, or what `following` is compared with."""
     mention = run[-1]
@@ -216,6 +232,8 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
     opening = max(before.rfind("从"), before.rfind("由"))
     ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
     turned = _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start) is not None
+    if opening < 0 and tail.has("from"):
+        opening = len(before)
     if opening >= 0 and (ranks or turned or after.has("to")):
         for start in run:
             start.starts_change, start.origin = True, run[0].before.start + opening

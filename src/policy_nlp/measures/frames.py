@@ -69,6 +69,9 @@ _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
 """What before 去年 makes it something to compare with, not what the sentence tells of."""
+_TO_BE_DONE = re.compile(
+    "(?:[抓用办做建管落][好实]|推[动进]|加快|确保|实施|巩固|完成|支持|落实|在|对|把|将)(?:好|完善)?$"
+)
 _PLAN = ("计划", "规划")
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
@@ -188,7 +191,7 @@ def _opening(
     """The frame that the first words of a sentence set, and how far it reaches."""
     head = _HEAD.match(sentence.text)
     length = head.end() if head else 0
-    cue = _opening_cue(sentence.text, length)
+    cue = _opening_cue(sentence.text, length, held)
     period = _opening_period(sentence, periods) if periods else None
     if period is not None and period.word.startswith("本年") and held.dated:
         period = None
@@ -219,12 +222,18 @@ def _opening(
     return None
 
 
-def _opening_cue(sentence: str, length: int) -> _Cue | None:
-    """The first cue of an opening among the first `length` characters of a sentence."""
+def _opening_cue(sentence: str, length: int, held: Frame) -> _Cue | None:
+    """The first cue of an opening among the first `length` characters of a sentence.
+
+    In a plan what is to be done with the work of last year tells of the plan: 抓好去年开工的30个项目.
+    """
     pattern, table = _cues()
     for found in pattern.finditer(sentence, 0, length):
         cue = table[found.group()]
-        if cue.where in ("both", "opening") and not sentence[: found.start()].endswith(_COMPARED):
+        before = sentence[: found.start()]
+        if held.role == "plan" and cue.role == "review" and _TO_BE_DONE.search(before):
+            continue
+        if cue.where in ("both", "opening") and not before.endswith(_COMPARED):
             return cue
     return None
 

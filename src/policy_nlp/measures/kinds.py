@@ -19,7 +19,9 @@ _SO_FAR = re.compile(
 
 
 _IS_GOAL = re.compile("(?:以上|以下|以内|左右)?的?[^，。；、]{0,6}?(?:目标|指标|任务)")
-_WAS_PLANNED = re.compile("计划|目标|原定|任务")
+_AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
+"""Years that are planned even where the rest is a review: 今年底建成投用."""
+_WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _OFTEN = 5
@@ -75,14 +77,23 @@ def _by_year(
     """The kind that the year of a figure tells, beside the year that the report plans."""
     if year is None or years.end is None:
         return None
-    planned = frame.role != "review" or years.cue in ("今年", "明年")
+    planned = frame.role != "review" or years.cue in _AHEAD
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
-        so_far = _SO_FAR.search(told) is not None and not PLANNED.search(clause)
+        so_far = (
+            not _begins(text, mention, years.cue) and _SO_FAR.search(told) is not None and not PLANNED.search(clause)
+        )
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")
     if years.end < year and frame.role == "plan" and years.cue != frame.source:
         return ("target", "promised") if _promised(text, mention) else ("baseline", f"year {years.end}")
     return None
+
+
+def _begins(text: str, mention: Mention, when: str) -> bool:
+    """Whether what is told holds from a day on, and has not ended with it: 从今年1月1日起."""
+    start = mention.quantity.span.start
+    said = text.rfind(when, max(0, start - REACH), start)
+    return said >= 0 and text.startswith(("起", "开始"), said + len(when)) and text.find("已", said, start) < 0
 
 
 def _planned_but(text: str, mention: Mention, clause: str) -> str | None:

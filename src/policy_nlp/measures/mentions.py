@@ -20,7 +20,7 @@ COUNTING = frozenset({"count", "people", ""})
 PHYSICAL = frozenset({"mass", "power", "energy", "volume", "length", "area", "data", "speed"})
 """Dimensions of units that measure sizes."""
 _BOUND_AFTER = re.compile(
-    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下|多(?!式)|余|之间|的水平|水平|台阶|新台阶|大关|大台阶|关口)*"
+    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下|多(?!式)|余|之间|的(?:较低|较高|合理|低位|高位)?(?:水平|区间)|水平|台阶|新台阶|大关|大台阶|关口)*"
 )
 _JOINT = re.compile(
     r"(?:左右|以上|以内|以下|上下)?(?:[、/∶]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*$"

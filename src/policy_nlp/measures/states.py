@@ -13,7 +13,10 @@ PLANNED = re.compile(either("cues", "figure planned"))
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile(f"{either('cues', 'reached')}|了(?<![为除到]了)(?![解结])")
 _COUNTED_NOW = "现有"
-"""Tells of a state only right before its number: 现有企业 are those there are."""
+"""Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
+_THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$")
+_AND_ON = "和及与至到"
+"""What makes 当前 say of more than now: 当前和今后一个时期."""
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发]$")
 """What before 现在 makes it something to compare with, or a part of another word (表现在)."""
 
@@ -44,6 +47,13 @@ class State:
     now: bool
 
 
+def _tells(text: str, now: re.Match[str], end: int) -> bool:
+    """Whether a word for now tells of the figure that begins at `end`."""
+    if now.group() == _COUNTED_NOW:
+        return now.end() == end or _THERE_ARE.search(text, max(0, now.start() - 6), now.start()) is not None
+    return now.group() != "当前" or text[now.end()] not in _AND_ON
+
+
 def state_of(text: str, mention: Mention) -> State | None:
     """The word that tells of a state before a figure, where nothing between the two tells of a plan.
 
@@ -53,7 +63,7 @@ def state_of(text: str, mention: Mention) -> State | None:
     begin = max(mention.reach.start, end - REACH)
     found = None
     for now in _NOW.finditer(text, begin, end):
-        told = now.group() != _COUNTED_NOW or text[now.end() : end] == ""
+        told = _tells(text, now, end)
         if told and not _NO_STATE.search(text, max(begin, now.start() - 1), now.start()):
             found = State(now.group(), Span(*now.span()), True)
     if found is None:

@@ -176,6 +176,8 @@ def _basis(tail: Tail, aspect: Decision, flow: bool) -> Basis:
     """How a figure covers several years."""
     if tail.has("mean"):
         return "average"
+    if tail.has("to") and aspect.aspect == "growth":
+        return "point"
     if flow or aspect.aspect in ("growth", "change"):
         return "total"
     if any(p.word in _HELD for p in tail.predicates):

@@ -26,7 +26,7 @@ _SAID = (
     r"(?:要求|提出|规定|确定|决定)(?:了|的)?"
 )
 """Who says it, or by what it is reckoned."""
-_NUMBERING = rf"\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)|（[{_NUMERAL}\d]{{1,3}}）"
+_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)|（[{_NUMERAL}\d]{{1,3}}）"
 
 
 def _lead_words() -> str:
