@@ -1,4 +1,8 @@
-"""How expressions of time are written: one pattern with a named branch for each kind."""
+"""How expressions of time are written: one pattern with a branch for each kind.
+
+The name of a branch is an empty group at its end: a branch that begins with a character, and with no group, is
+passed over at once where another character stands.
+"""
 
 from __future__ import annotations
 
@@ -96,22 +100,21 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Every expression of time; the branch that matched is `lastgroup` of its outermost group."""
+    """Every expression of time; the branch that matched is `lastgroup`."""
     year = rf"(?<![0-9０-９.．]){FOUR_DIGITS}"
     relative = "(?:去年|上年|前年|今年|明年|本年)"
-    words = "|".join(
-        f"(?P<w{n}>{row['pattern'].replace('{N}', _NUMBER_BEFORE + SMALL_NUMBER)})"
-        for n, row in enumerate(rows(__package__, "periods.tsv"))
-    )
-    return re.compile(
-        _FIRST + rf"(?:(?P<range>(?P<from>{year})(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?)"
-        rf"|(?P<pair>(?P<first>{year})(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?)"
-        rf"|(?P<year>(?P<value>{year}){_YEAR_MARK}{PART}?)"
-        rf"|(?P<short>{_NUMBER_BEFORE}(?!五六|六七|七八|八九)(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代))"
-        rf"|(?P<eighties>(?:(?:20|２０|二十|上)世纪)?[五六七八九]十年代)"
-        rf"|(?P<plan>{_plan_pattern()})"
-        rf"|(?P<term>[本上]届政府)"
-        rf"|(?P<near>{relative}{PART})"
-        rf"|{words}"
-        rf"|(?P<part>(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)))"
-    )
+    branches = {
+        "range": rf"(?P<from>{year})(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?",
+        "pair": rf"(?P<first>{year})(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?",
+        "year": rf"(?P<value>{year}){_YEAR_MARK}{PART}?",
+        "short": rf"{_NUMBER_BEFORE}(?!五六|六七|七八|八九)"
+        "(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代)",
+        "eighties": "(?:(?:20|２０|二十|上)世纪)?[五六七八九]十年代",
+        "plan": _plan_pattern(),
+        "term": "[本上]届政府",
+        "near": f"{relative}{PART}",
+    }
+    for number, row in enumerate(rows(__package__, "periods.tsv")):
+        branches[f"w{number}"] = row["pattern"].replace("{N}", _NUMBER_BEFORE + SMALL_NUMBER)
+    branches["part"] = rf"(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)"
+    return re.compile(_FIRST + f"(?:{'|'.join(f'(?:{branch})(?P<{name}>)' for name, branch in branches.items())})")
