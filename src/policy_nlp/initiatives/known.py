@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import known_writings, one_of, words
+from policy_nlp.initiatives.words import begun, known_writings, one_of, one_of_many, words
 from policy_nlp.records.span import Span
 
 _NAMES = [name for name, _, quoted in known_writings() if not quoted]
-_BEGINNING = "[{}][{}]".format(*("".join(sorted({name[at] for name in _NAMES})) for at in (0, 1)))
 _NAME = re.compile(
-    f"(?={_BEGINNING}){one_of(_NAMES)}"
+    f"{begun(_NAMES)}{one_of_many(_NAMES)}"
     f"(?!{one_of(words('known_surroundings.tsv', side='after'))}|建设(?:[三五]年|规划|纲要|行动))"
 )
 _LONGER_BEFORE = tuple(words("known_surroundings.tsv", side="before"))

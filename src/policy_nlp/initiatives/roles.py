@@ -8,7 +8,7 @@ from itertools import groupby
 
 from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.initiatives.words import begun, one_of, words
 from policy_nlp.records.span import Span
 
 _LONGEST = 32
@@ -20,10 +20,10 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
-    f"{_NOUN}(?=[{_JOINTS}更迈加取成顺]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
+    f"{begun(words('role_nouns.tsv'))}{_NOUN}(?=[{_JOINTS}更迈加取成顺]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
     f"|定位|贡献|中[迈实取]|{_STOP}|$)"
 )
-_NAMED = re.compile(f".{{2}}{_NOUN}$|{one_of(words('role_nouns.tsv', alone='yes'))}$")
+_ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
@@ -137,4 +137,5 @@ def _after_joint(text: str, begin: int, end: int) -> int:
 
 def _is_role(name: str) -> bool:
     """Whether `name` can be what a place is, and not a count of buildings."""
-    return bool(_NAMED.search(name)) and is_nominal(name) and not _COUNTED.search(name)
+    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name)
+    return named is not None and is_nominal(name) and not _COUNTED.search(name)
