@@ -30,7 +30,7 @@ _UPWARD = frozenset(
 )
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(either("changes"))
-_EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|(?<!新)增产[^增]{1,6}$")
+_EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
 _STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
 _BUILT = ("count", "length")

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from policy_nlp.measures.mentions import REACH, Mention
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
 PLANNED = re.compile(either("cues", "figure planned"))
 _NOW = re.compile(either("cues", "now"))
-_REACHED = re.compile(f"{either('cues', 'reached')}|了(?<![为除到]了)(?![解结])")
+_REACHED = re.compile("|".join((*words("cues", "reached"), "了(?<![为除到]了)(?![解结])")))
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$")

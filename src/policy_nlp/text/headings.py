@@ -49,7 +49,8 @@ UNDER_BARE = Numbering("under bare", 5, True)
 def _numberings() -> tuple[re.Pattern[str], tuple[Numbering, ...]]:
     table = rows(__package__, "numbering.tsv")
     kinds = tuple(Numbering(row["form"], int(row["rank"]), row["opens"] == "section") for row in table)
-    return re.compile("|".join(f"({row['pattern']})" for row in table)), kinds
+    # A branch that begins with a character, and with no group, is passed over at once where another stands.
+    return re.compile("|".join(f"(?:{row['pattern']})()" for row in table)), kinds
 
 
 def numbering_of(line: str) -> tuple[Numbering, int] | None:

@@ -7,8 +7,6 @@ import re
 from policy_nlp.records.span import Span
 
 _BLANK = r"\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_BREAK = r"\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
-_LINE = re.compile(rf"[^{_BREAK}]+")
 _INK = re.compile(rf"[^{_BLANK}]")
 _BLANK_CHARACTERS = "".join(re.findall(rf"[{_BLANK}]", "".join(map(chr, range(0x3001))))) + "\ufeff"
 _BLANKS = frozenset(_BLANK_CHARACTERS)
@@ -26,5 +24,10 @@ def trimmed(text: str, start: int, end: int) -> Span:
 
 def lines_of(text: str) -> list[Span]:
     """The lines that have something on them, without the white space at their ends."""
-    spans = (trimmed(text, *line.span()) for line in _LINE.finditer(text))
-    return [span for span in spans if span.start < span.end]
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        if inked := line.lstrip(_BLANK_CHARACTERS):
+            start = at + len(line) - len(inked)
+            found.append(Span(start, start + len(inked.rstrip(_BLANK_CHARACTERS))))
+        at += len(line)
+    return found
