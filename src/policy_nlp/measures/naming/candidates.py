@@ -200,13 +200,24 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     yield Candidate(verb + parts.noun, "verb and noun", verb)
     if "、" in parts.counted:
         yield Candidate(own + parts.counted.partition("、")[0], "own and first counted", verb)
+        if thing := described(parts.counted):
+            yield Candidate(own + thing, "own and thing described", verb)
     yield Candidate(parts.counted, "counted", "")
     yield Candidate(parts.noun, "noun", "")
     if parts.owned:
         yield Candidate(parts.noun + own, "noun of own", "")
-    if around.said and not parts.counted.endswith(around.said):
+    if around.said and parts.noun == parts.counted and not parts.counted.endswith(around.said):
         yield Candidate(verb + parts.counted + around.said, "counted and said", verb)
         yield Candidate(parts.counted + around.said, "only counted and said", "")
+
+
+def described(counted: str) -> str:
+    """The thing behind a list of what is said of it, or of examples: 吸引力强、带动面广的景区, 视力、听力等残疾儿童."""
+    thing = _behind_examples(counted)
+    if thing == counted:
+        before, _, thing = counted.rpartition("的")
+        thing = thing if "、" in before and len(thing) > 1 else ""
+    return thing
 
 
 def plain_reading(parts: Parts) -> Candidate:

@@ -44,6 +44,8 @@ _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元
 """A size that things are counted by: 3个过千亿元城市."""
 _NEW = "新"
 _HAS = "有"
+_SUCH = "等"
+"""Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
 _WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
 """Several places where something was done: 在14个县城新建学校."""
 _BARE_VERB = 3
@@ -163,7 +165,9 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
         rest = _PEOPLE[0] + rest
     dimension = mention.quantity.dimension
-    if dimension in _NEVER_COUNTING or (dimension in _AMOUNTS and not owned and _names(own)):
+    if dimension in _NEVER_COUNTING or (
+        dimension in _AMOUNTS and not owned and _names(own) and not (dimension in PHYSICAL and own.endswith(_SUCH))
+    ):
         return "", False
     first, tag = tagged(rest[:14])[0]
     if dimension in _PHYSICAL and is_verb(first, tag):

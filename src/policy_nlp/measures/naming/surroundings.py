@@ -17,7 +17,7 @@ from policy_nlp.records.span import Span
 
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
-_PLACE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{either('places')}")
+_PLACE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
@@ -69,7 +69,7 @@ def surroundings_of(
         object=object_,
         topic=topic if topic != subject else "",
         place=_place(text, clauses[max(0, at - _FAR) : at]),
-        said=_said(text, following) if parts.counted else "",
+        said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
         previous_subject=previous[: verb_cut(previous)],
     )
 
@@ -79,10 +79,8 @@ def _opening(text: str, clause: Span) -> str:
     return text[clause.start : min(clause.end, clause.start + REACH)]
 
 
-def _said(text: str, following: Mention | None) -> str:
+def _said(text: str, following: Mention) -> str:
     """What is said of the things that the next figure counts: 入选名单, 建设."""
-    if following is None:
-        return ""
     counted = counted_of(following.after.of(text), following, "")[0]
     said = counted[predication_cut(counted) :]
     words = tagged(counted)
