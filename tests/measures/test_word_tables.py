@@ -61,6 +61,11 @@ def test_what_is_furthered_at_the_end_of_a_list_is_furthered_of_each(row: Entry)
     assert (first.endswith(f"公园{work}"), second.endswith(f"广场{work}")) == (True, True)
 
 
+@pytest.mark.parametrize("row", rows("name_words", "bearer"), ids=lambda row: row["word"])
+def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
+    assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]
+
+
 @pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])
 def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -12,7 +12,7 @@ from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length,
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.neighbours import share_ends, with_opening
+from policy_nlp.measures.naming.neighbours import of_all, share_ends, with_opening
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.shares import owner_of_share, share_beside, with_whole
@@ -272,6 +272,7 @@ def _names(
         if before is not None:
             name = _with_share(text, name, names[-1], before, mention, tail)
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
+            name = of_all(name, names, parts, mentions, text)
         names.append(name)
         told.append(parts)
         before = mention
@@ -288,12 +289,14 @@ def _with_share(
 
     农业支出占总支出的5%，增长8%; 农业占5%，工业占50%.
     """
+    if mention.quantity.dimension == "rank" and mention.carried:
+        return name._replace(text=owner_of_share(name.text, wide=True))
     if mention.quantity.dimension not in _SHARES:
         return name
     grown = tail.first("grow")
     if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
         return name._replace(text=owner_of_share(name.text))
-    if tail.has("share"):
+    if tail.has("share") or name.text.endswith("占比"):
         between = text[before.quantity.span.end : mention.quantity.span.start]
         return name._replace(text=share_beside(name.text, previous.text, between))
     return name

@@ -9,7 +9,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
 
 _BASE = re.compile(
-    rf"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共会])同|与|跟)"
+    r"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共不相如会])同|与|跟)"
     rf"(?P<base>[^，、；：。]{{1,18}}?{either('comparisons', 'base')}"
     rf"|{either('comparisons', 'plan')})(?:相比|的)?$"
 )

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.naming.name import BUILT, KIND, Candidate
+from policy_nlp.measures.naming.name import BUILT, KIND, OF_OTHER, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
@@ -29,13 +29,17 @@ _OF_ALL = ("总量", "总数", "总额")
 """Heads that a kind does not take."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
+_HALF = 2
+"""So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 6
 """The name of a kind is no longer."""
 _STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})\1")
 """Said twice in a row: 医疗医疗."""
 LONGEST = 60
 """A longer name is none."""
-_TIED = re.compile(r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)")
+_TIED = re.compile(
+    r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
+)
 
 
 def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
@@ -127,7 +131,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if kind := kind_of_previous(parts):
         yield kind
     if name and name != previous and not _are_two_things(parts):
-        yield Candidate(parts.shared + name, "shared", verb)
+        yield Candidate(_half_of_pair(parts, name) or parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
         if not parts.built:
@@ -150,6 +154,15 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
     )
     return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
+
+
+def _half_of_pair(parts: Parts, name: str) -> str:
+    """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
+    if len(name) != _HALF or name not in parts.previous:
+        return ""
+    pair = next((row["word"] for row in entries("pairs") if name in (row["first"], row["second"])), "")
+    lead, found, _ = parts.previous.partition(pair) if pair else ("", "", "")
+    return lead + name if found else ""
 
 
 def _are_two_things(parts: Parts) -> bool:
@@ -232,6 +245,8 @@ def plain_reading(parts: Parts) -> Candidate:
     if _is_of_object(own, parts):
         thing = _thing(parts)
         return Candidate(thing[: predication_cut(thing)] + own, "object of previous and own", "")
+    if parts.verb == own and parts.alike and parts.previous_verb and _thing(parts) and parts.joined in ("、", "，"):
+        return Candidate(own + _thing(parts), OF_OTHER, own)
     if own in _HEADS and parts.shared and parts.joined == "、":
         return Candidate(parts.shared + own, "shared", "")
     if parts.verb and "等" in own and _EXAMPLES.match(own):

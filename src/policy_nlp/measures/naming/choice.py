@@ -12,7 +12,7 @@ from typing import NamedTuple
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_OTHER, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
@@ -21,6 +21,7 @@ from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
+_LISTED = re.compile("、|和|及")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -111,10 +112,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.purpose or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        return (len(parts.own) > SHORT and parts.own not in _HEADS) or parts.own in _COMPLETE
+        heads = parts.own in _HEADS or all(item in _HEADS for item in _LISTED.split(parts.own))
+        return (len(parts.own) > SHORT and not heads) or parts.own in _COMPLETE
     if plain.made == "own and counted":
         return len(parts.own) > 2
-    if plain.made in ("previous and own", "previous verb"):
+    if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
 

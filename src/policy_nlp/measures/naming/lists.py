@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
@@ -18,7 +19,7 @@ _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
-_PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人")
+_PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人", "管网", "设施", "机构")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _ETC = re.compile(rf"(?<=.)等[^等]{{0,6}}?(?={either('name_words', 'measure')}$)")
 """What sums up the items of a list: 化肥等产品产量."""
@@ -35,6 +36,8 @@ _SAID = re.compile(f"{_EACH}|占(?![比地用])")
 """What is said of each of the things named before it."""
 _SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
 _STRUCTURE = "结构"
+_AREA = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
+_BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
 _PER = re.compile(r"每[十百千万]*(?:名|个)?[\u4e00-\u9fff]")
 _PER_OUTPUT = re.compile(r"单位(?:国内|地区)?(?:生产总值|GDP)")
 _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
@@ -184,12 +187,24 @@ def _is_facet(item: str) -> bool:
     return item in _FACETS or (len(item) <= _SHORT and item.endswith(("率", "数")))
 
 
+def _owner_of(first: str, others: Sequence[str]) -> str:
+    """The area, body or means that the first name opens with, behind its verb, where the others open with none."""
+    verb = opening_verb(first)
+    rest = first[len(verb) :]
+    if found := _AREA.match(rest):
+        return "" if any(map(_AREA.match, others)) else verb + found.group()
+    found = _BEARER.match(rest)
+    if found is None or any(_BEARER.match(item) or (is_known(item) and item[-2:] != first[-2:]) for item in others):
+        return ""
+    return verb + found.group()
+
+
 def _lead_of(items: list[str]) -> str:
     """The beginning of the first item that the others share: 生产安全事故 of 生产安全事故起数和死亡人数."""
     first, others = items[0], items[1:]
     if found := _PER.match(first):
         return "" if any(_PER.match(item) for item in others) else found.group()
-    if lead := output_lead(first, others):
+    if lead := output_lead(first, others) or _owner_of(first, others):
         return lead
     if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
         return first[0]

@@ -17,4 +17,6 @@ BUILT = "previous and own"
 """How a name is made that takes the whole name of the figure before; none is built on such a one in turn."""
 KIND = "kind of previous"
 """How a name is made that takes the head of the figure before."""
+OF_OTHER = "own verb and object of previous"
+"""How a name is made that says something else of the thing of the figure before: 建成水库4座、在建3座."""
 NAMELESS = Candidate("", "none", "")

@@ -16,9 +16,14 @@ from policy_nlp.measures.words import is_verb, tagged
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
 _GRADE = re.compile(rf"[级批]$|^{_SIZE}$")
 _GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
+_GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
+_LIMIT = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,3})\d")
 _BARE_GRADE = re.compile(r"[\u4e00-\u9fff]{1,4}[级批]")
 _WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
 _FURTHERING = words("name_words", "furthering")
+_EACH = re.compile("^(?:均|都|双双|全部|皆)")
+_MANY = 4
+"""So many figures of a list at most have one more in common."""
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _COUNTS = ("counted", "noun")
@@ -39,7 +44,47 @@ def with_opening(
         return right._replace(text=lead + thing, verb=left.verb)
     if left.verb and right.made in _COUNTS and not right.verb:
         return right._replace(text=left.verb + right.text, verb=left.verb)
+    if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:
+        return right._replace(text=opening + parts.own, verb=left.verb)
     return right._replace(text=output_lead(left.text, [right.text]) + right.text)
+
+
+def _parallel_opening(left: str, own: str) -> str:
+    """What the left name has before the words with which both go on: 市级以上 of 市级以上绿色工厂 beside 绿色园区."""
+    if (limit := _LIMIT.match(own)) and (found := re.search(rf"(?<=..){limit['word']}(?=\d)", left)):
+        return left[: found.start()]
+    opening, word, _ = left.partition(own[:2])
+    return opening if word and _GRADE_BEFORE.search(opening) else ""
+
+
+def of_all(
+    name: Candidate, names: Sequence[Candidate], parts: Parts, mentions: Sequence[Mention], text: str
+) -> Candidate:
+    """The name of a figure that holds for all figures of the list before: A3家、B5家，均增长8%; A3件、B5件，办结率90%.
+
+    `names` are those of the figures before, `mentions` all of the sentence.
+    """
+    own, rate = mentions[len(names)], parts.own.endswith("率")
+    if not rate and not (own.carried and _EACH.match(own.lead.of(text))):
+        return name
+    listed = _list_at_end(names, mentions, one_clause=rate)
+    things = [one.text[len(one.verb) :] for one in listed]
+    if len(set(things)) < 2 or (rate and not name.text.endswith(things[-1] + parts.own)):
+        return name
+    return name._replace(text="、".join(things) + parts.own if rate else "、".join(one.text for one in listed))
+
+
+def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_clause: bool) -> Sequence[Candidate]:
+    """The last of `names` that are of figures with one unit, each with a name of its own, in `one_clause` or more."""
+    start, last = len(names), mentions[len(names) - 1]
+    while start and len(names) - start < _MANY:
+        mention = mentions[start - 1]
+        if mention.carried or mention.listed or mention.quantity.unit != last.quantity.unit:
+            break
+        if one_clause and mention.clause != last.clause:
+            break
+        start -= 1
+    return names[start:]
 
 
 def _thing_of(name: Candidate, parts: Parts) -> str:

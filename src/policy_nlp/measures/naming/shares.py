@@ -12,7 +12,9 @@ _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份�
 _OF = "所占"
 _WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$")
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
+_WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
 _AMONG = "其中"
+_OF_IT = "占比"
 _LONGEST = 60
 """No longer clause names a whole."""
 
@@ -39,10 +41,13 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
     return name
 
 
-def owner_of_share(name: str) -> str:
-    """The part that a name of a share speaks of: 工业支出 of 工业支出占总支出; the name itself where it is none."""
+def owner_of_share(name: str, wide: bool = False) -> str:
+    """The part that a name of a share speaks of: 工业支出 of 工业支出占总支出; the name itself where it is none.
+
+    `wide` asks for shares in the nation or the world only: the rank of such a share is that of its part.
+    """
     found = _SHARED.match(name)
-    return found["part"] if found else name
+    return found["part"] if found and (not wide or _WIDE.match(found["whole"])) else name
 
 
 def share_beside(name: str, previous: str, between: str) -> str:
@@ -50,8 +55,9 @@ def share_beside(name: str, previous: str, between: str) -> str:
 
     `between` are the words between the two figures.
     """
-    if not name or not previous or "占" in name:
+    part = name.removesuffix(_OF_IT)
+    if not part or not previous or "占" in part:
         return name
-    if found := _SHARED.match(previous):
-        return f"{name}占{found['whole']}"
-    return f"{name}占{previous}" if _AMONG in between else name
+    if part == name and (found := _SHARED.match(previous)):
+        return f"{part}占{found['whole']}"
+    return f"{part}占{previous}" if _AMONG in between and "占" not in previous else name

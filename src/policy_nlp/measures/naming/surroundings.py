@@ -17,7 +17,8 @@ from policy_nlp.records.span import Span
 
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
-_PLACE = re.compile(rf"[\u4e00-\u9fff]{{2,12}}?{either('places')}(?![场域间面])")
+_BODIES = "|".join(word for word in words("places") if len(word) > 3)
+_PLACE = re.compile(rf"(?:{_BODIES})|[\u4e00-\u9fff]{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
