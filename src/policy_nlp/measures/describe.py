@@ -90,12 +90,16 @@ def describe(
     periods = dealt(find_periods(text, year), spans)
     frames = frames_of(document, periods, year)
     listing: int | None = None  # the paragraph that lists targets
+    told: Figure | None = None
+    paragraph: int | None = None  # the paragraph of what was told last
     befores = (None, *document.sentences)
     for sentence, before, own, when, frame in zip(document.sentences, befores, figures, periods, frames, strict=False):
         if own:
             against = year_against(text, own, when)
             setting = _Setting(text, sentence, frame, when, bindings_of(sentence, before), year, late, region, against)
-            yield from _of_sentence(figures_of(text, sentence.span, own, region), setting)
+            said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
+            told, paragraph = (said[-1] if said else told), sentence.paragraph
+            yield from _of_sentence(said, setting)
         if frame.role == "plan":
             listing = sentence.paragraph if lists_targets(sentence.text) else listing
             if listing == sentence.paragraph:

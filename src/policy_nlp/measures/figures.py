@@ -74,6 +74,8 @@ _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
 _WHOLE = 26
+_FROM_AFAR = frozenset({"topic", "object", "object alone", "place"})
+"""How names are made that have no word of the figure's own clause."""
 _REACHED = re.compile("(?:达到?|突破)$")
 
 
@@ -107,8 +109,13 @@ class Figure:
         return "counted" in self.name.made or "noun" in self.name.made
 
 
-def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region: str | None = None) -> list[Figure]:
-    """The figures of a sentence, in order; `quantities` are all that stand in it, `region` is the report's own."""
+def figures_of(
+    text: str, sentence: Span, quantities: Sequence[Quantity], region: str | None = None, earlier: Figure | None = None
+) -> list[Figure]:
+    """The figures of a sentence, in order; `quantities` are all that stand in it, `region` is the report's own.
+
+    `earlier` is the last figure that the paragraph has told before, whose name holds for what has none.
+    """
     neighbours = [None, *quantities, None]
     triples = zip(neighbours, quantities, neighbours[2:], strict=False)
     kept = [q for before, q, after in triples if is_figure(text, q, before, after, sentence)]
@@ -125,7 +132,7 @@ def figures_of(text: str, sentence: Span, quantities: Sequence[Quantity], region
         if "所占" in tail.name or tail.has("share"):
             tail.name = with_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)
-    names, features = _names(text, clauses, mentions, tails, region)
+    names, features = _names(text, clauses, mentions, tails, region, earlier)
     relations = _relations(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))
 
@@ -248,7 +255,12 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
 
 
 def _names(
-    text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail], region: str | None
+    text: str,
+    clauses: Sequence[Span],
+    mentions: Sequence[Mention],
+    tails: Sequence[Tail],
+    region: str | None,
+    earlier: Figure | None,
 ) -> tuple[list[Candidate], list[tuple[str, ...]]]:
     """The name of each figure, and how sure it is; those of a list share one, until the list is distributed."""
     names: list[Candidate] = []
@@ -269,6 +281,8 @@ def _names(
         choice = choose(parts, mention.quantity, tail, look_around)
         said = text[clauses[0].start : mention.quantity.span.start]
         name = with_its_output(choice.name, mention.quantity, said)
+        if earlier is not None and mention.carried and _goes_on(name, mention, tail, earlier):
+            name = earlier.name._replace(made="told before")
         if before is not None:
             name = _with_share(text, name, names[-1], before, mention, tail)
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
@@ -280,6 +294,16 @@ def _names(
     share_ends(names, mentions, told, text)
     distribute(names, mentions, tails)
     return names, features
+
+
+def _goes_on(name: Candidate, mention: Mention, tail: Tail, earlier: Figure) -> bool:
+    """Whether a figure to which its own sentence lends no name goes on with what was told `earlier`.
+
+    今年产值增长7%。在连续两年增长9%的基础上，…; 物价上涨幅度要控制在5%以内。…，涨幅仍然高达8%.
+    """
+    if earlier.mention.quantity.dimension != mention.quantity.dimension:
+        return False
+    return not name.text or (name.made in _FROM_AFAR and tail.has("pace") and earlier.tail.has("pace", "grow"))
 
 
 def _with_share(

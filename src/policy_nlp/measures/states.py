@@ -17,8 +17,8 @@ _COUNTED_NOW = "现有"
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$")
 _AND_ON = "和及与至到"
 """What makes 当前 say of more than now: 当前和今后一个时期."""
-_NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发]$")
-"""What before 现在 makes it something to compare with, or a part of another word (表现在)."""
+_NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把将使]$")
+"""What before 现在 makes it something to compare with, or a part of another word (表现在), or 我国人口 what is held."""
 
 
 _GROUND = re.compile(r"(?:以上|左右|多)?[^，。；：、\d]{0,12}(?:基础上|基数上|高基数)")

@@ -10,7 +10,7 @@ from policy_nlp.measures.words import Predicate, last_predicate
 
 _BASE = re.compile(
     r"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共不相如会])同|与|跟)"
-    rf"(?P<base>[^，、；：。]{{1,18}}?{either('comparisons', 'base')}"
+    rf"(?P<base>[^，、；：。]{{0,18}}?{either('comparisons', 'base')}"
     rf"|{either('comparisons', 'plan')})(?:相比|的)?$"
 )
 _BASE_ENDS = (*words("comparisons", "base"), "相比")

@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, 
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_OTHER, Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.products import is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
@@ -71,7 +72,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     Most names are plain from the words beside the figure; only where they are not, `look_around` is called.
     """
     plain = plain_reading(parts)
-    if is_settled(plain, parts):
+    if is_settled(plain, parts) or _is_output(plain, parts, quantity):
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
     if (whole := _known_whole(parts, around)) is not None:
@@ -119,6 +120,13 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _is_output(plain: Candidate, parts: Parts, quantity: Quantity) -> bool:
+    """Whether a figure names a product that nothing was done with before: 产量继续增加，原煤达到3亿吨."""
+    if plain.made != "own" or not is_product(plain.text, quantity):
+        return False
+    return not parts.previous or parts.previous.endswith(words("name_words", "measure"))
 
 
 def _certainty(chosen: Candidate, margin: float | None, parts: Parts, quantity: Quantity) -> tuple[str, ...]:

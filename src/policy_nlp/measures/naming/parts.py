@@ -32,8 +32,8 @@ _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
 _STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
 """What an amount has been raised to, no thing."""
-_STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|基础)(?:之?上)?$")
-"""What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上."""
+_STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|基础)(?:之?上)?$|总?(?:任务|要求|目标)")
+"""What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成."""
 _COMPARED = re.compile(
     r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
     r"(?:(?:19|20)\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|上年|去年|前年|现有|预算数)"
@@ -112,6 +112,8 @@ def parts_of(
     own = trimmed(tail.name)
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
+    if "把" in own and tail.has("to", "reach", "grow"):
+        own = trimmed(_made_to_be(own))
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
@@ -138,6 +140,13 @@ def parts_of(
         joined=_joined(text, mention),
         alike=previous_unit == mention.quantity.unit,
     )
+
+
+def _made_to_be(own: str) -> str:
+    """What is brought to a figure: 总人口 of 为今后五年把总人口."""
+    told = tagged(own)
+    at = next((n for n in range(len(told) - 1, -1, -1) if told[n][0] == "把"), -1)
+    return "".join(word for word, _ in told[at + 1 :]) or own
 
 
 def _with_own_verb(own: str) -> str:
@@ -185,7 +194,7 @@ def _names(own: str) -> bool:
 def _attached(after: str, mention: Mention) -> str:
     """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
     rest = _behind_bounds(after).removeprefix("的")
-    if _STEP.match(rest):
+    if _STEP.match(rest) or _STOOD_ON.match(rest):
         return ""
     if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
         return ""

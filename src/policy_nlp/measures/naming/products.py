@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.quantity import Quantity
@@ -12,12 +14,24 @@ _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
 
+_CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力[^，。；]{0,10}?(?:有|：|包括)[^。；]*$")
+"""What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
+
+
+def is_product(name: str, quantity: Quantity) -> bool:
+    """Whether a name with an amount of what is made says all: 原煤三十万吨."""
+    return name in _PRODUCTS and quantity.dimension in ("mass", "volume", "length")
+
+
 def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate:
     """A bare product with an amount is its output (钢三十万吨), and so it is where output is spoken of.
 
-    One that a single character names can mean nothing else.  `said` are the words of the sentence before the figure.
+    In a list of what capacity was added it is its capacity.  One that a single character names can mean nothing
+    else.  `said` are the words of the sentence before the figure.
     """
     if name.text not in _PRODUCTS:
         return name
+    if "能力" in said and _CAPACITY.search(said):
+        return name._replace(text=f"新增{name.text}生产能力")
     made = len(name.text) == 1 or quantity.dimension in _MADE or _OUTPUT in said
     return name._replace(text=name.text + _OUTPUT) if made else name

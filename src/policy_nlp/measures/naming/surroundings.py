@@ -29,7 +29,7 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
-_UNCEASING = "不断"
+_UNCEASING, _DONE = "不断", "了"
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 _PLACE_WITHIN = 40
@@ -114,7 +114,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         subject = tail_of(clause[: at if cut is None else cut]).name
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
     verb = opening_verb(clause[:at])
-    return "", clause[len(verb) : at] if verb else ""
+    return "", clause[len(verb) : at].removeprefix(_DONE) if verb else ""
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:

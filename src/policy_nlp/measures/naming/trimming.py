@@ -16,7 +16,7 @@ _TIME = (
     r"(?:以?前|以?后|底|末|初|年底|年末|上半年|下半年|期间|时期|全年|以来|的)*"
 )
 _YEARS = (
-    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?[{_NUMERAL}两\d]+年"
+    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{_NUMERAL}两\d]+|若干)年"
     r"(?:来|间|内|里|中(?!央|等|小|国|部|西|东|医)|(?:的)?时间|以来)?|年(?:末|底|初|内)"
     rf"|(?:\d{{1,2}}|[{_NUMERAL}]{{1,2}})(?:月?[到至](?:\d{{1,2}}|[{_NUMERAL}]{{1,2}}))?月(?:份|底|末|初)?"
 )
@@ -47,6 +47,8 @@ _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?=[\u4e00-\u9fff]{2})"
 )
 """A time within a name parts it from who said it: 中央提出今年经济增长."""
+_EACH = ("每人", "人均")
+"""What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
 _STEP_ENDS = ("台阶", "大关", "关口")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}(?:台阶|大关|关口)$")
@@ -81,7 +83,7 @@ def trimmed(name: str) -> str:
             name = name[found.end() :].lstrip(" 　")
         if name[:1] in _PARTICLES and tagged(name[:12])[0][0] == name[0]:
             name = name[1:].lstrip(" 　")
-    if found := _LATE_TIME.match(name):
+    if (found := _LATE_TIME.match(name)) and not found["who"].endswith(_EACH):
         rest = trimmed(name[found.end() :])
         return found["who"] + rest if _is_thing(found["who"]) else rest
     return _without_adverbs(name.rstrip(_FILLING_BEHIND))
