@@ -92,9 +92,9 @@ def test_sound_text_comes_out_as_it_went_in(sentences: list[str], between: str) 
 def test_a_long_run_of_anything_takes_linear_time(unit: str) -> None:
     def seconds(times: int) -> float:
         text = unit * times
-        start = time.perf_counter()
+        start = time.process_time()
         restore(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     restore(unit * 200)
     assert seconds(200_000 // len(unit)) < 8
@@ -109,6 +109,6 @@ def test_a_sound_report_is_restored_at_once() -> None:
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     restore(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
