@@ -7,13 +7,16 @@ import time
 import pytest
 
 import policy_nlp
-from policy_nlp.measures.naming.parts import purpose_of
+from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_who_gives, thing_of
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.quantities import find_quantities
 from policy_nlp.records import Measure
 
-TABLES = ("changes", "comparisons", "cues", "name_words", "openings", "pairs", "products", "prose", "purposes", "ranks")
+TABLES = (
+    *("allotments", "changes", "comparisons", "cues", "effects", "name_words", "openings", "pairs", "products"),
+    *("prose", "purposes", "ranks", "undertakings"),
+)
 Entry = dict[str, str]
 
 
@@ -64,6 +67,30 @@ def test_what_is_furthered_at_the_end_of_a_list_is_furthered_of_each(row: Entry)
 @pytest.mark.parametrize("row", rows("name_words", "bearer"), ids=lambda row: row["word"])
 def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
     assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]
+
+
+@pytest.mark.parametrize("row", rows("allotments", "giver", "doing", "fund"), ids=lambda row: row["word"])
+def test_who_gives_says_not_what_for(row: Entry) -> None:
+    (money,) = find_quantities(row["example"])
+    assert says_only_who_gives(row["example"][: money.span.start], money)
+
+
+@pytest.mark.parametrize("row", rows("allotments", "whole"), ids=lambda row: row["word"])
+def test_what_is_whole_needs_no_purpose(row: Entry) -> None:
+    (money,) = find_quantities(row["example"])
+    assert not says_only_who_gives(row["example"][: money.span.start], money)
+
+
+@pytest.mark.parametrize("row", rows("undertakings"), ids=lambda row: row["word"])
+def test_what_a_clause_is_about_stands_behind_who_acts(row: Entry) -> None:
+    assert thing_of(row["example"]) == "农村水利工程"
+
+
+@pytest.mark.parametrize("row", rows("effects"), ids=lambda row: row["word"])
+def test_how_far_something_reaches_is_told_by_its_word(row: Entry) -> None:
+    (quantity,) = find_quantities(row["example"])
+    own = row["example"][: quantity.span.start].partition("，")[2]
+    assert reaching(row["example"], own, quantity) == row["word"]
 
 
 @pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])

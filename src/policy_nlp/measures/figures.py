@@ -15,6 +15,7 @@ from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.neighbours import of_all, share_ends, with_opening
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
+from policy_nlp.measures.naming.purposes import purpose_of
 from policy_nlp.measures.naming.shares import owner_of_share, share_beside, with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -168,7 +169,8 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
     for mention, tail in zip(mentions, tails, strict=True):
         first, behind = behind + 1, mention.clause
         after = mention.after.of(text)
-        if mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip():
+        spoken = mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip()
+        if spoken or purpose_of(text, mention.quantity):
             continue
         for clause in reversed(clauses[first : mention.clause]):
             said = text[clause.start : min(clause.end, clause.start + REACH)]

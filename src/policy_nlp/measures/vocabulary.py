@@ -18,6 +18,10 @@ places.tsv        how names of places and bodies end
 predications.tsv  verbs that end what is counted: 入选
 vague.tsv         predicates that say only that all went well: 圆满完成
 prose.tsv         what a number counts that is no figure (3个方面), sizes that belong to a name
+purposes.tsv      verbs that say what money is for: 用于
+allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金
+undertakings.tsv  verbs between who acts and what is done: 加快
+effects.tsv       words that say how far something reaches: 惠及
 tags.tsv          parts of speech that the dictionary has wrong
 """
 

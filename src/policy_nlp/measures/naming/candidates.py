@@ -46,6 +46,7 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
     plain = plain_reading(parts)
     ways: list[Iterable[Candidate]] = [[plain], _counting(parts, around), _own(parts), _following(parts, plain)]
+    ways.append(_aimed(parts, around, plain))
     if parts.own in _WHOLE:
         ways.append(_of_place(around, plain.text))
     else:
@@ -113,10 +114,23 @@ def _following(parts: Parts, plain: Candidate) -> Iterator[Candidate]:
             yield Candidate(attached, "attached", "")
     if purpose and not attached.endswith(purpose):
         yield Candidate(plain.text + purpose, "own and purpose", plain.verb)
+        if "、" in purpose:
+            yield Candidate(plain.text + purpose.partition("、")[0], "own and first purpose", plain.verb)
         if parts.counted:
             yield Candidate(own + parts.noun + purpose, "noun and purpose", verb)
         if attached:
             yield Candidate(own + attached + purpose, "attached and purpose", verb)
+
+
+def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
+    """Names that take what an amount is for, or what reaches so many, from the clauses before."""
+    for where, aim in around.aims:
+        if parts.reaches:
+            yield Candidate(aim + plain.text, f"{where} reaching", "")
+        else:
+            yield Candidate(parts.own + parts.attached + aim + parts.purpose, f"own and {where} aim", parts.verb)
+    if parts.purpose and not parts.own:
+        yield Candidate(parts.attached + parts.purpose, "purpose", "")
 
 
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_OTHER, Candidate
@@ -89,7 +90,12 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
 
 
 def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
-    """A name that the catalogue knows, of what the words before speak of and a head that needs such: 粮食…，产量."""
+    """A name that leaves no choice: one that takes what the clauses around it tell, or one that the catalogue knows.
+
+    The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
+    """
+    if parts.owes_to_clauses:
+        return told_by_clauses(parts, around)
     if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
@@ -110,7 +116,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
     On the annotated reports the trained weights never chose otherwise there.
     """
-    if not plain.text or parts.attached or parts.purpose or kind_of_previous(parts):
+    if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
         heads = parts.own in _HEADS or all(item in _HEADS for item in _LISTED.split(parts.own))

@@ -64,6 +64,10 @@ def conditions_of(parts: Parts, around: Surroundings, quantity: Quantity, tail: 
 
 def _following_conditions(parts: Parts) -> list[str]:
     found = ["purpose"] if parts.purpose else []
+    if parts.aimless:
+        found.append("aimless")
+    if parts.reaches:
+        found += ["reaches", f"reaches {parts.reaches}"]
     if parts.attached:
         found.append("attached opens verbal" if is_verb(*tagged(parts.attached)[0]) else "attached nominal")
     return found
@@ -97,7 +101,7 @@ def _around_conditions(around: Surroundings) -> list[str]:
         "topic": around.topic,
         "place": around.place,
     }
-    return [name for name, piece in pieces.items() if piece]
+    return [name for name, piece in pieces.items() if piece] + [f"aim {where}" for where, _ in around.aims]
 
 
 def features_of(candidate: Candidate, place: int, parts: Parts, conditions: Sequence[str]) -> list[str]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import PHYSICAL, Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
 from policy_nlp.measures.naming.name import BUILT, Candidate
+from policy_nlp.measures.naming.purposes import fund_behind, points_back, purpose_of, reaching, says_only_who_gives
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import (
     is_verb,
     opens_with_predicate,
@@ -20,7 +20,6 @@ from policy_nlp.measures.words import (
     verb_cut,
     without_vague_end,
 )
-from policy_nlp.records.quantity import Quantity
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(r"(?:以上|左右|上下|以内|以下|多|余)*")
@@ -58,20 +57,16 @@ _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 
 
-_PURPOSE = re.compile(
-    rf"[^，。；：、\d]{{0,12}}?，?(?:主要|重点|专项|专门|全部|集中)?(?P<purpose>{either('purposes')}[^，。；、\d]{{2,24}})"
-)
-
-
 class Parts(NamedTuple):
     """What stands beside a figure and may name it.
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
     that stands behind it, `attached` the words that follow an amount at once (3亿元专项资金), `purpose` what it is
-    for (…，用于道路建设); `previous` is the name of the figure before, `built` says that this was itself put
-    together with the name before it, `joined` how the two are connected, `alike`
-    whether they have one unit.
+    for (…，用于道路建设), `aimless` says that `own` tells only who gives it (中央财政投入), `points` that it points
+    to what was said before (中央财政为此投入), `reaches` is the word that says how far something reaches (惠及);
+    `previous` is the name of the figure before, `built` says that this was itself put together with the name before
+    it, `joined` how the two are connected, `alike` whether they have one unit.
     """
 
     own: str
@@ -82,6 +77,9 @@ class Parts(NamedTuple):
     after: str
     attached: str
     purpose: str
+    aimless: bool
+    points: bool
+    reaches: str
     previous: str
     previous_verb: str
     built: bool
@@ -92,6 +90,11 @@ class Parts(NamedTuple):
     def follows(self) -> str:
         """What stands behind a figure that counts nothing."""
         return "" if self.counted else _BOUND_LEAD.sub("", self.after, count=1)
+
+    @property
+    def owes_to_clauses(self) -> bool:
+        """Whether the clauses around may say what the amount is for, or what reaches so many."""
+        return self.aimless or self.points or self.purpose != "" or self.reaches != ""
 
     @property
     def shared(self) -> str:
@@ -132,8 +135,11 @@ def parts_of(
         noun=without_vague_end(counted[: predication_cut(counted)]) if counted else "",
         owned=owned,
         after=after,
-        attached="" if counted else _attached(after, mention),
+        attached="" if counted else _attached(after, mention) or fund_behind(text, mention.quantity),
         purpose=purpose_of(text, mention.quantity),
+        aimless=says_only_who_gives(own, mention.quantity),
+        points=points_back(own),
+        reaches=reaching(text, own, mention.quantity),
         previous=previous.text,
         previous_verb=previous.verb,
         built=previous.made == BUILT,
@@ -199,14 +205,6 @@ def _attached(after: str, mention: Mention) -> str:
     if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
         return ""
     return rest
-
-
-def purpose_of(text: str, quantity: Quantity) -> str:
-    """What an amount of money is for: 用于道路建设, where that follows it in its clause or opens the next one."""
-    if quantity.dimension != "money":
-        return ""
-    found = _PURPOSE.match(text, quantity.span.end)
-    return found["purpose"] if found else ""
 
 
 def _behind_bounds(after: str) -> str:

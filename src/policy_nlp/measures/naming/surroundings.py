@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.parts import Parts, counted_of
+from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giver, thing_of, without_giver
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
@@ -20,6 +21,7 @@ _STATES = frozenset(words("openings", "state"))
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|[\u4e00-\u9fff]{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
+_FIGURE = re.compile("\\d")
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
@@ -43,7 +45,8 @@ class Surroundings(NamedTuple):
 
     `subject` and `object` are those of the clause before, `topic` is the subject of the sentence, `place` the last
     place or body named in the sentence before the figure's clause, `said` what the next figure of a list says of
-    both (8所高校、14个学科入选名单), `previous_subject` the part before the verb of the name of the figure before.
+    both (8所高校、14个学科入选名单), `previous_subject` the part before the verb of the name of the figure before;
+    `aims` are what the clauses before may say that money is for, `giver` who gives it.
     """
 
     subject: str
@@ -52,6 +55,8 @@ class Surroundings(NamedTuple):
     place: str
     said: str
     previous_subject: str
+    aims: tuple[tuple[str, str], ...]
+    giver: str
 
 
 def surroundings_of(
@@ -72,7 +77,38 @@ def surroundings_of(
         place=_place(text, clauses[max(0, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
         previous_subject=previous[: verb_cut(previous)],
+        aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
+        giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
     )
+
+
+def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator[tuple[str, str]]:
+    """What the clauses before that of number `at` may say that money is for, or what reaches so many, and where."""
+    if parts.points:
+        yield from _pointed(text, clauses, at, parts)
+        return
+    if aim := aim_before(text, clauses[:at]):
+        yield "aim", aim
+    if not parts.reaches and (not parts.aimless or parts.purpose):
+        return
+    clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
+    if (thing := _thing(clause)) and not _FIGURE.search(clause):
+        yield "before" if at else "sentence", thing
+
+
+def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator[tuple[str, str]]:
+    """What a pointer points to: the figure of the clause before, else what that was about."""
+    clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
+    if at and parts.previous and _FIGURE.search(clause):
+        yield "previous", without_giver(parts.previous)
+    elif thing := _thing(clause):
+        yield "before", thing
+
+
+def _thing(clause: str) -> str:
+    """What a clause is about, unless that is only who gives."""
+    thing = thing_of(clause) or subject_and_object(clause)[0]
+    return thing if len(thing) > 1 and not is_giver(thing) else ""
 
 
 def _opening(text: str, clause: Span) -> str:

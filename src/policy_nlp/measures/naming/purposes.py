@@ -1,0 +1,164 @@
+"""What an amount of money is for, where the words before it say only who gives it: 中央财政投入30亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import REACH
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.records.quantity import Quantity
+from policy_nlp.records.span import Span
+
+_GIVER = either("allotments", "giver")
+_FUND = either("allotments", "fund", "whole")
+_ADVERBS = "(?:主要|重点|专项|专门|全部|集中|优先|同时|基本|以|来)*"
+_PURPOSE = re.compile(
+    r"[^，。；：、\d\n]{0,14}?"
+    r"(?P<apart>，(?:(?:比|较)[^，。；\n]{4,16}，|其中[^，。；\n]{4,24}，)?)?"
+    rf"{_ADVERBS}(?:[用以][^，。；、\d\n]{{2,6}}方式)?"
+    rf"(?P<purpose>{either('purposes')}(?!{_FUND}|[到至])[^，。；\n]{{2,60}})"
+)
+_PACE = "(?:的?(?:力度|步伐|进程))"
+_COUNTED = re.compile(
+    r"(?:近|约|超过|超)?\d+(?:\.\d+)?[多余]?[万亿]?[多余]?[名个户家所座项条处人件](?=[\u4e00-\u9fff]{2})"
+)
+"""How many of them: 支持30户国有企业."""
+_ENDS_IN_FIGURE = re.compile(r"\d[^，。；、]{0,8}$")
+_TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|实施)(?P<done>[^，。；：\d\n]{2,8})"
+_DONE_TO = re.compile(f"{_TO}$")
+_DONE_WITH_IT = re.compile(f"，{_TO}(?=[，。；])")
+_GREAT = 4
+"""What each gets is for no purpose: 补助标准提高到30元."""
+_LONGEST = 40
+_AIM = re.compile(
+    r"为了?(?!此|止|主|期)(?:继续|进一步|更好地?|切实|尽快)*(?P<aim>[^，。；：]{4,40}?)(?:的?(?:需要|要求))?$"
+)
+"""A clause that says what the next ones do: 为加快道路建设."""
+_GIVEN = re.compile(rf"(?:{either('allotments')}|[和与及拟将再还共]|[一二三四五六七八九十两]年)+")
+_COMPLETE = words("allotments", "whole")
+_TOTAL = re.compile(f"(?:国家|地方|全国)?(?:财政|政府|预算)*(?:支出|国债)|建设|{_GIVER}+")
+"""What the words for giving also make: names that need nothing else."""
+_GIVERS = re.compile(rf"(?:{_GIVER}|[和与及、])+")
+_GIVES = re.compile(rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,12}}?{either('allotments', 'doing')}(?:{_FUND})*)?")
+_VAGUE = re.compile("(?:更加?|更为|一系列|各项|新)[\u4e00-\u9fff]{0,2}?的|一系列|各项")
+_UNDERTAKEN = re.compile(
+    rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|分步骤)*"
+    rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"
+)
+_POINTER = re.compile("(?:(?<=为)此|此项|这项|该项|这(?:方面|些方面|两项|几项)|上述方面)")
+_FUND_BEHIND = re.compile(
+    rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
+)
+_FUND_NAME = re.compile(rf"[^，。；：、]{{0,12}}?(?:{_FUND}|款|基金|贷款)+")
+_POINTING = ("这", "以上", "上述")
+_BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
+_REACHES = re.compile(f"[共可每年]*({either('effects')})(?![率面])")
+_SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
+_FOR = re.compile("对(?P<thing>[^，。；：]{2,30})的(?:支持|投入|扶持|补助|投资|保障)(?:支持|力度)*$")
+
+
+def purpose_of(text: str, quantity: Quantity) -> str:
+    """What an amount of money is for: 用于道路建设, where that follows it in its clause or opens the next one.
+
+    How many are served is left out (支持30户企业); a clause that ends in a figure names that one.
+    """
+    if quantity.dimension != "money" or quantity.magnitude < _GREAT:
+        return ""
+    if found := _DONE_WITH_IT.match(text, quantity.span.end):
+        return found["done"] + found["whom"]
+    found = _PURPOSE.match(text, quantity.span.end)
+    if found is None or _ENDS_IN_FIGURE.search(found["purpose"]):
+        return ""
+    purpose = _COUNTED.sub("", found["purpose"])
+    if len(purpose) > _LONGEST:
+        purpose = purpose[: max(purpose.rfind("、", 0, _LONGEST), _LONGEST // 2)]
+    return purpose
+
+
+def says_only_who_gives(own: str, quantity: Quantity) -> bool:
+    """Whether the words before an amount of money say who gives it and no more: 中央财政拟投入."""
+    if quantity.dimension != "money" or not own:
+        return False
+    if own.endswith(_COMPLETE):
+        return False
+    return _GIVEN.fullmatch(own) is not None and _TOTAL.fullmatch(own) is None
+
+
+def fund_behind(text: str, quantity: Quantity) -> str:
+    """What fund an amount of money is, where that follows it at once: 30亿元技改专项资金支持40个项目."""
+    found = _FUND_BEHIND.match(text, quantity.span.end) if quantity.dimension == "money" else None
+    return found["fund"] if found else ""
+
+
+def fund_of(words_behind: str) -> str:
+    """The fund that the words behind an amount name: 专项资金 of 专项资金予以支持."""
+    found = _FUND_NAME.match(words_behind)
+    return found.group() if found else ""
+
+
+def is_giver(name: str) -> bool:
+    """Whether a name is that of who gives money: 中央和地方财政."""
+    return _GIVERS.fullmatch(name) is not None
+
+
+def is_of_giver(own: str) -> bool:
+    """Whether the words before an amount begin with who gives it, and end with the giving: 国家从风险基金中拿出."""
+    return _GIVES.fullmatch(own) is not None
+
+
+def reaching(text: str, own: str, quantity: Quantity) -> str:
+    """The word for it where a figure tells how far something reaches: 惠及30万户, 30万人受益."""
+    found = _REACHES.match(own) if own else _SERVED.match(text, quantity.span.end)
+    return found[1] if found else ""
+
+
+def points_back(own: str) -> bool:
+    """Whether the words before a figure point to what was said before: 中央财政为此投入, 用于这方面的支出."""
+    return _POINTER.search(own) is not None
+
+
+def pointed_out(own: str, thing: str) -> str:
+    """The words before a figure with the `thing` that they point to."""
+    return _POINTER.sub(thing, own, count=1)
+
+
+def without_giver(name: str) -> str:
+    """A name without who gives, if it begins so: 补助标准 of 中央财政补助标准."""
+    found = _GIVERS.match(name)
+    return name[found.end() :] if found else name
+
+
+def aim_before(text: str, clauses: Sequence[Span]) -> str:
+    """What the clauses before a figure say that all is done for: 为加快道路建设，…."""
+    for clause in reversed(clauses[-2:]):
+        if found := _AIM.match(trimmed(_beginning(text, clause))):
+            return found["aim"]
+    return ""
+
+
+def giver_before(text: str, clauses: Sequence[Span]) -> str:
+    """Who gives, where only the clauses before a figure say so: 中央财政将加大投入力度；拟安排30亿元."""
+    for clause in reversed(clauses):
+        if (found := _GIVERS.match(trimmed(_beginning(text, clause)))) and len(found.group()) > 1:
+            return found.group()
+    return ""
+
+
+def _beginning(text: str, clause: Span) -> str:
+    return text[clause.start : min(clause.end, clause.start + REACH)]
+
+
+def thing_of(clause: str) -> str:
+    """What a clause is about, whoever acts in it: 道路建设 in 各级政府要加快道路建设 and in 道路建设进一步加快."""
+    clause = _COUNTED.sub("", trimmed(clause))
+    if clause.startswith(_POINTING):
+        return ""
+    if found := _FOR.search(clause) or _DONE_TO.search(clause) or _BECAUSE.match(clause):
+        return found[1]
+    if found := _UNDERTAKEN.match(clause):
+        actor = found["actor"]
+        return _VAGUE.sub("", found["thing"], count=1) if not actor or is_giver(actor) else actor
+    verb = opening_verb(clause)
+    return clause[len(verb) :] if verb else ""
