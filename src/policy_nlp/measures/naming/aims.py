@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.purposes import fund_of, is_of_giver, pointed_out
+from policy_nlp.measures.naming.purposes import SPREAD, fund_of, is_of_giver, pointed_out
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import words
 
-_REACHING = frozenset(words("effects", "whole"))
+_REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
+
+_PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
 
 
 def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
@@ -21,9 +23,12 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     own, where, thing = parts.own, *(around.aims[0] if around.aims else ("", ""))
     if parts.points:
         return Candidate(pointed_out(own, thing), "pointed out", parts.verb) if thing and not parts.counted else None
+    if parts.piece:
+        lent = parts.previous.rpartition(parts.piece)[2] if parts.piece in parts.previous else thing
+        return Candidate(own + lent, "price of a piece", "") if lent.endswith(_PRICES) else None
     if parts.reaches:
-        lent = where == "before" and parts.reaches in _REACHING
-        return Candidate(thing + own + parts.counted, "what reaches", "") if lent else None
+        told = where == "before" and parts.reaches in _REACHING
+        return Candidate(thing + own + parts.counted, "what reaches", "") if told else None
     giver = own or around.giver
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)
@@ -31,5 +36,5 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         return None
     if parts.purpose:
         return Candidate(giver + fund + parts.purpose, "giver and purpose", "")
-    told = parts.aimless and thing and where != "sentence"
+    told = parts.aimless and thing != "" and where != "sentence"
     return Candidate(giver + fund + thing, "giver and aim", "") if told else None

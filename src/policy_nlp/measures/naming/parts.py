@@ -9,7 +9,16 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import PHYSICAL, Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
 from policy_nlp.measures.naming.name import BUILT, Candidate
-from policy_nlp.measures.naming.purposes import fund_behind, points_back, purpose_of, reaching, says_only_who_gives
+from policy_nlp.measures.naming.purposes import (
+    SPREAD,
+    fund_behind,
+    per_piece,
+    points_back,
+    purpose_of,
+    reaching,
+    says_only_who_gives,
+    spread,
+)
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import (
@@ -49,6 +58,8 @@ _WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|�
 """Several places where something was done: 在14个县城新建学校."""
 _BARE_VERB = 3
 """A verb alone is no longer."""
+_WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
+"""How what something spreads to is called."""
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
@@ -64,7 +75,8 @@ class Parts(NamedTuple):
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
     that stands behind it, `attached` the words that follow an amount at once (3亿元专项资金), `purpose` what it is
     for (…，用于道路建设), `aimless` says that `own` tells only who gives it (中央财政投入), `points` that it points
-    to what was said before (中央财政为此投入), `reaches` is the word that says how far something reaches (惠及);
+    to what was said before (中央财政为此投入), `reaches` is the word that says how far something reaches (惠及),
+    `piece` what a price is of that is named before (小麦每斤提高3分);
     `previous` is the name of the figure before, `built` says that this was itself put together with the name before
     it, `joined` how the two are connected, `alike` whether they have one unit.
     """
@@ -80,6 +92,7 @@ class Parts(NamedTuple):
     aimless: bool
     points: bool
     reaches: str
+    piece: str
     previous: str
     previous_verb: str
     built: bool
@@ -94,7 +107,7 @@ class Parts(NamedTuple):
     @property
     def owes_to_clauses(self) -> bool:
         """Whether the clauses around may say what the amount is for, or what reaches so many."""
-        return self.aimless or self.points or self.purpose != "" or self.reaches != ""
+        return self.aimless or self.points or self.piece != "" or self.purpose != "" or self.reaches != ""
 
     @property
     def shared(self) -> str:
@@ -126,6 +139,10 @@ def parts_of(
         own, after = first, ""
     counted, owned = counted_of(after, mention, own)
     counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
+    reaches = reaching(text, own, mention.quantity)
+    if counted.endswith(_WHERE_SPREAD) and mention.quantity.dimension == "share":
+        before, own = own, spread(own)
+        reaches = SPREAD if own in ("", "试点") and (own != before or tail.has("to")) else reaches
     if counted:
         own = opening_alone(own)
     return Parts(
@@ -139,7 +156,8 @@ def parts_of(
         purpose=purpose_of(text, mention.quantity),
         aimless=says_only_who_gives(own, mention.quantity),
         points=points_back(own),
-        reaches=reaching(text, own, mention.quantity),
+        reaches=reaches,
+        piece=per_piece(own) if tail.has("grow") else "",
         previous=previous.text,
         previous_verb=previous.verb,
         built=previous.made == BUILT,

@@ -47,11 +47,18 @@ _UNDERTAKEN = re.compile(
     rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|分步骤)*"
     rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"
 )
-_POINTER = re.compile("(?:(?<=为)此|此项|这项|该项|这(?:方面|些方面|两项|几项)|上述方面)")
+_POINTER = re.compile("(?:(?<=为)此|此项|这项|该项|这(?:方面|些方面|两项|几项)|上述方面|(?:这些|上述|相关)地区)")
 _FUND_BEHIND = re.compile(
     rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
 )
+_SPREAD = re.compile(
+    r"(?P<what>[^，。；：]*?)(?:的?(?:覆盖)?范围)?[要将已]*(?:(?:扩大|扩展|推广|覆盖)[到至](?:全国|全省|全市|全区)?的?)?$"
+)
+SPREAD = "扩大到"
+"""What is said of something that spreads, as the word for how far it reaches."""
+_PER = re.compile(r"每(?:斤|公斤|千克|吨|担|度|升|立方米|百斤|50公斤)$")
 _FUND_NAME = re.compile(rf"[^，。；：、]{{0,12}}?(?:{_FUND}|款|基金|贷款)+")
+_HANDED = re.compile("向[^，。；：]{2,20}?(?:发放|提供)[^，。；：]{2,20}$")
 _POINTING = ("这", "以上", "上述")
 _BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
 _REACHES = re.compile(f"[共可每年]*({either('effects')})(?![率面])")
@@ -114,6 +121,18 @@ def reaching(text: str, own: str, quantity: Quantity) -> str:
     return found[1] if found else ""
 
 
+def spread(own: str) -> str:
+    """The words before a share of places without what says that something spreads: 试点 of 试点范围扩大到全国."""
+    found = _SPREAD.match(own)
+    return found["what"] if found else own
+
+
+def per_piece(own: str) -> str:
+    """The words for the piece that a price is of, where a name ends with them: 每斤."""
+    found = _PER.search(own)
+    return found.group() if found else ""
+
+
 def points_back(own: str) -> bool:
     """Whether the words before a figure point to what was said before: 中央财政为此投入, 用于这方面的支出."""
     return _POINTER.search(own) is not None
@@ -155,6 +174,8 @@ def thing_of(clause: str) -> str:
     clause = _COUNTED.sub("", trimmed(clause))
     if clause.startswith(_POINTING):
         return ""
+    if clause.startswith("向") and (found := _HANDED.match(clause)):
+        return found.group()
     if found := _FOR.search(clause) or _DONE_TO.search(clause) or _BECAUSE.match(clause):
         return found[1]
     if found := _UNDERTAKEN.match(clause):

@@ -89,7 +89,7 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
         return
     if aim := aim_before(text, clauses[:at]):
         yield "aim", aim
-    if not parts.reaches and (not parts.aimless or parts.purpose):
+    if not parts.reaches and not parts.piece and (not parts.aimless or parts.purpose):
         return
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
     if (thing := _thing(clause)) and not _FIGURE.search(clause):
