@@ -210,9 +210,16 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
             mention.listed = True
         if i + 1 < len(mentions) and mentions[i + 1].tied:
             _name_what_held(tails[i], tails[i + 1])
-        if i + 1 < len(mentions) and mentions[i + 1].tied and not tails[i + 1].name:
+        if i + 1 < len(mentions) and mentions[i + 1].tied and _names_nothing_else(text, mentions[i + 1], tails[i + 1]):
             first = next(k for k in range(i, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
+
+
+def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:
+    """Whether the words before a figure have no name, or that of what it counts: 由30个县扩大到40个县."""
+    if tail.name and tail.has("to") and text.startswith(tail.name, mention.quantity.span.end):
+        tail.name = ""
+    return not tail.name
 
 
 def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail:

@@ -97,7 +97,7 @@ def _parts_words(text: str, at: int) -> bool:
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
     found = _WENT_WELL.search(text)
-    return text[: found.start()] if found else text
+    return text[: found.start()].rstrip("或和") if found else text
 
 
 def heads() -> frozenset[str]:

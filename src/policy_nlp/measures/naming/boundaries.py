@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import tagged, verb_cut
+from policy_nlp.measures.words import last_predicate, tagged, verb_cut
 
 _STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 """What is said of how many they are: 30种新药获批上市、数量居前列."""
@@ -14,11 +14,14 @@ _FURTHER_COUNT = re.compile(r"(?<=..)、(?:全[国省市])?\d[^、].*$")
 """A further number, which is no figure: 20个城市、全国30个省区市 all take part."""
 _NEXT_EXAMPLE = re.compile("(?<=..)(?:和|及|与|以及)[^和及与、，]{2,12}等$")
 """The examples of what the next figure counts: 30个公路项目和望川等4个铁路项目."""
-_BOUNDING = re.compile("(?<=..)(?:不?超过?|近|约|达到?|共|均|各|分别)+$")
-"""What bounds the next figure: 为30个省份保供煤炭超5亿吨."""
+_BOUNDING = ("近", "约", "共", "均", "各", "分别")
+"""What bounds the next figure, as predicates do: 为30个省份保供煤炭超5亿吨."""
 _CLOSING = "，。；、"
 _BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![用命馆者]))[^，]{4,}$")
 """What they bring about for others: 30项改革让群众少跑腿."""
+_TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
+"""What something is said to be: “双百”计划是指实施30个项目."""
+_RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
 _BESIDE = ("和", "及", "与", "以及")
 _MANNER = re.compile(either("openings", "manner"))
 _DISTINCT = re.compile(
@@ -37,7 +40,18 @@ def counted_alone(counted: str, closed: bool) -> str:
         counted = _STANDING.sub("", _FURTHER_COUNT.sub("", counted))
     if "让" in counted or "使" in counted:
         counted = _BROUGHT.sub("", counted)
-    return counted if closed or not counted else _NEXT_EXAMPLE.sub("", _BOUNDING.sub("", counted))
+    return counted if closed or not counted else _NEXT_EXAMPLE.sub("", _without_predicate(counted))
+
+
+def _without_predicate(counted: str) -> str:
+    """What is counted without what leads to the next figure: 由30个县区扩大到40个县区."""
+    while len(counted) > 2:
+        predicate = last_predicate(counted)
+        end = predicate.word if predicate else next((word for word in _BOUNDING if counted.endswith(word)), "")
+        if not end or len(counted) < len(end) + 2:
+            break
+        counted = counted[: -len(end)]
+    return counted
 
 
 def is_closed(following: str) -> bool:
@@ -59,6 +73,10 @@ def opening_alone(own: str) -> str:
 
     根据需求建设30条道路; 壮大集群和30条产业链.
     """
+    if "是指" in own and (found := _TOLD.match(own)):
+        return found["who"]
+    if "方面" in own or "领域" in own:
+        own = _RESPECTS.sub("", own)
     if own.endswith(_BESIDE) and tagged(own)[-1][0] in _BESIDE:
         return opening_verb(own)
     if found := _MANNER.match(own):

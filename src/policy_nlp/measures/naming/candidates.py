@@ -33,8 +33,8 @@ _HALF = 2
 """So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 6
 """The name of a kind is no longer."""
-_STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})\1")
-"""Said twice in a row: 医疗医疗."""
+_STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})(总?)\1")
+"""Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
 """A longer name is none."""
 _TIED = re.compile(
@@ -66,7 +66,7 @@ def _said_once(candidate: Candidate) -> Candidate:
     text = candidate.text
     if len(set(text)) > len(text) - 2 or _STAMMER.search(text) is None:
         return candidate
-    return candidate._replace(text=_STAMMER.sub(r"\1", text))
+    return candidate._replace(text=_STAMMER.sub(r"\2\1", text))
 
 
 def _without_pointer(own: str) -> str:
@@ -271,6 +271,8 @@ def plain_reading(parts: Parts) -> Candidate:
 def _plain_counting(own: str, parts: Parts) -> Candidate:
     """The plain reading where the figure counts what follows it; `own` are the words before it."""
     if not own:
+        if parts.previous.endswith(parts.counted):
+            return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")
     if parts.owned and not parts.verb:
         return Candidate(parts.noun + own, "noun of own", "")

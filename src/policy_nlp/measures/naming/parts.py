@@ -31,8 +31,10 @@ from policy_nlp.measures.words import (
 )
 
 _JOINTS = ("、", "，", ",", "；", "：")
-_BOUND_LEAD = re.compile(r"(?:以上|左右|上下|以内|以下|多|余)*")
-_BOUND_BEGINNINGS = frozenset("以左上多余")
+_BOUND_LEAD = re.compile(
+    r"(?:以上|左右|上下|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
+)
+_BOUND_BEGINNINGS = frozenset("以左上多余级")
 _THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
@@ -52,6 +54,8 @@ _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元
 """A size that things are counted by: 3个过千亿元城市."""
 _NEW = "新"
 _HAS = "有"
+_TIMES = "）次"
+"""Ends a unit that a bracket divides: 30辆（艘、架）次."""
 _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
 _WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
@@ -228,7 +232,7 @@ def _attached(after: str, mention: Mention) -> str:
 def _behind_bounds(after: str) -> str:
     """What follows a figure without the words that bound it and a bracket behind it."""
     bound = _BOUND_LEAD.match(after) if after[:1] in _BOUND_BEGINNINGS else None
-    rest = after[bound.end() :] if bound else after
+    rest = (after[bound.end() :] if bound else after).removesuffix(_TIMES)
     return rest.partition("）")[2] if rest.startswith("（") and "）" in rest else rest
 
 
