@@ -44,6 +44,13 @@ _STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
 """What an amount has been raised to, no thing."""
 _STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|基础)(?:之?上)?$|总?(?:任务|要求|目标)")
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成."""
+_SET = re.compile(
+    "(?:[预既原确规]定|预期|规划)?(?:增长)?(?:目标|任务|指标|工作)"
+    "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体)"
+)
+"""What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
+_ITEMS = ("项", "个", "件")
+"""Count tasks themselves: 30项任务."""
 _COMPARED = re.compile(
     r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
     r"(?:(?:19|20)\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|上年|去年|前年|现有|预算数)"
@@ -70,6 +77,8 @@ _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
 """What tells where things are that are counted: 3个沿江城市, 5个西部省份."""
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
+_GOING_ON = ("c", "d")
+"""Parts of speech with which a further predicate opens: 突破40万亿元并连续多年居首位."""
 
 
 class Parts(NamedTuple):
@@ -197,6 +206,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = rest[owned:].strip()
     if not _THING.match(rest) or (owned and _STOOD_ON.match(rest)):
         return "", False
+    if _SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
+        return "", False
     if opens_with_predicate(rest) and not _SIZED.match(rest):
         return "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
@@ -226,7 +237,7 @@ def _attached(after: str, mention: Mention) -> str:
         return ""
     if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
         return ""
-    return rest
+    return "" if _SET.match(rest) or tagged(rest[:14])[0][1] in _GOING_ON else rest
 
 
 def _behind_bounds(after: str) -> str:
