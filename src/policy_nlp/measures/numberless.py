@@ -18,25 +18,29 @@ _LISTS = re.compile(
 )
 _ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$")
 _AND_ANOTHER = re.compile(
-    r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)"
+    r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)|、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))"
 )
 """What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
-_SYNC = re.compile(r"(?P<name>.{2,40})(?:与|和|同|跟)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步$")
-_SYNC_ALONE = re.compile(r"(?P<name>)(?:与|和|同)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步$")
+_SYNC = re.compile(
+    r"(?P<name>.{2,40})(?:与|和|同|跟)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长|提高)?$"
+)
+_SYNC_ALONE = re.compile(
+    r"(?P<name>)(?:与|和|同)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长|提高)?$"
+)
 _COMPARED = re.compile(
-    r"(?P<name>.*?)(?P<word>不低于|高于|快于|低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
+    r"(?P<name>.*?)(?P<word>不低于|高于|快于|跑赢|低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
 _KEPT = re.compile(
     r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}(?:水平|均值))(?P<word>以上|以下|以内)$"
 )
-_ABOVE = ("不低于", "高于", "快于", "以上")
+_ABOVE = ("不低于", "高于", "快于", "跑赢", "以上")
 _SET_FROM_ABOVE = re.compile(
-    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)(?:任务|要求)?)$"
+    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家(?:下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|(?:考核|规定)?的?(?:目标|任务))(?:任务|要求)?)$"
 )
 _TO_DO_FROM_ABOVE = re.compile(
     r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>国家下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核)?(?:目标|任务|指标)+)$"
 )
-_GROWTH = re.compile(r"(?:的)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|提高|降低|下降)?(?:速度|幅度)?$")
+_GROWTH = re.compile(r"(?:的)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|提高|降低|下降|降幅|减幅)?(?:速度|幅度)?$")
 _GROWN = frozenset({"增长", "增速", "增幅", "涨幅", "提高"})
 _ADVERBS = re.compile(r"(?:要|应|须|保持|继续|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
@@ -66,7 +70,13 @@ def lists_targets(sentence: str) -> bool:
 
 def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:
     """The targets without a number of a sentence that lists targets; spans count from `offset`."""
-    if "同步" not in sentence and "于" not in sentence and "平均" not in sentence and "国家下达" not in sentence:
+    if (
+        "同步" not in sentence
+        and "于" not in sentence
+        and "平均" not in sentence
+        and "国家" not in sentence
+        and "跑赢" not in sentence
+    ):
         return
     name = ""
     for part in _parts(sentence, offset):
@@ -100,7 +110,7 @@ def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
         yield from _target(found["name"] or before, "sync", found["reference"], span)
     elif found := _COMPARED.match(part) or _KEPT.match(part):
         relation: Literal["above", "below"] = "above" if found["word"] in _ABOVE else "below"
-        yield from _target(found["name"] or before, relation, found["reference"], span)
+        yield from _target(_ADVERBS.sub("", found["name"]) or before, relation, found["reference"], span)
     elif found := _TO_DO_FROM_ABOVE.match(part):
         yield from _set_from_above(found["name"], found["by"] + found["kind"], span)
     elif found := _SET_FROM_ABOVE.match(part):
