@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate, Form
@@ -57,7 +57,8 @@ def _by_last(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
 
 
 def _ends_with(text: str, endings: Mapping[str, tuple[str, ...]]) -> bool:
-    return text.endswith(endings.get(text[-1:], ()))
+    ending = endings.get(text[-1:])
+    return ending is not None and text.endswith(ending)
 
 
 _RARER = (
@@ -99,13 +100,10 @@ def features(candidate: Candidate) -> Features:
     return group, found, _of_tables(candidate)
 
 
-def spelled(found: Features) -> Iterator[str]:
+def spelled(found: Features) -> list[str]:
     """The same features, each as a line of the trained table names it."""
     group, of_group, others = found
-    yield group
-    for feature in of_group:
-        yield f"{group} {feature}"
-    yield from others
+    return [group, *[f"{group} {feature}" for feature in of_group], *others]
 
 
 def _of_shape(body: str) -> list[str]:
@@ -133,22 +131,37 @@ def _of_name(candidate: Candidate) -> list[str]:
     for has, shapes in _RARER:
         if has(body):
             found += [title for title, search in shapes if search(body)]
-    found += [title for title, search in _WHOLE if search(inside)]
-    found += ["names a role"] * _ends_with(inside, _ROLES)
-    found += [f"body of {_length(len(body))}", f"begins with {inside[:1]}"]
-    if closing:
-        found.append(f"closes with {closing[-2:]}")
-        found += ["closes with a scheme"] * _ends_with(closing, _SCHEMES)
-        found += ["has a plain verb before its closing noun"] * _ends_with(body, _PLAIN_VERBS)
-    else:
-        found += [f"ends with {end}" for end in (inside[-2:], inside[-1:])[: len(inside) or 1]]
-        found += ["names a scheme"] * _ends_with(inside, _SCHEMES) + ["is a virtue"] * bool(_VIRTUE.match(inside))
+    for title, search in _WHOLE:
+        if search(inside):
+            found.append(title)
+    if _ends_with(inside, _ROLES):
+        found.append("names a role")
+    found += (f"body of {_length(len(body))}", f"begins with {inside[:1]}")
+    found += _of_closing(body, closing) if closing else _of_end(inside)
     if candidate.form in _WITH_BODY:
         found.append(f"has {body[-2:]} before its closing noun")
     if candidate.form == "role":
         found.append(f"ends with {inside[-2:]} after {candidate.lead}")
     if candidate.form == "quoted head":
         found.append(f"head of {_length(candidate.name.find(candidate.quote))}")
+    return found
+
+
+def _of_closing(body: str, closing: str) -> list[str]:
+    found = [f"closes with {closing[-2:]}"]
+    if _ends_with(closing, _SCHEMES):
+        found.append("closes with a scheme")
+    if _ends_with(body, _PLAIN_VERBS):
+        found.append("has a plain verb before its closing noun")
+    return found
+
+
+def _of_end(inside: str) -> list[str]:
+    found = [f"ends with {end}" for end in (inside[-2:], inside[-1:])[: len(inside) or 1]]
+    if _ends_with(inside, _SCHEMES):
+        found.append("names a scheme")
+    if _VIRTUE.match(inside):
+        found.append("is a virtue")
     return found
 
 

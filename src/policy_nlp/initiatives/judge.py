@@ -73,9 +73,11 @@ class Weights:
         return Verdict(CLASSES[best], likelihood, partial(self._reason, found, best) if CLASSES[best] else "")
 
     def _reason(self, found: Sequence[Features], best: int) -> str:
-        weights = self.weights
-        shares = _shares(found).items()
-        told = [(weights[name][best] * share, name) for name, share in shares if name in weights]
+        row_of = self.weights.get
+        if len(found) == 1:
+            told = [(row[best], name) for name in spelled(found[0]) if (row := row_of(name))]
+        else:
+            told = [(row[best] * share, name) for name, share in _shares(found).items() if (row := row_of(name))]
         return "; ".join(f"{name} ({weight:+.2f})" for weight, name in sorted(told, reverse=True)[:_TOLD])
 
 

@@ -44,7 +44,10 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
         name, kind, must_be_quoted = entry
         if not must_be_quoted or any(mention.quote for mention in mentions):
             return Verdict(kind, KNOWN, f"known {kind}: {name}")
-    return next((verdict for mention in mentions if (verdict := _of_form(mention))), None)
+    for mention in mentions:
+        if verdict := _of_form(mention):
+            return verdict
+    return None
 
 
 def _of_form(mention: Candidate) -> Verdict | None:
