@@ -13,6 +13,8 @@ _STOP = re.compile(r"[。！？\n\r；]")
 _LINE_END = re.compile(r"[\n\r]")
 _SINCE = re.compile("以来|至今|到现在")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
+_PREPARED_FOR = re.compile("[^。；]{0,40}?(?:奠定|打下|打好|创造|准备)")
+"""What makes a plan one that is only prepared for: 为“九五”期间的发展打好基础."""
 _BASES: dict[str, PeriodBasis] = {"year": "year", "plan": "plan", "same": "plan", "point": "point"}
 _TERM_YEARS = 5
 _LENGTH_OF_PLANS = 5
@@ -44,6 +46,9 @@ class Context:
 
     def remember(self, period: Period) -> None:
         if period.start_year is None or period.end_year is None or not _sets_the_time(period):
+            return
+        prepared = period.basis == "plan" and self.text.endswith("为", 0, period.span.start)
+        if prepared and _PREPARED_FOR.match(self.text, period.span.end):
             return
         if period.role == "base" or _FROM.search(self.text, max(0, period.span.start - 3), period.span.start):
             self._base = period if period.start_year == period.end_year else None

@@ -35,6 +35,7 @@ _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|�
 _STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
+_THAT_IS = "即"
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -88,6 +89,13 @@ def going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision:
     What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%.
     """
     return pace if pace is not None and decision.aspect == "level" and tail.has("to") else decision
+
+
+def is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
+    """Whether a figure says in per cent what the change before it is: 增产20亿斤，即7.8%."""
+    if before.aspect != "change" or mention.quantity.unit not in _RELATIVE:
+        return False
+    return text[mention.before.start : mention.quantity.span.start].strip() == _THAT_IS
 
 
 def _way(direction: str | None) -> Direction:

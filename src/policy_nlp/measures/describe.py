@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from policy_nlp.language.periods import Period, find_periods
-from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace, strives_on
+from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace, is_the_same_said, strives_on
 from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
@@ -123,6 +123,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described
     aspects = _aspects(setting.text, setting.sentence.span.end, figures)
     found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
     _give_each_its_year(figures, found)
+    _carry_origins(figures, found, setting.frame)
     _name_goals(figures, found, setting)
     return found
 
@@ -164,6 +165,8 @@ def _aspects(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
         last = decisions[-1] if decisions else None
         if last is not None and last.aspect == "growth" and _alike(figure, before) and strives_on(own, figure.tail):
             decision = last
+        elif last is not None and decision.aspect == "level" and is_the_same_said(text, figure.mention, last):
+            decision = Decision("growth", last.direction, "即")
         before = figure
         pace = decision if decision is pace or is_start_of_pace(decision, figure.tail, figure.mention) else None
         decisions.append(decision)
@@ -186,6 +189,22 @@ def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -
         if one_thing and figures[first].tail.has("each") and start is not None and end == start + last - first:
             for year, one in enumerate(run, start):
                 one.start_year, one.end_year, one.basis = year, year, "year"
+
+
+def _carry_origins(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change the years of what changes started from that name none, where one beside them does.
+
+    产值由1990年的3亿元增加到5亿元，企业由30家增加到40家.
+    """
+    last: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if not figure.mention.starts_change:
+            continue
+        if one.reasons["years"] not in (frame.source, "从…"):
+            last = one
+        elif last is not None:
+            one.start_year, one.end_year, one.basis = last.start_year, last.end_year, last.basis
+            one.reasons["years"] = last.reasons["years"]
 
 
 def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described:

@@ -16,7 +16,7 @@ from policy_nlp.measures.naming.neighbours import of_all, share_ends, with_openi
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.purposes import purpose_of
-from policy_nlp.measures.naming.shares import owner_of_share, share_beside, with_whole
+from policy_nlp.measures.naming.shares import owner_of_share, share_beside, share_like, with_whole
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
@@ -50,6 +50,11 @@ _PACED = re.compile(
     rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
+_CHANGES_ON = re.compile(
+    "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
+)
+_PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
+_EXCEEDED = re.compile("(?:低于|高于|超过|快于|慢于)[^，；。]{2,14}?(?:增长|上升|下降|上涨|递增)$")
 _ENDED = ("", "，", "。", "；", "、")
 _TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
 _BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
@@ -133,9 +138,23 @@ def figures_of(
         if "所占" in tail.name or tail.has("share"):
             tail.name = with_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)
+    for mention, tail in zip(mentions, tails, strict=True):
+        mention.is_base = mention.is_base or _is_compared_with(text, mention, tail)
     names, features = _names(text, clauses, mentions, tails, region, earlier)
     relations = _relations(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))
+
+
+def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
+    """Whether something is compared with a figure in words: 比“五五”时期的11%有了提高, 低于上年增长9%的速度."""
+    after = mention.after.of(text)
+    if tail.base is not None and not tail.predicates:
+        return _CHANGES_ON.match(after, bound_length(after)) is not None
+    return (
+        after.startswith("的")
+        and _PACE_BEHIND.match(after) is not None
+        and _EXCEEDED.search(mention.lead.of(text)) is not None
+    )
 
 
 def _tail(text: str, mention: Mention) -> Tail:
@@ -332,7 +351,7 @@ def _with_share(
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.quantity.span.end : mention.quantity.span.start]
         return name._replace(text=share_beside(name.text, previous.text, between))
-    return name
+    return name._replace(text=share_like(name.text, previous.text))
 
 
 def _relation(text: str, mention: Mention) -> MeasureRelation:

@@ -30,6 +30,8 @@ _TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原
 _STANDING = re.compile(
     rf"{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}、$"
 )
+_GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
+"""与一般企业相比，高出3个百分点: what it is compared with was said before."""
 _GAP_WORD = re.compile(either("comparisons", "gap"))
 _MORE = re.compile(
     r"(?:(?<![占对同环])比(?![重例值率])|较)(?P<base>[^，、；：。]{1,20}?)(?<![提增减升降加])"
@@ -49,13 +51,13 @@ _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
     rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
     rf"|(?:(?:前|头|近|过去)?(?<![\d{_NUMERAL}])(?:[1-9]|[{_NUMERAL[1:]}两])年|(?:去年|上年|今年|当年|前年)(?:底|末|初)?|目前|现在|近年来|五年|全年|(?:年|月|季度|学期)(?:底|末|初|中)"
-    rf"|在[{_NUMERAL}]{{1,2}}年(?:间|内)|[{_NUMERAL}]年前|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|末)"
+    rf"|[五六七八九]十年代(?:初|末|[中后]期)?|在[{_NUMERAL}]{{1,2}}年(?:间|内)|[{_NUMERAL}]年前|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|末)"
     rf"|在[^，、；：。]{{2,24}}(?:基础上|情况下|前提下)"
     rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
     r"|(?:人均|户均)?每(?:人|户|亩|吨|件|生|名|车|座|立方米)?每?(?:人|月|年|日|天|学期|人次)?|人均)$"
 )
 _WHEN_ENDS = frozenset(
-    "间内来均上下”年底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两"
+    "间内来均上下”年代底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两"
 )
 _LONGEST_TIME = 30
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
@@ -136,6 +138,9 @@ def _take_gap(tail: Tail) -> int:
     """How many characters at the end say to what the figure is a gap: 高于全国平均水平."""
     if tail.gap is not None or not _GAP_WORD.search(tail.name[-22:]) or tail.has("grow", "to"):
         return 0
+    if alone := _GAP_ALONE.match(tail.name[-22:]):
+        tail.gap = alone["word"]
+        return alone.end() - alone.start("word")
     found = _GAP.search(tail.name[-22:])
     if found is None:
         return 0

@@ -26,6 +26,7 @@ _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 
 
 _FROM_TO = re.compile("[到至]")
+_SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中)$")
 """从1978年到1982年: a change over these years starts from the state of the first."""
 
 
@@ -128,7 +129,7 @@ def _before_change(
     base = next((p for p in reversed(earlier) if p.role == "base"), None)
     if base is not None:
         return Years(base.end_year, base.end_year, "point", base.word)
-    change = own or next((p for p in reversed(earlier) if p.basis == "plan" and _FROM_TO.search(p.word)), None)
+    change = own or next((p for p in reversed(earlier) if p.basis == "plan" and _SPANS.search(p.word)), None)
     first = frame.start if change is None else change.start_year
     cue = "从…" if change is None else change.word
     if first is None:

@@ -147,7 +147,7 @@ def parts_of(
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     own = _COUNTED_OWNERS.sub("", own, count=1) if own[:1].isdigit() and _COUNTED_OWNERS.match(own) else own
-    after = mention.after.of(text)
+    after = "" if mention.is_base else mention.after.of(text)
     if first := first_of_its_kind(own):
         own, after = first, ""
     counted, owned = counted_of(after, mention, own)

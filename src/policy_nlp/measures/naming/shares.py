@@ -13,6 +13,8 @@ _OF = "所占"
 _WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$")
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
+_KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
+_SHARE_ENDS = ("比重", "比例", "份额")
 _AMONG = "其中"
 _OF_IT = "占比"
 _LONGEST = 60
@@ -61,3 +63,11 @@ def share_beside(name: str, previous: str, between: str) -> str:
     if part == name and (found := _SHARED.match(previous)):
         return f"{part}占{found['whole']}"
     return f"{part}占{previous}" if _AMONG in between and "占" not in previous else name
+
+
+def share_like(name: str, previous: str) -> str:
+    """The share of another part in the whole of the figure before: 工业占国民收入比重为40%，农业比重为30%."""
+    if _OF in previous or not name.endswith(_SHARE_ENDS) or not previous.endswith(_SHARE_ENDS):
+        return name
+    part, shared = _KIND.match(name), _SHARED.match(previous)
+    return f"{part['part']}占{shared['whole']}" if part and shared else name
