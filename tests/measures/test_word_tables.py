@@ -28,6 +28,10 @@ def measures(example: str) -> list[Measure]:
     return policy_nlp.extract(f"一、2027年工作回顾\n{example}。", year=2028).measures
 
 
+def planned(example: str) -> list[Measure]:
+    return policy_nlp.extract(f"二、2028年目标任务\n{example}。", year=2028).measures
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_every_entry_stands_once_and_in_its_example(table: str) -> None:
     seen = [(row["word"], row.get("role")) for row in entries(table)]
@@ -97,6 +101,17 @@ def test_how_far_something_reaches_is_told_by_its_word(row: Entry) -> None:
 def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert (measure.aspect, measure.direction) == ("change", row["direction"])
+
+
+@pytest.mark.parametrize("row", rows("cues", "told"), ids=lambda row: row["word"])
+def test_what_tells_of_facts_does_so_among_plans(row: Entry) -> None:
+    (measure,) = planned(row["example"])
+    assert measure.kind == "baseline"
+
+
+@pytest.mark.parametrize("row", rows("cues", "ordered"), ids=lambda row: row["word"])
+def test_a_sentence_that_orders_tells_of_no_facts(row: Entry) -> None:
+    assert planned(f"站点正在扩建，{row['example']}")[-1].kind == "target"
 
 
 @pytest.mark.parametrize("row", rows("comparisons", "gap"), ids=lambda row: row["word"])

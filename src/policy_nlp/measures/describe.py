@@ -19,7 +19,7 @@ from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.numberless import lists_targets, numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
-from policy_nlp.measures.states import state_of
+from policy_nlp.measures.states import State, state_of, told_as_fact
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
 from policy_nlp.measures.years import year_against, years_of
@@ -74,6 +74,7 @@ class _Setting(NamedTuple):
     late: bool
     region: str | None
     against: Period | None
+    fact: State | None
 
 
 def describe(
@@ -96,7 +97,9 @@ def describe(
     for sentence, before, own, when, frame in zip(document.sentences, befores, figures, periods, frames, strict=False):
         if own:
             against = year_against(text, own, when)
-            setting = _Setting(text, sentence, frame, when, bindings_of(sentence, before), year, late, region, against)
+            fact = told_as_fact(text, sentence.span) if frame.role == "plan" else None
+            bindings = bindings_of(sentence, before)
+            setting = _Setting(text, sentence, frame, when, bindings, year, late, region, against, fact)
             said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
             told, paragraph = (said[-1] if said else told), sentence.paragraph
             yield from _of_sentence(said, setting)
@@ -208,12 +211,14 @@ def _carry_origins(figures: Sequence[Figure], found: Sequence[Described], frame:
 
 
 def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described:
-    text, sentence, frame, periods, bindings, year, late, region, against = setting
+    text, sentence, frame, periods, bindings, year, late, region, against, fact = setting
     mention, tail = figure.mention, figure.tail
     quantity = mention.quantity
     end = quantity.span.end
     name = _full_name(figure, aspect)
     state = state_of(text, mention)
+    if state is None and fact is not None and fact.span.end <= quantity.span.start:
+        state = fact
     years = years_of(
         mention, tail, aspect, frame, periods, figure.adds_up(name, mention.before.of(text)), state, year, against
     )

@@ -12,6 +12,14 @@ from policy_nlp.records.span import Span
 PLANNED = re.compile(either("cues", "figure planned"))
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile("|".join((*words("cues", "reached"), "了(?<![为除到]了)(?![解结])")))
+_TOLD = re.compile(
+    rf"{either('cues', 'told')}|已(?!建|列|开|批|出台)|据[^，、；：。]{{0,16}}(?:统计|估算|调查|检查|测算)"
+    r"|(?<=[\u4e00-\u9fff])了(?<![为除到]了)(?![解结])"
+)
+"""What tells of facts in a section that plans, where nothing in the sentence orders anything."""
+_ORDERED = re.compile(f"{either('cues', 'ordered')}|要(?!素|求|是|道|职)")
+_LATER = ("来自", "存在着", "没有恢复")
+"""What may stand behind the figure that it tells of."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$")
@@ -72,3 +80,13 @@ def state_of(text: str, mention: Mention) -> State | None:
         found = State(reached.group(), Span(*reached.span()), False) if reached else None
         return None if found is None or PLANNED.search(text, lead.start, lead.end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
+
+
+def told_as_fact(text: str, sentence: Span) -> State | None:
+    """The word by which a sentence of a section that plans tells of facts; None where a word of it orders anything."""
+    within = Span(sentence.start, min(sentence.end, sentence.start + REACH))
+    found = _TOLD.search(text, *within)
+    if found is None or _ORDERED.search(text, *within):
+        return None
+    at = within.start if found.group() in _LATER else found.start()
+    return State(found.group(), Span(at, at), True)
