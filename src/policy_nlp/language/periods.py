@@ -20,6 +20,8 @@ _BASE_BEFORE = re.compile(
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础|(?<=实际)规模)"
 )
+_LIKE_BEFORE = re.compile("[与同跟和]$")
+_LIKE_AFTER = re.compile("(?:的)?(?:大体|大致|基本|水平|规模|实际|上)*(?:持平|相当|相近|相同|一样)")
 _GROUND_BEFORE = re.compile(r"在$")
 _GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
 """在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""
@@ -81,6 +83,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
         return "time" if sets else "name"
     if _BASE_BEFORE.search(text, max(0, start - 6), start) or _BASE_AFTER.match(text, end):
+        return "base"
+    if _LIKE_BEFORE.search(text, max(0, start - 1), start) and _LIKE_AFTER.match(text, end):
         return "base"
     if _GROUND_BEFORE.search(text, max(0, start - 1), start) and _GROUND_AFTER.match(text, end):
         return "base"

@@ -55,6 +55,8 @@ _CHANGES_ON = re.compile(
 )
 _PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
 _EXCEEDED = re.compile("(?:低于|高于|超过|快于|慢于)[^，；。]{2,14}?(?:增长|上升|下降|上涨|递增)$")
+_PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[^，；。]{0,8}$")
+"""What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
 _ENDED = ("", "，", "。", "；", "、")
 _TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
 _BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
@@ -140,6 +142,8 @@ def figures_of(
     _relate(text, mentions, tails)
     for mention, tail in zip(mentions, tails, strict=True):
         mention.is_base = mention.is_base or _is_compared_with(text, mention, tail)
+        if mention.is_base or mention.starts_change:
+            mention.was_planned = _PLANNED_BEFORE.search(mention.lead.of(text)) is not None
     names, features = _names(text, clauses, mentions, tails, region, earlier)
     relations = _relations(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))

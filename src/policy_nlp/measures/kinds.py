@@ -48,7 +48,7 @@ def kind_of(
     been reached unless a word of its clause plans it.
     """
     if mention.starts_change or mention.is_base or mention.is_ground:
-        return "baseline", "base of a comparison"
+        return ("target", "planned before") if mention.was_planned else ("baseline", "base of a comparison")
     clause = mention.lead.of(text)
     if frame.role == "review" and (year is None or (years.end or year) < year):
         promised = _planned_but(text, mention, clause) or (

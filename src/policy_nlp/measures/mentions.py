@@ -47,7 +47,7 @@ class Mention:
     `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
     `starts_change` that it is what a change started from (由30家增加到40家) and `origin` where 由 stands,
     `is_base` that another is compared with it (比1980年的30家增加10家), `is_ground` that others stand on it
-    (在增长9%的基础上).
+    (在增长9%的基础上), `was_planned` that what is compared or changed had been planned (由原定的6%).
     """
 
     quantity: Quantity
@@ -66,6 +66,7 @@ class Mention:
     origin: int | None = None
     is_base: bool = False
     is_ground: bool = False
+    was_planned: bool = False
 
 
 def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity]) -> list[Mention]:

@@ -13,11 +13,14 @@ PLANNED = re.compile(either("cues", "figure planned"))
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile("|".join((*words("cues", "reached"), "了(?<![为除到]了)(?![解结])")))
 _TOLD = re.compile(
-    rf"{either('cues', 'told')}|已(?!建|列|开|批|出台)|据[^，、；：。]{{0,16}}(?:统计|估算|调查|检查|测算)"
+    rf"{either('cues', 'told')}|已(?!建|列|开|批|出台)|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
     r"|(?<=[\u4e00-\u9fff])了(?<![为除到]了)(?![解结])"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
-_ORDERED = re.compile(f"{either('cues', 'ordered')}|要(?!素|求|是|道|职)")
+_ORDERED = re.compile(
+    rf"{either('cues', 'ordered')}|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)"
+    "|使(?![用馆命])|将(?!军)"
+)
 _LATER = ("来自", "存在着", "没有恢复")
 """What may stand behind the figure that it tells of."""
 _COUNTED_NOW = "现有"

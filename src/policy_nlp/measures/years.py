@@ -60,7 +60,7 @@ def years_of(
     own = _own(mention, near, frame)
     if own is None and frame.role == "plan":
         own = _still(mention, frame, periods)
-    if mention.starts_change:
+    if mention.starts_change and not mention.was_planned:
         return _before_change(mention, own, frame, periods, year)
     if mention.is_ground and own is None and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
