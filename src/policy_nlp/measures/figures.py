@@ -16,7 +16,14 @@ from policy_nlp.measures.naming.neighbours import of_all, share_ends, with_openi
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.purposes import purpose_of
-from policy_nlp.measures.naming.shares import owner_of_share, share_beside, share_like, with_whole
+from policy_nlp.measures.naming.shares import (
+    owner_of_share,
+    share_beside,
+    share_like,
+    share_pointed_at,
+    with_its_whole,
+    with_whole,
+)
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.selection import is_figure
@@ -82,6 +89,8 @@ _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
 _WHOLE = 26
+_SENTENCE = 120
+"""So much is looked back for what 这个比重 points at."""
 _FROM_AFAR = frozenset({"topic", "object", "object alone", "place"})
 """How names are made that have no word of the figure's own clause."""
 _REACHED = re.compile("(?:达到?|突破)$")
@@ -139,6 +148,8 @@ def figures_of(
     for mention, tail in zip(mentions, tails, strict=True):
         if "所占" in tail.name or tail.has("share"):
             tail.name = with_whole(tail.name, text, clauses[: mention.clause])
+        elif tail.name.endswith("部分"):
+            tail.name = with_its_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)
     for mention, tail in zip(mentions, tails, strict=True):
         mention.is_base = mention.is_base or _is_compared_with(text, mention, tail)
@@ -313,6 +324,9 @@ def _names(
         choice = choose(parts, mention.quantity, tail, look_around)
         said = text[clauses[0].start : mention.quantity.span.start]
         name = with_its_output(choice.name, mention.quantity, said)
+        if name.text.startswith("这"):
+            said_before = text[max(0, clauses[0].start - _SENTENCE) : clauses[0].start]
+            name = name._replace(text=share_pointed_at(name.text, names[-1].text if names else "", said_before))
         if earlier is not None and mention.carried and _goes_on(name, mention, tail, earlier):
             name = earlier.name._replace(made="told before")
         if before is not None:

@@ -24,6 +24,10 @@ _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末"
 _WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
+_SUPPOSED = re.compile("(?:如果|只要)(?![从以把按])[^。]*$")
+_SUPPOSED_OF = re.compile("(?:如果|只要)(?:我们)?(?:能够?|能)[^。；]{0,20}$")
+_WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
+_SUPPOSED_BEFORE = 40
 _OFTEN = 5
 
 
@@ -58,6 +62,8 @@ def kind_of(
             return "target", promised
     if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):
         return "baseline", "state reached"
+    if (late or frame.role != "plan") and state is None and _is_supposed(text, mention):
+        return "target", "supposed"
     if late and years.end == year and ("预计" in clause or not PLANNED.search(clause)):
         return "baseline", f"year {year}"
     by_year = _by_year(text, mention, clause, frame, years, year)
@@ -102,6 +108,14 @@ def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
         return None
     planned = _WAS_PLANNED.search(clause)
     return planned.group() if planned else None
+
+
+def _is_supposed(text: str, mention: Mention) -> bool:
+    """Whether a figure is only what would be: 成本只要降低1%，一年就可以增收20亿元."""
+    start = mention.clause_span.start
+    then = _WOULD_BE.search(text, mention.lead.start, mention.lead.end)
+    said = text[max(0, start - _SUPPOSED_BEFORE) : mention.quantity.span.start]
+    return (then is not None and _SUPPOSED.search(said) is not None) or _SUPPOSED_OF.search(said) is not None
 
 
 def _promised(text: str, mention: Mention) -> str | None:

@@ -67,6 +67,8 @@ _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
 _WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
 """Several places where something was done: 在14个县城新建学校."""
+_PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
+"""What says that a thing is counted by heads: 我国人均只有三亩草地."""
 _BARE_VERB = 3
 """A verb alone is no longer."""
 _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
@@ -158,6 +160,8 @@ def parts_of(
         reaches = SPREAD if own in ("", "试点") and (own != before or tail.has("to")) else reaches
     if counted:
         own = opening_alone(own)
+        if not own and _PER_HEAD.search(mention.before.of(text)):
+            counted = f"人均{counted}"
     return Parts(
         own=own,
         verb=opening_verb(own),

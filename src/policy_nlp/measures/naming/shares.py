@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.records.span import Span
 
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
@@ -14,9 +14,12 @@ _WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
 _KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
-_SHARE_ENDS = ("比重", "比例", "份额")
+_SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
+_POINTED = re.compile("这(?:个|一|种)?(?:比重|比例|份额)")
+_SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
 _AMONG = "其中"
 _OF_IT = "占比"
+_FOR, _PART = "用于", "部分"
 _LONGEST = 60
 """No longer clause names a whole."""
 
@@ -41,6 +44,35 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
         if share is None and "占" not in said:
             break
     return name
+
+
+def with_its_whole(name: str, text: str, before: Sequence[Span]) -> str:
+    """A part that is named by its use alone, with what a clause `before` it parts: 国民收入中，用于积累的部分."""
+    name = trimmed(name)
+    if not name.startswith(_FOR) or not name.endswith(_PART):
+        return name
+    for clause in reversed(before):
+        said = trimmed(clause.of(text)) if clause.end - clause.start <= _LONGEST else ""
+        if said.endswith("中"):
+            return said.removeprefix("在") + name
+    return name
+
+
+def share_pointed_at(name: str, previous: str, before: str) -> str:
+    """What 这个比重 means: the share of the figure before, or the one with which the sentence `before` ends.
+
+    在投资总额中，提高了住宅的投资比重。这个比重，去年达到20%.
+    """
+    if not name.startswith("这") or not _POINTED.fullmatch(name):
+        return name
+    if _SHARED.match(previous) or previous.endswith(_SHARE_ENDS):
+        return previous
+    found = _SHARE_TOLD.search(before)
+    if found is None:
+        return name
+    said = trimmed(found["said"])
+    said = said[len(opening_verb(said)) :].removeprefix("了")
+    return f"{said[:-_SHARE_LENGTH].removesuffix('的')}占{found['whole']}比重" if found["whole"] else said or name
 
 
 def owner_of_share(name: str, wide: bool = False) -> str:
