@@ -97,6 +97,12 @@ def test_how_far_something_reaches_is_told_by_its_word(row: Entry) -> None:
     assert reaching(row["example"], own, quantity) == row["word"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "class"), ids=lambda row: row["word"])
+def test_another_of_its_class_is_measured_by_the_same(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert first.partition(row["word"])[2] == second.partition(row["word"])[2] != ""
+
+
 @pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])
 def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -12,7 +12,7 @@ from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length,
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.neighbours import of_all, share_ends, with_opening
+from policy_nlp.measures.naming.neighbours import going_on, of_all, share_ends, with_opening
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.purposes import purpose_of
@@ -332,6 +332,7 @@ def _names(
         if before is not None:
             name = _with_share(text, name, names[-1], before, mention, tail)
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
+            name = name if tail.predicates else going_on(name, names[-1], parts)
             name = of_all(name, names, parts, mentions, text)
         names.append(name)
         told.append(parts)

@@ -18,6 +18,7 @@ _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
 _JOINT = re.compile("、|和")
+_QUARTER = re.compile("第?[一二三四]季度|[上下]半年")
 _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _MEASURES = words("name_words", "measure")
@@ -254,6 +255,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return _plain_counting(own, parts)
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
+    if parts.previous and _QUARTER.fullmatch(own):
+        return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
     if parts.previous and _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     if _is_of_object(own, parts):

@@ -20,6 +20,9 @@ _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
 _PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人", "管网", "设施", "机构")
+_SIDE = "面"
+"""What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
+_PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _ETC = re.compile(rf"(?<=.)等[^等]{{0,6}}?(?={either('name_words', 'measure')}$)")
 """What sums up the items of a list: 化肥等产品产量."""
@@ -39,7 +42,7 @@ _STRUCTURE = "结构"
 _AREA = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
 _PER = re.compile(r"每[十百千万]*(?:名|个)?[\u4e00-\u9fff]")
-_PER_OUTPUT = re.compile(r"单位(?:国内|地区)?(?:生产总值|GDP)")
+_PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区)?(?:生产总值|GDP)")
 _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 """What is counted by output: it takes 单位生产总值 from the name before it."""
 
@@ -142,7 +145,11 @@ def _tail_of(items: list[str]) -> str:
     model = model or items[-2]
     words = [part for word, _ in tagged(last) for part in _halves(word)]
     starts = [start for k in range(1, len(words)) if (start := "".join(words[:k])) not in items and len(start) >= 2]
-    alike = max((s for s in starts if s[-1] == model[-1]), key=lambda s: _likeness(len(s), len(model)), default="")
+    alike = max(
+        (s for s in starts if s[-1] == model[-1] or _are_places(s, model)),
+        key=lambda s: _likeness(len(s), len(model)),
+        default="",
+    )
     headed = last.endswith(_HEAD_ENDS)
     if len(model) == 1 and len(words[0]) != _SHORT:
         return last[1:]
@@ -158,7 +165,13 @@ def _tail_of(items: list[str]) -> str:
     if fitting:
         return last[len(min(fitting, key=lambda s: (abs(len(s) - len(model)), -len(s)))) :]
     head = _HEADED.search(last)
-    return head.group() if head and head.start() else ""
+    short = head is not None and len(head.group()) == 1 and model.endswith(_SIDE)
+    return head.group() if head and head.start() and not short else ""
+
+
+def _are_places(start: str, model: str) -> bool:
+    """Whether both end like names of places: 经济特区 and 沿海城市."""
+    return start.endswith(_PLACE_ENDS) and model.endswith(_PLACE_ENDS)
 
 
 def _halves(word: str) -> list[str]:

@@ -24,6 +24,15 @@ _FURTHERING = words("name_words", "furthering")
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
 _MANY = 4
 """So many figures of a list at most have one more in common."""
+_MEASURES = words("name_words", "measure")
+_CLASSES = words("name_words", "class")
+_SHORT = 4
+"""So long is work with what it is done to, of which the name before may say more: 脱硝改造."""
+_WORKS = frozenset(words("name_words", "work"))
+_HOLDING = ("有", "包括", "含")
+"""How verbs end that say only what there is."""
+_THING = 2
+"""So long at least is the name of a thing that a verb a clause before may take."""
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _COUNTS = ("counted", "noun")
@@ -37,6 +46,8 @@ def with_opening(
 
     `parts` are those of the figure, `before` those of the one before.
     """
+    if head := _parallel_head(left.text, parts):
+        return right._replace(text=parts.own + head, verb=parts.verb)
     if not _side_by_side(*mentions, text):
         return right
     thing, lead = _thing_of(right, parts) or parts.counted, _lead_of(left, before)
@@ -49,12 +60,34 @@ def with_opening(
     return right._replace(text=output_lead(left.text, [right.text]) + right.text)
 
 
+def _parallel_head(left: str, parts: Parts) -> str:
+    """What the left name has behind the word with which the right one ends: 收入 of 城镇居民收入 beside 农村居民."""
+    word = next((word for word in _CLASSES if parts.own.endswith(word)), "")
+    if not word or parts.counted or parts.verb or parts.attached or not parts.joined or not parts.alike:
+        return ""
+    _, found, head = left.rpartition(word)
+    return head if found and head.endswith(_MEASURES) and "占" not in head else ""
+
+
 def _parallel_opening(left: str, own: str) -> str:
     """What the left name has before the words with which both go on: 市级以上 of 市级以上绿色工厂 beside 绿色园区."""
     if (limit := _LIMIT.match(own)) and (found := re.search(rf"(?<=..){limit['word']}(?=\d)", left)):
         return left[: found.start()]
+    if (work := _WORK.search(own)) and len(own) <= _SHORT and left.endswith(work.group()) and own not in left:
+        before = left[: -len(own)]
+        return before if _ends_with_word(left, len(before)) else ""
     opening, word, _ = left.partition(own[:2])
     return opening if word and _GRADE_BEFORE.search(opening) else ""
+
+
+def _ends_with_word(name: str, at: int) -> bool:
+    """Whether a word of `name` ends at `at`."""
+    end = 0
+    for word, _ in tagged(name):
+        end += len(word)
+        if end >= at:
+            break
+    return 0 < at == end
 
 
 def of_all(
@@ -85,6 +118,16 @@ def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_cl
             break
         start -= 1
     return names[start:]
+
+
+def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
+    """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
+    goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
+    if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _THING or name.text.endswith(_MEASURES):
+        return name
+    if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
+        return name
+    return name._replace(text=left.verb + name.text, verb=left.verb)
 
 
 def _thing_of(name: Candidate, parts: Parts) -> str:
