@@ -97,6 +97,12 @@ def test_how_far_something_reaches_is_told_by_its_word(row: Entry) -> None:
     assert reaching(row["example"], own, quantity) == row["word"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "body"), ids=lambda row: row["word"])
+def test_what_a_body_did_is_its_own_in_each_figure(row: Entry) -> None:
+    body = row["example"].partition("实现")[0]
+    assert [measure.indicator.startswith(body) for measure in measures(row["example"])] == [True, True]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "class"), ids=lambda row: row["word"])
 def test_another_of_its_class_is_measured_by_the_same(row: Entry) -> None:
     first, second = (measure.indicator for measure in measures(row["example"]))

@@ -38,6 +38,9 @@ from policy_nlp.records.span import Span
 _DIFFERING = frozenset({"points", "share", "fraction", "count", "rank", "multiple", "ratio", "money"})
 """Dimensions in which a gap may be given."""
 _SHARES = frozenset({"share", "fraction"})
+_AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
+_RATIO = "比例"
+"""How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
 _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
@@ -363,7 +366,8 @@ def _with_share(
     if mention.quantity.dimension == "rank" and mention.carried:
         return name._replace(text=owner_of_share(name.text, wide=True))
     if mention.quantity.dimension not in _SHARES:
-        return name
+        amount = mention.carried and before.quantity.dimension in _SHARES and mention.quantity.dimension in _AMOUNTS
+        return name._replace(text=name.text.removesuffix(_RATIO)) if amount else name
     grown = tail.first("grow")
     if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
         return name._replace(text=owner_of_share(name.text))

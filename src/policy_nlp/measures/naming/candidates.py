@@ -11,13 +11,18 @@ from policy_nlp.measures.naming.name import BUILT, KIND, OF_OTHER, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.vocabulary import entries, words
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
 _JOINT = re.compile("、|和")
+_TOTALS = ("总数", "总量", "累计总数")
+"""Names of the sum of what was added before."""
+_SIZES = ("总量", "总数", "数量", "规模", "总规模")
+_HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
+"""A share of what needs an owner: 产量占全国."""
 _QUARTER = re.compile("第?[一二三四]季度|[上下]半年")
 _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
@@ -257,6 +262,10 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and _QUARTER.fullmatch(own):
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
+    if parts.previous_verb and own in _TOTALS and _thing(parts):
+        return Candidate(_behind_examples(_thing(parts)) + own, BUILT, "")
+    if parts.previous and _HEAD_SHARE.match(own):
+        return Candidate(_owner(parts.previous, own) + own, BUILT, "")
     if parts.previous and _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     if _is_of_object(own, parts):
@@ -269,6 +278,14 @@ def plain_reading(parts: Parts) -> Candidate:
     if parts.verb and "等" in own and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
     return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
+
+
+def _owner(previous: str, own: str) -> str:
+    """What the name before says that `own` is of as well: 粮食 of 粮食产量, but all of it where `own` is its size."""
+    if own.startswith(_SIZES):
+        return previous
+    ends = (previous.removesuffix(head) for head in (*_HEADS, *_MEASURES) if len(head) > 1 and previous.endswith(head))
+    return min(ends, key=len, default=previous)
 
 
 def _plain_counting(own: str, parts: Parts) -> Candidate:

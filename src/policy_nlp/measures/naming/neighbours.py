@@ -11,7 +11,7 @@ from policy_nlp.measures.naming.lists import output_lead
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.measures.words import heads, is_verb, tagged
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
 _GRADE = re.compile(rf"[级批]$|^{_SIZE}$")
@@ -33,6 +33,10 @@ _HOLDING = ("有", "包括", "含")
 """How verbs end that say only what there is."""
 _THING = 2
 """So long at least is the name of a thing that a verb a clause before may take."""
+_BODY = rf"(?P<who>[^、，]{{2,16}}?{either('name_words', 'body')})"
+_BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compile(rf"{_BODY}(?=..)")
+_HEADS = heads()
+_JOINT = re.compile("、|和|及")
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _COUNTS = ("counted", "noun")
@@ -46,6 +50,8 @@ def with_opening(
 
     `parts` are those of the figure, `before` those of the one before.
     """
+    if owner := _body_of(left.text, parts):
+        return right._replace(text=owner + parts.own, verb="")
     if head := _parallel_head(left.text, parts):
         return right._replace(text=parts.own + head, verb=parts.verb)
     if not _side_by_side(*mentions, text):
@@ -58,6 +64,17 @@ def with_opening(
     if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:
         return right._replace(text=opening + parts.own, verb=left.verb)
     return right._replace(text=output_lead(left.text, [right.text]) + right.text)
+
+
+def _body_of(left: str, parts: Parts) -> str:
+    """The body of which the left name tells, where the right one tells of it too: 省属企业 before 完成投资, 利润."""
+    if not parts.own or parts.verb or parts.counted or "占" in left:
+        return ""
+    if parts.joined == "、":
+        found = _BODY_DID.match(left)
+        return found["who"] if found and not parts.own.startswith(found["who"]) else ""
+    found = _BODY_HAS.match(left) if parts.joined == "，" and left.endswith(_MEASURES) else None
+    return found["who"] if found and all(item in _HEADS for item in _JOINT.split(parts.own)) else ""
 
 
 def _parallel_head(left: str, parts: Parts) -> str:
@@ -109,15 +126,16 @@ def of_all(
 
 def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_clause: bool) -> Sequence[Candidate]:
     """The last of `names` that are of figures with one unit, each with a name of its own, in `one_clause` or more."""
-    start, last = len(names), mentions[len(names) - 1]
-    while start and len(names) - start < _MANY:
-        mention = mentions[start - 1]
-        if mention.carried or mention.listed or mention.quantity.unit != last.quantity.unit:
+    listed: list[Candidate] = []
+    last = mentions[len(names) - 1]
+    for one, mention in zip(reversed(names), reversed(mentions[: len(names)]), strict=True):
+        if mention.listed or mention.quantity.unit != last.quantity.unit or len(listed) == _MANY:
             break
         if one_clause and mention.clause != last.clause:
             break
-        start -= 1
-    return names[start:]
+        if not listed or listed[-1].text != one.text:
+            listed.append(one)
+    return listed[::-1]
 
 
 def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
