@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.purposes import SPREAD, fund_of, is_of_giver, pointed_out
+from policy_nlp.measures.naming.purposes import SPREAD, fund_of, is_bare_fund, is_of_giver, pointed_out, without_giver
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import words
 
 _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
 
+_SHORT = 8
+"""A purpose that is so short leaves open what all is done for: 用于转移支付."""
 _PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
 
 
@@ -26,15 +28,34 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     if parts.piece:
         lent = parts.previous.rpartition(parts.piece)[2] if parts.piece in parts.previous else thing
         return Candidate(own + lent, "price of a piece", "") if lent.endswith(_PRICES) else None
+    if parts.used:
+        return Candidate((own or parts.previous) + parts.counted, "what is spent", "")
     if parts.reaches:
-        told = where == "before" and parts.reaches in _REACHING
-        return Candidate(thing + own + parts.counted, "what reaches", "") if told else None
-    giver = own or around.giver
+        return _reaching(parts, where, thing)
+    return _given(parts, around.giver, where, thing)
+
+
+def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
+    """The name of how many something reaches, where the clause before says what."""
+    if parts.reaches not in _REACHING:
+        return None
+    if where != "before":
+        thing = parts.previous if parts.reaches != SPREAD and parts.own and not parts.alike else ""
+    return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
+
+
+def _given(parts: Parts, giver: str, where: str, thing: str) -> Candidate | None:
+    """The name of an amount that is given, with what it is for."""
+    giver = parts.own or giver
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)
     if not is_of_giver(giver) and not (fund and not giver):
         return None
     if parts.purpose:
-        return Candidate(giver + fund + parts.purpose, "giver and purpose", "")
-    told = parts.aimless and thing != "" and where != "sentence"
-    return Candidate(giver + fund + thing, "giver and aim", "") if told else None
+        aim = thing if where == "aim" and len(parts.purpose) < _SHORT else ""
+        return Candidate(giver + fund + aim + parts.purpose, "giver and purpose", "")
+    if parts.joined == "其中" and parts.aimless and parts.previous:
+        return Candidate(giver + without_giver(parts.previous), "giver of previous", "")
+    if thing and is_bare_fund(fund) and (where == "aim" or (where == "before" and parts.aimless)):
+        return Candidate(giver + fund + thing, "giver and aim", "")
+    return Candidate(giver + fund, "giver and fund", "") if giver and fund else None

@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.purposes import (
     SPREAD,
     fund_behind,
+    gives,
     per_piece,
     points_back,
     purpose_of,
@@ -73,6 +74,7 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
 """How what something spreads to is called."""
+_USED = ("用于", "投向", "用在")
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
@@ -89,9 +91,11 @@ class Parts(NamedTuple):
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
     `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
     that stands behind it, `attached` the words that follow an amount at once (3亿元专项资金), `purpose` what it is
-    for (…，用于道路建设), `aimless` says that `own` tells only who gives it (中央财政投入), `points` that it points
+    for (…，用于道路建设), `aimless` says that `own` tells only who gives it (中央财政投入), `giving` that it
+    does so and may say more (中央财政增加转移支付), `points` that it points
     to what was said before (中央财政为此投入), `reaches` is the word that says how far something reaches (惠及),
-    `piece` what a price is of that is named before (小麦每斤提高3分);
+    `used` that a share is of what is spent (70%用于民生), `piece` what a price is of that is named
+    before (小麦每斤提高3分);
     `previous` is the name of the figure before, `built` says that this was itself put together with the name before
     it, `joined` how the two are connected, `alike` whether they have one unit.
     """
@@ -105,7 +109,9 @@ class Parts(NamedTuple):
     attached: str
     purpose: str
     aimless: bool
+    giving: bool
     points: bool
+    used: bool
     reaches: str
     piece: str
     previous: str
@@ -122,7 +128,15 @@ class Parts(NamedTuple):
     @property
     def owes_to_clauses(self) -> bool:
         """Whether the clauses around may say what the amount is for, or what reaches so many."""
-        return self.aimless or self.points or self.piece != "" or self.purpose != "" or self.reaches != ""
+        return (
+            self.aimless
+            or self.giving
+            or self.points
+            or self.used
+            or self.piece != ""
+            or self.purpose != ""
+            or self.reaches != ""
+        )
 
     @property
     def shared(self) -> str:
@@ -157,6 +171,7 @@ def parts_of(
     reaches = reaching(text, own, mention.quantity)
     if counted.endswith(_WHERE_SPREAD) and mention.quantity.dimension == "share":
         before, own = own, spread(own)
+        owned = owned and own == before
         reaches = SPREAD if own in ("", "试点") and (own != before or tail.has("to")) else reaches
     if counted:
         own = opening_alone(own)
@@ -172,6 +187,8 @@ def parts_of(
         attached="" if counted else _attached(after, mention) or fund_behind(text, mention.quantity),
         purpose=purpose_of(text, mention.quantity),
         aimless=says_only_who_gives(own, mention.quantity),
+        giving=gives(own, mention.quantity),
+        used=mention.quantity.dimension == "share" and counted.startswith(_USED),
         points=points_back(own),
         reaches=reaches,
         piece=per_piece(own) if tail.has("grow") else "",

@@ -18,17 +18,18 @@ _PURPOSE = re.compile(
     r"[^，。；：、\d\n]{0,14}?"
     r"(?P<apart>，(?:(?:比|较)[^，。；\n]{4,16}，|其中[^，。；\n]{4,24}，)?)?"
     rf"{_ADVERBS}(?:[用以][^，。；、\d\n]{{2,6}}方式)?"
-    rf"(?P<purpose>{either('purposes')}(?!{_FUND}|[到至])[^，。；\n]{{2,60}})"
+    rf"(?P<purpose>{either('purposes')}(?:(?<=用于)|(?!{_FUND}|[到至]))[^，。；\n]{{2,60}})"
 )
 _PACE = "(?:的?(?:力度|步伐|进程))"
 _COUNTED = re.compile(
-    r"(?:近|约|超过|超)?\d+(?:\.\d+)?[多余]?[万亿]?[多余]?[名个户家所座项条处人件](?=[\u4e00-\u9fff]{2})"
+    r"(?:近|约|超过|超)?\d+(?:\.\d+)?[多余]?"
+    r"(?:[万亿][多余]?[名个户家所座项条处人件]?(?:次的)?|[名个户家所座项条处人件])(?=[\u4e00-\u9fff]{2})"
 )
 """How many of them: 支持30户国有企业."""
 _ENDS_IN_FIGURE = re.compile(r"\d[^，。；、]{0,8}$")
 _TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|实施)(?P<done>[^，。；：\d\n]{2,8})"
 _DONE_TO = re.compile(f"{_TO}$")
-_DONE_WITH_IT = re.compile(f"，{_TO}(?=[，。；])")
+_DONE_WITH_IT = re.compile(rf"[^，。；：、\d\n]{{0,8}}，{_TO}(?=[，。；])")
 _GREAT = 4
 """What each gets is for no purpose: 补助标准提高到30元."""
 _LONGEST = 40
@@ -36,12 +37,15 @@ _AIM = re.compile(
     r"为了?(?!此|止|主|期)(?:继续|进一步|更好地?|切实|尽快)*(?P<aim>[^，。；：]{4,40}?)(?:的?(?:需要|要求))?$"
 )
 """A clause that says what the next ones do: 为加快道路建设."""
-_GIVEN = re.compile(rf"(?:{either('allotments')}|[和与及拟将再还共]|[一二三四五六七八九十两]年)+")
+_GIVEN = re.compile(rf"(?:{either('allotments')}|[和与及拟将再还共]|[一二三四五六七八九十两每当]年)+")
 _COMPLETE = words("allotments", "whole")
 _TOTAL = re.compile(f"(?:国家|地方|全国)?(?:财政|政府|预算)*(?:支出|国债)|建设|{_GIVER}+")
 """What the words for giving also make: names that need nothing else."""
 _GIVERS = re.compile(rf"(?:{_GIVER}|[和与及、])+")
-_GIVES = re.compile(rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,12}}?{either('allotments', 'doing')}(?:{_FUND})*)?")
+_DOING = either("allotments", "doing")
+_GIVES = re.compile(
+    rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,16}}?{_DOING}(?:{_FUND})*)?|从[^，。；：]{{2,20}}中{_DOING}"
+)
 _VAGUE = re.compile("(?:更加?|更为|一系列|各项|新)[\u4e00-\u9fff]{0,2}?的|一系列|各项")
 _UNDERTAKEN = re.compile(
     rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|分步骤)*"
@@ -60,6 +64,7 @@ _PER = re.compile(r"每(?:斤|公斤|千克|吨|担|度|升|立方米|百斤|50�
 _FUND_NAME = re.compile(rf"[^，。；：、]{{0,12}}?(?:{_FUND}|款|基金|贷款)+")
 _HANDED = re.compile("向[^，。；：]{2,20}?(?:发放|提供)[^，。；：]{2,20}$")
 _POINTING = ("这", "以上", "上述")
+_BARE_FUND = re.compile(rf"(?:{_FUND})*")
 _BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
 _REACHES = re.compile(f"[共可每年]*({either('effects')})(?![率面])")
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
@@ -78,7 +83,7 @@ def purpose_of(text: str, quantity: Quantity) -> str:
     found = _PURPOSE.match(text, quantity.span.end)
     if found is None or _ENDS_IN_FIGURE.search(found["purpose"]):
         return ""
-    purpose = _COUNTED.sub("", found["purpose"])
+    purpose = _COUNTED.sub("", found["purpose"]).replace("了", "", 1)
     if len(purpose) > _LONGEST:
         purpose = purpose[: max(purpose.rfind("、", 0, _LONGEST), _LONGEST // 2)]
     return purpose
@@ -90,6 +95,8 @@ def says_only_who_gives(own: str, quantity: Quantity) -> bool:
         return False
     if own.endswith(_COMPLETE):
         return False
+    if is_giver(own):
+        return len(own) > len("国家")
     return _GIVEN.fullmatch(own) is not None and _TOTAL.fullmatch(own) is None
 
 
@@ -105,9 +112,21 @@ def fund_of(words_behind: str) -> str:
     return found.group() if found else ""
 
 
+def is_bare_fund(fund: str) -> bool:
+    """Whether the name of a fund says not what it is for: 专项资金."""
+    return _BARE_FUND.fullmatch(fund) is not None
+
+
 def is_giver(name: str) -> bool:
     """Whether a name is that of who gives money: 中央和地方财政."""
     return _GIVERS.fullmatch(name) is not None
+
+
+def gives(own: str, quantity: Quantity) -> bool:
+    """Whether an amount of money is said to be given by whom, and not what for: 中央财政增加转移支付."""
+    if quantity.dimension != "money" or not _GIVERS.match(own):
+        return False
+    return _GIVEN.fullmatch(own) is not None
 
 
 def is_of_giver(own: str) -> bool:
