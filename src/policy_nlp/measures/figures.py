@@ -89,7 +89,7 @@ _OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
 _FROM = Predicate("现行", "from", None, ())
 _NEW = Predicate("新增", "grow", "up", ())
 _TOTAL = re.compile(
-    rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:{'|'.join(_TOTALS)})(?:了|约|近)?"
+    rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
 _WHOLE = 26
 _SENTENCE = 120

@@ -69,6 +69,8 @@ _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
 """What before 去年 makes it something to compare with, not what the sentence tells of."""
+_ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下]，")
+"""What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
 _TO_BE_DONE = re.compile(
     "(?:[抓用办做建管落][好实]|推[动进]|加快|确保|实施|巩固|完成|支持|落实|在|对|把|将)(?:好|完善)?$"
 )
@@ -239,6 +241,8 @@ def _opening_cue(sentence: str, length: int, held: Frame) -> _Cue | None:
 
 
 def _opening_period(sentence: Sentence, periods: Sequence[Period]) -> Period | None:
+    if _ON_GROUND.match(sentence.text):
+        return None
     return next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
 
 

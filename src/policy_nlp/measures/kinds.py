@@ -13,7 +13,7 @@ from policy_nlp.records.measure import Kind
 
 _PROMISED = re.compile(either("cues", "promised"))
 _SO_FAR = re.compile(
-    r"(?:今年|本年|\d年)(?:第?一季度|上半年|前?[\d一二三四五六七八九十]{1,3}(?:个?月|[—－\-到至]))|第[一二三]季度|月份?为止"
+    r"(?:今年|本年|\d年)(?:第?一季度|上半年|前?[\d一二两三四五六七八九十]{1,3}(?:个?月|[—－\-到至]))|第[一二三]季度|月份?为止"
 )
 """Parts of the report's year that are over when it is given."""
 
@@ -21,6 +21,8 @@ _SO_FAR = re.compile(
 _IS_GOAL = re.compile("(?:以上|以下|以内|左右)?的?[^，。；、]{0,6}?(?:目标|指标|任务)")
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
 """Years that are planned even where the rest is a review: 今年底建成投用."""
+_BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
+"""What behind 今年 says that a part of the year is meant which is over."""
 _WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
@@ -86,20 +88,25 @@ def _by_year(
     planned = frame.role != "review" or years.cue in _AHEAD
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
-        so_far = (
-            not _begins(text, mention, years.cue) and _SO_FAR.search(told) is not None and not PLANNED.search(clause)
-        )
+        behind = _behind(text, mention, years.cue)
+        so_far = behind.startswith(_BY_NOW) or (_SO_FAR.search(told) is not None and not _lies_ahead(years.cue, behind))
+        so_far = so_far and not PLANNED.search(clause)
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")
     if years.end < year and frame.role == "plan" and years.cue != frame.source:
         return ("target", "promised") if _promised(text, mention) else ("baseline", f"year {years.end}")
     return None
 
 
-def _begins(text: str, mention: Mention, when: str) -> bool:
-    """Whether what is told holds from a day on, and has not ended with it: 从今年1月1日起."""
+def _behind(text: str, mention: Mention, when: str) -> str:
+    """What stands between the words that say when and the figure; nothing where they do not stand before it."""
     start = mention.quantity.span.start
     said = text.rfind(when, max(0, start - REACH), start)
-    return said >= 0 and text.startswith(("起", "开始"), said + len(when)) and text.find("已", said, start) < 0
+    return text[said + len(when) : start] if said >= 0 else ""
+
+
+def _lies_ahead(when: str, behind: str) -> bool:
+    """Whether a day, or what stands behind it, says that all is still to come: 从今年1月1日起, 今年6月底前."""
+    return when.endswith("前") or (behind.startswith(("起", "开始", "前", "以前", "之前")) and "已" not in behind)
 
 
 def _planned_but(text: str, mention: Mention, clause: str) -> str | None:

@@ -19,7 +19,7 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _HELD = frozenset(words("cues", "held"))
-_COUNTED = re.compile(r"[一二两三四五六七八九十]+年(?:来|间|累计|内|中|里)?")
+_COUNTED = re.compile(r"(?:\d{1,2}|[一二两三四五六七八九十]+)年(?:来|间|累计|内|中|里|的?努力)?")
 """A number of years without a name: in a review it means those reviewed, whatever plan was named before."""
 
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
