@@ -28,6 +28,9 @@ _AT_LARGE = 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
 _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
+_MEETING = re.compile(r"[^，。；、\d]{0,8}?(?:会议|座谈会?|调度会|推进会|调研|督查)(?=[，。；、]|$)")
+_MEETINGS = re.compile("(?:会议|座谈会?|调度会|推进会|调研|督查)$")
+"""How often one met says nothing of what was done: 召开12次专题会议."""
 _CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 _BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|成立|开办)了?$")
@@ -57,7 +60,7 @@ _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，
 _COUNTED = re.compile(r"[\u4e00-\u9fff“]")
 _SAID_BEFORE = re.compile(r"[由从为达至到过于在比数破的率]$")
 _LASTING_BEFORE = re.compile(
-    r"(?:达到?|(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]|保持在|[从由]|天数"
+    r"(?:达到?|(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]|保持在|控制在|[从由]|天数"
     r"|时间(?=不))(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 _LASTING = re.compile(either("prose", "lasting"))
@@ -169,6 +172,8 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number that counts something counts more than points of the text, or all the regions there are."""
     if quantity.unit == "批次":
         return _SAMPLED.search(before) is not None or _SAMPLED.search(after[:8]) is not None
+    if quantity.unit == "次" and (_MEETING.match(after) or _MEETINGS.search(before)):
+        return False
     if quantity.unit in _PROSE_UNITS or _is_prose(after) or _is_visited(before, after):
         return False
     if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):

@@ -29,7 +29,7 @@ _SITE = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'site')}")
 _LINE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程)")
 """What a length belongs to the name of; kilometres of road are what was built."""
 _SCHEME = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
-_OF_A_SITE = re.compile(r"年产|单机|装机$|库容$")
+_OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
 _ADDED_UP = "等"
 """What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""
 _RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单体|量产级?)$")
@@ -54,7 +54,7 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
     dimension = quantity.dimension
     if _BARE.match(quantity.text) and (dimension == "number" or quantity.unit == "成"):
         return _grades(quantity, before, after)
-    if dimension == "share":
+    if dimension in ("share", "fraction"):
         return quantity.cue is not None and _OF_SO_MANY.match(after) is not None
     if dimension == "households" and _brought_about(before):
         return False
