@@ -119,13 +119,17 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        heads = parts.own in _HEADS or all(item in _HEADS for item in _LISTED.split(parts.own))
-        return (len(parts.own) > SHORT and not heads) or parts.own in _COMPLETE
+        return (len(parts.own) > SHORT and not _are_heads(parts.own)) or parts.own in _COMPLETE
     if plain.made == "own and counted":
         return len(parts.own) > 2
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _are_heads(own: str) -> bool:
+    """Whether a name, or each item of a list of them, says what is measured but not of what: 规模和增速."""
+    return own in _HEADS or (_LISTED.search(own) is not None and _HEADS.issuperset(_LISTED.split(own)))
 
 
 def _is_output(plain: Candidate, parts: Parts, quantity: Quantity) -> bool:

@@ -17,19 +17,19 @@ from policy_nlp.records.quantity import Quantity
 
 _RATES, _TOTALS = words("name_words", "rate"), words("name_words", "total")
 _HEADS = heads()
-_DIMENSIONS = {
-    "share": "share",
-    "points": "share",
-    "money": "money",
-    "rank": "rank",
-    "multiple": "share",
-    "count": "count",
-    "people": "count",
-    "": "count",
+_UNITS = {
+    "share": "unit:share",
+    "points": "unit:share",
+    "money": "unit:money",
+    "rank": "unit:rank",
+    "multiple": "unit:share",
+    "count": "unit:count",
+    "people": "unit:count",
+    "": "unit:count",
 }
 _SIZES = ("0", *["1-2"] * 2, *["3-4"] * 2, *["5-8"] * 4, *["9-16"] * 8)
 _LONG = len(_SIZES)
-_LENGTHS = tuple(f"length:{band}" for band in (*_SIZES, "17+"))
+_LENGTHS, _OWN_LENGTHS = (tuple(f"{what}:{band}" for band in (*_SIZES, "17+")) for what in ("length", "own"))
 _ENDS = {end: f"ends:{end}" for end in ("rate", "total", "thing")}
 _TWICE = re.compile(r"(.)\1\1|(..).*\2", re.DOTALL)
 _DIGIT = re.compile(r"\d")
@@ -39,8 +39,8 @@ CROSS = " | "
 
 def beside(parts: Parts, quantity: Quantity) -> tuple[str, str, str]:
     """The three conditions that tell most: how long the name before is, how it is joined, what the unit measures."""
-    unit = _DIMENSIONS.get(quantity.dimension, "physical")
-    return f"own:{size(parts.own)}", f"joined:{parts.joined}", f"unit:{unit}"
+    length = _OWN_LENGTHS[min(len(parts.own), _LONG)]
+    return length, f"joined:{parts.joined}", _UNITS.get(quantity.dimension, "unit:physical")
 
 
 def conditions_of(parts: Parts, around: Surroundings, quantity: Quantity, tail: Tail) -> list[str]:
