@@ -73,6 +73,18 @@ def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
     assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]
 
 
+@pytest.mark.parametrize("row", rows("counterparts"), ids=lambda row: row["word"])
+def test_a_counterpart_is_of_the_same(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert (first.endswith(row["of"]), second) == (True, first.removesuffix(row["of"]) + row["word"])
+
+
+@pytest.mark.parametrize("row", rows("name_words", "means"), ids=lambda row: row["word"])
+def test_no_money_is_for_what_only_brings_about(row: Entry) -> None:
+    (money,) = measures(row["example"])
+    assert money.indicator == "中央财政安排资金"
+
+
 @pytest.mark.parametrize("row", rows("allotments", "giver", "doing", "fund"), ids=lambda row: row["word"])
 def test_who_gives_says_not_what_for(row: Entry) -> None:
     (money,) = find_quantities(row["example"])

@@ -23,7 +23,7 @@ _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
 _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻"})
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
-_BETTERED = ("count", "people", "households")
+_BETTERED = ("count", "people", "households", "number")
 _TO = ("到", "至", "为")
 _UPWARD = frozenset(
     r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"

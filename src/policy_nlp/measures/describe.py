@@ -184,10 +184,18 @@ def _alike(figure: Figure, before: Figure | None) -> bool:
 
 
 def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change the years of figures of which each is that of one year: 前三年分别增长5%、6%、7%."""
+    """Change the years of figures that share their words: all have those of the first (五年平均增长5%和6%), or each is
+    that of one year (前三年分别增长5%、6%、7%).
+    """
     for first, last in runs([figure.mention for figure in figures]):
         run = found[first : last + 1]
         start, end = run[0].start_year, run[0].end_year
+        if not figures[first].mention.starts_change:
+            for at, one in enumerate(run[1:], first):
+                if figures[at + 1].mention.quantity.span.start > figures[at].mention.quantity.span.end + 1:
+                    break
+                one.start_year, one.end_year, one.basis = start, end, run[0].basis
+                one.reasons["years"] = run[0].reasons["years"]
         one_thing = len({one.indicator for one in run}) == 1 and _YEARS.search(run[0].reasons["years"])
         if one_thing and figures[first].tail.has("each") and start is not None and end == start + last - first:
             for year, one in enumerate(run, start):

@@ -14,6 +14,7 @@ name_words.tsv    how names end (率, 额), words in names of sums and of thresh
                   what bears all things of a list (港口), classes of which another
                   member is measured by the same (企业), bodies of which a list tells (国企)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
+counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
 places.tsv        how names of places and bodies end
 predications.tsv  verbs that end what is counted: 入选

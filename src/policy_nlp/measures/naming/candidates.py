@@ -17,6 +17,7 @@ from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
+_COUNTERPARTS = {row["word"]: row["of"] for row in entries("counterparts")}
 _JOINT = re.compile("、|和")
 _TOTALS = ("总数", "总量", "累计总数")
 """Names of the sum of what was added before."""
@@ -266,6 +267,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(_behind_examples(_thing(parts)) + own, BUILT, "")
     if parts.previous and _HEAD_SHARE.match(own):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
+    if (counterpart := _COUNTERPARTS.get(own)) and parts.previous.endswith(counterpart):
+        return Candidate(parts.previous.removesuffix(counterpart) + own, BUILT, "")
     if parts.previous and _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     if _is_of_object(own, parts):
@@ -307,6 +310,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind
+    if parts.joined == "其中" and (half := _half_of_pair(parts, own)):
+        return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb:
         return None
     if own.endswith(_OF_THING) and is_known(own):

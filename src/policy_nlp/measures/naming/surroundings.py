@@ -16,6 +16,8 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut
 from policy_nlp.records.span import Span
 
+_MEANS = words("name_words", "means")
+"""What only brings about what is done, so that no money is for it: 出台一批措施."""
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
@@ -108,7 +110,7 @@ def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Itera
 def _thing(clause: str) -> str:
     """What a clause is about, unless that is only who gives."""
     thing = thing_of(clause) or subject_and_object(clause)[0]
-    return thing if len(thing) > 1 and not is_giver(thing) else ""
+    return thing if len(thing) > 1 and not is_giver(thing) and not thing.endswith(_MEANS) else ""
 
 
 def _opening(text: str, clause: Span) -> str:
