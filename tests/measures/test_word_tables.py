@@ -115,6 +115,11 @@ def test_what_a_body_did_is_its_own_in_each_figure(row: Entry) -> None:
     assert [measure.indicator.startswith(body) for measure in measures(row["example"])] == [True, True]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "act"), ids=lambda row: row["word"])
+def test_a_doing_that_says_all_takes_no_head(row: Entry) -> None:
+    assert measures(row["example"])[0].indicator == row["word"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "class"), ids=lambda row: row["word"])
 def test_another_of_its_class_is_measured_by_the_same(row: Entry) -> None:
     first, second = (measure.indicator for measure in measures(row["example"]))

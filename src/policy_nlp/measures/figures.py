@@ -342,7 +342,7 @@ def _names(
         before = mention
         features.append(choice.features)
     share_ends(names, mentions, told, text)
-    distribute(names, mentions, tails)
+    distribute(names, mentions, tails, [parts.own for parts in told])
     return names, features
 
 

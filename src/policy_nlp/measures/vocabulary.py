@@ -12,7 +12,8 @@ heads.tsv         names that say what is measured but not of what: 产值
 name_words.tsv    how names end (率, 额), words in names of sums and of thresholds,
                   work that ends a list (建设) and the verbs that let it be that of all its things (推进),
                   what bears all things of a list (港口), classes of which another
-                  member is measured by the same (企业), bodies of which a list tells (国企)
+                  member is measured by the same (企业), bodies of which a list tells (国企),
+                  doings that say all (接待游客)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡

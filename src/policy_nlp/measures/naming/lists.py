@@ -27,10 +27,15 @@ _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _ETC = re.compile(rf"(?<=.)等[^等]{{0,6}}?(?={either('name_words', 'measure')}$)")
 """What sums up the items of a list: 化肥等产品产量."""
 _THINGS = words("name_words", "thing")
+_ACTS = words("name_words", "act")
+"""Doings that say all of what is measured: 接待游客."""
+_BRIEF = 6
+"""A name of a share that is no longer may be of several things."""
 _SHORT = 3
 """A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
 _FACETS = heads() | frozenset(words("name_words", "facet"))
 """Names that say what is measured but not of what: they take that from the name before them."""
+_RATES = words("name_words", "rate")
 _PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")}
 _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
 """Words that are one name too, unless 分别 parts it."""
@@ -57,22 +62,39 @@ def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
             first = i
 
 
-def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail], own: Sequence[str]) -> None:
     """Give each figure of a list its own part of the shared name; `names` is changed in place.
 
     A list that has no name of its own takes the names of as many figures before it, if all of these differ:
-    小麦产量300吨，玉米产量200吨，增长4%和5%.
+    小麦产量300吨，玉米产量200吨，增长4%和5%.  `own` are the words before each figure, of which a head that 分别
+    joins is that of each of them: 总数分别达到30家、20家.
     """
     for first, last in runs(mentions):
-        count = last - first + 1
-        before = [n.text for n in names[max(0, first - count) : first]]
-        parts: list[str] | None
-        if mentions[first].carried and len(before) == count and len(set(before)) == count:
+        count, each = last - first + 1, tails[first].has("each")
+        before = _names_before(names[:first], count, skipping=each)
+        parts: list[str] | None = None
+        if mentions[first].carried and before:
             parts = before
         else:
-            parts = split_name(names[first].text, count, joined=tails[first].has("each"))
+            parts = split_name(names[first].text, count, joined=each)
+            if parts is None and each and before and _is_of_each(own[first]):
+                parts = [name[len(opening_verb(name)) :] + own[first] for name in before]
         for i in range(first, last + 1):
             names[i] = names[first]._replace(text=parts[i - first]) if parts else names[first]
+
+
+def _is_of_each(own: str) -> bool:
+    """Whether a name is of each of the things before it: 总数, 新能源占比."""
+    return own in _FACETS or (len(own) <= _BRIEF and own.endswith(_RATES))
+
+
+def _names_before(names: Sequence[Candidate], count: int, skipping: bool) -> list[str] | None:
+    """The last `count` names, which must differ; `skipping` those that were carried from one figure to the next."""
+    texts = [name.text for name in names]
+    if skipping:
+        texts = [text for text, before in zip(texts, ["", *texts], strict=False) if text != before]
+    texts = texts[-count:]
+    return texts if len(set(texts)) == count else None
 
 
 def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
@@ -162,11 +184,22 @@ def _tail_of(items: list[str]) -> str:
     if not headed:
         return next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
     fitting = [s for s in starts if len(last) - len(s) >= 2]
+    fitting = [s for s in fitting if not _goes_on(s, last)] or fitting
     if fitting:
         return last[len(min(fitting, key=lambda s: (abs(len(s) - len(model)), -len(s)))) :]
     head = _HEADED.search(last)
     short = head is not None and len(head.group()) == 1 and model.endswith(_SIDE)
     return head.group() if head and head.start() and not short else ""
+
+
+def _goes_on(start: str, name: str) -> bool:
+    """Whether `start` ends within what a thing of `name` has: 基本 of 孤儿基本生活标准, 报销 of 大病保险报销比例."""
+    end = 0
+    for word, tag in tagged(name):
+        end += len(word)
+        if end >= len(start):
+            return end > len(word) and tag[0] in "abdv"
+    return False
 
 
 def _are_places(start: str, model: str) -> bool:
@@ -185,7 +218,7 @@ def _likeness(length: int, other: int) -> float:
 
 def _is_complete(item: str) -> bool:
     """Whether an item says what is measured: 货运量, but not 化学需氧量, which is a thing that is measured."""
-    return item.endswith(_HEAD_ENDS) and not item.endswith(_THINGS)
+    return item.startswith(_ACTS) or (item.endswith(_HEAD_ENDS) and not item.endswith(_THINGS))
 
 
 def output_lead(first: str, others: Sequence[str]) -> str:

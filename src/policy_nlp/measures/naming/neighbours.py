@@ -52,6 +52,8 @@ def with_opening(
     """
     if owner := _body_of(left.text, parts):
         return right._replace(text=owner + parts.own, verb="")
+    if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
+        return right._replace(text=before.verb + parts.own, verb=before.verb)
     if head := _parallel_head(left.text, parts):
         return right._replace(text=parts.own + head, verb=parts.verb)
     if not _side_by_side(*mentions, text):
