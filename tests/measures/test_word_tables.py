@@ -68,6 +68,12 @@ def test_what_is_furthered_at_the_end_of_a_list_is_furthered_of_each(row: Entry)
     assert (first.endswith(f"公园{work}"), second.endswith(f"广场{work}")) == (True, True)
 
 
+@pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
+def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator == f"望川工程{row['word']}"
+
+
 @pytest.mark.parametrize("row", rows("name_words", "bearer"), ids=lambda row: row["word"])
 def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
     assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]

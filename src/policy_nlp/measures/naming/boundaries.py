@@ -8,7 +8,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import last_predicate, tagged, verb_cut
 
-_STANDING = re.compile("(?<=...)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
+_STANDING = re.compile("(?<=..)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 """What is said of how many they are: 30种新药获批上市、数量居前列."""
 _FURTHER_COUNT = re.compile(r"(?<=..)、(?:全[国省市])?\d[^、].*$")
 """A further number, which is no figure: 20个城市、全国30个省区市 all take part."""

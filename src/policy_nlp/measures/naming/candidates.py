@@ -297,7 +297,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         if parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")
-    if parts.owned and not parts.verb:
+    if parts.owned and (parts.told or not parts.verb):
         return Candidate(parts.noun + own, "noun of own", "")
     if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)

@@ -120,6 +120,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
         return False
     if plain.made == "own":
         return (len(parts.own) > SHORT and not _are_heads(parts.own)) or parts.own in _COMPLETE
+    if plain.made == "noun of own":
+        return parts.told
     if plain.made == "own and counted":
         return len(parts.own) > 2
     if plain.made in (BUILT, "previous verb", OF_OTHER):

@@ -22,6 +22,7 @@ from policy_nlp.measures.naming.purposes import (
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import (
     is_verb,
     opens_with_predicate,
@@ -33,7 +34,7 @@ from policy_nlp.measures.words import (
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(
-    r"(?:以上|左右|上下|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
+    r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
 )
 _BOUND_BEGINNINGS = frozenset("以左上多余级")
 _THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
@@ -60,6 +61,8 @@ _COMPARED = re.compile(
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
 _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:[\u4e00-\u9fff]{2}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
+_TOLD = frozenset(words("name_words", "owned"))
+"""What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _NEW = "新"
 _HAS = "有"
 _TIMES = "）次"
@@ -89,7 +92,8 @@ class Parts(NamedTuple):
     """What stands beside a figure and may name it.
 
     `own` stands before it in its clause, `verb` opens that (新增, 建成); `counted` follows the figure (名劳动者),
-    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金); `after` is all
+    `noun` is its part before a verb, `owned` says that 的 links the figure to it (500亿元的基金), `told` that
+    `own` is told of that thing (投资30亿元的铁路); `after` is all
     that stands behind it, `attached` the words that follow an amount at once (3亿元专项资金), `purpose` what it is
     for (…，用于道路建设), `aimless` says that `own` tells only who gives it (中央财政投入), `giving` that it
     does so and may say more (中央财政增加转移支付), `points` that it points
@@ -105,6 +109,7 @@ class Parts(NamedTuple):
     counted: str
     noun: str
     owned: bool
+    told: bool
     after: str
     attached: str
     purpose: str
@@ -177,12 +182,16 @@ def parts_of(
         own = opening_alone(own)
         if not own and _PER_HEAD.search(mention.before.of(text)):
             counted = f"人均{counted}"
+    told = owned and mention.quantity.dimension != "share" and own.rpartition("、")[2] in _TOLD
+    if told:
+        own, reaches = own.rpartition("、")[2], ""
     return Parts(
         own=own,
         verb=opening_verb(own),
         counted=without_vague_end(counted),
         noun=without_vague_end(counted[: predication_cut(counted)]) if counted else "",
         owned=owned,
+        told=told,
         after=after,
         attached="" if counted else _attached(after, mention) or fund_behind(text, mention.quantity),
         purpose=purpose_of(text, mention.quantity),
