@@ -42,10 +42,12 @@ _MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
 _GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
+_AMONG = "(?<=[居列名排位])(?:全国|全省|全球|世界)[\u4e00-\u9fff]{2,6}"
+"""Among whom something has a rank: 居全国省会城市第3位."""
 _RANK = re.compile(
     rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)*"
-    rf"(?:(?:各|全国)?{either('ranks', 'field')}|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?|同类\S{{1,4}}|副省级城市"
-    rf"|[^，、；：。“”居列位]{{2,4}}(?:地区|省份))?{either('ranks', 'place')}?$"
+    rf"(?:(?:各|全国)?{either('ranks', 'field')}|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?|{_AMONG}"
+    rf"|同类\S{{1,4}}|副省级城市|[^，、；：。“”居列位]{{2,4}}(?:地区|省份))?{either('ranks', 'place')}?$"
 )
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(

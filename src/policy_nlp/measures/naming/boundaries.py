@@ -72,8 +72,10 @@ def first_of_its_kind(own: str) -> str:
     return found["who"] + own[found.end() :] if found else ""
 
 
-def opening_alone(own: str) -> str:
+def opening_alone(own: str, beside: bool) -> str:
     """The words before what is counted without those that tell only how, and without another thing beside it.
+
+    `beside` says that a mark parts the two, as in a list.
 
     根据需求建设30条道路; 壮大集群和30条产业链.
     """
@@ -81,7 +83,7 @@ def opening_alone(own: str) -> str:
         return found["who"]
     if "方面" in own or "领域" in own:
         own = _RESPECTS.sub("", own)
-    if own.endswith(_BESIDE) and tagged(own)[-1][0] in _BESIDE:
+    if beside or (own.endswith(_BESIDE) and tagged(own)[-1][0] in _BESIDE):
         return opening_verb(own)
     if found := _MANNER.match(own):
         cut = found.end() + verb_cut(own[found.end() :])

@@ -32,6 +32,7 @@ _WHOLE = frozenset(words("name_words", "whole"))
 _SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
+_ALL_OF_IT = "总"
 _OF_ALL = ("总量", "总数", "总额")
 """Heads that a kind does not take."""
 _COMPLETE = 5
@@ -321,6 +322,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
 
 def _is_of_object(own: str, parts: Parts) -> bool:
     """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
-    if parts.joined != "、" or parts.verb or not own.endswith(_OF_THING) or not _thing(parts) or is_known(own):
+    if parts.joined != "、" or parts.verb or not (own.endswith(_OF_THING) or own.startswith(_ALL_OF_IT)):
+        return False
+    if not _thing(parts) or is_known(own):
         return False
     return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(_SAYING_WHAT_IS_MEASURED))
