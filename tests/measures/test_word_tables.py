@@ -103,6 +103,13 @@ def test_what_is_whole_needs_no_purpose(row: Entry) -> None:
     assert not says_only_who_gives(row["example"][: money.span.start], money)
 
 
+@pytest.mark.parametrize("row", rows("allotments", "issue"), ids=lambda row: row["word"])
+def test_what_is_borrowed_is_named_without_what_for(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator.startswith(row["word"])
+    assert measure.indicator.endswith(("国债", "债券"))
+
+
 @pytest.mark.parametrize("row", rows("undertakings"), ids=lambda row: row["word"])
 def test_what_a_clause_is_about_stands_behind_who_acts(row: Entry) -> None:
     assert thing_of(row["example"]) == "农村水利工程"

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.purposes import SPREAD, fund_of, is_bare_fund, is_of_giver, pointed_out, without_giver
+from policy_nlp.measures.naming.purposes import (
+    SPREAD,
+    fund_of,
+    is_bare_fund,
+    is_issue,
+    is_of_giver,
+    pointed_out,
+    without_giver,
+)
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import words
 
@@ -49,6 +57,8 @@ def _given(parts: Parts, giver: str, where: str, thing: str) -> Candidate | None
     giver = parts.own or giver
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)
+    if is_issue(parts.own):
+        return Candidate(parts.own + fund, "debt", parts.verb) if fund else None
     if not is_of_giver(giver) and not (fund and not giver):
         return None
     if parts.purpose:

@@ -12,6 +12,7 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _GIVER = either("allotments", "giver")
+_DOING = either("allotments", "doing")
 _FUND = either("allotments", "fund", "whole")
 _ADVERBS = "(?:主要|重点|专项|专门|全部|集中|优先|同时|基本|以|来)*"
 _PURPOSE = re.compile(
@@ -37,12 +38,12 @@ _AIM = re.compile(
     r"为了?(?!此|止|主|期)(?:继续|进一步|更好地?|切实|尽快)*(?P<aim>[^，。；：]{4,40}?)(?:的?(?:需要|要求))?$"
 )
 """A clause that says what the next ones do: 为加快道路建设."""
-_GIVEN = re.compile(rf"(?:{either('allotments')}|[和与及拟将再还共]|[一二三四五六七八九十两每当]年)+")
+_GIVEN = re.compile(rf"(?:{_GIVER}|{_DOING}|{_FUND}|[和与及拟将再还共]|[一二三四五六七八九十两每当]年)+")
+_ISSUES = words("allotments", "issue")
 _COMPLETE = words("allotments", "whole")
 _TOTAL = re.compile(f"(?:国家|地方|全国)?(?:财政|政府|预算)*(?:支出|国债)|建设|{_GIVER}+")
 """What the words for giving also make: names that need nothing else."""
 _GIVERS = re.compile(rf"(?:{_GIVER}|[和与及、])+")
-_DOING = either("allotments", "doing")
 _GIVES = re.compile(
     rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,16}}?{_DOING}(?:{_FUND})*)?|从[^，。；：]{{2,20}}中{_DOING}"
 )
@@ -123,10 +124,17 @@ def is_giver(name: str) -> bool:
 
 
 def gives(own: str, quantity: Quantity) -> bool:
-    """Whether an amount of money is said to be given by whom, and not what for: 中央财政增加转移支付."""
+    """Whether an amount of money is said to be given by whom, and not what for, or to be borrowed: 增发30亿元国债."""
+    if quantity.dimension == "money" and is_issue(own):
+        return True
     if quantity.dimension != "money" or not _GIVERS.match(own):
         return False
     return _GIVEN.fullmatch(own) is not None
+
+
+def is_issue(own: str) -> bool:
+    """Whether the words before an amount end with its borrowing: 增发."""
+    return own.endswith(_ISSUES)
 
 
 def is_of_giver(own: str) -> bool:
