@@ -77,6 +77,8 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
 """How what something spreads to is called."""
+_EARNERS = ("财政", "农民", "居民", "群众", "职工", "农户")
+"""Who takes in more or less: 财政超收, 农民增收."""
 _USED = ("用于", "投向", "用在")
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
@@ -166,6 +168,8 @@ def parts_of(
         own = trimmed(_made_to_be(own))
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    if own.endswith(_EARNERS):
+        own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
     own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     own = _COUNTED_OWNERS.sub("", own, count=1) if own[:1].isdigit() and _COUNTED_OWNERS.match(own) else own
     after = "" if mention.is_base else mention.after.of(text)
