@@ -35,7 +35,7 @@ _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|�
 _STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
-_THAT_IS = "即"
+_THAT_IS, _THERE_ARE = "即", "有"
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -103,9 +103,11 @@ def _way(direction: str | None) -> Direction:
 
 
 def _by_what_follows(tail: Tail, follows: str) -> Decision | None:
-    """20%以上增长: the word behind the figure says it, where none before does."""
+    """20%以上增长: the word behind the figure says it, where none before does, and it is no part of some: 有两成的…."""
     behind = _BEHIND.match(follows)
     if behind is None or tail.first("grow") is not None:
+        return None
+    if behind[1] in ("增长", "下降") and any(p.word == _THERE_ARE for p in tail.predicates):
         return None
     return Decision("growth", "down" if behind[1] in ("下降", "降幅") else "up", behind[1] or behind["speed"])
 

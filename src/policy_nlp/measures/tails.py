@@ -38,6 +38,10 @@ _MORE = re.compile(
     rf"(?P<word>{either('comparisons', 'more')})(?:出|了)?$"
 )
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
+_MORE_DONE = re.compile(
+    "[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
+)
+"""More or less done than before: 比上年多投放30亿元."""
 _MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
@@ -170,6 +174,8 @@ def _take_time(name: str) -> int:
 def _take_more(tail: Tail) -> int:
     """How many characters at the end compare: 比一般企业高."""
     found = _MORE.search(tail.name[-26:]) if tail.name.endswith(_MORE_ENDS) else None
+    if found is None and ("多" in tail.name[-4:] or "少" in tail.name[-4:]):
+        found = _MORE_DONE.search(tail.name[-26:])
     if found is None:
         return 0
     base = found.group("base")
