@@ -137,7 +137,8 @@ def _by_pace(tail: Tail, name: str) -> Decision | None:
 
 def _by_change(quantity: Quantity, tail: Tail, relative: bool) -> Decision | None:
     """提高到30% is a level, 提高3个百分点 a change."""
-    if level := tail.first("to"):
+    level = tail.first("to")
+    if level is not None and (not relative or tail.predicates[0].role != "grow"):
         return Decision("level", None, level.word)
     grow = tail.first("grow")
     if grow is not None and grow.word in _BETTERING and _is_bettered(quantity, tail):

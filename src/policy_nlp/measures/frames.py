@@ -67,13 +67,12 @@ _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past'
 _FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之")
 _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
-_COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按")
+_COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按", "由", "从")
 """What before 去年 makes it something to compare with, not what the sentence tells of."""
 _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下]，")
 """What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
-_TO_BE_DONE = re.compile(
-    "(?:[抓用办做建管落][好实]|推[动进]|加快|确保|实施|巩固|完成|支持|落实|在|对|把|将)(?:好|完善)?$"
-)
+_TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
+"""What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
 _PLAN = ("计划", "规划")
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
@@ -233,7 +232,7 @@ def _opening_cue(sentence: str, length: int, held: Frame) -> _Cue | None:
     for found in pattern.finditer(sentence, 0, length):
         cue = table[found.group()]
         before = sentence[: found.start()]
-        if held.role == "plan" and cue.role == "review" and _TO_BE_DONE.search(before):
+        if held.role == "plan" and cue.years == "last" and not _TOLD_OF.fullmatch(before):
             continue
         if cue.where in ("both", "opening") and not before.endswith(_COMPARED):
             return cue
