@@ -40,6 +40,8 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
         if mention.form in _SHARING or taken.find(1, start, end) < 0:
             taken[start:end] = b"\1" * (end - start)
             kept[name].append(mention)
+        elif mention.form == "quoted" and name in known():
+            kept[name].append(mention)
     for bare, name in _full_names(kept).items():
         kept[name] += kept.pop(bare, [])
         kept[name] += [mention for mention in groups.get(bare, ()) if taken.find(1, *mention.span) < 0]

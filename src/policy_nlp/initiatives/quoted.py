@@ -28,7 +28,7 @@ _LINK = re.compile("([\u4e00-\u9fff]{0,10})[、和与]([\u4e00-\u9fff]{0,12})")
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点])?")
 _BETWEEN = re.compile("[、和与及]?")
-_JOINT = re.compile("[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
+_JOINT = re.compile("^(?:创新|发展)(?!药|型)|^部分|安排|创建|打造|集团$|[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
 _WORK = "工作"
 _NATION = "国家"
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
