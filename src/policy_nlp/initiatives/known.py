@@ -28,7 +28,8 @@ _BODIES = {
 }
 """What known names say before the closing noun that they may share with the name after them."""
 _BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
-_JOINT = re.compile("[、和与及]")
+_LAST = "".join(sorted({end[-1] for end in _BY_ENDING}))
+_JOINT = re.compile(f"[、和与及](?<=[{re.escape(_LAST)}].)")
 _NEXT = re.compile(r"[^，。；：！？、\n“”]{2,16}")
 
 

@@ -18,9 +18,9 @@ _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLO
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
-    "[的了等在为是与及并已把被将让使向到从也均更获达不未]|(?<!公)共|"
-    "和(?!美)|(?<!结)对|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
-    "|基本|初步|覆盖|领域|系列|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|(?<!白)名单|水平|要求|时期|期间|收官|以来|国家"
+    f"{'|'.join('的了等在为是与及并已把被将让使向到从也均更获达不未')}|共(?<!公共)|"
+    "和(?!美)|对(?<!结对)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
+    "|基本|初步|覆盖|领域|系列|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|名单(?<!白名单)|水平|要求|时期|期间|收官|以来|国家"
 )
 _OF = re.compile("的(?=(?:发展|空间|战略)?格局|[\u4e00-\u9fff]{0,2}教育|管理体制)")
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|方针")
@@ -52,7 +52,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all."""
     end = run[-1].end()
     so_on = _AND_SO_ON.match(text, end)
-    shared = _at_once(text, so_on.end() if so_on else end)
+    shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
     lead, follows = surroundings(text, Span(run[0].start(), run[-1].end()))
     for quote in run:
         yield Candidate(quote[1], Span(*quote.span()), "quoted", "", quote[1], lead, follows, len(run))
@@ -93,7 +93,7 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     tail = _TAIL.match(text, at)
     if not tail:
         return None
-    of = _OF.match(text, at)
+    of = _OF.match(text, at) if text.startswith("的", at) else None
     stop = _TAIL_STOP.search(text, of.end() if of else at, tail.end())
     noun_string = _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())
     ends = [found for found in noun_string if not _NOT_CLOSING.match(text, found.end())]
@@ -118,8 +118,10 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> 
 
 def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
     """安商“八条”: a count in quotes with what it counts before it."""
+    if not _COUNTED.match(quote[1]):
+        return
     head = _head(text, quote.start())
-    if head < quote.start() and key(quote[1]) not in known() and _COUNTED.match(quote[1]):
+    if head < quote.start() and key(quote[1]) not in known():
         span = Span(head, quote.end())
         yield Candidate(span.of(text), span, "quoted head", "", quote[1], *surroundings(text, span))
 
