@@ -33,8 +33,9 @@ def find(text: str) -> list[Edit]:
     """Marks on figures that lost digits or their unit, and on what was masked."""
     found = [(_with_digits(text, match.start()), match.end()) for match in LOST_FIGURE.finditer(text)]
     found += [match.span(1) for match in LOST_UNIT.finditer(text)]
-    found += [(_with_digits(text, match.start()), match.end()) for match in MASKED_FIGURE.finditer(text)]
-    found += [match.span() for match in MASKED_NAME.finditer(text)]
+    if any(map(text.__contains__, "某" + MASKS)):
+        found += [(_with_digits(text, match.start()), match.end()) for match in MASKED_FIGURE.finditer(text)]
+        found += [match.span() for match in MASKED_NAME.finditer(text)]
     return _marks(text, found)
 
 

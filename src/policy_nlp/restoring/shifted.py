@@ -26,7 +26,9 @@ from policy_nlp.text.alignment import Edit
 
 KIND = "shifted"
 
-OPENING = re.compile(rf"[?？\ufffd](?:[(（]?({READING})[)）]|(?=[^\x00-\x7f]|(?<=[㐀-鿿]\?)[@\[-`{{-~]))")
+MARKS = "?？\ufffd"
+"""What a browser shows for a byte without a partner."""
+OPENING = re.compile(rf"[{MARKS}](?:[(（]?({READING})[)）]|(?=[^\x00-\x7f]|(?<=[㐀-鿿]\?)[@\[-`{{-~]))")
 BODY = re.compile(r"[^\x00-\x7f?？\ufffd]{0,1000}")
 TAG = r"<?/?(?:p|br|div|span|strong|b|td|tr|li|font)\b[^<>\n]{0,40}>"
 CLOSING = re.compile(rf"[?\ufffd](?:[(（]?({READING})[)）]|{TAG})?")
@@ -79,6 +81,8 @@ _TELLING = 5
 
 def find(text: str) -> list[Edit]:
     """Edits that put shifted runs right, and marks on those that cannot be."""
+    if not any(map(text.__contains__, MARKS)):
+        return []
     edits: list[Edit] = []
     at = looked_at = 0
     while looked_at < MOST_RUNS and (opening := OPENING.search(text, at)):
