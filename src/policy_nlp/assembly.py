@@ -29,6 +29,7 @@ class Assembly:
         self.reasons: dict[str, dict[str, str]] = {}
         self._source, self._restored, self._document = source, restored, document
         self._starts = [sentence.span.start for sentence in document.sentences]
+        self._back = restored.alignment.place
         self._spans: dict[Span, tuple[int, int]] = {}
 
     def identity(self, region: str | None, year: int | None) -> Identity:
@@ -72,9 +73,9 @@ class Assembly:
         unit = described.unit
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
-        span = self._back(quantity.span) if quantity else None
+        span = self._back(*quantity.span) if quantity else None
         reasons = self.reasons[id] = described.reasons
-        reasons["indicator_id"] = f"{known.how}, likeness {known.score:.2f}" if known else "not in the catalogue"
+        reasons["indicator_id"] = known.reason if known else "not in the catalogue"
         reasons["confidence"] = ", ".join(described.features)
         values = {
             "id": id,
@@ -87,7 +88,7 @@ class Assembly:
             "low": _number(quantity.low) if quantity else None,
             "high": _number(quantity.high) if quantity and quantity.high is not None else None,
             "unit": unit,
-            "text": self._source.text[slice(*span)] if span else described.text,
+            "text": self._source.text[span[0] : span[1]] if span else described.text,
             "span": span,
             "start_year": described.start_year,
             "end_year": described.end_year,
@@ -111,7 +112,7 @@ class Assembly:
         values = {
             "name": named.name,
             "type": named.type,
-            "spans": [self._back(span) for span in named.spans],
+            "spans": [self._back(*span) for span in named.spans],
             "sentence": sentences[named.sentence].text if sentences else named.name,
             "measures": [id for sentence in naming for id in by_sentence.get(sentence, ())],
         }
@@ -125,11 +126,8 @@ class Assembly:
     def _sentence(self, span: Span) -> tuple[int, int]:
         """Where a sentence stands in the source; asked once for each of its measures."""
         if span not in self._spans:
-            self._spans[span] = self._back(span)
+            self._spans[span] = self._back(*span)
         return self._spans[span]
-
-    def _back(self, span: Span) -> tuple[int, int]:
-        return self._restored.alignment.place(*span)
 
 
 def _readable(name: str) -> str | None:
@@ -139,4 +137,5 @@ def _readable(name: str) -> str | None:
 
 def _number(value: Decimal) -> int | float:
     """An exact decimal as the JSON number that is nearest to it."""
-    return int(value) if value == value.to_integral_value() else float(value)
+    whole = int(value)
+    return whole if whole == value else float(value)

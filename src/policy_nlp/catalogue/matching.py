@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from policy_nlp.catalogue.canonical import canonical, forms
@@ -20,6 +20,11 @@ class Match:
     id: str
     how: Literal["alias", "similar"]
     score: float
+
+    @cached_property
+    def reason(self) -> str:
+        """The same in words; one name is looked up for many figures."""
+        return f"{self.how}, likeness {self.score:.2f}"
 
 
 @lru_cache(maxsize=8192)
