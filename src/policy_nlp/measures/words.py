@@ -66,11 +66,11 @@ _HEADS = frozenset(words("heads"))
 
 def last_predicate(text: str) -> Predicate | None:
     """The predicate that `text` ends with, the longest where several do; None where it ends a longer word."""
-    for word in _PREDICATES_BY_LAST.get(text[-1:], ()):
-        if text.endswith(word):
-            predicate = _PREDICATES[word]
-            return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
-    return None
+    endings = _PREDICATES_BY_LAST.get(text[-1:])
+    if endings is None or not text.endswith(endings):
+        return None
+    predicate = _PREDICATES[next(word for word in endings if text.endswith(word))]
+    return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
 
 
 def opens_with_predicate(text: str) -> bool:

@@ -54,10 +54,10 @@ def names_with_unit(text: str, unit: Unit, end: int) -> bool:
 
 def in_phrase(text: str, at: int) -> bool:
     """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
-    beginning = _PHRASES.get(text[at : at + 2], _NO_PHRASES)
-    for phrase, place in (*beginning, *_PHRASES.get(text[at], _NO_PHRASES)):
-        if at >= place and text.startswith(phrase, at - place):
-            return True
+    for here in (text[at : at + 2], text[at]):
+        for phrase, place in _PHRASES.get(here, _NO_PHRASES):
+            if at >= place and text.startswith(phrase, at - place):
+                return True
     return False
 
 

@@ -67,6 +67,8 @@ class _Line:
     indented: bool
     gap: str
     """What stands between this line and the next one with content."""
+    ended: bool
+    """Whether it ends where a sentence ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,9 @@ def find(text: str) -> list[Edit]:
         lines = _lines(text, BARE_PAGE_NUMBER)
     edits, length = [], 0
     for line, following, third in zip(lines, lines[1:], [*lines[2:], None], strict=False):
+        if line.ended and not layout.indented and following.text[0] not in CLOSES_QUOTE:
+            length = 0
+            continue
         length += len(line.text)
         if _continues(line, following, length, layout) or _stood_within(line, following, third, length):
             between = " " if parts_words(line.text, following.text) else ""
@@ -109,18 +114,21 @@ def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
             indented = match[0].startswith(("\u3000", "  ", "\t"))
             found.append((content, Span(start, start + len(content)), indented))
     starts = [*(span.start for _, span, _ in found[1:]), len(text)][: len(found)]
-    return [_Line(*line, text[line[1].end : start]) for line, start in zip(found, starts, strict=True)]
+    return [
+        _Line(*line, text[line[1].end : start], ENDS_SENTENCE.search(line[0][-4:]) is not None)
+        for line, start in zip(found, starts, strict=True)
+    ]
 
 
 def _layout(lines: list[_Line]) -> _Layout:
     if len(lines) < LEAST_LINES:
         return _Layout()
-    ending = [line.gap for line in lines if ENDS_SENTENCE.search(line.text[-4:])]
+    ending = [line.gap for line in lines if line.ended]
     spaced = len(ending) >= LEAST_LINES and sum(gap.count("\n") > 1 for gap in ending) >= SPACED_SHARE * len(ending)
     widths = [_width(line.text) for line in lines]
     full_width = FULL * sorted(widths)[int(0.95 * (len(widths) - 1))]
     full = [line for line, width in zip(lines, widths, strict=True) if width >= full_width]
-    broken = sum(not ENDS_SENTENCE.search(line.text[-4:]) for line in full)
+    broken = sum(not line.ended for line in full)
     if not NARROWEST <= full_width <= WIDEST or len(full) < FULL_SHARE * len(lines) or broken < len(full) / 2:
         return _Layout(spaced=spaced)
     indented = sum(line.indented for line in lines)
@@ -137,7 +145,7 @@ def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> b
     if "\t" in line.text or "\t" in following.text:
         return False  # rows of a table
     blank = line.gap.count("\n") > 1 and not line.gap.strip(" \t\r\n\u3000")
-    if ENDS_SENTENCE.search(line.text[-4:]):
+    if line.ended:
         within = layout.indented and not following.indented and not STARTS_ANEW.match(following.text)
         return not blank and (within or following.text[0] in CLOSES_QUOTE)
     if line.text[-1] in OPENS or (following.text[0] in CLOSES and not blank):
@@ -173,7 +181,7 @@ def _stood_within(line: _Line, following: _Line, third: _Line | None, length: in
         and third.text[0] in CLOSES
         and length >= LONG > len(following.text)
         and line.gap.count("\n") == following.gap.count("\n") == 1
-        and not ENDS_SENTENCE.search(line.text[-4:])
+        and not line.ended
         and not STARTS_ANEW.match(following.text)
     )
 

@@ -55,6 +55,8 @@ _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """The first and last index of every list of two figures or more that share their words."""
     first = 0
+    if len(mentions) < 2:
+        return
     for i in range(1, len(mentions) + 1):
         if i == len(mentions) or not mentions[i].listed:
             if i - first > 1:
