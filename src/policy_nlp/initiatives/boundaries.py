@@ -14,7 +14,10 @@ _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
 _MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
-_LEADS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日])+")
+_LEADS = re.compile(
+    f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]"
+    "|[一二三四五六七八九十]{{1,2}}[是要])+"
+)
 _JOINED = re.compile(
     f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)"
 )
@@ -23,7 +26,7 @@ _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 _CUT = re.compile("升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)")
 _CLAUSAL = re.compile(
     f"{'|'.join('是这也把被将了着此按该你他但却仅很获')}|更(?!新)|我(?!国)|都(?<![首成之古]都)(?!市)|等(?<![高中平同对]等)"
-    "|要(?<![重主]要)|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|一个(?<=^一个)|若干|相关(?<=^相关)|不顾"
+    "|要(?<![重主]要)(?!素)|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|一个(?<=^一个)|若干|相关(?<=^相关)|不顾"
     "|一律|无论|其中|一批|列入|个五年|指令性|年度|各项|各地|各级|进行|通过|围绕|根据|以及|关于"
 )
 

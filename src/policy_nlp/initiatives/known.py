@@ -16,6 +16,8 @@ _NAME = re.compile(
 )
 _LONGER_BEFORE = tuple(words("known_surroundings.tsv", side="before"))
 """Words that make another name of the one behind them: 保障性安居工程."""
+_BEGINS_A_QUOTE = re.compile("[“「『].*[\u4e00-\u9fff]$")
+"""A known name that begins a quote which says more: “互联网+旅游”."""
 _SHARED = ("战略", "工程", "行动", "计划", "纲要", "攻坚战", "保卫战")
 _SHORTEST_BODY = 4
 _BODIES = {
@@ -36,7 +38,9 @@ _NEXT = re.compile(r"[^，。；：！？、\n“”]{2,16}")
 def known_names(text: str) -> Iterator[Candidate]:
     """Every mention of a known name that need not stand in quotes."""
     for found in _NAME.finditer(text):
-        if not text.startswith(_LONGER_BEFORE, max(0, found.start() - 3)):
+        if not text.startswith(_LONGER_BEFORE, max(0, found.start() - 3)) and not _BEGINS_A_QUOTE.match(
+            text, max(0, found.start() - 1), found.end() + 1
+        ):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
 

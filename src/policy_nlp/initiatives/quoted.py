@@ -18,9 +18,9 @@ _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLO
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
-    f"{'|'.join('的了等在为是与及并已把被将让使向到从也均更获达不未')}|共(?<!公共)|"
+    f"{'|'.join('的了等在为是与及并已把被将让使向到从也均更获不未')}|达(?<!碳达)|共(?<!公共)|"
     "和(?!美)|对(?<!结对)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
-    "|基本|初步|覆盖|领域|系列|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|名单(?<!白名单)|水平|要求|时期|期间|收官|以来|国家"
+    "|基本|初步|覆盖|领域|系列(?<![”」』\"]系列)|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|名单(?<!白名单)|水平|要求|时期|期间|收官|以来|国家"
 )
 _OF = re.compile("的(?=(?:发展|空间|战略)?格局|[\u4e00-\u9fff]{0,2}教育|管理体制)")
 _NOT_CLOSING = re.compile("[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|方针")
@@ -31,6 +31,8 @@ _BETWEEN = re.compile("[、和与及]?")
 _JOINT = re.compile("^(?:创新|发展)(?!药|型)|^部分|安排|创建|打造|集团$|[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]|^[0-9一二三四五六七八九十]+[.、]")
 _WORK = "工作"
 _NATION = "国家"
+_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|(?:{one_of(['工程', '计划', '行动', '战略'])})$")
+"""A quote that needs no closing noun of its own."""
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -59,7 +61,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
         closing = _closing(text, quote.end())
         if closing and not (quote[1].endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
-        elif shared and (so_on or quote is not run[-1]):
+        elif shared and (so_on or quote is not run[-1]) and not _COMPLETE.search(quote[1]):
             yield from _with_closing(text, quote, Span(*quote.span()), shared)
         else:
             yield from _with_head(text, quote)

@@ -21,7 +21,8 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
     f"{begun(words('role_nouns.tsv'))}{_NOUN}(?=[{_JOINTS}更迈加取成顺]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
-    f"|定位|贡献|中[迈实取]|{_STOP}|$)"
+    f"|定位|贡献|中[迈实取]|等|创建|这一|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)"
+    f"|{_STOP}|$)"
 )
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
@@ -36,7 +37,7 @@ _MAKING = re.compile(_MAKES)
 _VERB = re.compile(
     f"以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革)"
 )
-_LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省|全[球国]唯一的?|全国首[个批]|新一轮|首批)+")
+_LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+")
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|打造|紧扣|强化|全面增强|申建|立起|获[批建]|形成新的")
 _OF_PLACES = re.compile(
