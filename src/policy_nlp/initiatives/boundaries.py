@@ -15,7 +15,7 @@ _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "�
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
 _MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
 _LEADS = re.compile(
-    f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]"
+    f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|[0-9.]+[万千百]?亿元"
     "|[一二三四五六七八九十]{{1,2}}[是要])+"
 )
 _JOINED = re.compile(

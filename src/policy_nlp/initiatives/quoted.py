@@ -33,6 +33,8 @@ _WORK = "工作"
 _NATION = "国家"
 _COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|(?:{one_of(['工程', '计划', '行动', '战略'])})$")
 """A quote that needs no closing noun of its own."""
+_LISTED = re.compile(f"(?<!{one_of(['工程', '行动', '计划', '改革', '战略', '试点'])})(?<![”」』》])、$")
+"""What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -131,7 +133,7 @@ def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
 def _head(text: str, at: int) -> int:
     """Where the words begin that stand before the quote at `at` and belong to its name."""
     start = clause_start(text, at, 24)
-    if start >= at - 1:
+    if start >= at - 1 or _LISTED.search(text, max(0, start - 3), start):
         return at
     head = name_start(text, start, at + 2)
     head += len(_NATION) * text.startswith(_NATION, head)

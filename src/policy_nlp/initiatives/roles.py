@@ -41,7 +41,7 @@ _LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我�
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|打造|紧扣|强化|全面增强|申建|立起|获[批建]|形成新的")
 _OF_PLACES = re.compile(
-    "^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4}|省域副中心)"
+    "^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4})|^(?:[\u4e00-\u9fff]{2}、){0,4}[\u4e00-\u9fff]{2,3}(?=省域副中心)"
 )
 """Places that a role belongs to, before the words that a role begins with."""
 _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")
@@ -132,8 +132,10 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _after_joint(text: str, begin: int, end: int) -> int:
-    """Where the last member begins of a name that may be a list."""
-    return max((text.rfind(mark, begin + 3, end - 3) + 1 for mark in _JOINTS), default=0) or begin
+    """Where the last member begins of a name that may be a list; qualities joined by 、 before 的 are no members."""
+    last = max((text.rfind(mark, begin + 3, end - 3) + 1 for mark in _JOINTS), default=0)
+    described = last and text[last - 1] == "、" and "的" in text[last:end] and not _ENDS_IN_ROLE.search(text, begin, last - 1)
+    return begin if described else last or begin
 
 
 def _is_role(name: str) -> bool:
