@@ -16,6 +16,8 @@ _PREFERRED = {"quoted head": 0.3, "counted": 0.5, "listed role": 2.0}
 _SHARING = ("shared", "counted")
 """Forms whose closing noun stands elsewhere, so that their mention does not exclude another."""
 
+_SCHEMES = ("工程", "行动", "计划")
+
 Groups = dict[str, list[Candidate]]
 
 
@@ -48,12 +50,17 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
     return kept
 
 
+def _stands_alone(bare: str) -> bool:
+    """Whether the words of a quote are a name without what stands around it."""
+    return bare in known() or bare.endswith(_SCHEMES)
+
+
 def _full_names(kept: Groups) -> dict[str, str]:
-    """By the key of the words in quotes, the name that quotes them and says more; known names stand alone."""
+    """By the key of the words in quotes, the name that quotes them and says more."""
     full: dict[str, str] = {}
     for name, mentions in kept.items():
         for mention in mentions:
             bare = key(mention.quote)
-            if mention.form in ("quoted closing", "quoted head") and bare != name and bare not in known():
+            if mention.form in ("quoted closing", "quoted head") and bare != name and not _stands_alone(bare):
                 full.setdefault(bare, name)
     return {bare: name for bare, name in full.items() if name not in full}

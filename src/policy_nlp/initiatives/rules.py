@@ -11,7 +11,7 @@ from policy_nlp.initiatives.words import figures_of_speech, key, known
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile("^[^0-9]{4,}(?:[3-5三五十]年(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<!周)年(?:行动|活动))$")
-_BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{3,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
+_BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{2,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
 _STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市]$")
 _ESTABLISHMENT = re.compile(
     "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|运营|存储|供应"
@@ -65,7 +65,7 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
     if mention.form == "closing" and _OF_YEARS.search(mention.name):
         return Verdict("programme", 0.85, "a scheme with a span of years")
-    if mention.form == "closing" and _BATTLE.search(mention.name):
+    if mention.form in ("closing", "shared") and _BATTLE.search(mention.name):
         return Verdict("programme", 0.75, "a battle to be won")
     return None
 
