@@ -16,7 +16,7 @@ _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_wo
 _MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
 _LEADS = re.compile(
     f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|[0-9.]+[万千百]?亿元"
-    "|[一二三四五六七八九十]{{1,2}}[是要])+"
+    "|[一二三四五六七八九十]{1,2}[是要])+"
 )
 _JOINED = re.compile(
     f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)"
