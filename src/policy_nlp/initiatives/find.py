@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.closings import closings, counted
 from policy_nlp.initiatives.judge import judge
-from policy_nlp.initiatives.known import known_names, known_sharers
+from policy_nlp.initiatives.known import known_names, known_part_quoted, known_sharers
 from policy_nlp.initiatives.overlaps import apart
 from policy_nlp.initiatives.plans import plans, titles, versions, works
 from policy_nlp.initiatives.quoted import quoted
@@ -24,7 +24,7 @@ from policy_nlp.text.document import Document
 
 FINDERS = (
     *(quoted, closings, counted, titles, plans, versions, works),
-    *(roles, quoted_roles, virtues, known_names, known_sharers),
+    *(roles, quoted_roles, virtues, known_names, known_part_quoted, known_sharers),
 )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
+from policy_nlp.initiatives.quoted import QUOTE
 from policy_nlp.initiatives.words import begun, known_writings, one_of, one_of_many, words
 from policy_nlp.records.span import Span
 
@@ -32,7 +34,21 @@ _BODIES = {
 _BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
 _LAST = "".join(sorted({end[-1] for end in _BY_ENDING}))
 _JOINT = re.compile(f"[、和与及](?<=[{re.escape(_LAST)}].)")
+_SHORTEST_QUOTE = 2
 _NEXT = re.compile(r"[^，。；：！？、\n“”]{2,16}")
+
+
+def _by_part(names: Iterable[str]) -> Mapping[str, list[str]]:
+    """The names by the words that they begin or end with."""
+    parts: defaultdict[str, list[str]] = defaultdict(list)
+    for name in names:
+        for at in range(_SHORTEST_QUOTE, len(name) - 1):
+            parts[name[:at]].append(name)
+            parts[name[at:]].append(name)
+    return parts
+
+
+_PARTS = _by_part(_NAMES)
 
 
 def known_names(text: str) -> Iterator[Candidate]:
@@ -43,6 +59,17 @@ def known_names(text: str) -> Iterator[Candidate]:
         ):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
+
+
+def known_part_quoted(text: str) -> Iterator[Candidate]:
+    """Known names of which one end stands in quotes: “两网”融合."""
+    for quote in QUOTE.finditer(text):
+        start, end = quote.span()
+        for name in _PARTS.get(quote[1], ()):
+            before, _, after = name.partition(quote[1])
+            if text.endswith(before, 0, start) and text.startswith(after, end):
+                span = Span(start - len(before), end + len(after))
+                yield Candidate(span.of(text), span, "known", "", "", *surroundings(text, span))
 
 
 def known_sharers(text: str) -> Iterator[Candidate]:

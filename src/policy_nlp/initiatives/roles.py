@@ -37,7 +37,9 @@ _MAKING = re.compile(_MAKES)
 _VERB = re.compile(
     f"以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革)"
 )
-_LEAD = re.compile("(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+")
+_LEAD = re.compile(
+    "(?:一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
+)
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|打造|紧扣|强化|全面增强|申建|立起|获[批建]|形成新的")
 _OF_PLACES = re.compile(
@@ -134,7 +136,8 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
 def _after_joint(text: str, begin: int, end: int) -> int:
     """Where the last member begins of a name that may be a list; qualities joined by 、 before 的 are no members."""
     last = max((text.rfind(mark, begin + 3, end - 3) + 1 for mark in _JOINTS), default=0)
-    described = last and text[last - 1] == "、" and "的" in text[last:end] and not _ENDS_IN_ROLE.search(text, begin, last - 1)
+    listed = _ENDS_IN_ROLE.search(text, begin, max(begin, last - 1))
+    described = last and text[last - 1] == "、" and "的" in text[last:end] and not listed
     return begin if described else last or begin
 
 
