@@ -36,6 +36,8 @@ def test_lost_figures_are_marked_and_stay(text: str, lost: list[str]) -> None:
         "增长0.5%",
         "排名提升4位。",
         "提高5，6两项标准",
+        "系数提高到0.57。",
+        "指数提高到86.5。",
     ],
 )
 def test_sound_figures_are_not_marked(text: str) -> None:

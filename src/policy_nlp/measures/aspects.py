@@ -21,7 +21,7 @@ _AGAINST_PLAN = frozenset({"超收", "短收"})
 _EARLIER = re.compile("去年|上年|上一年|前一年")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
-_BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻"})
+_BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻", "提价", "降价"})
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _TO = ("到", "至", "为")

@@ -35,8 +35,8 @@ from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
-_DIFFERING = frozenset({"points", "share", "fraction", "count", "rank", "multiple", "ratio", "money"})
-"""Dimensions in which a gap may be given."""
+_UNDIFFERING = frozenset({"time", "temperature"})
+"""Dimensions in which no gap is given."""
 _SHARES = frozenset({"share", "fraction"})
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
 _RATIO = "比例"
@@ -180,7 +180,8 @@ def _tail(text: str, mention: Mention) -> Tail:
     return tail_of(
         mention.before.of(text),
         ranked=dimension == "rank",
-        differing=dimension in _DIFFERING,
+        differing=dimension not in _UNDIFFERING,
+        pointed=dimension == "points",
         shared=dimension in _SHARES,
         counting=dimension in COUNTING and text[end : end + 1] not in _ENDED,
     )

@@ -19,6 +19,9 @@ _GAP = re.compile(
     rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年)[^，、；：。]{{0,12}}?)"
     r"(?:约|近|超|达)?$"
 )
+_GAP_TO_ANY = re.compile(
+    r"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)[\u4e00-\u9fffA-Z“”]{2,14}?)(?:约|近|超|达)?$"
+)
 _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
 _EARLIER = re.compile(
@@ -106,12 +109,19 @@ class Tail:
 
 
 def tail_of(
-    before: str, *, ranked: bool = False, differing: bool = False, counting: bool = False, shared: bool = False
+    before: str,
+    *,
+    ranked: bool = False,
+    differing: bool = False,
+    counting: bool = False,
+    shared: bool = False,
+    pointed: bool = False,
 ) -> Tail:
     """Take apart the words before a figure.
 
     `ranked` for a rank, `differing` where the unit may be one of a gap, `counting` where the figure counts what
-    follows it, so that 为 opens the name (为30名学生…), `shared` where it is a share (稳定在全国1/4).
+    follows it, so that 为 opens the name (为30名学生…), `shared` where it is a share (稳定在全国1/4), `pointed` where
+    it counts points, which only a gap has to anything named (高于全部投资3个百分点).
     """
     tail = Tail(before)
     if ranked and (found := _RANK.search(before[-24:])):
@@ -123,7 +133,7 @@ def tail_of(
             return tail
         taken = (
             _take_base(tail)
-            or (differing and _take_gap(tail))
+            or (differing and _take_gap(tail, pointed))
             or _take_time(name)
             or _take_more(tail)
             or _take_standing(tail)
@@ -145,15 +155,18 @@ def _take_base(tail: Tail) -> int:
     return len(found.group())
 
 
-def _take_gap(tail: Tail) -> int:
-    """How many characters at the end say to what the figure is a gap: 高于全国平均水平."""
+def _take_gap(tail: Tail, pointed: bool) -> int:
+    """How many characters at the end say to what the figure is a gap: 高于全国平均水平.
+
+    `pointed` says that it is in points, so that it is a gap to anything that is named.
+    """
     if tail.gap is not None or not _GAP_WORD.search(tail.name[-22:]) or tail.has("grow", "to"):
         return 0
     if alone := _GAP_ALONE.match(tail.name[-22:]):
         tail.gap = alone["word"]
         return alone.end() - alone.start("word")
-    found = _GAP.search(tail.name[-22:])
-    if found is None:
+    found = _GAP.search(tail.name[-22:]) or (pointed and _GAP_TO_ANY.search(tail.name[-22:]))
+    if not found:
         return 0
     reference = found.group("reference").lstrip("了")
     if found["passed"] and not _STANDARD.search(reference):

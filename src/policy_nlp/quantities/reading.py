@@ -40,7 +40,7 @@ def quantity(
     if high is None:
         unitless = magnitude > 0 and not unit.name
         bound = bound_after(source.plain, span.end, unitless) or inner
-        bound = bound or bound_before(source.plain, span.start, bare, unit.dimension)
+        bound = bound or bound_before(source.plain, span.start, bare or unit.name == "成", unit.dimension)
         relation, cue = bound or ("eq", None)
     base = None if unit.factor is None else low * unit.factor
     return Quantity(

@@ -20,6 +20,8 @@ LOST_UNIT = re.compile(
     "(?:增长|下降|增速|增幅|降幅|提高|回落)[为达到约]{0,2}([0-9]{1,3}(?:[.．][0-9]{1,2})?)(?=[；;。]|，(?![0-9]))"
 )
 """A growth without its percent sign: 增长14；"""
+UNITLESS = re.compile("(?:系数|指数|得分|评分|之比|收入比|倍差)[^，。；：\n]{0,12}$")
+"""What has no unit to lose: 系数提高到0.57."""
 
 MASKS = "XxＸｘ×＊*"
 UNIT = "(?:[%％‰]|个?百分点|[万亿千百]{0,2}(?:元|人|户|家|个|吨|公里|亩|平方|年|月|日)|[万亿])"
@@ -32,11 +34,16 @@ MASKED_NAME = re.compile(f"[某{MASKS}](?:(?<=某)某|(?<!某)[{MASKS}]{{0,3}})(
 def find(text: str) -> list[Edit]:
     """Marks on figures that lost digits or their unit, and on what was masked."""
     found = [(_with_digits(text, match.start()), match.end()) for match in LOST_FIGURE.finditer(text)]
-    found += [match.span(1) for match in LOST_UNIT.finditer(text)]
+    found += [match.span(1) for match in LOST_UNIT.finditer(text) if not _is_unitless(text, match.start())]
     if any(map(text.__contains__, "某" + MASKS)):
         found += [(_with_digits(text, match.start()), match.end()) for match in MASKED_FIGURE.finditer(text)]
         found += [match.span() for match in MASKED_NAME.finditer(text)]
     return _marks(text, found)
+
+
+def _is_unitless(text: str, start: int) -> bool:
+    """Whether what moves at `start` has no unit to lose."""
+    return UNITLESS.search(text, max(0, start - 20), start) is not None
 
 
 def _with_digits(text: str, start: int) -> int:
