@@ -21,6 +21,7 @@ _ORDERED = re.compile(
     rf"{either('cues', 'ordered')}|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)"
     "|使(?![用馆命])|将(?!军)"
 )
+_TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
 _LATER = ("来自", "存在着", "没有恢复")
 """What may stand behind the figure that it tells of."""
 _COUNTED_NOW = "现有"
@@ -83,6 +84,11 @@ def state_of(text: str, mention: Mention) -> State | None:
         found = State(reached.group(), Span(*reached.span()), False) if reached else None
         return None if found is None or PLANNED.search(text, lead.start, lead.end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
+
+
+def still_told(text: str, fact: State, start: int) -> bool:
+    """Whether a fact is still told of at `start`, and not what is to come of it: 目前覆盖面为17%，今年提高到20%."""
+    return fact.span.end <= start and _TO_COME.search(text, fact.span.end, start) is None
 
 
 def told_as_fact(text: str, sentence: Span) -> State | None:
