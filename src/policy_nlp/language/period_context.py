@@ -11,7 +11,7 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 
 _STOP = re.compile(r"[。！？\n\r；]")
 _LINE_END = re.compile(r"[\n\r]")
-_SINCE = re.compile("以来|至今|到现在")
+_SINCE = re.compile("[^，、。；：\\d]{0,6}以来|至今|到现在")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
 _PREPARED_FOR = re.compile("[^。；]{0,40}?(?:奠定|打下|打好|创造|准备)")
 """What makes a plan one that is only prepared for: 为“九五”期间的发展打好基础."""
@@ -96,6 +96,8 @@ class Context:
         edge, era = match["edge"] or "", match["era"] or ""
         if "末" in era:
             return (plan.end, plan.end), "point"
+        if "以来" in era and self.report_year is not None and plan.start < self.report_year:
+            return (plan.start, self.report_year - 1), "plan"
         if re.search("开局|起步|开篇|第一年|首年|头一年", edge):
             return (plan.start, plan.start), "year"
         if re.search("收官|最后", edge):

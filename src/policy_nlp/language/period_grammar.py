@@ -111,7 +111,7 @@ def pattern() -> re.Pattern[str]:
         "(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代)",
         "eighties": "(?:(?:20|２０|二十|上)世纪)?[五六七八九]十年代",
         "plan": _plan_pattern(),
-        "term": "[本上]届政府",
+        "term": "[本上]届政府(?!(?:任期)?的?最后一年)",
         "near": f"{relative}{PART}",
     }
     for number, row in enumerate(rows(__package__, "periods.tsv")):

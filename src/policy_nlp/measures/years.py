@@ -158,7 +158,7 @@ def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int 
     """First and last year and what said so: the expression of time that the figure has, else its frame."""
     if own is None:
         return frame.start, frame.end, frame.source
-    if own.word.startswith("上") and frame.role == "review" and frame.end is not None:
+    if own.word.startswith(("上年", "上一年")) and frame.role == "review" and frame.end is not None:
         return frame.end - 1, frame.end - 1, own.word
     if own.word.startswith("本年") and frame.dated and frame.start == frame.end:
         return frame.start, frame.end, own.word
