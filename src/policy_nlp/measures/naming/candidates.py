@@ -234,7 +234,8 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     yield Candidate(verb + parts.counted, "verb and counted", verb)
     yield Candidate(verb + parts.noun, "verb and noun", verb)
     if "、" in parts.counted:
-        yield Candidate(own + parts.counted.partition("、")[0], "own and first counted", verb)
+        if not _EXAMPLES.match(parts.counted):
+            yield Candidate(own + parts.counted.partition("、")[0], "own and first counted", verb)
         if thing := described(parts.counted):
             yield Candidate(own + thing, "own and thing described", verb)
     yield Candidate(parts.counted, "counted", "")

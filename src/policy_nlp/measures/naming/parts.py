@@ -44,7 +44,9 @@ _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
 _STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
 """What an amount has been raised to, no thing."""
-_STOOD_ON = re.compile("[新高大]?(?:台阶|大关|关口|水平|基础|基数)(?:之?上)?(?:[取获]得的)?$|总?(?:任务|要求|目标)")
+_STOOD_ON = re.compile(
+    "(?:[新高大]|较[高低]|合理)?(?:台阶|大关|关口|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$|总?(?:任务|要求|目标)"
+)
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成."""
 _SET = re.compile(
     "(?:[预既原确规]定|预期|规划)?(?:增长)?(?:目标|任务|指标|工作)"
