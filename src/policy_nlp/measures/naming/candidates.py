@@ -33,6 +33,9 @@ _SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _ALL_OF_IT = "总"
+_GRADED = re.compile("级(?:及?以上)?")
+_GRADE = 4
+"""A grade alone is no longer: 自治区级."""
 _OF_ALL = ("总量", "总数", "总额")
 """Heads that a kind does not take."""
 _COMPLETE = 5
@@ -178,6 +181,13 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
 
 
+def _graded_head(own: str, parts: Parts) -> str:
+    """What stands behind the grade of the name before, where a figure has but a grade: 省级园区3个，其中国家级1个."""
+    if not parts.alike or not own.endswith("级") or len(own) > _GRADE:
+        return ""
+    return _GRADED.split(parts.previous, maxsplit=1)[-1] if "级" in parts.previous else ""
+
+
 def _half_of_pair(parts: Parts, name: str) -> str:
     """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
     if len(name) != _HALF or name not in parts.previous:
@@ -263,6 +273,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return _plain_counting(own, parts)
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
+    if head := _graded_head(own, parts):
+        return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
     if parts.previous and _QUARTER.fullmatch(own):
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
     if parts.previous_verb and own in _TOTALS and _thing(parts):
