@@ -8,6 +8,7 @@ import pytest
 from written_cases import entries, table_of
 
 import policy_nlp
+from policy_nlp.measures.naming.bodies import body_of
 from policy_nlp.measures.naming.surroundings import place_opening
 from policy_nlp.measures.words import last_predicate, predication_cut, tagged
 from policy_nlp.quantities import find_quantities
@@ -131,6 +132,12 @@ def test_a_place_that_opens_a_name_is_its_scope(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert place_opening(row["example"]) == place
     assert measure.scope == place
+
+
+@pytest.mark.parametrize("row", [*entries("places", "zone"), *entries("places", "firm"), *entries("places", "firms")])
+def test_the_figure_of_the_next_clause_is_of_the_zone_or_firm_too(row: Entry) -> None:
+    _, following = measures(f"{row['example']}，贷款余额5亿元")
+    assert following.indicator == f"{body_of(row['example'])}贷款余额"
 
 
 @pytest.mark.parametrize("row", entries("tags"))

@@ -9,6 +9,7 @@ from functools import partial
 
 from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length, mentions_of
+from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
@@ -338,6 +339,7 @@ def _names(
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
             name = name if tail.predicates else going_on(name, names[-1], parts)
             name = of_all(name, names, parts, mentions, text)
+        name = with_its_body(name, text, clauses, (before, mention), parts.previous, region)
         names.append(name)
         told.append(parts)
         before = mention

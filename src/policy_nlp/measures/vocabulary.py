@@ -17,7 +17,7 @@ name_words.tsv    how names end (率, 额), words in names of sums and of thresh
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
-places.tsv        how names of places and bodies end
+places.tsv        how names of places and bodies end; the figures behind a zone or a firm are of it
 predications.tsv  verbs that end what is counted: 入选
 vague.tsv         predicates that say only that all went well: 圆满完成
 prose.tsv         what a number counts that is no figure (3个方面), sizes that belong to a name

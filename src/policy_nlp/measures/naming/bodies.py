@@ -1,0 +1,97 @@
+"""The firm or zone that a figure is of where its own clause leaves it out: 望川集团产值30亿元，利润3亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import tagged
+from policy_nlp.records.span import Span
+
+_FIRMS = frozenset(words("places", "firms"))
+_END = re.compile(either("places", "zone", "firm", "firms"))
+_BODY = re.compile(
+    rf"(?:{either('places', 'firms')}|[\u4e00-\u9fff]{{2,12}}?{either('places', 'zone', 'firm')})(?![口区股内群]|企业)"
+)
+_ANY = re.compile(
+    r"(?:[国省市县]级?|国家级?|全国|各|新|首个|现代化?|国际|重点|及|以上|和|与|、|综合|产业|特色|经济|高|大型|航空|自贸|自由贸易"
+    "|[一二三四五六七八九十两]个?)*"
+)
+"""What does not tell which body it is: 国家级开发区."""
+_OF_THE_STATE = ("国家", "全国", "省级", "首个")
+_UNDERTAKEN = re.compile(rf"(?:{either('openings', 'adverb')})*{either('undertakings')}")
+_OF_ANOTHER = re.compile(either("name_words", "whose"))
+"""What tells that a figure is of something else than the body spoken of before."""
+_PLACE_NAME = "ns"
+_PREDICATING = frozenset("vdpamzlb")
+"""Parts of speech of what a clause says of the body itself, and not of a thing in it."""
+_COMMAS = ("，", ",")
+_WITHIN, _COMPLETE = 60, 12
+"""So much of a clause is looked at; a longer name tells enough."""
+
+
+def with_its_body(
+    name: Candidate,
+    text: str,
+    clauses: Sequence[Span],
+    mentions: tuple[Mention | None, Mention],
+    previous: str,
+    region: str | None,
+) -> Candidate:
+    """A name with the firm, zone or port that the clause before speaks of, or the name of the figure before.
+
+    `mentions` are the figure before and the figure itself, `previous` is the name of the former, `region` the
+    report's own place.
+    """
+    before, mention = mentions
+    if mention.carried or not 0 < len(name.text) <= _COMPLETE:
+        return name
+    at = mention.clause
+    while at and clauses[at].start > mention.quantity.span.start:
+        at -= 1
+    same = before is not None and before.clause == at
+    if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
+        return name
+    if before is not None and before.clause >= at - 1:
+        body = body_of(previous) if _END.search(previous) else ""
+    else:
+        said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
+        body = body_spoken_of(said) if _END.search(said) else ""
+    if not body or body in name.text or (region and region.endswith(body)):
+        return name
+    if _is_of_another(name.text) or _is_of_another(mention.before.of(text)):
+        return name
+    return name._replace(text=body + name.text)
+
+
+@lru_cache(maxsize=1024)
+def body_of(name: str) -> str:
+    """The firm, zone or port that a name opens with, if it is one in particular."""
+    found = _BODY.match(name)
+    body = found.group() if found else ""
+    if not body or body in _FIRMS:
+        return body
+    end = _END.search(body)
+    if end is None or body.startswith(_OF_THE_STATE) or _ANY.fullmatch(body[: end.start()]) or opening_verb(body):
+        return ""
+    return body
+
+
+def body_spoken_of(clause: str) -> str:
+    """The firm, zone or port of which a clause says something: 望川试验区 of 望川试验区加快建设."""
+    said = trimmed(clause)
+    body = "" if _UNDERTAKEN.match(clause.lstrip()) or _UNDERTAKEN.match(said) else body_of(said)
+    if not body or body in _FIRMS or body.endswith(words("places", "firm")):
+        return body
+    rest = tagged(said[len(body) :])
+    return body if rest and rest[0][1][0] in _PREDICATING else ""
+
+
+def _is_of_another(name: str) -> bool:
+    """Whether a name says of whom it is."""
+    return _OF_ANOTHER.search(name) is not None or any(tag == _PLACE_NAME for _, tag in tagged(name)[:3])
