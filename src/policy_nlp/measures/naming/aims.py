@@ -1,7 +1,8 @@
 """Names that an amount takes from the clauses around it, where its own words leave no doubt that it must.
 
 What money is for (中央财政安排30亿元，用于道路建设; 为加快道路建设，中央财政投入30亿元), what a word points to
-(中央财政为此投入30亿元), and what reaches so many (实施供水改造，惠及30万户).
+(中央财政为此投入30亿元), what reaches so many (实施供水改造，惠及30万户), and what anything may have
+(实施青禾工程，培育30家领军企业).
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(own + lent, "price of a piece", "") if lent.endswith(_PRICES) else None
     if parts.used:
         return Candidate((own or parts.previous) + parts.counted, "what is spent", "")
+    if parts.unspecific:
+        return Candidate(thing + own + parts.counted, "undertaking", "") if where == "before" else None
     if parts.reaches:
         return _reaching(parts, where, thing)
     return _given(parts, around.giver, where, thing)

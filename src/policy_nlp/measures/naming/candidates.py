@@ -136,7 +136,7 @@ def _following(parts: Parts, plain: Candidate) -> Iterator[Candidate]:
 def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take what an amount is for, or what reaches so many, from the clauses before."""
     for where, aim in around.aims:
-        if parts.reaches:
+        if parts.reaches or parts.unspecific:
             yield Candidate(aim + plain.text, f"{where} reaching", "")
         else:
             yield Candidate(parts.own + parts.attached + aim + parts.purpose, f"own and {where} aim", parts.verb)

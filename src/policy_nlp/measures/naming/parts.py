@@ -22,7 +22,7 @@ from policy_nlp.measures.naming.purposes import (
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import (
     is_verb,
     opens_with_predicate,
@@ -82,6 +82,9 @@ _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省�
 _EARNERS = ("财政", "农民", "居民", "群众", "职工", "农户")
 """Who takes in more or less: 财政超收, 农民增收."""
 _USED = ("用于", "投向", "用在")
+_UNDERTAKINGS = frozenset(words("undertakings"))
+_THINGS_OF_ALL = words("name_words", "whatever")
+_UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
 _PEOPLE = "人口"
 _COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
@@ -145,7 +148,15 @@ class Parts(NamedTuple):
             or self.piece != ""
             or self.purpose != ""
             or self.reaches != ""
+            or self.unspecific
         )
+
+    @property
+    def unspecific(self) -> bool:
+        """Whether it names a doing and things that anything may have: 培育30家领军企业, 形成30项典型案例."""
+        if not self.own or self.own != self.verb or self.own in _UNDERTAKINGS:
+            return False
+        return self.counted.endswith(_THINGS_OF_ALL) and _UNSPECIFIC.fullmatch(self.counted) is not None
 
     @property
     def shared(self) -> str:

@@ -196,6 +196,12 @@ def _beginning(text: str, clause: Span) -> str:
     return text[clause.start : min(clause.end, clause.start + REACH)]
 
 
+def undertaken(clause: str) -> str:
+    """What a clause says is undertaken: 青禾工程 in 深入实施青禾工程."""
+    found = _UNDERTAKEN.match(trimmed(clause))
+    return found["thing"] if found else ""
+
+
 def thing_of(clause: str) -> str:
     """What a clause is about, whoever acts in it: 道路建设 in 各级政府要加快道路建设 and in 道路建设进一步加快."""
     clause = _COUNTED.sub("", trimmed(clause))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.parts import Parts, counted_of
-from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giver, thing_of, without_giver
+from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giver, thing_of, undertaken, without_giver
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
@@ -91,6 +91,12 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
         return
     if aim := aim_before(text, clauses[:at]):
         yield "aim", aim
+    if parts.unspecific:
+        clause = _opening(text, clauses[at - 1]) if at else ""
+        thing = "" if _FIGURE.search(clause) else undertaken(clause)
+        if thing := place_opening(thing) or thing:
+            yield "before", thing
+        return
     if not parts.reaches and not parts.piece and (not parts.aimless or parts.purpose):
         return
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
