@@ -42,6 +42,7 @@ _SHARES = frozenset({"share", "fraction"})
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
 _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
+_SHARE_WITHIN = 6
 _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
@@ -376,7 +377,8 @@ def _with_share(
         return name._replace(text=owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.quantity.span.end : mention.quantity.span.start]
-        return name._replace(text=share_beside(name.text, previous.text, between))
+        shared = "占" in before.lead.of(text)[-_SHARE_WITHIN:]
+        return name._replace(text=share_beside(name.text, previous.text, between, shared))
     return name._replace(text=share_like(name.text, previous.text))
 
 

@@ -170,7 +170,13 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
 def kind_of_previous(parts: Parts) -> Candidate | None:
     """A kind of what was named before, with its head, and its verb if that has one: 新增铁路营业里程…其中高铁."""
     own, previous = parts.own, parts.previous
-    if not 0 < len(own) <= _KIND_LENGTH or parts.verb or not parts.alike or parts.joined not in ("、", "其中"):
+    if (
+        not own
+        or max(map(len, _JOINT.split(own))) > _KIND_LENGTH
+        or parts.verb
+        or not parts.alike
+        or parts.joined not in ("、", "其中")
+    ):
         return None
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(_SAYING_WHAT_IS_MEASURED):
         return None

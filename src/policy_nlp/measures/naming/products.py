@@ -10,6 +10,8 @@ from policy_nlp.records.quantity import Quantity
 
 _PRODUCTS = frozenset(words("products"))
 _OUTPUT = "产量"
+_GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
+_JOINT = re.compile("、|和")
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
@@ -29,6 +31,8 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     In a list of what capacity was added it is its capacity.  One that a single character names can mean nothing
     else.  `said` are the words of the sentence before the figure.
     """
+    if _GREW.search(said) and all(item in _PRODUCTS for item in _JOINT.split(name.text)):
+        return name._replace(text=name.text + _OUTPUT)
     if name.text not in _PRODUCTS:
         return name
     if "能力" in said and _CAPACITY.search(said):

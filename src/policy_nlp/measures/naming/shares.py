@@ -84,17 +84,20 @@ def owner_of_share(name: str, wide: bool = False) -> str:
     return found["part"] if found and (not wide or _WIDE.match(found["whole"])) else name
 
 
-def share_beside(name: str, previous: str, between: str) -> str:
+def share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     """The share of `name` in the whole that the figure before has, or is: 其中农业占20%，工业占50%.
 
-    `between` are the words between the two figures.
+    `between` are the words between the two figures, `shared` says that the one before is a share itself; where it
+    is none, what ends alike is its part: 投资增长10%、对外投资占50%.
     """
     part = name.removesuffix(_OF_IT)
     if not part or not previous or "占" in part:
         return name
     if part == name and (found := _SHARED.match(previous)):
         return f"{part}占{found['whole']}"
-    return f"{part}占{previous}" if _AMONG in between and "占" not in previous else name
+    alike = part == name != previous and part[-2:] == previous[-2:]
+    among = _AMONG in between or (alike and not shared)
+    return f"{part}占{previous}" if among and "占" not in previous else name
 
 
 def share_like(name: str, previous: str) -> str:
