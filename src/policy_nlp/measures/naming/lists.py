@@ -29,6 +29,8 @@ _ETC = re.compile(rf"(?<=.)等[^等]{{0,6}}?(?={either('name_words', 'measure')}
 _THINGS = words("name_words", "thing")
 _ACTS = words("name_words", "act")
 """Doings that say all of what is measured: 接待游客."""
+_FEW = 4
+"""So many figures at most tell of one thing before the next is told of."""
 _BRIEF = 6
 """A name of a share that is no longer may be of several things."""
 _SHORT = 3
@@ -73,7 +75,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
     """
     for first, last in runs(mentions):
         count, each = last - first + 1, tails[first].has("each")
-        before = _names_before(names[:first], count, skipping=each)
+        before = _names_before(names[max(0, first - _FEW * count) : first], count, skipping=each)
         parts: list[str] | None = None
         if mentions[first].carried and before:
             parts = before

@@ -130,7 +130,8 @@ def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_cl
     """The last of `names` that are of figures with one unit, each with a name of its own, in `one_clause` or more."""
     listed: list[Candidate] = []
     last = mentions[len(names) - 1]
-    for one, mention in zip(reversed(names), reversed(mentions[: len(names)]), strict=True):
+    for place in range(len(names) - 1, -1, -1):
+        one, mention = names[place], mentions[place]
         if mention.listed or mention.quantity.unit != last.quantity.unit or len(listed) == _MANY:
             break
         if one_clause and mention.clause != last.clause:
