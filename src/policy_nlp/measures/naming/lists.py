@@ -42,6 +42,8 @@ _PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")
 _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
 """Words that are one name too, unless 分别 parts it."""
 _EACH = "分别"
+_AIMS = ("任务", "目标", "计划")
+_DONE = re.compile("^(?:完成|实现|达到)")
 _SAID = re.compile(f"{_EACH}|占(?![比地用])")
 """What is said of each of the things named before it."""
 _SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
@@ -81,15 +83,23 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
             parts = before
         else:
             parts = split_name(names[first].text, count, joined=each)
-            if parts is None and each and before and _is_of_each(own[first]):
-                parts = [name[len(opening_verb(name)) :] + own[first] for name in before]
+            if parts is None and before and (each or own[first].startswith(_EACH)):
+                parts = _of_each(own[first], before)
         for i in range(first, last + 1):
             names[i] = names[first]._replace(text=parts[i - first]) if parts else names[first]
 
 
-def _is_of_each(own: str) -> bool:
-    """Whether a name is of each of the things before it: 总数, 新能源占比."""
-    return own in _FACETS or (len(own) <= _BRIEF and own.endswith(_RATES))
+def _of_each(own: str, before: Sequence[str]) -> list[str] | None:
+    """What `own` says of each of the names before it: 总数, 新能源占比, 分别完成投资, 分别改造; None if of none."""
+    said = _DONE.sub("", own.removeprefix(_EACH), count=1)
+    if own.startswith(_EACH) and said.endswith(_AIMS):
+        return list(before)
+    things = [name[len(opening_verb(name)) :] for name in before]
+    if own.startswith(_EACH) and said == opening_verb(said) != "":
+        return [said + thing for thing in things]
+    if said and (own.startswith(_EACH) or own in _FACETS or (len(own) <= _BRIEF and own.endswith(_RATES))):
+        return [thing + said for thing in things]
+    return None
 
 
 def _names_before(names: Sequence[Candidate], count: int, skipping: bool) -> list[str] | None:

@@ -18,6 +18,7 @@ _GRADE = re.compile(rf"[级批]$|^{_SIZE}$")
 _GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
 _LIMIT = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,3})\d")
+_ORDER = re.compile("[一二三四五特](?P<of>等|级)")
 _BARE_GRADE = re.compile(r"[\u4e00-\u9fff]{1,4}[级批]")
 _WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
 _FURTHERING = words("name_words", "furthering")
@@ -92,6 +93,8 @@ def _parallel_opening(left: str, own: str) -> str:
     """What the left name has before the words with which both go on: 市级以上 of 市级以上绿色工厂 beside 绿色园区."""
     if (limit := _LIMIT.match(own)) and (found := re.search(rf"(?<=..){limit['word']}(?=\d)", left)):
         return left[: found.start()]
+    if (order := _ORDER.match(own)) and (found := re.search(rf"[一二三四五特](?={order['of']})", left)):
+        return left[: found.start()] if found.start() > 1 else ""
     if (work := _WORK.search(own)) and len(own) <= _SHORT and left.endswith(work.group()) and own not in left:
         before = left[: -len(own)]
         return before if _ends_with_word(left, len(before)) else ""
