@@ -332,7 +332,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return kind
     if parts.joined == "其中" and (half := _half_of_pair(parts, own)):
         return Candidate(half, BUILT, "")
-    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb:
+    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not _thing(parts):
         return None
     if own.endswith(_OF_THING) and is_known(own):
         return None

@@ -24,7 +24,7 @@ _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
-_ETC = re.compile(rf"(?<=.)等[^等]{{0,6}}?(?={either('name_words', 'measure')}$)")
+_ETC = re.compile("(?P<item>..*?)等(?P<sum>[^等]{3,10})$")
 """What sums up the items of a list: 化肥等产品产量."""
 _THINGS = words("name_words", "thing")
 _ACTS = words("name_words", "act")
@@ -125,8 +125,23 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
         return None
     bounds = [0, *[c for cut in cuts for c in cut], len(name)]
     items = [name[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2)]
-    items[-1] = _ETC.sub("", items[-1])
+    items[-1] = _without_sum(items[-1])
     return _shared(items) if all(items) else None
+
+
+def _without_sum(item: str) -> str:
+    """The last item of a list without what sums up all of them: 化肥产量 of 化肥等产品产量."""
+    found = _ETC.match(item) if item.endswith(_HEAD_ENDS) else None
+    if found is None:
+        return item
+    measure = _HEADED.search(found["sum"])
+    if measure and len(measure.group()) > 1:
+        return found["item"] + measure.group()
+    said = [word for word, _ in tagged(found["sum"])]
+    head = said.pop() if said else ""
+    while len(head) == 1 and said:
+        head = said.pop() + head
+    return found["item"] + head
 
 
 def _cuts(name: str, count: int) -> list[tuple[int, int]]:

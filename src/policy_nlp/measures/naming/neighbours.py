@@ -14,7 +14,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, tagged
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
-_GRADE = re.compile(rf"[级批]$|^{_SIZE}$")
+_GRADE = re.compile(rf"(?:级|(?<![获审])批)$|^{_SIZE}$")
 _GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
 _LIMIT = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,3})\d")
