@@ -20,6 +20,7 @@ _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
 _PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人", "管网", "设施", "机构")
+_TAXES = "税"
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
@@ -203,13 +204,15 @@ def _tail_of(items: list[str]) -> str:
     )
     headed = last.endswith(_HEAD_ENDS)
     if len(model) == 1 and len(words[0]) != _SHORT:
-        return last[1:]
+        return last[1:] if last[0] != model else last[len(words[0]) :]
     if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
         return last[letters.end() :]
     if _is_complete(items[0]):
         return last[len(alike) :] if alike and headed and abs(len(alike) - len(model)) <= 1 else ""
     if alike:
         return last[len(alike) :]
+    if headed and model.endswith(_TAXES):
+        return ""
     if not headed:
         return next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
     fitting = [s for s in starts if len(last) - len(s) >= 2]
@@ -287,7 +290,7 @@ def _lead_of(items: list[str]) -> str:
         if _is_facet(first) or not all(map(_is_facet, others)):
             return ""
         words = [w for w, _ in tagged(first)]
-        ends = ["".join(words[k:]) for k in range(1, len(words))]
+        ends = ["".join(words[k:]) for k in range(1, len(words))] or [f for f in _FACETS if first.endswith(f)]
         return first[: -len(next((e for e in ends if e in _FACETS), words[-1]))]
     verb = opening_verb(first)
     whole = len(verb) == len(first) or any(item.endswith(_HEAD_ENDS) or opening_verb(item) for item in others)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.lists import output_lead
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import KIND, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, tagged
@@ -38,6 +39,9 @@ _BODY = rf"(?P<who>[^、，]{{2,16}}?{either('name_words', 'body')})"
 _BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compile(rf"{_BODY}(?=..)")
 _HEADS = heads()
 _JOINT = re.compile("、|和|及")
+_WITHIN = "中"
+_KIND_LENGTH = 6
+"""The name of a kind is no longer."""
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _COUNTS = ("counted", "noun")
@@ -51,6 +55,8 @@ def with_opening(
 
     `parts` are those of the figure, `before` those of the one before.
     """
+    if kind := _next_kind(left, parts, before):
+        return kind
     if owner := _body_of(left.text, parts):
         return right._replace(text=owner + parts.own, verb="")
     if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
@@ -67,6 +73,21 @@ def with_opening(
     if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:
         return right._replace(text=opening + parts.own, verb=left.verb)
     return right._replace(text=output_lead(left.text, [right.text]) + right.text)
+
+
+def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None:
+    """The name of a further kind of what was named before two figures: 其中林业增长8%，牧业增长9%."""
+    own = parts.own
+    lead, found, head = left.text.rpartition(before.own) if before.own else ("", "", "")
+    if (
+        not found
+        or not (left.made == KIND or (lead.endswith(_WITHIN) and lead[:-1].endswith(_MEASURES)))
+        or parts.joined not in ("，", "、")
+    ):
+        return None
+    if not 0 < len(own) <= _KIND_LENGTH or parts.verb or parts.counted or not parts.alike:
+        return None
+    return None if own.endswith(_MEASURES) or own in _HEADS or is_known(own) else left._replace(text=lead + own + head)
 
 
 def _body_of(left: str, parts: Parts) -> str:
