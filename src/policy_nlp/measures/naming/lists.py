@@ -19,7 +19,7 @@ _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
-_PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人", "管网", "设施", "机构")
+_PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人", "管网", "设施", "机构", "行业")
 _TAXES = "税"
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
@@ -43,6 +43,7 @@ _PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")
 _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
 """Words that are one name too, unless 分别 parts it."""
 _EACH = "分别"
+_USED_FOR = re.compile(".{0,12}?用于(?=.)")
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
 _SAID = re.compile(f"{_EACH}|占(?![比地用])")
@@ -203,6 +204,9 @@ def _tail_of(items: list[str]) -> str:
         default="",
     )
     headed = last.endswith(_HEAD_ENDS)
+    like, _, rest = last.rpartition(model[-2:]) if len(model) > 2 else ("", "", "")
+    if like and headed and rest and not _is_complete(items[0]):
+        return rest
     if len(model) == 1 and len(words[0]) != _SHORT:
         return last[1:] if last[0] != model else last[len(words[0]) :]
     if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
@@ -284,6 +288,8 @@ def _lead_of(items: list[str]) -> str:
         return "" if any(_PER.match(item) for item in others) else found.group()
     if lead := output_lead(first, others) or _owner_of(first, others):
         return lead
+    if (found := _USED_FOR.match(first)) and not any(map(_USED_FOR.match, others)):
+        return found.group()
     if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
         return first[0]
     if _is_complete(first):
