@@ -19,13 +19,28 @@ _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
-_PEOPLE = ("居民", "人口", "职工", "学生", "企业", "群众", "家庭", "儿童", "老人", "管网", "设施", "机构", "行业")
+_PEOPLE = (
+    "居民",
+    "人口",
+    "职工",
+    "学生",
+    "企业",
+    "群众",
+    "家庭",
+    "儿童",
+    "老人",
+    "管网",
+    "设施",
+    "机构",
+    "行业",
+    "成本",
+)
 _TAXES = "税"
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
-_ETC = re.compile("(?P<item>..*?)等(?P<sum>[^等]{3,10})$")
+_ETC = "等"
 """What sums up the items of a list: 化肥等产品产量."""
 _THINGS = words("name_words", "thing")
 _ACTS = words("name_words", "act")
@@ -44,6 +59,7 @@ _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
 """Words that are one name too, unless 分别 parts it."""
 _EACH = "分别"
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
+_OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
 _SAID = re.compile(f"{_EACH}|占(?![比地用])")
@@ -133,17 +149,20 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
 
 def _without_sum(item: str) -> str:
     """The last item of a list without what sums up all of them: 化肥产量 of 化肥等产品产量."""
-    found = _ETC.match(item) if item.endswith(_HEAD_ENDS) else None
-    if found is None:
+    if _ETC not in item[1:] or not item.endswith(_HEAD_ENDS):
         return item
-    measure = _HEADED.search(found["sum"])
+    said = [word for word, _ in tagged(item)]
+    if _ETC not in said[1:]:
+        return item
+    at = said.index(_ETC, 1)
+    first, summed = "".join(said[:at]), said[at + 1 :]
+    measure = _HEADED.search("".join(summed))
     if measure and len(measure.group()) > 1:
-        return found["item"] + measure.group()
-    said = [word for word, _ in tagged(found["sum"])]
-    head = said.pop() if said else ""
-    while len(head) == 1 and said:
-        head = said.pop() + head
-    return found["item"] + head
+        return first + measure.group()
+    head = summed.pop() if summed else ""
+    while len(head) == 1 and summed:
+        head = summed.pop() + head
+    return first + head
 
 
 def _cuts(name: str, count: int) -> list[tuple[int, int]]:
@@ -204,6 +223,8 @@ def _tail_of(items: list[str]) -> str:
         default="",
     )
     headed = last.endswith(_HEAD_ENDS)
+    if len(model) > 2 and last.endswith(model[-2:]):
+        return ""
     like, _, rest = last.rpartition(model[-2:]) if len(model) > 2 else ("", "", "")
     if like and headed and rest and not _is_complete(items[0]):
         return rest
@@ -218,7 +239,8 @@ def _tail_of(items: list[str]) -> str:
     if headed and model.endswith(_TAXES):
         return ""
     if not headed:
-        return next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
+        facet = max((f for f in _FACETS if last.endswith(f) and _SHORT <= len(f) < len(last)), key=len, default="")
+        return facet or next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
     fitting = [s for s in starts if len(last) - len(s) >= 2]
     fitting = [s for s in fitting if not _goes_on(s, last)] or fitting
     if fitting:
@@ -288,6 +310,8 @@ def _lead_of(items: list[str]) -> str:
         return "" if any(_PER.match(item) for item in others) else found.group()
     if lead := output_lead(first, others) or _owner_of(first, others):
         return lead
+    if (found := _OF_WHOM.match(first)) and not any(item.startswith(_TOWARDS) for item in others):
+        return found.group()
     if (found := _USED_FOR.match(first)) and not any(map(_USED_FOR.match, others)):
         return found.group()
     if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
