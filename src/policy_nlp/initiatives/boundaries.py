@@ -13,6 +13,9 @@ _STOPS = frozenset('，。；：！？、,;:!?\n\r\t（）()《》〈〉“”�
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
+_NATION = "全国"
+_NATIONAL = ("规划", "纲要", "工程")
+"""Plans and works of the whole nation are named with it: 全国湖区供水工程."""
 _MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
 _LEADS = re.compile(
     f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|[0-9.]+[万千百]?亿元"
@@ -63,7 +66,10 @@ def name_start(text: str, start: int, closing: int) -> int:
             if cut.end() <= closing - 2:
                 start, ruled = cut.end(), ruled or pattern is _CARRIES_OUT
     lead = (_MODIFIERS if ruled else _LEADS).match(text, start, closing)
-    return lead.end() if lead and lead.end() < closing else start
+    if not lead or lead.end() >= closing:
+        return start
+    whole = lead[0].endswith(_NATION) and text.startswith(_NATIONAL, closing)
+    return lead.end() - len(_NATION) * whole
 
 
 def is_lead(words: str) -> bool:

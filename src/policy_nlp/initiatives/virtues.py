@@ -27,4 +27,5 @@ def virtues(text: str) -> Iterator[Candidate]:
 def _pattern(home: str) -> re.Pattern[str]:
     places = one_of([*words("regions.tsv", "name"), *([home] if home else [])])
     qualities = [*words("virtues.tsv"), *(vision + new for vision in words("visions.tsv") for new in ("新", "的新"))]
+    qualities += [f"“{vision}”新" for vision in words("visions.tsv")]
     return re.compile(f"{one_of(qualities)}{places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
