@@ -16,9 +16,10 @@ _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_wo
 _NATION = "全国"
 _NATIONAL = ("规划", "纲要", "工程")
 """Plans and works of the whole nation are named with it: 全国湖区供水工程."""
-_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支])+")
+_SUM = "[0-9.]+[万千百]?亿元"
+_MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支]|{_SUM})+")
 _LEADS = re.compile(
-    f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|[0-9.]+[万千百]?亿元"
+    f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|{_SUM}"
     "|[一二三四五六七八九十]{1,2}[是要])+"
 )
 _JOINED = re.compile(

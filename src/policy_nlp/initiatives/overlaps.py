@@ -18,13 +18,17 @@ _SHARING = ("shared", "counted")
 
 _SCHEMES = ("工程", "行动", "计划")
 
+_TAKEN, _WHOLLY = b"\1", b"\2"
+"""Marks of what a name takes; where it takes it wholly, not even a known name within it counts."""
+
 Groups = dict[str, list[Candidate]]
 
 
 def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: Iterable[Span]) -> Groups:
     """The mentions that remain, by the key of their name: of those that overlap the best, none within `closed`.
 
-    A bare quote that a full name quotes too is a mention of the full name.
+    A bare quote that a full name quotes too is a mention of the full name; a known name in quotes is meant also where
+    more words close it.
     """
     named = [(name, mention) for name, mentions in groups.items() if verdicts[name].type for mention in mentions]
 
@@ -35,18 +39,18 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
 
     taken = bytearray(length)
     for start, end in closed:
-        taken[start:end] = b"\1" * (end - start)
+        taken[start:end] = _WHOLLY * (end - start)
     kept: Groups = defaultdict(list)
     for name, mention in sorted(named, key=worth, reverse=True):
         start, end = mention.span
-        if mention.form in _SHARING or taken.find(1, start, end) < 0:
-            taken[start:end] = b"\1" * (end - start)
+        if mention.form in _SHARING or not any(taken[start:end]):
+            taken[start:end] = (_WHOLLY if mention.form == "known" else _TAKEN) * (end - start)
             kept[name].append(mention)
-        elif mention.form == "quoted" and name in known():
+        elif mention.form == "quoted" and name in known() and _WHOLLY not in taken[start:end]:
             kept[name].append(mention)
     for bare, name in _full_names(kept).items():
         kept[name] += kept.pop(bare, [])
-        kept[name] += [mention for mention in groups.get(bare, ()) if taken.find(1, *mention.span) < 0]
+        kept[name] += [mention for mention in groups.get(bare, ()) if not any(taken[slice(*mention.span)])]
     return kept
 
 

@@ -1,0 +1,73 @@
+"""Where a name begins and ends, and which of several writings is meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_nlp.initiatives import find_initiatives
+from policy_nlp.initiatives.find import candidates
+from policy_nlp.text.structure import structure
+
+
+def offered(text: str) -> set[str]:
+    return {mention.name for mentions in candidates(text).values() for mention in mentions}
+
+
+def named(text: str) -> dict[str, str]:
+    return {found.name: found.type for found in find_initiatives(structure(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("三是深化渔港清淤焕新工程。", "渔港清淤焕新工程"),
+        ("设立30亿元湖区渔业引导基金。", "湖区渔业引导基金"),
+        ("认真实施全国湖泊水系连通规划。", "全国湖泊水系连通规划"),
+        ("建设设施齐备、管理有序的要素流转枢纽，抓好试点。", "设施齐备、管理有序的要素流转枢纽"),
+        ("打造内湖地区对外开放新高地等重大任务。", "内湖地区对外开放新高地"),
+        ("推进滩头、沙坝省域副中心城市建设。", "省域副中心城市"),
+        ("编制“十六五”碳达峰行动方案。", "“十六五”碳达峰行动方案"),
+        ("用好“敢试敢闯”系列支持政策。", "“敢试敢闯”系列支持政策"),
+        ("出台稳渔业“21条”“18条”等政策。", "稳渔业“21条”"),
+    ],
+)
+def test_a_name_begins_behind_what_leads_to_it_and_ends_with_its_noun(text: str, name: str) -> None:
+    assert name in offered(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("加快空港、海港“两港互动”机制建设。", "海港“两港互动”机制"),
+        ("创新“渔民+合作社”模式。", "创新“渔民+合作社”模式"),
+        ("渔歌集团“三换”改造完成。", "渔歌集团“三换”改造"),
+        ("支持滩头创建国家“两网融合”试点。", "滩头创建国家“两网融合”试点"),
+        ("落实“以工代赈”“湖九条”等政策。", "“湖九条”等政策"),
+    ],
+)
+def test_what_stands_before_a_quote_is_not_always_its_head(text: str, name: str) -> None:
+    assert name not in offered(text)
+
+
+def test_a_known_name_may_stand_half_in_quotes() -> None:
+    assert named("推进“三网”融合，落实长江“十年禁渔”。") == {"“三网”融合": "programme", "长江“十年禁渔”": "programme"}
+
+
+def test_a_known_name_that_begins_a_longer_quote_is_not_meant() -> None:
+    assert "互联网+" not in named("发展“互联网+渔业”，修缮码头。")
+
+
+def test_a_known_name_is_meant_where_more_words_close_its_quote() -> None:
+    assert "多规合一" in named("健全“多规合一”国土空间规划体系。")
+
+
+def test_a_year_that_has_a_theme_is_a_programme() -> None:
+    assert named("开展湖区环境提升年活动。") == {"湖区环境提升年活动": "programme"}
+
+
+def test_short_names_that_share_a_battle_are_battles() -> None:
+    assert named("打好碧湖、净滩保卫战。") == {"碧湖保卫战": "programme", "净滩保卫战": "programme"}
+
+
+def test_a_vision_in_quotes_becomes_a_new_place() -> None:
+    assert named("建设“强富美高”新江苏。").get("“强富美高”新江苏") == "positioning"
