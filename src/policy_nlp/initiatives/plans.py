@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import clause_start, name_start
+from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
 from policy_nlp.records.span import Span
 
@@ -69,7 +69,7 @@ def works(text: str) -> Iterator[Candidate]:
             yield _candidate(text, Span(places.start(), found.end()), "works")
     for found in _WATER.finditer(text):
         start = name_start(text, clause_start(text, found.start(), _RIVER), found.start())
-        if found.start() - start >= 2:
+        if found.start() - start >= 2 and not is_lead(text[start : found.start()]):
             yield _candidate(text, Span(start, found.end()), "works")
 
 
