@@ -11,6 +11,7 @@ from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length, mentions_of
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
+from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.lists import distribute, runs
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.neighbours import going_on, of_all, share_ends, with_opening
@@ -21,7 +22,6 @@ from policy_nlp.measures.naming.shares import (
     owner_of_share,
     share_beside,
     share_like,
-    share_pointed_at,
     with_its_whole,
     with_whole,
 )
@@ -94,10 +94,6 @@ _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
 _WHOLE = 26
-_SENTENCE = 120
-"""So much is looked back for what 这个比重 points at."""
-_FROM_AFAR = frozenset({"topic", "object", "object alone", "place"})
-"""How names are made that have no word of the figure's own clause."""
 _REACHED = re.compile("(?:达到?|突破)$")
 
 
@@ -124,6 +120,11 @@ class Figure:
         if self.mention.quantity.dimension not in _SHARES and _SUMMED_UP.search(before):
             return True
         return self.counts and not self.tail.has("reach", "bound", "to")
+
+    @property
+    def told(self) -> Earlier:
+        """What the sentences behind it may go on with."""
+        return Earlier(self.name, self.mention.quantity, self.tail)
 
     @property
     def counts(self) -> bool:
@@ -160,7 +161,7 @@ def figures_of(
         mention.is_base = mention.is_base or _is_compared_with(text, mention, tail)
         if mention.is_base or mention.starts_change:
             mention.was_planned = _PLANNED_BEFORE.search(mention.lead.of(text)) is not None
-    names, features = _names(text, clauses, mentions, tails, region, earlier)
+    names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)
     relations = _relations(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))
 
@@ -185,7 +186,7 @@ def _tail(text: str, mention: Mention) -> Tail:
         differing=dimension not in _UNDIFFERING,
         pointed=dimension == "points",
         shared=dimension in _SHARES,
-        counting=dimension in COUNTING and text[end : end + 1] not in _ENDED,
+        counting=dimension == "people" or (dimension in COUNTING and text[end : end + 1] not in _ENDED),
     )
 
 
@@ -309,7 +310,7 @@ def _names(
     mentions: Sequence[Mention],
     tails: Sequence[Tail],
     region: str | None,
-    earlier: Figure | None,
+    earlier: Earlier | None,
 ) -> tuple[list[Candidate], list[tuple[str, ...]]]:
     """The name of each figure, and how sure it is; those of a list share one, until the list is distributed."""
     names: list[Candidate] = []
@@ -330,11 +331,9 @@ def _names(
         choice = choose(parts, mention.quantity, tail, look_around)
         said = text[clauses[0].start : mention.quantity.span.start]
         name = with_its_output(choice.name, mention.quantity, said)
-        if name.text.startswith("这"):
-            said_before = text[max(0, clauses[0].start - _SENTENCE) : clauses[0].start]
-            name = name._replace(text=share_pointed_at(name.text, names[-1].text if names else "", said_before))
-        if earlier is not None and mention.carried and _goes_on(name, mention, tail, earlier):
-            name = earlier.name._replace(made="told before")
+        previous = names[-1] if names else NAMELESS
+        name = pointed_at(name, previous, text, clauses[0].start)
+        name = with_earlier(name, previous, parts, mention, tail, earlier)
         if before is not None:
             name = _with_share(text, name, names[-1], before, mention, tail)
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
@@ -348,16 +347,6 @@ def _names(
     share_ends(names, mentions, told, text)
     distribute(names, mentions, tails, [parts.own for parts in told])
     return names, features
-
-
-def _goes_on(name: Candidate, mention: Mention, tail: Tail, earlier: Figure) -> bool:
-    """Whether a figure to which its own sentence lends no name goes on with what was told `earlier`.
-
-    今年产值增长7%。在连续两年增长9%的基础上，…; 物价上涨幅度要控制在5%以内。…，涨幅仍然高达8%.
-    """
-    if earlier.mention.quantity.dimension != mention.quantity.dimension:
-        return False
-    return not name.text or (name.made in _FROM_AFAR and tail.has("pace") and earlier.tail.has("pace", "grow"))
 
 
 def _with_share(

@@ -71,7 +71,7 @@ _WHEN_ENDS = frozenset(
 _LONGEST_TIME = 30
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
-_PROVIDED = "安排"
+_PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
@@ -214,7 +214,7 @@ def _take_predicate(tail: Tail, counting: bool) -> int:
     predicate = last_predicate(tail.name)
     if predicate is None or (counting and predicate.word == "为" and len(tail.name) <= 3):
         return 0
-    if counting and predicate.word == _PROVIDED:
+    if counting and predicate.word == _PROVIDED and not tail.name.endswith(_NUMBER_PROVIDED):
         return 0
     tail.predicates.append(predicate)
     return len(predicate.word)

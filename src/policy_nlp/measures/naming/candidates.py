@@ -217,7 +217,7 @@ def _is_complete(name: str) -> bool:
 
 def _thing(parts: Parts) -> str:
     """The name of the figure before without its verb."""
-    return parts.previous[len(parts.previous_verb) :]
+    return parts.previous[len(parts.previous_verb) :].removeprefix("的")
 
 
 def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:

@@ -22,6 +22,9 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
+_MEASURES = words("name_words", "measure")
+_PLACE_ALONE = re.compile("[\u4e00-\u9fff]{2,3}(?:省|市|县|州|自治区)")
+"""A place that is named alone."""
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _LISTED = re.compile("、|和|及")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
@@ -96,6 +99,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     """
     if parts.owes_to_clauses:
         return told_by_clauses(parts, around)
+    if _PLACE_ALONE.fullmatch(parts.own):
+        return _of_another_place(parts, around)
     if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
@@ -103,6 +108,15 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _of_another_place(parts: Parts, around: Surroundings) -> Candidate | None:
+    """What was named before, of the place that is all that a figure names: 自然增长率，临江省由…，青屿省由…."""
+    if not (named := parts.previous):
+        named = around.subject or around.topic
+    elif place := _PLACE_ALONE.match(named):
+        named = named[place.end() :]
+    return Candidate(parts.own + named, "place", "") if named.endswith(_MEASURES) else None
 
 
 def _owner(name: str) -> str:

@@ -24,6 +24,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import (
+    VERBS,
     is_verb,
     opens_with_predicate,
     predication_cut,
@@ -73,6 +74,14 @@ _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
 _WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
 """Several places where something was done: 在14个县城新建学校."""
+_DONE = VERBS | {"vn"}
+_THEN = ("时", "后", "以后", "之后")
+_BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为")
+_CIRCUMSTANCE = re.compile(
+    "(?:通过|采取|利用)(?:各种|多种)(?:方式|渠道|途径|形式|办法)|为了?[^，、；而]{2,16}而(?=.{4})"
+    "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})"
+)
+"""How, for what, or on what ground something is done, before its name."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
 """What says that a thing is counted by heads: 我国人均只有三亩草地."""
 _BARE_VERB = 3
@@ -179,6 +188,7 @@ def parts_of(
         own = trimmed(own[len(region) :])
     if "把" in own and tail.has("to", "reach", "grow"):
         own = trimmed(_made_to_be(own))
+    own = _without_circumstance(own)
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if own.endswith(_EARNERS):
@@ -224,6 +234,14 @@ def parts_of(
         joined=_joined(text, mention),
         alike=previous_unit == mention.quantity.unit,
     )
+
+
+def _without_circumstance(own: str) -> str:
+    """A name without when, how or on what ground something was done: 修订计划时, 通过各种方式, 在定额的基础上."""
+    if own.endswith(_THEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
+        return ""
+    found = _CIRCUMSTANCE.match(own) if own.startswith(_BEGIN_CIRCUMSTANCE) or "基础上" in own else None
+    return trimmed(own[found.end() :]) if found else own
 
 
 def _made_to_be(own: str) -> str:
