@@ -23,6 +23,15 @@ from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
 
 _MEASURES = words("name_words", "measure")
+_RATIOS = ("约为", "仅为", "只为", "相当于", "大约相当于", "约相当于", "大约为")
+_RATIO = re.compile("(?:大约|约|仅|只)?(?:为|相当于)(?P<whole>.{2,})")
+_COUNTRY = {
+    "农村": ("城镇", "城市", "城乡"),
+    "城镇": ("农村", "乡村", "城乡"),
+    "城市": ("农村", "乡村", "城乡"),
+    "乡村": ("城镇", "城市"),
+}
+"""Words of which each takes the place of one of the others in the name of the figure before."""
 _PLACE_ALONE = re.compile("[\u4e00-\u9fff]{2,3}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
@@ -76,7 +85,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     Most names are plain from the words beside the figure; only where they are not, `look_around` is called.
     """
     plain = plain_reading(parts)
-    if is_settled(plain, parts) or _is_output(plain, parts, quantity):
+    if is_settled(plain, parts) or _is_output(plain, parts, quantity) or _are_more(plain, parts, tail):
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
     if (whole := _known_whole(parts, around)) is not None:
@@ -101,6 +110,10 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return told_by_clauses(parts, around)
     if _PLACE_ALONE.fullmatch(parts.own):
         return _of_another_place(parts, around)
+    if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts)):
+        return elsewhere
+    if _is_ratio(parts.own):
+        return _compared(parts, around)
     if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
@@ -108,6 +121,29 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _are_more(plain: Candidate, parts: Parts, tail: Tail) -> bool:
+    """Whether a clause that opens with 增加 or 减少 counts what it has more or less of."""
+    return plain.made == "counted" and tail.has("grow") and parts.joined in ("，", "；", "")
+
+
+def _in_other_places(parts: Parts) -> Candidate | None:
+    """What was named of towns, of the country that is all that a figure names: 城镇居民人均收入…，农村….
+
+    What is of neither word is told of it as it is.
+    """
+    other = next((word for word in _COUNTRY[parts.own] if word in parts.previous), None)
+    if other is None or not parts.alike:
+        return None
+    return Candidate(parts.previous.replace(other, parts.own, 1), "place", parts.previous_verb)
+
+
+def _compared(parts: Parts, around: Surroundings) -> Candidate | None:
+    """A share of something that is said without its part: 预算外资金不断增多，约为预算收入的一半."""
+    found = _RATIO.match(parts.own)
+    owner = parts.previous or around.subject
+    return Candidate(f"{owner}占{found['whole']}", "subject", "") if found and owner else None
 
 
 def _of_another_place(parts: Parts, around: Surroundings) -> Candidate | None:
@@ -133,6 +169,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
+        if _is_ratio(parts.own):
+            return False
         return (len(parts.own) > SHORT and not _are_heads(parts.own)) or parts.own in _COMPLETE
     if plain.made == "noun of own":
         return parts.told
@@ -141,6 +179,10 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _is_ratio(own: str) -> bool:
+    return own.startswith(_RATIOS) and _RATIO.match(own) is not None
 
 
 def _are_heads(own: str) -> bool:

@@ -33,6 +33,7 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
+_WHY = ("由于", "因为", "为了", "因")
 _UNCEASING, _DONE = "不断", "了"
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
@@ -151,7 +152,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m":
             break
-        if cut is None and (tag in _PREDICATING or word in _STATES) and (at or tag not in _SET_PHRASES):
+        if cut is None and (tag in _PREDICATING or word in _STATES or word in _WHY) and (at or tag not in _SET_PHRASES):
             cut = at
         at += len(word)
     if cut != 0:
