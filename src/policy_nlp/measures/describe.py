@@ -168,6 +168,8 @@ def _aspects(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
         last = decisions[-1] if decisions else None
         if last is not None and last.aspect == "growth" and _alike(figure, before) and strives_on(own, figure.tail):
             decision = last
+        elif last is not None and last.aspect == "growth" and figure.mention.is_base and figure.mention.carried:
+            decision = last if _alike(figure, before) else decision
         elif last is not None and decision.aspect == "level" and is_the_same_said(text, figure.mention, last):
             decision = Decision("growth", last.direction, "即")
         before = figure

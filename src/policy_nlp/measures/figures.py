@@ -54,7 +54,7 @@ _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
-_BY = ("经过", "通过")
+_BY = ("经过", "通过", "从")
 """A clause that opens so tells by what, and not of what."""
 _TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
 """由上年下降4%转为增长2%: the second is what became of the first."""
@@ -218,7 +218,7 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
             lent = tail_of((tail.has("grow") and _changed_in(said)) or _spoken_of(said))
             if trimmed(lent.name):
                 tail.name = lent.name
-                tail.predicates += [p for p in lent.predicates if p.role == "pace"]
+                tail.predicates += [p for p in lent.predicates if p.role == "pace" and not tail.has("grow")]
                 break
 
 

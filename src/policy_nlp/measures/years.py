@@ -76,7 +76,7 @@ def years_of(
         if first < (end or 0):
             return Years(first, end, "total", against.word)
     base = _base(mention, near) if mention.is_base or tail.base is not None else None
-    if base is not None and (counted := _from_base(base, mention, aspect, end)) is not None:
+    if base is not None and (counted := _from_base(base, mention, aspect, frame, end)) is not None:
         return counted
     basis: Basis = "point" if own is not None and own.basis == "point" else "year"
     if basis == "point" or start == end:
@@ -94,8 +94,10 @@ def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Yea
     return Years(year, named.end, "average", named.cue)
 
 
-def _from_base(base: Period, mention: Mention, aspect: Decision, end: int | None) -> Years | None:
+def _from_base(base: Period, mention: Mention, aspect: Decision, frame: Frame, end: int | None) -> Years | None:
     """The years of what is compared with the `base` year, or of the figure of that year itself."""
+    if mention.is_base and base.word.startswith("上") and frame.role == "review" and frame.end is not None:
+        return Years(frame.end - 1, frame.end - 1, "year", base.word)
     if mention.is_base:
         return Years(base.start_year, base.end_year, "year", base.word)
     if aspect.aspect in ("growth", "change") and (base.end_year or 9999) < (end or 0) - 1:

@@ -42,7 +42,7 @@ _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
-_KIND_LENGTH = 6
+_KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
