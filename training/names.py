@@ -87,8 +87,10 @@ def _figures(table: Path, path: Path) -> Iterator[Figure]:
     listed: Counter[int] = Counter()
 
     def watch(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[], Surroundings]) -> Choice:
-        settled = naming.is_settled(plain_reading(parts), parts)
-        asked.append((parts, None if settled else look_around(), quantity, tail))
+        around = None if naming.is_settled(plain_reading(parts), parts) else look_around()
+        if around is not None and naming.leaves_no_choice(parts, around):
+            around = None
+        asked.append((parts, around, quantity, tail))
         return naming.choose(parts, quantity, tail, look_around)
 
     original, reading.choose = reading.choose, watch

@@ -101,6 +101,11 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     return Choice(offered[best], _certainty(offered[best], scores[best] - second, parts, quantity))
 
 
+def leaves_no_choice(parts: Parts, around: Surroundings) -> bool:
+    """Whether the words around a figure give it a name at once, so that no weights are asked."""
+    return _known_whole(parts, around) is not None
+
+
 def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     """A name that leaves no choice: one that takes what the clauses around it tell, or one that the catalogue knows.
 

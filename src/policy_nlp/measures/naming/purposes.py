@@ -28,6 +28,8 @@ _COUNTED = re.compile(
 )
 """How many of them: 支持30户国有企业."""
 _ENDS_IN_FIGURE = re.compile(r"\d[^，。；、]{0,8}$")
+_NAMED_BY_USE = re.compile("用于[^，。；：]{1,20}的(?:支出|资金|投资|部分|经费|占|达|为)")
+"""What is named by its use, and speaks of another amount: 用于道路建设的占一半."""
 _TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|实施)(?P<done>[^，。；：\d\n]{2,8})"
 _DONE_TO = re.compile(f"{_TO}$")
 _DONE_WITH_IT = re.compile(rf"[^，。；：、\d\n]{{0,8}}，{_TO}(?=[，。；])")
@@ -45,7 +47,7 @@ _TOTAL = re.compile(f"(?:国家|地方|全国)?(?:财政|政府|预算)*(?:支�
 """What the words for giving also make: names that need nothing else."""
 _GIVERS = re.compile(rf"(?:{_GIVER}|[和与及、])+")
 _GIVES = re.compile(
-    rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,16}}?{_DOING}(?:{_FUND})*)?|从[^，。；：]{{2,20}}中{_DOING}"
+    rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,16}}?{_DOING}(?:{_FUND})*)?|从?[^，。；：]{{2,20}}[中里]{_DOING}"
 )
 _VAGUE = re.compile("(?:更加?|更为|一系列|各项|新)[\u4e00-\u9fff]{0,2}?的|一系列|各项")
 _UNDERTAKEN = re.compile(
@@ -82,7 +84,7 @@ def purpose_of(text: str, quantity: Quantity) -> str:
     if found := _DONE_WITH_IT.match(text, quantity.span.end):
         return found["done"] + found["whom"]
     found = _PURPOSE.match(text, quantity.span.end)
-    if found is None or _ENDS_IN_FIGURE.search(found["purpose"]):
+    if found is None or _ENDS_IN_FIGURE.search(found["purpose"]) or _NAMED_BY_USE.match(found["purpose"]):
         return ""
     purpose = _COUNTED.sub("", found["purpose"]).replace("了", "", 1)
     if len(purpose) > _LONGEST:
