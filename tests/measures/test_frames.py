@@ -77,3 +77,20 @@ def test_a_heading_that_names_its_year_rules_its_section() -> None:
         ("baseline", 2025),
         ("target", 2026),
     ]
+
+
+def test_many_years_that_open_a_paragraph_of_a_plan_hold_for_it() -> None:
+    text = (
+        "关于十年规划和第八个五年计划的报告\n\n——一九九一年三月二十五日在望川省人民代表大会上\n\n"
+        "一、八十年代的成就和九十年代的目标\n\n"
+        "从一九八一年到一九九○年的十年，是经济增长最快的十年。粮食产量平均每年增长百分之四。\n"
+        "十年间，农民收入成倍增加。农民人均纯收入由一百九十元增加到六百三十元。\n"
+        "今后十年，粮食产量平均每年增长百分之三。"
+    )
+    found = policy_nlp.extract(text, year=1991).measures
+    assert [(m.kind, m.start_year, m.end_year) for m in found] == [
+        ("baseline", 1981, 1990),
+        ("baseline", 1980, 1980),
+        ("baseline", 1990, 1990),
+        ("target", 1991, 2000),
+    ]

@@ -19,7 +19,7 @@ from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.numberless import lists_targets, numberless_targets
 from policy_nlp.measures.qualifiers import condition_of, scope_of
-from policy_nlp.measures.states import State, state_of, still_told, told_as_fact
+from policy_nlp.measures.states import State, past_gone_on_with, state_of, still_told, told_as_fact
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
 from policy_nlp.measures.years import year_against, years_of
@@ -229,6 +229,8 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
     state = state_of(text, mention)
     if state is None and fact is not None and still_told(text, fact, quantity.span.start):
         state = fact
+    if frame.role == "plan" and state is None and (past := past_gone_on_with(text, mention, periods, year)) is not None:
+        frame = Frame("review", past.start_year, past.end_year, past.word)
     years = years_of(
         mention, tail, aspect, frame, periods, figure.adds_up(name, mention.before.of(text)), state, year, against
     )

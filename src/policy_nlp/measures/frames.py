@@ -154,7 +154,7 @@ def _of_heading(text: str, year: int | None) -> Frame | None:
         for m in pattern.finditer(text)
         if not (table[m.group()].where == "goal" and _PAST_GOAL.search(text))
     ]
-    periods = [p for p in find_periods(text, year) if p.end_year is not None and p.role == "time"]
+    periods = [p for p in find_periods(text, year) if p.end_year is not None and p.role == "time" and not _is_day(p)]
     roles = {cue.role for cue in cues if cue.where != "opening"}
     if periods and year is not None:
         timed: set[Role] = {"plan" if (p.end_year or 0) >= year else "review" for p in periods}
@@ -198,6 +198,8 @@ def _opening(
         period = None
     if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
         period = None
+    if period is not None and _is_day(period) and _FIGURES.search(sentence.text) is None:
+        period = None
     goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
     if period is not None and year is not None:
@@ -212,7 +214,10 @@ def _opening(
         later = period.basis == "point" or (not first and period.basis == "year")
         if later and period.end_year > year and not _ANNOUNCES.search(sentence.text):
             reach = "sentence"
-        return frame, "sentence" if period.start_year is not None and period.end_year - period.start_year > 5 else reach
+        if period.start_year is not None and period.end_year - period.start_year > 5:
+            announced = first and role == "review" and _FIGURES.search(sentence.text) is None
+            return frame, "paragraph" if announced and held.role != "review" else "sentence"
+        return frame, reach
     if cue is not None:
         frame = Frame(cue.role, *_years(cue.role, None, cue.years, year), cue.word)
         if cue.role == held.role and not cue.years:
@@ -243,6 +248,11 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period]) -> Period | N
     if _ON_GROUND.match(sentence.text):
         return None
     return next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
+
+
+def _is_day(period: Period) -> bool:
+    """Whether an expression of time is a day: ——1991年3月25日在…会议上."""
+    return period.word.endswith("日")
 
 
 def _leads(sentence: Sentence, period: Period) -> bool:

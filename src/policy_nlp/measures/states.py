@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
@@ -22,6 +24,10 @@ _ORDERED = re.compile(
     "|使(?![用馆命])|将(?!军)"
 )
 _TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
+_FROM = ("由", "从", "比", "较", "同", "与", "于", "按", "的", "—", "是", "为")
+"""What before a year makes it one that something is compared with."""
+_A_YEAR = re.compile("(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年")
+_PRICES = re.compile("不变价")
 _LATER = ("来自", "存在着", "没有恢复")
 """What may stand behind the figure that it tells of."""
 _COUNTED_NOW = "现有"
@@ -99,3 +105,19 @@ def told_as_fact(text: str, sentence: Span) -> State | None:
         return None
     at = within.start if found.group() in _LATER else found.start()
     return State(found.group(), Span(at, at), True)
+
+
+def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], year: int | None) -> Period | None:
+    """The past year that an earlier figure of a sentence names and nothing ordered since parts from this one.
+
+    产值1990年达到3亿元，比1980年增长一倍.  `periods` are those of the sentence, `year` is the report's.
+    """
+    before = [p for p in periods if p.span.end <= mention.quantity.span.start and p.role == "time"]
+    told = [p for p in before if not text[: p.span.start].endswith(_FROM)]
+    last = told[-1] if told else None
+    if last is None or year is None or before[-1].span.start >= mention.reach.start:
+        return None
+    if not _A_YEAR.match(last.word) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
+        return None
+    said = text[last.span.end : mention.quantity.span.start]
+    return None if "基础上" in said or _ORDERED.search(said) else last
