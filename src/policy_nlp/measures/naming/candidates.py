@@ -279,18 +279,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return _plain_counting(own, parts)
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
-    if head := _graded_head(own, parts):
-        return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
-    if parts.previous and _QUARTER.fullmatch(own):
-        return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
-    if parts.previous_verb and own in _TOTALS and _thing(parts):
-        return Candidate(_behind_examples(_thing(parts)) + own, BUILT, "")
-    if parts.previous and _HEAD_SHARE.match(own):
-        return Candidate(_owner(parts.previous, own) + own, BUILT, "")
-    if (counterpart := _COUNTERPARTS.get(own)) and parts.previous.endswith(counterpart):
-        return Candidate(parts.previous.removesuffix(counterpart) + own, BUILT, "")
-    if parts.previous and _TIED.match(own):
-        return Candidate(parts.previous + own, BUILT, parts.previous_verb)
+    if parts.previous and (built := _built_on_previous(own, parts)):
+        return built
     if _is_of_object(own, parts):
         thing = _thing(parts)
         return Candidate(thing[: predication_cut(thing)] + own, "object of previous and own", "")
@@ -301,6 +291,23 @@ def plain_reading(parts: Parts) -> Candidate:
     if parts.verb and "等" in own and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
     return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
+
+
+def _built_on_previous(own: str, parts: Parts) -> Candidate | None:
+    """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
+    if head := _graded_head(own, parts):
+        return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
+    if _QUARTER.fullmatch(own):
+        return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
+    if parts.previous_verb and own in _TOTALS and _thing(parts):
+        return Candidate(_behind_examples(_thing(parts)) + own, BUILT, "")
+    if _HEAD_SHARE.match(own):
+        return Candidate(_owner(parts.previous, own) + own, BUILT, "")
+    if (counterpart := _COUNTERPARTS.get(own)) and parts.previous.endswith(counterpart):
+        return Candidate(parts.previous.removesuffix(counterpart) + own, BUILT, "")
+    if _TIED.match(own):
+        return Candidate(parts.previous + own, BUILT, parts.previous_verb)
+    return None
 
 
 def _owner(previous: str, own: str) -> str:
