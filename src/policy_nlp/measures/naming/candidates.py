@@ -60,7 +60,7 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
     ways.append(_aimed(parts, around, plain))
     if parts.own in _WHOLE:
         ways.append(_of_place(around, plain.text))
-    else:
+    elif not (around.of_all and parts.own):
         # What took a part of the name before is not put together with that name once more.
         bare = plain._replace(text=parts.own) if plain.made == "shared" else plain
         ways += [_previous(parts, around, bare), _of_place(around, bare.text), _around(around, bare)]

@@ -35,6 +35,8 @@ _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _WHY = ("由于", "因为", "为了", "因")
 _UNCEASING, _DONE = "不断", "了"
+_OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县])")
+"""What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 _PLACE_WITHIN = 40
@@ -49,7 +51,8 @@ class Surroundings(NamedTuple):
     `subject` and `object` are those of the clause before, `topic` is the subject of the sentence, `place` the last
     place or body named in the sentence before the figure's clause, `said` what the next figure of a list says of
     both (8所高校、14个学科入选名单), `previous_subject` the part before the verb of the name of the figure before;
-    `aims` are what the clauses before may say that money is for, `giver` who gives it.
+    `aims` are what the clauses before may say that money is for, `giver` who gives it,
+    `of_all` says that the clause opens with the report's own place (全省), and so is of nothing spoken of before.
     """
 
     subject: str
@@ -60,6 +63,7 @@ class Surroundings(NamedTuple):
     previous_subject: str
     aims: tuple[tuple[str, str], ...]
     giver: str
+    of_all: bool
 
 
 def surroundings_of(
@@ -81,6 +85,7 @@ def surroundings_of(
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
         previous_subject=previous[: verb_cut(previous)],
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
+        of_all=_OF_ALL.match(text, mention.before.start, mention.before.end) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
     )
 
