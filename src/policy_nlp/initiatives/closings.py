@@ -24,7 +24,7 @@ _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
-_SHARED_BY_LISTS = frozenset(words("closings.tsv", unquoted="yes")) - {"改革", "规划", "方案", "政策", "基金"}
+_SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _ENDS_OF_CLAUSES = frozenset("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}

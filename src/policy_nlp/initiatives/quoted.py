@@ -23,8 +23,9 @@ _TAIL_STOP = re.compile(
     '|基本|初步|覆盖|领域|系列(?<![”」』"]系列)|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|名单(?<!白名单)|水平|要求|时期|期间|收官|以来|国家'
 )
 _OF = re.compile("的(?=(?:发展|空间|战略)?格局|[\u4e00-\u9fff]{0,2}教育|管理体制)")
-_NOT_CLOSING = re.compile("[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|方针")
+_NOT_CLOSING = re.compile("调整|工具|理念|取向|数据|[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|方针")
 _LINK = re.compile("([\u4e00-\u9fff]{0,10})[、和与]([\u4e00-\u9fff]{0,12})")
+_NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点])?")
 _BETWEEN = re.compile("[、和与及]?")
@@ -60,6 +61,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     end = run[-1].end()
     so_on = _AND_SO_ON.match(text, end)
     shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
+    shared = "" if shared.endswith(_NOT_SHARED) else shared
     lead, follows = surroundings(text, Span(run[0].start(), run[-1].end()))
     for quote in run:
         yield Candidate(quote[1], Span(*quote.span()), "quoted", "", quote[1], lead, follows, len(run))
