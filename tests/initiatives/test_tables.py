@@ -10,7 +10,7 @@ from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE
 from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows
 
-TABLES = [*KNOWN_TABLES.values(), "closings.tsv", "figures_of_speech.tsv", "lead_words.tsv"]
+TABLES = [*KNOWN_TABLES.values(), "closings.tsv", "establishments.tsv", "figures_of_speech.tsv", "lead_words.tsv"]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 GIVEN = [
     row
@@ -33,6 +33,11 @@ def test_a_word_of_the_grammar_bounds_a_name(row: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("row", rows(PACKAGE, "figures_of_speech.tsv"), ids=lambda row: row["name"])
 def test_a_figure_of_speech_names_nothing(row: dict[str, str]) -> None:
+    assert find_initiatives(structure(row["example"])) == []
+
+
+@pytest.mark.parametrize("row", rows(PACKAGE, "establishments.tsv"), ids=lambda row: row["word"])
+def test_an_establishment_is_no_role(row: dict[str, str]) -> None:
     assert find_initiatives(structure(row["example"])) == []
 
 

@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import figures_of_speech, key, known
+from policy_nlp.initiatives.words import figures_of_speech, key, known, one_of, words
 
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
@@ -16,9 +16,7 @@ _OF_YEARS = re.compile(
 _BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{2,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
 _STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市区]$")
 _ESTABLISHMENT = re.compile(
-    "(?:医学|医疗|疾控|卫生|技术创新|培训|研究|服务|验证|转化|数据|教育|标注|中试|实验|计量|检测|比对|运营|存储|供应"
-    "|情报|计算|测试|防治|传承创新|制造业创新|科学|促进|治理)(?:中心|基地)$"
-    "|单一窗口$|自由贸易试验区$|自贸试验区$|示范县$|国家枢纽节点$"
+    f"{one_of(words('establishments.tsv', whole=''))}(?:中心|基地)$|{one_of(words('establishments.tsv', whole='yes'))}$"
 )
 _COUNT = re.compile(
     "[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个][\u4e00-\u9fff]{0,4}(?:工程|行动|计划|治理|专项|高地|攻坚)"
@@ -32,8 +30,8 @@ _CAMPAIGN = re.compile(
 _NAMED_IN_QUOTES = re.compile(
     "(?:计划|工程|行动|战略)$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
 )
-_ROLE_COUNT = ("高地", "中心", "基地", "枢纽", "城市")
-_MADE_THINGS = ("品牌", "平台", "集群")
+_ROLES = tuple(words("role_nouns.tsv"))
+_MADE_THINGS = tuple(words("closings.tsv", made="yes"))
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -90,7 +88,7 @@ def _of_quote(mention: Candidate) -> Verdict | None:
     if mention.quote in figures_of_speech():
         return Verdict(None, 0.9, "quotes a figure of speech")
     if mention.form == "quoted head" and not mention.closing and _COUNT.match(mention.quote):
-        role = mention.quote.endswith(_ROLE_COUNT)
+        role = mention.quote.endswith(_ROLES)
         return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
     if mention.form == "quoted" and _NAMED_IN_QUOTES.search(mention.quote):
         return Verdict("programme", 0.8, "a scheme named in quotes")
