@@ -68,6 +68,11 @@ def test_what_is_furthered_at_the_end_of_a_list_is_furthered_of_each(row: Entry)
     assert (first.endswith(f"公园{work}"), second.endswith(f"广场{work}")) == (True, True)
 
 
+@pytest.mark.parametrize("row", rows("name_words", "causing"), ids=lambda row: row["word"])
+def test_whom_one_makes_do_something_is_named_with_it(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}企业参加展会"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
 def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -32,6 +32,8 @@ _WHOLE = frozenset(words("name_words", "whole"))
 _SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
+_CAUSING = words("name_words", "causing")
+"""What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
 _ALL_OF_IT = "总"
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
@@ -328,7 +330,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         return Candidate(parts.noun + own, "noun of own", "")
     if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
-    if parts.verb == own:
+    if parts.verb == own and not own.endswith(_CAUSING):
         return Candidate(own + parts.noun, "verb and noun", parts.verb)
     return Candidate(own + parts.counted, "own and counted", parts.verb)
 

@@ -66,6 +66,8 @@ _SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元
 """A size that things are counted by: 3个过千亿元城市."""
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
+_FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数两半][^，、]{0,8}$")
+"""What a change started from and is no figure: 办理时间由几十天压缩到3天."""
 _NEW = "新"
 _HAS = "有"
 _TIMES = "）次"
@@ -188,6 +190,8 @@ def parts_of(
         own = trimmed(own[len(region) :])
     if "把" in own and tail.has("to", "reach", "grow"):
         own = trimmed(_made_to_be(own))
+    if tail.has("to", "turn"):
+        own = _FROM_BEFORE.sub("", own, count=1)
     own = _without_circumstance(own)
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
