@@ -30,6 +30,9 @@ _LINE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程)")
 """What a length belongs to the name of; kilometres of road are what was built."""
 _SCHEME = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
 _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
+_CARRIED_OUT = ("完成", "实施")
+_WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级)(?=[，。；、]|$)")
+"""What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
 _ADDED_UP = "等"
 """What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""
 _RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单体|量产级?)$")
@@ -117,6 +120,8 @@ def _is_size(quantity: Quantity, before: str, after: str) -> bool:
     """35万千瓦光热电站, 年产4万吨项目, 千亿斤粮食产能提升行动."""
     if quantity.unit in _NEVER_AN_AMOUNT:
         return True
+    if before.endswith(_CARRIED_OUT) and _WORK_ON.match(after):
+        return False
     if before.endswith(_ADDED_UP):
         return False
     if _SCHEME.match(after) or (_RECORD.search(before) and _NAMED.match(after)):

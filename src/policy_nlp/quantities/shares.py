@@ -69,10 +69,13 @@ def divided(over: Decimal, under: Decimal) -> Decimal:
 
 
 def doubling(source: Source, match: re.Match[str]) -> Reading:
-    """翻番 and 翻一番 add once the amount, 翻两番 three times."""
+    """翻番 and 翻一番 add once the amount, 翻两番 three times; 翻了近一番 is about one."""
     times = match["times"] or ""
     power = int(times) if times.isdigit() else _TIMES[times]
-    return [quantity(source, Span(*match.span()), Decimal(2**power - 1), TIMES)], match.end()
+    inner = None
+    if match["about"]:
+        inner = Bound("gt" if match["about"][0] == "超" else "approx", Span(*match.span("about")))
+    return [quantity(source, Span(*match.span()), Decimal(2**power - 1), TIMES, inner=inner)], match.end()
 
 
 def half_of_all(source: Source, match: re.Match[str]) -> Reading:
