@@ -69,8 +69,11 @@ def last_predicate(text: str) -> Predicate | None:
     endings = _PREDICATES_BY_LAST.get(text[-1:])
     if endings is None or not text.endswith(endings):
         return None
-    predicate = _PREDICATES[next(word for word in endings if text.endswith(word))]
-    return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
+    for word in endings:
+        if text.endswith(word):
+            predicate = _PREDICATES[word]
+            return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
+    return None
 
 
 def opens_with_predicate(text: str) -> bool:

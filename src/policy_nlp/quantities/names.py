@@ -19,7 +19,6 @@ for _row in _ROWS:
         for _place in range(len(_row["words"])):
             _PHRASES.setdefault(_row["words"][_place : _place + 2], []).append((_row["words"], _place))
 
-_NO_PHRASES: list[tuple[str, int]] = []
 _COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing", "time"}
 """What a number after a Latin letter may seem to count without counting it: C919, A4, G20国."""
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
@@ -54,11 +53,11 @@ def names_with_unit(text: str, unit: Unit, end: int) -> bool:
 
 def in_phrase(text: str, at: int) -> bool:
     """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
-    for here in (text[at : at + 2], text[at]):
-        for phrase, place in _PHRASES.get(here, _NO_PHRASES):
-            if at >= place and text.startswith(phrase, at - place):
-                return True
-    return False
+    pair, alone = _PHRASES.get(text[at : at + 2]), _PHRASES.get(text[at])
+    if pair is None and alone is None:
+        return False
+    phrases = [*(pair or ()), *(alone or ())]
+    return any(at >= place and text.startswith(phrase, at - place) for phrase, place in phrases)
 
 
 def _follows_label(text: str, start: int, unit: Unit) -> bool:

@@ -38,8 +38,7 @@ UNITS = {
     )
     for row in rows("units.tsv")
 }
-_BY_FIRST = {first: (names, tuple(UNITS[name] for name in names)) for first, names in by_first(UNITS).items()}
-_NO_UNITS: tuple[tuple[str, ...], tuple[Unit, ...]] = (), ()
+_BY_FIRST = {first: tuple(UNITS[name] for name in names) for first, names in by_first(UNITS).items()}
 _LATIN = frozenset(name for name in UNITS if name[-1].isascii() and name[-1].isalpha())
 _BOUND = re.compile("以[上下内]")
 """What may follow any unit: 50所以上 is no 所以."""
@@ -82,10 +81,7 @@ def _divisor_at(text: str, at: int, spoken: bool) -> str | None:
 
 
 def _unit_at(text: str, at: int) -> Unit | None:
-    names, units = _BY_FIRST.get(text[at : at + 1], _NO_UNITS)
-    if not text.startswith(names, at):
-        return None
-    for unit in units:
+    for unit in _BY_FIRST.get(text[at : at + 1], ()):
         if text.startswith(unit.name, at):
             end = at + len(unit.name)
             following = text[end : end + 1]
