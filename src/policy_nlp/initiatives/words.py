@@ -51,7 +51,9 @@ def one_of_many(words: Iterable[str], together: int = 24) -> str:
     for word in words:
         by_first.setdefault(word[0], []).append(word)
     groups = [list(by_first)[at : at + together] for at in range(0, len(by_first), together)]
-    branches = (begun(alike) + one_of(alike) for group in groups if (alike := [w for f in group for w in by_first[f]]))
+    branches = (
+        f"(?=[{re.escape(''.join(group))}]){one_of(w for first in group for w in by_first[first])}" for group in groups
+    )
     return f"(?:{'|'.join(branches)})"
 
 
