@@ -57,7 +57,6 @@ _FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
 """在168个重点城市中列第9位: of how many a rank is."""
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
-_COUNTED = re.compile(r"[\u4e00-\u9fff“]")
 _SAID_BEFORE = re.compile(r"[由从为达至到过于在比数破的率]$")
 _LASTING_BEFORE = re.compile(
     r"(?:达到?|(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]|保持在|控制在|[从由]|天数"

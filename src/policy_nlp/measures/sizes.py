@@ -41,7 +41,7 @@ _ENDED = re.compile(r"的|以上|，|。|；|、")
 _REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$")
 _REACHED = re.compile("[达到至破过超]$")
 _BARE = re.compile(r"[十百千万亿]+(?:[^十百千万亿\d一二三四五六七八九].*)?$")
-_NAMED = re.compile("[\u4e00-\u9fff]")
+_FIRST_HAN, _LAST_HAN = "\u4e00", "\u9fff"
 _PAUSE = re.compile("[，。；、]")
 _GRADE = re.compile(r"[十百千万]*亿元?(?:县|镇|村|市|区|省)")
 _BARE_COUNT = re.compile(r"[十百千万]+[^十百千万]")
@@ -77,7 +77,12 @@ def _grades(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a magnitude word without a unit is a way of speaking or a grade: 万亿立柱、百亿成势, 千亿级产业."""
     if _is_threshold(quantity, before, after):
         return True
-    return quantity.cue is None and _NAMED.match(after) is not None and not _REACHED.search(before)
+    return quantity.cue is None and _is_named(after) and not _REACHED.search(before)
+
+
+def _is_named(after: str) -> bool:
+    """Whether a Chinese character follows a number at once."""
+    return _FIRST_HAN <= after[:1] <= _LAST_HAN
 
 
 def _counts_people(quantity: Quantity, after: str) -> bool:
@@ -124,7 +129,7 @@ def _is_size(quantity: Quantity, before: str, after: str) -> bool:
         return False
     if before.endswith(_ADDED_UP):
         return False
-    if _SCHEME.match(after) or (_RECORD.search(before) and _NAMED.match(after)):
+    if _SCHEME.match(after) or (_RECORD.search(before) and _is_named(after)):
         return True
     if not (_LINE if quantity.unit == "公里" else _SITE).match(after):
         return False
