@@ -254,6 +254,17 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if i + 1 < len(mentions) and mentions[i + 1].tied and _names_nothing_else(text, mentions[i + 1], tails[i + 1]):
             first = next(k for k in range(i, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
+        elif i + 1 < len(mentions) and mentions[i + 1].tied:
+            _relate_turn(text, mention, mentions[i + 1])
+
+
+def _relate_turn(text: str, mention: Mention, following: Mention) -> None:
+    """Note that a figure is what turned into another one of another name: 由上年亏损3亿元转为盈利2亿元."""
+    before = mention.before.of(text)
+    opening = max(before.rfind("从"), before.rfind("由"))
+    if opening >= 0 and _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start):
+        mention.starts_change, mention.origin = True, mention.before.start + opening
+        following.skipped = Span(mention.origin, mention.quantity.span.start)
 
 
 def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:

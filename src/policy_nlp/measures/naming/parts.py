@@ -43,10 +43,13 @@ _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
 _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
+_UNDER = ("情况下", "条件下", "前提下", "基础上")
+"""What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
 _STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
 """What an amount has been raised to, no thing."""
 _STOOD_ON = re.compile(
-    "(?:[新高大]|较[高低]|合理)?(?:台阶|大关|关口|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$|总?(?:任务|要求|目标)"
+    "(?:[新高大]|较[高低]|合理)?(?:台阶|大关|关口|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
+    "|总?(?:任务|要求|目标)|(?:情况|条件|前提)下$"
 )
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成."""
 _SET = re.compile(
@@ -200,6 +203,8 @@ def parts_of(
     own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     own = _COUNTED_OWNERS.sub("", own, count=1) if own[:1].isdigit() and _COUNTED_OWNERS.match(own) else own
     after = "" if mention.is_base else mention.after.of(text)
+    if own.startswith("在") and after.endswith(_UNDER):
+        own = trimmed(own[1:])
     if first := first_of_its_kind(own):
         own, after = first, ""
     counted, owned = counted_of(after, mention, own)
