@@ -144,7 +144,7 @@ def _sentence_before(text: str, start: int) -> str:
     if not stretch.endswith("。") or "\n" in text[max(0, start - 3) : start]:
         return ""
     stretch = stretch[:-1]
-    return _PAUSE.split(stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0]
+    return _PAUSE.split(stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0].strip()
 
 
 @lru_cache(maxsize=4096)
