@@ -30,7 +30,7 @@ _DISTINCT = re.compile(
     "^(?P<who>.*?)(?:连续[^，、]{1,4}年)?成为(?:全[国省市区]|我国|世界|全球)?"
     "(?:第[一二三四五六七八九十\\d]+|唯一|首)[个座家条]?(?=.{2})"
 )
-"""What something is the first or only one of: 成为全省第4个吞吐量超千万人次的机场."""
+"""What something is the first or only one of: 成为全市第3个吞吐量超千万吨的港口."""
 
 
 def counted_alone(counted: str, closed: bool) -> str:
