@@ -10,11 +10,19 @@ from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE
 from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows
 
-TABLES = [*KNOWN_TABLES.values(), "closings.tsv", "establishments.tsv", "figures_of_speech.tsv", "lead_words.tsv"]
+TABLES = [
+    *KNOWN_TABLES.values(),
+    *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
+    *("lead_words.tsv", "name_parts.tsv", "regions.tsv", "role_nouns.tsv", "role_verbs.tsv", "virtues.tsv"),
+    "visions.tsv",
+]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 GIVEN = [
     row
-    for table in ("closings.tsv", "lead_words.tsv", "regions.tsv", "virtues.tsv", "visions.tsv", "role_nouns.tsv")
+    for table in (
+        *("closings.tsv", "lead_words.tsv", "regions.tsv", "role_nouns.tsv", "role_verbs.tsv", "virtues.tsv"),
+        "visions.tsv",
+    )
     for row in rows(PACKAGE, table)
 ]
 
@@ -29,6 +37,19 @@ def test_a_known_name_is_found_with_its_type(kind: str, row: dict[str, str]) -> 
 def test_a_word_of_the_grammar_bounds_a_name(row: dict[str, str]) -> None:
     names = {mention.name for mentions in candidates(row["example"]).values() for mention in mentions}
     assert row["gives"] in names
+
+
+@pytest.mark.parametrize("row", rows(PACKAGE, "closing_limits.tsv"), ids=lambda row: f"{row['side']} {row['word']}")
+def test_a_noun_that_a_word_parts_or_makes_another_closes_no_name(row: dict[str, str]) -> None:
+    form = "closing" if row["side"] == "unquoted" else "quoted closing"
+    assert row["word"] in row["example"]
+    assert [m.name for mentions in candidates(row["example"]).values() for m in mentions if m.form == form] == []
+
+
+@pytest.mark.parametrize("row", rows(PACKAGE, "known_continuations.tsv"), ids=lambda row: row["word"])
+def test_a_known_name_within_a_longer_one_is_not_meant(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert [m.name for mentions in candidates(row["example"]).values() for m in mentions if m.form == "known"] == []
 
 
 @pytest.mark.parametrize("row", rows(PACKAGE, "figures_of_speech.tsv"), ids=lambda row: row["name"])
@@ -51,5 +72,5 @@ def test_a_part_of_names_stays_within_the_name(row: dict[str, str]) -> None:
 def test_no_entry_stands_twice(table: str) -> None:
     entries = rows(PACKAGE, table)
     column = "name" if "name" in entries[0] else "word"
-    names = [(row[column], row.get("kind")) for row in entries]
+    names = [(row[column], row.get("kind"), row.get("side")) for row in entries]
     assert len(names) == len(set(names))

@@ -13,9 +13,8 @@ from policy_nlp.records.span import Span
 _YEARS = ("三年", "五年", "十年")
 _CLOSING = one_of(words("closings.tsv", unquoted="yes"))
 _CLOSINGS = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
-_NOT_CLOSING = re.compile(
-    "[款生师性部院局委者区队学地定支科程化份度代轻成内均]|建议|开放|力量|人才|总师|布局|单位|重点"
-)
+_NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="unquoted")))
+"""What makes a closing noun a part of another word: 工程 of 工程师."""
 _KNOWN_END = re.compile(f"{one_of(name for name, _, quoted in known_writings() if not quoted)}$")
 """What ends with a known name is that name with words before it."""
 _NATION = re.compile("(?:国家|全国|中国)$")

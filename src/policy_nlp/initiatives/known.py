@@ -14,10 +14,8 @@ from policy_nlp.records.span import Span
 _NAMES = [name for name, _, quoted in known_writings() if not quoted]
 _NAME = re.compile(
     f"{begun(_NAMES)}{one_of_many(_NAMES)}"
-    f"(?!{one_of(words('known_surroundings.tsv', side='after'))}|建设(?:[三五]年|规划|纲要|行动))"
+    f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
 )
-_LONGER_BEFORE = tuple(words("known_surroundings.tsv", side="before"))
-"""Words that make another name of the one behind them: 保障性安居工程."""
 _BEGINS_A_QUOTE = re.compile("[“「『].*[\u4e00-\u9fff]$")
 """A known name that begins a quote which says more: “互联网+旅游”."""
 _SHARED = ("战略", "工程", "行动", "计划", "纲要", "攻坚战", "保卫战")
@@ -54,9 +52,7 @@ _PARTS = _by_part(_NAMES)
 def known_names(text: str) -> Iterator[Candidate]:
     """Every mention of a known name that need not stand in quotes."""
     for found in _NAME.finditer(text):
-        if not text.startswith(_LONGER_BEFORE, max(0, found.start() - 3)) and not _BEGINS_A_QUOTE.match(
-            text, max(0, found.start() - 1), found.end() + 1
-        ):
+        if not _BEGINS_A_QUOTE.match(text, max(0, found.start() - 1), found.end() + 1):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
 

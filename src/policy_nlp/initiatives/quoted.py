@@ -18,12 +18,14 @@ _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLO
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
 _TAIL_STOP = re.compile(
-    f"{'|'.join('的了等在为是与及并已把被将让使向到从也均更获不未')}|达(?<!碳达)|共(?<!公共)|"
-    "和(?!美)|对(?<!结对)|取得|走在|全面|持续|深入|加快|推进|推动|实施|开展|成效|目标|进一步|完成|建成|形成|入选|实现|落地|启动"
-    '|基本|初步|覆盖|领域|系列(?<![”」』"]系列)|开辟|加强|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)|兑现|影响力|积极|大力|经验|成果|理念|名单(?<!白名单)|水平|要求|时期|期间|收官|以来|国家'
+    f"{one_of(words('closing_limits.tsv', side='between'))}|[的了等在为是与及并已把被将让使向到从也均更获不未]"
+    '|达(?<!碳达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
+    "|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)"
 )
+"""What parts a quote from a noun behind it, so that the noun is not its own."""
 _OF = re.compile("的(?=(?:发展|空间|战略)?格局|[\u4e00-\u9fff]{0,2}教育|管理体制)")
-_NOT_CLOSING = re.compile("调整|工具|理念|取向|数据|[师性部院局委者区队学地点科群力]|定位|支点|要求|经验|方向|方针")
+_NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
+"""What makes a closing noun a part of another word: 战略 of 战略支点."""
 _LINK = re.compile("([\u4e00-\u9fff]{0,10})[、和与]([\u4e00-\u9fff]{0,12})")
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))

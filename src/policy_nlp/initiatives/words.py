@@ -1,4 +1,19 @@
-"""The words that the grammar of names works with, from the tables beside it."""
+"""The words that the grammar of names works with, from the tables beside it.
+
+programmes.tsv           known names, and three tables more of other types: roles.tsv, formulas.tsv, brands.tsv
+known_continuations.tsv  what behind a known name makes another name of it: 教育强国先行
+closings.tsv             nouns that close a name: 工程; what else they may close, and who shares them
+closing_limits.tsv       what parts a quote from a noun behind it (实施), what makes another word of a noun (师)
+lead_words.tsv           verbs and adverbs that lead to a name and are no part of it: 实施
+name_parts.tsv           parts of names that look like verbs or joints: 强基
+role_nouns.tsv           nouns that end what a place is: 高地
+role_verbs.tsv           verbs that govern these: 打造
+establishments.tsv       what is built or founded, and no role: 医疗中心
+regions.tsv              places that give themselves virtues and visions
+virtues.tsv              what they say of themselves: 平安
+visions.tsv              what they will be: 现代化
+figures_of_speech.tsv    what stands in quotes and names nothing: 三农
+"""
 
 from __future__ import annotations
 
