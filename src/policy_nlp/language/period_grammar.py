@@ -24,7 +24,7 @@ PART = (
 
 _OPEN, _CLOSE = '[“‘「『"《]', '[”’」』"]'
 _NUMBER_BEFORE = r"(?<![0-9０-９.．一二三四五六七八九十百千万亿两几])"
-_YEAR_MARK = r"\s?年(?![级龄代画糕货均])(?:度(?!假))?"
+_YEAR_MARK = r"\s?年(?![级龄代画糕均]|货(?![币物运款]))(?:度(?!假))?"
 
 
 @dataclass(frozen=True, slots=True)

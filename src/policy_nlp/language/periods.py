@@ -35,7 +35,8 @@ _PLAN_SETS = re.compile(
 )
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
-_YEAR_NAME_AFTER = re.compile("远景")
+_YEAR_NAME_AFTER = re.compile("远景|的?(?:不变|可比|现行)?价格?(?:计算|折算|测算)")
+"""What makes a year no time: 2035年远景目标, 按1990年价格计算."""
 
 
 def find_periods(text: str, report_year: int | None = None) -> list[Period]:

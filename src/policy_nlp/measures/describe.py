@@ -126,6 +126,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described
     aspects = _aspects(setting.text, setting.sentence.span.end, figures)
     found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
     _give_each_its_year(figures, found)
+    _give_parts_the_years(setting.text, figures, found)
     _carry_origins(figures, found, setting.frame)
     _name_goals(figures, found, setting)
     return found
@@ -185,6 +186,14 @@ def _alike(figure: Figure, before: Figure | None) -> bool:
     )
 
 
+def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of parts to those of the sum they are of: 五年利用外资90亿美元，其中直接投资30亿美元."""
+    for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
+        part = "其中" in figure.mention.before.of(text)[:6] and whole.basis == "total" and one.basis == "point"
+        if part and one.aspect == whole.aspect == "level" and (one.unit, one.end_year) == (whole.unit, whole.end_year):
+            one.start_year, one.basis = whole.start_year, whole.basis
+
+
 def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Change the years of figures that share their words: all have those of the first (五年平均增长5%和6%), or each is
     that of one year (前三年分别增长5%、6%、7%).
@@ -231,9 +240,8 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
         state = fact
     if frame.role == "plan" and state is None and (past := past_gone_on_with(text, mention, periods, year)) is not None:
         frame = Frame("review", past.start_year, past.end_year, past.word)
-    years = years_of(
-        mention, tail, aspect, frame, periods, figure.adds_up(name, mention.before.of(text)), state, year, against
-    )
+    flow = figure.adds_up(name, mention.before.of(text), text[mention.reach.start : quantity.span.start])
+    years = years_of(mention, tail, aspect, frame, periods, flow, state, year, against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=late)
     word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"

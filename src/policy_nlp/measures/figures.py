@@ -47,6 +47,13 @@ _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
 _SUMMED_UP = re.compile("累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)")
+_YEARS_SUMMED_UP = re.compile("年(?:累计|合计|总计)，")
+_ADDING = re.compile(f"{either('name_words', 'yearly')}$")
+"""What comes anew in each year, so that a number of several years is their sum where they are named with it."""
+_OF_YEARS = re.compile(
+    "(?<![近第前后])[二两三四五十](?:年(?:来|间|内|累计|合计|共)*|年?五”?(?:时期|期间|计划时期|计划期间))(?!末|规划|底|前|以?后)"
+)
+_SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
 _THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
@@ -110,15 +117,18 @@ class Figure:
     relation: MeasureRelation
     features: tuple[str, ...]
 
-    def adds_up(self, name: str, before: str) -> bool:
+    def adds_up(self, name: str, before: str, reach: str) -> bool:
         """Whether the amounts of several years add up to it, and do not stand at the end: 新建, 累计.
 
-        `before` is what stands before it.
+        `before` is what stands before it, `reach` all that does since the figure before: 五年累计，….
         """
         if self.name.verb or self.tail.has("sum") or _SUM.search(name):
             return True
-        if self.mention.quantity.dimension not in _SHARES and _SUMMED_UP.search(before):
-            return True
+        if self.mention.quantity.dimension not in _SHARES:
+            if _SUMMED_UP.search(before) or _YEARS_SUMMED_UP.search(reach):
+                return True
+            if _ADDING.search(name) and _OF_YEARS.search(reach):
+                return name.endswith(_SUM_ENDS) or not self.tail.has("reach", "bound", "to")
         return self.counts and not self.tail.has("reach", "bound", "to")
 
     @property

@@ -55,7 +55,7 @@ def _cues() -> tuple[re.Pattern[str], dict[str, _Cue]]:
     return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
 
 
-_PLANNED = re.compile(rf"(?<!即){either('cues', 'sentence planned')}|要(?!求|素|是)")
+_PLANNED = re.compile(rf"(?<!即){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)")
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
 _LEAD_IN = re.compile(
@@ -74,6 +74,14 @@ _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
 _PLAN = ("计划", "规划")
+_SO_FAR = re.compile("[和及与、](?:今年|本年)以来")
+"""What a review adds of the months before its report: 2019年和今年以来工作回顾."""
+_TELLS_OF = re.compile("(?:额|量|数|支出|收入|投资|经费|资金|产值|面积|里程)$")
+"""What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
+_LONGEST_PLAN = 6
+"""Longer stretches of years are told of in one sentence only."""
+_LONGEST_AHEAD = 3
+"""So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
 _HEAD = re.compile(r"[^，,。：:；、]{0,36}")
 
 
@@ -149,6 +157,7 @@ def _telling(headings: Sequence[Heading], year: int | None) -> Frame | None:
 @lru_cache(maxsize=4096)
 def _of_heading(text: str, year: int | None) -> Frame | None:
     pattern, table = _cues()
+    text = _SO_FAR.sub("", text, count=1)
     cues = [
         table[m.group()]
         for m in pattern.finditer(text)
@@ -203,29 +212,43 @@ def _opening(
     goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
     if period is not None and year is not None:
-        assert period.end_year is not None
-        role: Role = "plan" if period.end_year >= year else "review"
-        frame = Frame(role, period.start_year, period.end_year, period.word)
-        reach = _reach(frame, held, sentence.text, first, reviewing)
-        if sentence.text.startswith(_PLAN, period.span.end - sentence.span.start):
-            reach = "sentence"
-        if reach == "section" and period.end_year < year - 1:
-            reach = "paragraph"
-        later = period.basis == "point" or (not first and period.basis == "year")
-        if later and period.end_year > year and not _ANNOUNCES.search(sentence.text):
-            reach = "sentence"
-        if period.start_year is not None and period.end_year - period.start_year > 5:
-            announced = first and role == "review" and _FIGURES.search(sentence.text) is None
-            return frame, "paragraph" if announced and held.role != "review" else "sentence"
-        return frame, reach
+        return _dated_opening(
+            sentence.text, period, period.span.end - sentence.span.start, held, first, reviewing, year
+        )
     if cue is not None:
         frame = Frame(cue.role, *_years(cue.role, None, cue.years, year), cue.word)
         if cue.role == held.role and not cue.years:
             return None
+        if frame.start != frame.end and _TELLS_OF.search(sentence.text[: sentence.text.index(cue.word)]):
+            return frame, "sentence"
         return frame, _reach(frame, held, sentence.text, first, reviewing)
     if goal and held.role != "plan" and not held.firm:
         return Frame("plan", *_years("plan", None, "", year), goal.group()), "section"
     return None
+
+
+def _dated_opening(
+    sentence: str, period: Period, behind: int, held: Frame, first: bool, reviewing: bool, year: int
+) -> tuple[Frame, Reach]:
+    """The frame that a period sets which opens a sentence and ends before place `behind`, and how far it reaches."""
+    assert period.end_year is not None
+    role: Role = "plan" if period.end_year >= year else "review"
+    frame = Frame(role, period.start_year, period.end_year, period.word)
+    reach = _reach(frame, held, sentence, first, reviewing)
+    if sentence.startswith(_PLAN, behind):
+        reach = "sentence"
+    if reach == "section" and period.end_year < year - 1:
+        reach = "paragraph"
+    later = period.basis == "point" or (not first and period.basis == "year")
+    if later and period.end_year > year and not _ANNOUNCES.search(sentence):
+        reach = "sentence"
+    length = period.end_year - (period.start_year or period.end_year) + 1
+    if length > _LONGEST_PLAN:
+        announced = first and role == "review" and _FIGURES.search(sentence) is None
+        return frame, "paragraph" if announced and held.role != "review" else "sentence"
+    if 1 < length <= _LONGEST_AHEAD and period.end_year > year and _FIGURES.search(sentence):
+        reach = "sentence"
+    return frame, reach
 
 
 def _opening_cue(sentence: str, length: int, held: Frame) -> _Cue | None:

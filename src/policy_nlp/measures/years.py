@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from policy_nlp.language.periods import Period
@@ -19,8 +21,8 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _HELD = frozenset(words("cues", "held"))
-_COUNTED = re.compile(r"(?:\d{1,2}|[一二两三四五六七八九十]+)年(?:来|间|累计|内|中|里|的?努力)?")
-"""A number of years without a name: in a review it means those reviewed, whatever plan was named before."""
+_COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
+"""A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
 
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 
@@ -68,7 +70,10 @@ def years_of(
         return _present(present, frame, year)
     start, end, cue = _named_or_framed(own, frame)
     if tail.has("mean") and (mean := _mean(mention, near, aspect, Years(start, end, None, cue), year)) is not None:
-        return mean
+        if frame.role != "review" or frame.end is None or (mean.end or 0) <= frame.end:
+            return mean
+        over = next((p for p in map(partial(_reviewed, frame=frame), reversed(periods)) if p is not None), None)
+        return mean if over is None else Years(over.start_year, over.end_year, "average", over.word)
     if own is None and (before := _years_before(near, frame)) is not None:
         start, end, cue = before
     if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):
@@ -179,13 +184,13 @@ def _basis(tail: Tail, aspect: Decision, flow: bool) -> Basis:
     """How a figure covers several years."""
     if tail.has("mean"):
         return "average"
-    if tail.has("to") and aspect.aspect == "growth":
+    if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
         return "point"
     if flow or aspect.aspect in ("growth", "change"):
         return "total"
     if any(p.word in _HELD for p in tail.predicates):
         return "year"
-    return "point" if aspect.aspect in ("rank", "level") or tail.has("reach", "bound", "to") else "total"
+    return "point" if aspect.aspect == "level" or tail.has("reach", "bound", "to") else "total"
 
 
 def _near(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
@@ -205,7 +210,15 @@ def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | Non
     own = next((p for p in reversed(near) if _dates(p, mention)), None)
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
-    return None if (own.end_year or 0) > (frame.end or 9999) else own
+    return own if (own.end_year or 0) <= (frame.end or 9999) else _reviewed(own, frame)
+
+
+def _reviewed(period: Period, frame: Frame) -> Period | None:
+    """So many years as `period` counts, to the end of the one year reviewed; None where more are reviewed."""
+    counted = _COUNTED.fullmatch(period.word)
+    if counted is None or frame.end is None or frame.start != frame.end:
+        return None
+    return replace(period, start_year=frame.end - small_number(counted["number"]) + 1, end_year=frame.end)
 
 
 def _still(mention: Mention, frame: Frame, periods: Sequence[Period]) -> Period | None:
