@@ -59,14 +59,14 @@ _RANK = re.compile(
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
     rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
-    rf"|(?:(?:前|头|近|过去)?(?<![\d{_NUMERAL}])(?:[1-9]|[{_NUMERAL[1:]}两])年|(?:去年|上年|今年|当年|前年)(?:底|末|初)?|目前|现在|近年来|五年|全年|(?<=[由从])(?:[上下]半年|[第前]?[一二三四]季度)|(?:年|月|季度|学期)(?:底|末|初|中)"
+    rf"|(?:(?:前|头|近|过去)?(?<![\d{_NUMERAL}])(?:[1-9]|[{_NUMERAL[1:]}两])年来?|(?:去年|上年|今年|当年|前年)(?:底|末|初)?|目前|现在|近年来|五年|全年|(?<=[由从])(?:[上下]半年|[第前]?[一二三四]季度)|(?:年|月|季度|学期)(?:底|末|初|中)"
     rf"|[五六七八九]十年代(?:初|末|[中后]期)?|在[{_NUMERAL}]{{1,2}}年(?:间|内)|[{_NUMERAL}]年前|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|末)"
     rf"|在[^，、；：。]{{2,24}}(?:基础上|情况下|前提下)"
     rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
-    r"|(?:人均|户均)?每(?:人|户|亩|吨|件|生|名|车|座|立方米)?每?(?:人|月|年|日|天|学期|人次)?|人均)$"
+    r"|(?:人均|户均)?每(?:人|户|亩|吨|件|生|名|车|座|立方米)?每?(?:人|月|年|日|天|学期|人次)?|月?人均|(?<=在)(?:预算|计划|国家|年初|原)*(?:规定|核定|批准|预定|确定))$"
 )
 _WHEN_ENDS = frozenset(
-    "间内来均上下”年代底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两"
+    "间内来均上下”年代底末初0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两定准"
 )
 _LONGEST_TIME = 30
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
@@ -75,6 +75,13 @@ _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
+_RAISED_TO = re.compile(
+    "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"
+    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)(?P<thing>[^，、；：由从]{2,16})[至到]$"
+)
+"""What is brought to a figure: 大幅提高扶贫标准至2300元."""
+_STANDING_ALONE = re.compile("在?(?:全?世界|全国|全球)的?(?:位次|排位|排名|名次)$")
+"""What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _FILLING = " 　“‘（(的了"
 
 
@@ -126,6 +133,9 @@ def tail_of(
     tail = Tail(before)
     if ranked and (found := _RANK.search(before[-24:])):
         tail.name = before[: len(before) - len(found.group())].rstrip()
+    elif before.endswith(("至", "到")) and (found := _RAISED_TO.match(before.strip(_FILLING))):
+        tail.predicates.append(Predicate(found["verb"] + before[-1], "to", None, ()))
+        tail.name = found["thing"]
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
         if shared and name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
@@ -140,6 +150,7 @@ def tail_of(
             or _take_predicate(tail, counting)
         )
         if not taken:
+            tail.name = _STANDING_ALONE.sub("", name) if ranked else name
             return tail
         tail.name = name[:-taken]
     tail.name = ""

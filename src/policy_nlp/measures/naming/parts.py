@@ -57,6 +57,8 @@ _SET = re.compile(
     "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体)"
 )
 """What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
+_MEASURES_TAKEN = ("政策", "措施", "办法", "规定", "编制预算", "编制")
+"""What is done by so much is no thing that it is an amount of: 降低运价5%政策延续到年底."""
 _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _COMPARED = re.compile(
@@ -72,6 +74,12 @@ _TOLD = frozenset(words("name_words", "owned"))
 _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数两半][^，、]{0,8}$")
 """What a change started from and is no figure: 办理时间由几十天压缩到3天."""
 _NEW = "新"
+HOW_FAR = re.compile("(?:基本|全部|全面)$")
+"""What stands before a verb and belongs to it: 经济适用房基本建成."""
+_BY_SHARE = re.compile("按照?(?=占)")
+"""What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
+_REACHED = re.compile("(?:受益|受惠|惠及)$")
+"""What is told of so many people, and not of an amount that follows."""
 _HAS = "有"
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
@@ -195,7 +203,8 @@ def parts_of(
         own = trimmed(_made_to_be(own))
     if tail.has("to", "turn"):
         own = _FROM_BEFORE.sub("", own, count=1)
-    own = _without_circumstance(own)
+    own = _BY_SHARE.sub("", _without_circumstance(own), count=1)
+    previous = _for_money(previous) if mention.quantity.dimension == "money" else previous
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if own.endswith(_EARNERS):
@@ -245,6 +254,11 @@ def parts_of(
     )
 
 
+def _for_money(previous: Candidate) -> Candidate:
+    """What so many people have more of, for the amount that follows: 提高津贴，200人受益，人均增加30元."""
+    return previous._replace(text=_REACHED.sub("", previous.text)) if previous.made == "what reaches" else previous
+
+
 def _without_circumstance(own: str) -> str:
     """A name without when, how or on what ground something was done: 修订计划时, 通过各种方式, 在定额的基础上."""
     if own.endswith(_THEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
@@ -277,7 +291,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     """
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
-    rest = rest[owned:].strip()
+    rest = rest[owned:].strip().removeprefix("一档的")
     if not _THING.match(rest) or (owned and _STOOD_ON.match(rest)):
         return "", False
     if _SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
@@ -307,6 +321,8 @@ def _names(own: str) -> bool:
 def _attached(after: str, mention: Mention) -> str:
     """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
     rest = _behind_bounds(after).removeprefix("的")
+    if rest.startswith(_MEASURES_TAKEN):
+        return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest):
         return ""
     if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
@@ -331,7 +347,7 @@ def _without_head(name: str, alike: bool = False) -> str:
             break
     if alike and len(words) > 1:
         words.pop()
-    return "".join(words).removesuffix(_NEW)
+    return HOW_FAR.sub("", "".join(words).removesuffix(_NEW))
 
 
 def _joined(text: str, mention: Mention) -> str:

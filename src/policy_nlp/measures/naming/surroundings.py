@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import REACH, Mention
-from policy_nlp.measures.naming.parts import Parts, counted_of
+from policy_nlp.measures.naming.parts import HOW_FAR, Parts, counted_of
 from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giver, thing_of, undertaken, without_giver
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
@@ -83,7 +83,7 @@ def surroundings_of(
         topic=topic if topic != subject else "",
         place=_place(text, clauses[max(0, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
-        previous_subject=previous[: verb_cut(previous)],
+        previous_subject=HOW_FAR.sub("", previous[: verb_cut(previous)]),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
         of_all=_OF_ALL.match(text, mention.before.start, mention.before.end) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",

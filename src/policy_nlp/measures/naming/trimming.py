@@ -59,7 +59,7 @@ _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
 _DOINGS = frozenset(words("openings", "doing"))
 """Names of a doing that open a name as its verb does."""
-_JOINTS = frozenset(("、", "和", "及", "与"))
+_JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
 _DONE = "好"
 """Belongs to a verb of one character before it: 打好, 办好."""
@@ -110,7 +110,12 @@ def opening_verb(name: str) -> str:
     """
     verb = before = joint = ""
     for word, tag in tagged(name[:16]):
-        if is_verb(word, tag) or _stands_for_a_verb(word, tag, opens=not verb) or (word == _DONE and len(verb) == 1):
+        if (
+            is_verb(word, tag)
+            or (joint == "并" and tag == "vn")
+            or _stands_for_a_verb(word, tag, opens=not verb)
+            or (word == _DONE and len(verb) == 1)
+        ):
             verb, before, joint = verb + joint + word, verb, ""
         elif verb and not joint and word in _JOINTS:
             joint = word
