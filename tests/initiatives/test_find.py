@@ -78,6 +78,10 @@ def test_a_promised_figure_is_no_programme() -> None:
     assert named("力争6%，推进“确保5%”行动。") == {}
 
 
+def test_a_run_of_good_years_and_the_strategies_of_the_nation_are_no_programmes() -> None:
+    assert named("实现油料产量“六连增”，对接国家重大战略，落实国家发展战略。") == {}
+
+
 def test_a_role_is_named_without_its_place_and_its_verb() -> None:
     found = named("湖港、江港打造全国首个智慧航运示范区，支持湖城大力推进全国现代稻米产业高地建设。")
     assert found.get("全国现代稻米产业高地") == "positioning"

@@ -30,6 +30,10 @@ _CAMPAIGN = re.compile(
 _NAMED_IN_QUOTES = re.compile(
     "(?:计划|工程|行动|战略)$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
 )
+_RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
+"""So many good years in a row: 油料“九连增”."""
+_ANY_STRATEGY = re.compile("国家(?:重大|重点|区域|发展)*战略$")
+"""All strategies of the nation, none by name."""
 _ROLES = tuple(words("role_nouns.tsv"))
 _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
 
@@ -55,6 +59,8 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return _BY_FORM[mention.form]
     if mention.quote:
         return _of_quote(mention)
+    if _ANY_STRATEGY.match(mention.name):
+        return Verdict(None, 0.9, "strategies of the nation, none by name")
     if mention.form == "role" and _CITY_OF.search(mention.name):
         return Verdict("positioning", 0.75, "a city or isle of something")
     if mention.form == "role" and not _CLAIM.search(mention.name) and _ESTABLISHMENT.search(mention.name):
@@ -83,6 +89,8 @@ _BY_FORM = {
 def _of_quote(mention: Candidate) -> Verdict | None:
     if _PERIOD.fullmatch(mention.quote) and _PLAN_OF_PERIOD.fullmatch(mention.closing):
         return Verdict("programme", 0.9, "plan of a period")
+    if _RUN.match(mention.quote):
+        return Verdict(None, 0.9, "quotes a run of years")
     if "%" in mention.quote or "％" in mention.quote:
         return Verdict(None, 0.9, "quotes a figure")
     if mention.quote in figures_of_speech():
