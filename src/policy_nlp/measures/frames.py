@@ -74,6 +74,8 @@ _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
 _PLAN = ("计划", "规划")
+_BEGUN = re.compile("(?:时期)?的?(?:大幕|序幕|帷幕|开局|开篇|开端|起步|首年|第一年|蓝图|画卷|征程|新程|号角)")
+"""What is said of years that begin, without a word of what is to be done in them."""
 _SO_FAR = re.compile("[和及与、](?:今年|本年)以来")
 """What a review adds of the months before its report: 2019年和今年以来工作回顾."""
 _TELLS_OF = re.compile("(?:额|量|数|支出|收入|投资|经费|资金|产值|面积|里程)$")
@@ -235,7 +237,10 @@ def _dated_opening(
     role: Role = "plan" if period.end_year >= year else "review"
     frame = Frame(role, period.start_year, period.end_year, period.word)
     reach = _reach(frame, held, sentence, first, reviewing)
-    if sentence.startswith(_PLAN, behind):
+    if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind):
+        reach = "sentence"
+    of_one_year = held.firm and held.dated and held.role == "plan" and held.start == held.end
+    if of_one_year and reach == "section" and not _ANNOUNCES.search(sentence):
         reach = "sentence"
     if reach == "section" and period.end_year < year - 1:
         reach = "paragraph"
