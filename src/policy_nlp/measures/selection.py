@@ -63,6 +63,8 @@ _LASTING_BEFORE = re.compile(
     r"|时间(?=不))(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 _LASTING = re.compile(either("prose", "lasting"))
+_HALFWAY = ("时间", "任务")
+"""时间过半、任务过半 is a way to say that work keeps its pace."""
 _AGE = re.compile("寿命|年龄|龄")
 _WITHIN_QUOTE = re.compile(r"[，。；：]|保$|争$")
 
@@ -87,7 +89,7 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
         return False
-    if _is_rhetoric(quantity, after):
+    if _is_rhetoric(quantity, after) or (quantity.text == "过半" and before.endswith(_HALFWAY)):
         return False
     if quantity.unit == "位" and _CHINESE.fullmatch(quantity.text) and not _moves(before):
         return False

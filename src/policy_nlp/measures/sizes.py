@@ -16,6 +16,8 @@ _UNBOUNDED = frozenset({"points", "rank", "visits"})
 """Dimensions whose bounds never belong to a name."""
 _THINGS = either("prose", "sized")
 _THRESHOLD_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?=[\u4e00-\u9fff“])")
+_BOUNDS = ("以上", "及以上", "以下", "及以下")
+"""What makes an amount the threshold of the count right behind it: 其中10亿元以上31个."""
 _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
 _ONE_OF_TWO_BOUNDS = re.compile(r"(?:及)?以上[且并和][^，。；、]{1,16}以上的")
 """产值2亿元以上且职工500人以上的企业."""
@@ -105,7 +107,7 @@ def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
         return False
     bare = _BARE.match(quantity.text) is not None
     if quantity.dimension == "money" or bare:
-        return bool(_SIZED.fullmatch(between)) or (not between and bare)
+        return bool(_SIZED.fullmatch(between)) or between in _BOUNDS or (not between and bare)
     return quantity.dimension in _SIZES and 0 < len(between) <= 12 and _SITE.match(between) is not None
 
 

@@ -17,6 +17,9 @@ from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
+_BOUNDS = ("以上", "以下")
+_BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
+"""What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
 _COUNTERPARTS = {row["word"]: row["of"] for row in entries("counterparts")}
 _JOINT = re.compile("、|和")
 _TOTALS = ("总数", "总量", "累计总数")
@@ -305,6 +308,10 @@ def _built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(_behind_examples(_thing(parts)) + own, BUILT, "")
     if _HEAD_SHARE.match(own):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
+    if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
+        found = _BOUNDED.search(parts.previous)
+        thing = found["thing"] if found else _thing(parts)
+        return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
     if (counterpart := _COUNTERPARTS.get(own)) and parts.previous.endswith(counterpart):
         return Candidate(parts.previous.removesuffix(counterpart) + own, BUILT, "")
     if _TIED.match(own):
