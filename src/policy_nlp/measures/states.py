@@ -32,7 +32,14 @@ _LATER = ("来自", "存在着", "没有恢复")
 """What may stand behind the figure that it tells of."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
-_THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$")
+_THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
+_BEHIND = re.compile(
+    "(?:多|余)?[^，、；。：]{0,10}(?:尚未|仍未|还未|未(?=摘帽|脱贫|达标|解决)|没有(?=脱贫|解决|达标|通))(?![^，。；]*的)"
+    "|(?:多|余)?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
+)
+"""What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""
+_COUNTING_ALL = re.compile("(?:[全我本][国省市区县州]|目前|其中|[还仍尚]|有|共|约|近|超过|[\\n 　])*")
+"""What stands before such a figure, where nothing is done to what it counts."""
 _AND_ON = "和及与至到"
 """What makes 当前 say of more than now: 当前和今后一个时期."""
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把将使]$")
@@ -87,9 +94,19 @@ def state_of(text: str, mention: Mention) -> State | None:
     if found is None:
         lead = mention.lead
         reached = _REACHED.search(text, lead.start, lead.end)
-        found = State(reached.group(), Span(*reached.span()), False) if reached else None
+        found = State(reached.group(), Span(*reached.span()), False) if reached else _told_behind(text, mention)
         return None if found is None or PLANNED.search(text, lead.start, lead.end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
+
+
+def _told_behind(text: str, mention: Mention) -> State | None:
+    """The words behind a figure that tell of it as it is: 30个贫困村尚未通路."""
+    behind = mention.quantity.span.end
+    found = _BEHIND.match(text, behind, max(behind, mention.clause_span.end))
+    at = mention.lead.start
+    if found is not None and not _COUNTING_ALL.fullmatch(text, *mention.lead):
+        return None
+    return State(found.group(), Span(at, at), True) if found else None
 
 
 def still_told(text: str, fact: State, start: int) -> bool:
