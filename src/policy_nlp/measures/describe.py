@@ -127,6 +127,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described
     found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
     _give_each_its_year(figures, found)
     _give_parts_the_years(setting.text, figures, found)
+    _give_means_the_years(figures, found)
     _carry_origins(figures, found, setting.frame)
     _name_goals(figures, found, setting)
     return found
@@ -192,6 +193,18 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
         part = "其中" in figure.mention.before.of(text)[:6] and whole.basis == "total" and one.basis == "point"
         if part and one.aspect == whole.aspect == "level" and (one.unit, one.end_year) == (whole.unit, whole.end_year):
             one.start_year, one.basis = whole.start_year, whole.basis
+
+
+def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of means that name none to those of a growth before: 增长90%，…；产值年均增长6%."""
+    over: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect != "growth" or one.start_year is None:
+            continue
+        if one.start_year != one.end_year:
+            over = one
+        elif over is not None and over.end_year == one.end_year and figure.tail.has("mean"):
+            one.start_year, one.basis = over.start_year, "average"
 
 
 def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:

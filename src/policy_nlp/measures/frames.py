@@ -247,6 +247,8 @@ def _dated_opening(
     later = period.basis == "point" or (not first and period.basis == "year")
     if later and period.end_year > year and not _ANNOUNCES.search(sentence):
         reach = "sentence"
+    if first and reach == "sentence" and period.word == "去年" and held.role == "review" and held.start != held.end:
+        reach = "paragraph"
     length = period.end_year - (period.start_year or period.end_year) + 1
     if length > _LONGEST_PLAN:
         announced = first and role == "review" and _FIGURES.search(sentence) is None
