@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
@@ -16,7 +17,7 @@ _OUTLINE = re.compile(
 )
 _OF_PROVINCE = re.compile(f"{_HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
-_VERSION = re.compile(r"[2-9]\.0(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
+_VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
 _VERSIONED = re.compile("[\u4e00-\u9fffA-Za-z+]{2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
@@ -24,11 +25,14 @@ _WORKS = (
     re.compile(f"引{_HAN}(?:[济入补]{_HAN}{_EXTENDED}|输水工程)"),
     re.compile(f"[{_SENDERS}]电[入送][{_RECEIVERS}]{_EXTENDED}"),
 )
-_WATER = re.compile("水资源配置(?:工程)?|引(?<=[江河湖渠都]引)水(?:工程)?")
+_WATER = (re.compile("水资源配置(?:工程)?"), re.compile("引水(?<=[江河湖渠都]引水)(?:工程)?"))
 _PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆"
 _INTO = re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{_PROVINCES}]")
-_BETWEEN = re.compile("协作(?!工作|帮扶|示范|园|区)|电外送")
-_PLACES = re.compile(f"[{_PROVINCES}]{{2}}(?:东西部)?$|[{_PROVINCES}]$")
+_BETWEEN = (
+    (re.compile("协作(?!工作|帮扶|示范|园|区)"), re.compile(f"[{_PROVINCES}]{{2}}(?:东西部)?$")),
+    (re.compile("电外送"), re.compile(f"(?<![{_PROVINCES}])[{_PROVINCES}]$")),
+)
+"""What places do together or one sends, with how they are named before it: 京冀协作, 疆电外送."""
 _RIVER = 12
 
 
@@ -50,9 +54,10 @@ def plans(text: str) -> Iterator[Candidate]:
 def versions(text: str) -> Iterator[Candidate]:
     """Schemes with a version: 湖长制改革2.0版."""
     for version in _VERSION.finditer(text):
-        name = _VERSIONED.search(text, max(0, version.start() - 16), version.start())
+        number = version.start() - 1
+        name = _VERSIONED.search(text, max(0, number - 16), number)
         if name:
-            start = name_start(text, name.start(), version.start())
+            start = name_start(text, name.start(), number)
             yield _candidate(text, Span(start, version.end()), "version")
 
 
@@ -63,11 +68,11 @@ def works(text: str) -> Iterator[Candidate]:
             yield _candidate(text, Span(*found.span()), "works")
     for found in _INTO.finditer(text):
         yield _candidate(text, Span(found.start() - 2, found.end()), "works")
-    for found in _BETWEEN.finditer(text):
-        places = _PLACES.search(text, max(0, found.start() - 5), found.start())
-        if places and (len(places[0]) == 1) == (found[0] == "电外送"):
-            yield _candidate(text, Span(places.start(), found.end()), "works")
-    for found in _WATER.finditer(text):
+    for between, named in _BETWEEN:
+        for found in between.finditer(text):
+            if places := named.search(text, max(0, found.start() - 5), found.start()):
+                yield _candidate(text, Span(places.start(), found.end()), "works")
+    for found in chain.from_iterable(water.finditer(text) for water in _WATER):
         start = name_start(text, clause_start(text, found.start(), _RIVER), found.start())
         if found.start() - start >= 2 and not is_lead(text[start : found.start()]):
             yield _candidate(text, Span(start, found.end()), "works")

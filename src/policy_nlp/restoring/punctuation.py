@@ -9,6 +9,8 @@ from policy_nlp.text.alignment import Edit
 
 KIND = "punctuation"
 
+TOGETHER = re.compile("[，、。；：,;.%％](?:(?<![%％])[，、。；：,;.]|(?<=[%％])(?:[%％]|[,，]?。[，、；,;以左之）)]))")
+"""Marks side by side, without which there is nothing to mend."""
 STRAY = re.compile("[,，][,，]{0,8}(?=[、。；：;])")
 """Commas before another mark."""
 REPEATED = re.compile("([，、。；：%％,;.])\\1+")
@@ -22,6 +24,8 @@ SHARE_OF_STOPS, LEAST_STOPS = 0.8, 3
 
 def find(text: str) -> list[Edit]:
     """Edits that leave one mark where one is meant, and give the per mille sign back."""
+    if TOGETHER.search(text) is None:
+        return []
     edits = [Edit(Span(*match.span()), "‰", KIND) for match in PER_MILLE.finditer(text)]
     edits += [Edit(Span(*match.span()), "", KIND) for match in STRAY.finditer(text)]
     edits += [_once(match) for match in REPEATED.finditer(text) if _is_one_mark(text, match)]
