@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from written_cases import entries as marked
 
 import policy_nlp
 from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_who_gives, thing_of
@@ -172,6 +173,25 @@ def test_a_word_of_gaps_gives_its_direction_and_what_it_is_to(row: Entry) -> Non
 def test_what_differs_from_a_plan_is_a_gap(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert (measure.indicator, measure.aspect) == ("财政收入", "gap")
+
+
+@pytest.mark.parametrize("row", rows("comparisons", "base"), ids=lambda row: row["word"])
+def test_what_a_change_counts_from_is_no_part_of_its_name(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect, measure.direction) == ("货运量", "growth", "up")
+
+
+@pytest.mark.parametrize("row", rows("comparisons", "more"), ids=lambda row: row["word"])
+def test_more_or_less_than_before_is_a_change(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.aspect, measure.direction) == ("change", row["direction"])
+
+
+@pytest.mark.parametrize("row", marked("comparisons", role="reference"))
+def test_what_stands_behind_a_word_of_gaps_is_what_it_is_to(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator in ("货运量", "货运量增速")
+    assert (measure.aspect, measure.direction) in (("gap", "up"), ("change", "up"))
 
 
 @pytest.mark.parametrize("row", rows("ranks"), ids=lambda row: f"{row['role']} {row['word']}")

@@ -10,10 +10,10 @@ from policy_nlp.measures.words import Predicate, last_predicate
 
 _BASE = re.compile(
     r"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共不相如会])同|与|跟)"
-    rf"(?P<base>[^，、；：。]{{0,18}}?{either('comparisons', 'base')}|“?[一二三四五六七八九十]{{1,2}}五”?"
-    rf"|{either('comparisons', 'plan')})(?:相比|的)?$"
+    rf"(?P<base>[^，、；：。]{{0,18}}?{either('comparisons', 'base', 'plan')}|“?[一二三四五六七八九十]{{1,2}}五”?)"
+    r"(?:相比|的)?$"
 )
-_BASE_ENDS = (*words("comparisons", "base"), "相比", "五", "五”")
+_BASE_ENDS = (*words("comparisons", "base", "plan"), "相比", "五", "五”")
 _GAP = re.compile(
     rf"(?<!不)(?P<word>{either('comparisons', 'gap')})(?:了|出|(?P<passed>过))?"
     rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年)[^，、；：。]{{0,12}}?)"
