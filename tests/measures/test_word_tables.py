@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.quantities import find_quantities
+from policy_nlp.quantities.bounds import relation_before
 from policy_nlp.records import Measure
 
 TABLES = (
@@ -192,6 +193,12 @@ def test_what_stands_behind_a_word_of_gaps_is_what_it_is_to(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert measure.indicator in ("货运量", "货运量增速")
     assert (measure.aspect, measure.direction) in (("gap", "up"), ("change", "up"))
+
+
+@pytest.mark.parametrize("row", rows("comparisons", "bound"), ids=lambda row: row["word"])
+def test_a_bound_before_a_whole_is_that_of_the_share(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.relation == relation_before(row["word"])
 
 
 @pytest.mark.parametrize("row", rows("ranks"), ids=lambda row: f"{row['role']} {row['word']}")

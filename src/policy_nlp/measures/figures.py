@@ -12,7 +12,7 @@ from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length,
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
-from policy_nlp.measures.naming.lists import distribute, runs
+from policy_nlp.measures.naming.lists import distribute
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.neighbours import going_on, of_all, share_ends, with_opening
 from policy_nlp.measures.naming.parts import Parts, parts_of
@@ -27,6 +27,7 @@ from policy_nlp.measures.naming.shares import (
 )
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.relations import relations_of
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
@@ -78,21 +79,6 @@ _PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
 _ENDED = ("", "，", "。", "；", "、")
 _TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
-_BOUNDS_BEFORE_WHOLE: dict[str, MeasureRelation] = {
-    "不低于": "ge",
-    "不到": "lt",
-    "不足": "lt",
-    "不超过": "le",
-    "约为": "approx",
-    "约占": "approx",
-    "接近": "approx",
-    "至少": "ge",
-    "低于": "lt",
-}
-_BOUND_BEFORE_WHOLE = re.compile(
-    rf"(?P<bound>{'|'.join(_BOUNDS_BEFORE_WHOLE)})"
-    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
-)
 _HELD = re.compile("(?:现行|原有|现有|原定)的?$")
 _OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
 _FROM = Predicate("现行", "from", None, ())
@@ -100,7 +86,6 @@ _NEW = Predicate("新增", "grow", "up", ())
 _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
-_WHOLE = 26
 _REACHED = re.compile("(?:达到?|突破)$")
 
 
@@ -172,7 +157,7 @@ def figures_of(
         if mention.is_base or mention.starts_change:
             mention.was_planned = _PLANNED_BEFORE.search(mention.lead.of(text)) is not None
     names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)
-    relations = _relations(text, mentions, tails)
+    relations = relations_of(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))
 
 
@@ -390,25 +375,3 @@ def _with_share(
         shared = "占" in before.lead.of(text)[-_SHARE_WITHIN:]
         return name._replace(text=share_beside(name.text, previous.text, between, shared))
     return name._replace(text=share_like(name.text, previous.text))
-
-
-def _relation(text: str, mention: Mention) -> MeasureRelation:
-    """The relation of a figure; a bound may stand before what the figure is a part of: 不低于城镇平均水平的80%."""
-    quantity = mention.quantity
-    if quantity.relation != "eq" or mention.joined:
-        return quantity.relation
-    before = mention.before.of(text)
-    found = _BOUND_BEFORE_WHOLE.search(before[-_WHOLE:])
-    if found is None or (found["of"] and quantity.dimension not in ("share", "multiple", "fraction")):
-        return quantity.relation
-    return _BOUNDS_BEFORE_WHOLE[found["bound"]]
-
-
-def _relations(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
-    """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
-    relations: list[MeasureRelation] = [_relation(text, mention) for mention in mentions]
-    for first, last in runs(mentions):
-        bounds = [r for r in relations[first : last + 1] if r != "eq"]
-        if len(bounds) == 1 and tails[first].has("each"):
-            relations[first : last + 1] = [r if r == "between" else bounds[0] for r in relations[first : last + 1]]
-    return relations

@@ -1,7 +1,8 @@
 """The tables of words of this room, and patterns made of them.
 
 predicates.tsv    what stands between a name and its figure: 增长, 达到, 突破, 同比
-comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a gap is to, what a change counts from
+comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a gap is to, what a change counts from,
+                  words that bound a share before what it is a share of (不低于平均水平的80%)
 ranks.tsv         居全国第3位: words before a rank
 changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
 cues.tsv          words that tell plan from review, and states that last
@@ -19,6 +20,7 @@ counterparts.tsv  what is of the same as its counterpart before: 收入 and 支�
 pairs.tsv         one word for two: 城乡
 places.tsv        how names of places and bodies end; the figures behind a zone or a firm are of it
 predications.tsv  verbs that end what is counted: 入选
+products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
 vague.tsv         predicates that say only that all went well: 圆满完成
 prose.tsv         what a number counts that is no figure (3个方面), sizes that belong to a name
 purposes.tsv      verbs that say what money is for: 用于

@@ -69,3 +69,8 @@ def bound_before(text: str, start: int, bare: bool, dimension: str) -> Bound | N
             break
         start -= 1
     return None
+
+
+def relation_before(word: str) -> Relation:
+    """The relation that a bounding word gives to the number behind it; KeyError for any other word."""
+    return _WORDS[word, False].relation

@@ -1,0 +1,44 @@
+"""Whether a figure is what its words say, more, less or about: what bounds a list, and what stands before a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.lists import runs
+from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.quantities.bounds import relation_before
+from policy_nlp.records.measure import MeasureRelation
+
+_WHOLE = 26
+"""So much is looked at for a bound that stands before what a figure is a part of."""
+_BOUND_BEFORE_WHOLE = re.compile(
+    rf"(?P<bound>{either('comparisons', 'bound')})"
+    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
+)
+_PARTS = ("share", "multiple", "fraction")
+"""Dimensions of what is given of a whole."""
+
+
+def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
+    """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
+    relations = [_relation(text, mention) for mention in mentions]
+    for first, last in runs(mentions):
+        bounds = [r for r in relations[first : last + 1] if r != "eq"]
+        if len(bounds) == 1 and tails[first].has("each"):
+            relations[first : last + 1] = [r if r == "between" else bounds[0] for r in relations[first : last + 1]]
+    return relations
+
+
+def _relation(text: str, mention: Mention) -> MeasureRelation:
+    """The relation of a figure; a bound may stand before what the figure is a part of: 不低于城镇平均水平的80%."""
+    quantity = mention.quantity
+    if quantity.relation != "eq" or mention.joined:
+        return quantity.relation
+    before = mention.before.of(text)
+    found = _BOUND_BEFORE_WHOLE.search(before[-_WHOLE:])
+    if found is None or (found["of"] and quantity.dimension not in _PARTS):
+        return quantity.relation
+    return relation_before(found["bound"])
