@@ -9,6 +9,7 @@ from written_cases import entries as marked
 
 import policy_nlp
 from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_who_gives, thing_of
+from policy_nlp.measures.naming.surroundings import subject_and_object
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.quantities import find_quantities
@@ -45,6 +46,22 @@ def test_every_entry_stands_once_and_in_its_example(table: str) -> None:
 def test_what_opens_a_name_is_taken_off(row: Entry) -> None:
     assert row["example"].startswith(row["word"])
     assert not trimmed(row["example"]).startswith(row["word"])
+
+
+@pytest.mark.parametrize("row", rows("openings", "step"), ids=lambda row: row["word"])
+def test_a_step_that_a_name_takes_is_no_part_of_it(row: Entry) -> None:
+    assert trimmed(row["example"]) == "公路货运量"
+
+
+@pytest.mark.parametrize("row", rows("openings", "particle", "adverb"), ids=lambda row: f"{row['role']} {row['word']}")
+def test_a_small_word_in_a_name_is_no_part_of_it(row: Entry) -> None:
+    before, _, after = row["example"].partition(row["word"])
+    assert trimmed(row["example"]) == f"{before}{after}".removeprefix("完成")
+
+
+@pytest.mark.parametrize("row", marked("openings", role="state"))
+def test_what_is_said_of_a_subject_ends_it(row: Entry) -> None:
+    assert subject_and_object(row["example"]) == ("公路建设", "")
 
 
 @pytest.mark.parametrize("row", rows("openings", "manner"), ids=lambda row: row["word"])
@@ -209,11 +226,54 @@ def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
 
 @pytest.mark.parametrize(
     "row",
-    rows("prose", "unit", "after", "last", "package", "nation", "scheme"),
+    rows("prose", "unit", "after", "last", "package", "nation", "scheme", "region", "site", "bounded"),
     ids=lambda row: f"{row['role']} {row['word']}",
 )
-def test_points_of_the_text_are_no_figures(row: Entry) -> None:
+def test_points_of_the_text_and_parts_of_names_are_no_figures(row: Entry) -> None:
     assert policy_nlp.extract(row["example"], year=2028).measures == []
+
+
+@pytest.mark.parametrize("row", rows("prose", "sized"), ids=lambda row: row["word"])
+def test_a_size_before_what_is_counted_is_a_part_of_its_name(row: Entry) -> None:
+    assert [(measure.indicator, measure.text) for measure in measures(row["example"])] == [
+        (f"百亿元{row['word']}", "30家")
+    ]
+
+
+@pytest.mark.parametrize("row", rows("prose", "lasting"), ids=lambda row: row["word"])
+def test_how_long_something_takes_is_a_figure(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator.endswith(row["word"])
+
+
+@pytest.mark.parametrize("row", rows("name_words", "whatever", "whichever"), ids=lambda row: row["word"])
+def test_what_anything_may_have_is_of_what_the_clause_before_undertakes(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator.startswith("青禾工程培育")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "whose"), ids=lambda row: row["word"])
+def test_what_says_of_whom_it_is_is_not_of_the_firm_before(row: Entry) -> None:
+    _, following = measures(f"望川集团营业收入达到50亿元，{row['example']}")
+    assert not following.indicator.startswith("望川")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "facet"), ids=lambda row: row["word"])
+def test_what_says_not_of_what_it_is_takes_that_from_the_name_before(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert second.endswith(row["word"])
+    assert second.removesuffix(row["word"]) == first[: len(second) - len(row["word"])] != ""
+
+
+@pytest.mark.parametrize("row", rows("name_words", "sum"), ids=lambda row: row["word"])
+def test_what_is_added_over_years_is_a_sum_of_them(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.start_year, measure.end_year) == (2023, 2027)
+
+
+@pytest.mark.parametrize("row", rows("name_words", "complete"), ids=lambda row: row["word"])
+def test_a_name_that_says_all_takes_nothing_from_the_clause_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [row["word"]]
 
 
 @pytest.mark.parametrize("row", rows("pairs"), ids=lambda row: row["word"])
