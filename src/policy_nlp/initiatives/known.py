@@ -18,7 +18,7 @@ _NAME = re.compile(
 )
 _BEGINS_A_QUOTE = re.compile("[“「『].*[\u4e00-\u9fff]$")
 """A known name that begins a quote which says more: “互联网+旅游”."""
-_SHARED = ("战略", "工程", "行动", "计划", "纲要", "攻坚战", "保卫战")
+_SHARED = tuple(words("closings.tsv", shared="lists"))
 _SHORTEST_BODY = 4
 _BODIES = {
     name.removesuffix(closing): closing

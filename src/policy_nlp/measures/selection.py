@@ -28,8 +28,8 @@ _AT_LARGE = 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
 _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
-_MEETING = re.compile(r"[^，。；、\d]{0,8}?(?:会议|座谈会?|调度会|推进会|调研|督查)(?=[，。；、]|$)")
-_MEETINGS = re.compile("(?:会议|座谈会?|调度会|推进会|调研|督查)$")
+_MEETING = re.compile(rf"[^，。；、\d]{{0,8}}?{either('prose', 'meeting')}(?=[，。；、]|$)")
+_MEETINGS = words("prose", "meeting")
 """How often one met says nothing of what was done: 召开12次专题会议."""
 _CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
@@ -173,7 +173,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number that counts something counts more than points of the text, or all the regions there are."""
     if quantity.unit == "批次":
         return _SAMPLED.search(before) is not None or _SAMPLED.search(after[:8]) is not None
-    if quantity.unit == "次" and (_MEETING.match(after) or _MEETINGS.search(before)):
+    if quantity.unit == "次" and (_MEETING.match(after) or before.endswith(_MEETINGS)):
         return False
     if quantity.unit in _PROSE_UNITS or _is_prose(after) or _is_visited(before, after):
         return False
