@@ -153,12 +153,13 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     clause = trimmed(clause)
     if found := _RESPECT.fullmatch(clause):
         return found["field"], ""
-    at, cut = 0, None
+    at, cut, joined = 0, None, False
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m":
             break
         if cut is None and (tag in _PREDICATING or word in _STATES or word in _WHY) and (at or tag not in _SET_PHRASES):
-            cut = at
+            cut = at if not joined else None
+        joined = word in _OPEN_ENDS
         at += len(word)
     if cut != 0:
         subject = tail_of(clause[: at if cut is None else cut]).name
