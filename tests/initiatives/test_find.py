@@ -36,6 +36,17 @@ def test_a_programme_is_found_under_the_name_that_the_report_would_use(text: str
     assert named(text).get(name) == "programme"
 
 
+def test_what_has_an_end_of_its_own_shares_no_closing_noun() -> None:
+    found = named("实施“湖跃行动”、茶业“亩产论雄”改革。推广乡镇“五贴近”做法、高中“双优”计划。")
+    assert {"湖跃行动", "“双优”计划"} <= set(found)
+    assert not any("湖跃行动”改革" in name or "做法计划" in name for name in found)
+    assert not any(name.endswith("运动") for name in named("“第九届帆船赛”湖城籍运动员夺金13枚。"))
+
+
+def test_a_layout_told_as_a_list_is_a_positioning() -> None:
+    assert named("构建“东联、西拓、南融”开放格局。")["“东联、西拓、南融”开放格局"] == "positioning"
+
+
 def test_names_that_share_a_closing_noun_each_get_it() -> None:
     found = named("启动实施“稻香湖区”“渔歌湖区”行动。打好蓝天、碧水、净土保卫战。打好“街改”、治水两大攻坚战。")
     assert {"“稻香湖区”行动", "“渔歌湖区”行动", "蓝天保卫战", "碧水保卫战", "净土保卫战"} <= found.keys()

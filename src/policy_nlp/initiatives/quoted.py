@@ -41,6 +41,8 @@ _COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|(?:{one_of(['�
 """A quote that needs no closing noun of its own."""
 _LISTED = re.compile(f"(?<!{one_of(['工程', '行动', '计划', '改革', '战略', '试点'])})(?<![”」』》])、$")
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
+_OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|年|季|基地)$")
+"""What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
@@ -80,6 +82,8 @@ def _sharing_ahead(text: str, quote: re.Match[str], following: re.Match[str]) ->
     """What shares the closing noun of the quote that follows: 城东“强基”、城西“强链”行动."""
     between = _LINK.fullmatch(text, quote.end(), following.start())
     if not between or not (between[1] or between[2]):
+        return
+    if _OWN_NOUN.search(between[1]) if between[1] else _COMPLETE.search(quote[1]):
         return
     closing = _closing(text, following.end())
     if not closing or closing[0] not in _SHARED or _ANY_CLOSING.fullmatch(between[1].removesuffix("建设")[-2:]):

@@ -36,6 +36,9 @@ _ANY_STRATEGY = re.compile("国家(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLES = tuple(words("role_nouns.tsv"))
 _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
+_LAYOUT = "格局"
+_LISTED = "、"
+"""Parts the members of a layout that is told as a list: “东联、西拓”开放格局."""
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -100,6 +103,8 @@ def _of_quote(mention: Candidate) -> Verdict | None:
         return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
     if mention.form == "quoted" and _NAMED_IN_QUOTES.search(mention.quote):
         return Verdict("programme", 0.8, "a scheme named in quotes")
+    if mention.form == "quoted closing" and mention.closing == _LAYOUT and _LISTED in mention.quote:
+        return Verdict("positioning", 0.8, "a layout of several parts")
     if mention.form == "quoted closing" and mention.closing.endswith(_MADE_THINGS):
         return Verdict("brand", 0.7, "a named product, platform or cluster")
     return None
