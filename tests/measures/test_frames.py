@@ -79,6 +79,18 @@ def test_a_heading_that_names_its_year_rules_its_section() -> None:
     ]
 
 
+def test_under_a_heading_of_two_periods_the_one_that_a_paragraph_opens_with_goes_on() -> None:
+    text = (
+        "二、“十五五”主要目标和2026年工作\n“十五五”时期，货运量年均增长5%。\n"
+        "今年主要预期目标：货运量增长4%。\n实施兴湖行动。新建学校30所。"
+    )
+    assert [(m.start_year, m.end_year) for m in policy_nlp.extract(text, year=2026).measures] == [
+        (2026, 2030),
+        (2026, 2026),
+        (2026, 2026),
+    ]
+
+
 def test_many_years_that_open_a_paragraph_of_a_plan_hold_for_it() -> None:
     text = (
         "关于十年规划和第八个五年计划的报告\n\n——一九九一年三月二十五日在望川省人民代表大会上\n\n"

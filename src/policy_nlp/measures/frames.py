@@ -33,6 +33,8 @@ class Frame:
     firm: bool = False
     dated: bool = False
     """Whether a heading names its years itself."""
+    parts: tuple[tuple[int | None, int | None], ...] = ()
+    """The years of each period that a heading names, where it names several: “十五五”目标和2026年工作."""
 
 
 _OPEN = Frame(None, None, None)
@@ -118,7 +120,10 @@ def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int
             if reach != "sentence":
                 paragraph_frame = frame
             if reach == "section" and heading_role in (None, frame.role):
-                section = frame
+                section = replace(frame, parts=section.parts)
+            elif first and frame.role == section.role and (frame.start, frame.end) in section.parts:
+                section = replace(section, start=frame.start, end=frame.end)
+                paragraph_frame = frame
         if frame.role is None:
             frame = _by_words(sentence.text, before, year)
         before = frame
@@ -179,7 +184,9 @@ def _of_heading(text: str, year: int | None) -> Frame | None:
     role = roles.pop()
     period = periods[0] if periods else None
     hint = next((cue.years for cue in cues if cue.years), "")
-    return Frame(role, *_years(role, period, hint, year), text, firm=True, dated=bool(period or hint))
+    parts = tuple(dict.fromkeys((p.start_year, p.end_year) for p in periods))
+    told = _years(role, period, hint, year)
+    return Frame(role, *told, text, firm=True, dated=bool(period or hint), parts=parts if len(parts) > 1 else ())
 
 
 def _years(role: Role, period: Period | None, hint: str, year: int | None) -> tuple[int | None, int | None]:
