@@ -30,6 +30,7 @@ def named(text: str) -> dict[str, str]:
         ("完成“十四五”规划目标任务。", "“十四五”规划"),
         ("引湖济川工程建成通水。", "引湖济川工程"),
         ("出台稳岗“12条”，帮助企业。", "稳岗“12条”"),
+        ("实施“满湖星”行动计划2.0版，培育企业。", "“满湖星”行动计划2.0版"),
     ],
 )
 def test_a_programme_is_found_under_the_name_that_the_report_would_use(text: str, name: str) -> None:

@@ -18,7 +18,7 @@ _OUTLINE = re.compile(
 _OF_PROVINCE = re.compile(f"{_HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
 _VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
-_VERSIONED = re.compile("[\u4e00-\u9fffA-Za-z+]{2,16}$")
+_VERSIONED = re.compile("(?:“[^“”，。；\\n]{2,16}”)?[\u4e00-\u9fffA-Za-z+]{2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
 _WORKS = (
@@ -55,9 +55,9 @@ def versions(text: str) -> Iterator[Candidate]:
     """Schemes with a version: 湖长制改革2.0版."""
     for version in _VERSION.finditer(text):
         number = version.start() - 1
-        name = _VERSIONED.search(text, max(0, number - 16), number)
+        name = _VERSIONED.search(text, max(0, number - 34), number)
         if name:
-            start = name_start(text, name.start(), number)
+            start = name.start() if name[0][0] == "“" else name_start(text, name.start(), number)
             yield _candidate(text, Span(start, version.end()), "version")
 
 
