@@ -271,6 +271,12 @@ def test_what_is_added_over_years_is_a_sum_of_them(row: Entry) -> None:
     assert (measure.start_year, measure.end_year) == (2023, 2027)
 
 
+@pytest.mark.parametrize("row", rows("name_words", "yearly"), ids=lambda row: row["word"])
+def test_what_comes_anew_each_year_is_summed_over_the_years(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.start_year, measure.end_year) == (2023, 2027)
+
+
 @pytest.mark.parametrize("row", rows("name_words", "complete"), ids=lambda row: row["word"])
 def test_a_name_that_says_all_takes_nothing_from_the_clause_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [row["word"]]

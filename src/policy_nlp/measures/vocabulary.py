@@ -10,11 +10,14 @@ frames.tsv        words of headings and openings: review or plan, and which year
 commitments.tsv   words that bind a target
 openings.tsv      what stands before a name and is no part of it: 全省, 累计完成, 其中
 heads.tsv         names that say what is measured but not of what: 产值
-name_words.tsv    how names end (率, 额), words in names of sums and of thresholds,
+name_words.tsv    how names end (率, 额) and what they are where they stand alone (complete, facet, whole, thing),
+                  what a number of years sums up: doings (新建) and what comes anew each year (造林),
+                  what a threshold is of and in (年产值),
                   work that ends a list (建设) and the verbs that let it be that of all its things (推进),
-                  what bears all things of a list (港口), classes of which another
-                  member is measured by the same (企业), bodies of which a list tells (国企),
-                  doings that say all (接待游客)
+                  what bears all things of a list (港口), bodies of which a list tells (国企), whose figures are (市属),
+                  classes of which another member is measured by the same (企业), doings that say all (接待游客),
+                  what is of a thing that 的 links to it (owned), whom one makes do something (组织),
+                  what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
