@@ -13,15 +13,15 @@ from policy_nlp.text.tables import rows
 TABLES = [
     *KNOWN_TABLES.values(),
     *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
-    *("lead_words.tsv", "name_parts.tsv", "regions.tsv", "role_nouns.tsv", "role_verbs.tsv", "virtues.tsv"),
-    "visions.tsv",
+    *("lead_words.tsv", "name_parts.tsv", "regions.tsv", "role_followers.tsv", "role_nouns.tsv", "role_verbs.tsv"),
+    *("virtues.tsv", "visions.tsv"),
 ]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 GIVEN = [
     row
     for table in (
-        *("closings.tsv", "lead_words.tsv", "regions.tsv", "role_nouns.tsv", "role_verbs.tsv", "virtues.tsv"),
-        "visions.tsv",
+        *("closings.tsv", "lead_words.tsv", "regions.tsv", "role_followers.tsv", "role_nouns.tsv", "role_verbs.tsv"),
+        *("virtues.tsv", "visions.tsv"),
     )
     for row in rows(PACKAGE, table)
 ]

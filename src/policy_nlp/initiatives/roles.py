@@ -20,8 +20,8 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
-    f"{begun(words('role_nouns.tsv'))}{_NOUN}(?=[{_JOINTS}更迈加取成顺]|建设|功能|作用|影响|能级|地位|品牌|目标|为目标|基本|初步|引领|框架|格局|重大|使命"
-    f"|定位|贡献|中[迈实取]|等|创建|这一|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)"
+    f"{begun(words('role_nouns.tsv'))}{_NOUN}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
+    "|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)"
     f"|{_STOP}|$)"
 )
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")

@@ -7,6 +7,7 @@ closing_limits.tsv       what parts a quote from a noun behind it (实施), what
 lead_words.tsv           verbs and adverbs that lead to a name and are no part of it: 实施
 name_parts.tsv           parts of names that look like verbs or joints: 强基
 role_nouns.tsv           nouns that end what a place is: 高地
+role_followers.tsv       what follows a role and ends it: 能级
 role_verbs.tsv           verbs that govern these: 打造
 establishments.tsv       what is built or founded, and no role: 医疗中心
 regions.tsv              places that give themselves virtues and visions
