@@ -76,7 +76,7 @@ def grades_what_is_counted(quantity: Quantity, after: str) -> bool:
 
 
 def _grades(quantity: Quantity, before: str, after: str) -> bool:
-    """Whether a magnitude word without a unit is a way of speaking or a grade: 万亿立柱、百亿成势, 千亿级产业."""
+    """Whether a magnitude word without a unit is a way of speaking or a grade: 万亿擎天、百亿争先, 千亿级产业."""
     if _is_threshold(quantity, before, after):
         return True
     return quantity.cue is None and _is_named(after) and not _REACHED.search(before)
