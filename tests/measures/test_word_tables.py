@@ -277,6 +277,12 @@ def test_what_comes_anew_each_year_is_summed_over_the_years(row: Entry) -> None:
     assert (measure.start_year, measure.end_year) == (2023, 2027)
 
 
+@pytest.mark.parametrize("row", rows("name_words", "genus"), ids=lambda row: row["word"])
+def test_the_genus_at_the_end_of_a_list_is_that_of_each_kind(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert first.partition(row["word"])[1:] == second.partition(row["word"])[1:] != ("", "")
+
+
 @pytest.mark.parametrize("row", rows("name_words", "complete"), ids=lambda row: row["word"])
 def test_a_name_that_says_all_takes_nothing_from_the_clause_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [row["word"]]

@@ -19,22 +19,8 @@ _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _HEAD_ENDS = words("name_words", "measure")
 _HEADED = re.compile(rf"{either('name_words', 'measure')}$")
 _TOWARDS = ("对", "向")
-_PEOPLE = (
-    "居民",
-    "人口",
-    "职工",
-    "学生",
-    "企业",
-    "群众",
-    "家庭",
-    "儿童",
-    "老人",
-    "管网",
-    "设施",
-    "机构",
-    "行业",
-    "成本",
-)
+_GENERA = words("name_words", "genus")
+"""Words that end another one to say of what kind it is: 居民 of 农村居民."""
 _TAXES = "税"
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
@@ -266,8 +252,8 @@ def _are_places(start: str, model: str) -> bool:
 
 
 def _halves(word: str) -> list[str]:
-    """A word, or the two words that one of four characters is made of which ends in who it is: 农村居民."""
-    return [word[:2], word[2:]] if len(word) == 4 and word.endswith(_PEOPLE) else [word]
+    """A word, or the two words that one of four characters is made of which ends in its genus: 农村居民."""
+    return [word[:2], word[2:]] if len(word) == 4 and word.endswith(_GENERA) else [word]
 
 
 def _likeness(length: int, other: int) -> float:
