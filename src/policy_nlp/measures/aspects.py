@@ -106,8 +106,8 @@ def _way(direction: str | None) -> Direction:
 
 def _by_what_follows(tail: Tail, follows: str) -> Decision | None:
     """20%以上增长: the word behind the figure says it, where none before does, and it is no part of some: 有两成的…."""
-    behind = _BEHIND.match(follows)
-    if behind is None or tail.first("grow") is not None:
+    behind = _BEHIND.match(follows) if tail.first("grow") is None else None
+    if behind is None:
         return None
     if behind[1] in ("增长", "下降") and any(p.word == _THERE_ARE for p in tail.predicates):
         return None

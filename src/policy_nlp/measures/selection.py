@@ -46,6 +46,8 @@ _MEASURED_OF_ALL = re.compile(r"[^，。；、]{0,14}?(?:增加值|收入|产值
 """17个重点行业增加值增长5%: the number says only of how many the other figure is."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
+_SPOKEN_IN = frozenset("续第时隔期“‘")
+"""One of these is in whatever matches."""
 _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
@@ -85,7 +87,9 @@ def is_figure(
     before = text[max(sentence.start, start - 12) : start]
     if quantity.dimension == "time":
         return _lasts(text, before, _said(sentence, start))
-    if _is_aside(quantity, before, after) or _quoted(text, quantity.span) or _SPOKEN.search(before[-3:]):
+    if _is_aside(quantity, before, after) or _quoted(text, quantity.span):
+        return False
+    if not _SPOKEN_IN.isdisjoint(before[-3:]) and _SPOKEN.search(before[-3:]):
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
         return False
@@ -93,7 +97,7 @@ def is_figure(
         return False
     if quantity.unit == "位" and _CHINESE.fullmatch(quantity.text) and not _moves(before):
         return False
-    if quantity.dimension in COUNTING and _FIELD.match(after) and before.endswith(_FIELD_OPENS):
+    if quantity.dimension in COUNTING and before.endswith(_FIELD_OPENS) and _FIELD.match(after):
         return False
     if quantity.dimension in COUNTING:
         return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)

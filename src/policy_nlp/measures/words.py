@@ -59,7 +59,7 @@ _OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "�
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
-_WENT_WELL = re.compile(f"(?<=..){either('vague')}(?:、|$)")
+_WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
 _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
 
@@ -99,7 +99,7 @@ def _parts_words(text: str, at: int) -> bool:
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
-    found = _WENT_WELL.search(text)
+    found = _WENT_WELL.search(text, 2)
     return text[: found.start()].rstrip("或和") if found else text
 
 

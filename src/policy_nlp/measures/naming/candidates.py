@@ -177,10 +177,10 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     own, previous = parts.own, parts.previous
     if (
         not own
-        or max(map(len, _JOINT.split(own))) > _KIND_LENGTH
+        or parts.joined not in ("、", "其中")
         or parts.verb
         or not parts.alike
-        or parts.joined not in ("、", "其中")
+        or max(map(len, _JOINT.split(own))) > _KIND_LENGTH
     ):
         return None
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(_SAYING_WHAT_IS_MEASURED):

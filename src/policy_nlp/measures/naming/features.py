@@ -126,7 +126,7 @@ def looks_of(candidate: Candidate, parts: Parts) -> list[str]:
         found.append("is head")
     if len(text) > 2 and text in known_names():
         found += ["known", f"known{CROSS}{candidate.made}"]
-    if _DIGIT.search(text):
+    if not text.isalpha() and _DIGIT.search(text):
         found.append("has digits")
     if "、" in text:
         found.append("has list")

@@ -196,28 +196,16 @@ def parts_of(
 
     `previous` is the name of the figure before and `previous_unit` its unit, `region` the report's own.
     """
-    own = trimmed(tail.name)
-    if region and own.startswith(region):
-        own = trimmed(own[len(region) :])
-    if "把" in own and tail.has("to", "reach", "grow"):
-        own = trimmed(_made_to_be(own))
-    if tail.has("to", "turn"):
-        own = _FROM_BEFORE.sub("", own, count=1)
-    own = _BY_SHARE.sub("", _without_circumstance(own), count=1)
     previous = _for_money(previous) if mention.quantity.dimension == "money" else previous
-    if tail.has("grow") and (found := _COMPARED.match(own)):
-        own = found["who"] or ("" if previous.text else trimmed(found["what"]))
-    if own.endswith(_EARNERS):
-        own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
-    own = "" if own == _HAS else _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
-    own = _COUNTED_OWNERS.sub("", own, count=1) if own[:1].isdigit() and _COUNTED_OWNERS.match(own) else own
+    own = _own_of(tail, previous, region)
     after = "" if mention.is_base else mention.after.of(text)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
     if first := first_of_its_kind(own):
         own, after = first, ""
     counted, owned = counted_of(after, mention, own)
-    counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
+    if counted:
+        counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
     reaches = reaching(text, own, mention.quantity)
     if counted.endswith(_WHERE_SPREAD) and mention.quantity.dimension == "share":
         before, own = own, spread(own)
@@ -233,7 +221,7 @@ def parts_of(
     return Parts(
         own=own,
         verb=opening_verb(own),
-        counted=without_vague_end(counted),
+        counted=without_vague_end(counted) if counted else "",
         noun=without_vague_end(counted[: predication_cut(counted)]) if counted else "",
         owned=owned,
         told=told,
@@ -257,6 +245,29 @@ def parts_of(
 def _for_money(previous: Candidate) -> Candidate:
     """What so many people have more of, for the amount that follows: 提高津贴，200人受益，人均增加30元."""
     return previous._replace(text=_REACHED.sub("", previous.text)) if previous.made == "what reaches" else previous
+
+
+def _own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
+    """The words before a figure that may name it, without what tells from what, when, how or where."""
+    own = trimmed(tail.name)
+    if region and own.startswith(region):
+        own = trimmed(own[len(region) :])
+    if not own:
+        return ""
+    if "把" in own and tail.has("to", "reach", "grow"):
+        own = trimmed(_made_to_be(own))
+    if tail.has("to", "turn"):
+        own = _FROM_BEFORE.sub("", own, count=1)
+    own = _BY_SHARE.sub("", _without_circumstance(own), count=1)
+    if tail.has("grow") and (found := _COMPARED.match(own)):
+        own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    if own.endswith(_EARNERS):
+        own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
+    if own == _HAS:
+        return ""
+    own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
+    owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
+    return own[owners.end() :] if owners else own
 
 
 def _without_circumstance(own: str) -> str:
@@ -292,7 +303,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip().removeprefix("一档的")
-    if not _THING.match(rest) or (owned and _STOOD_ON.match(rest)):
+    if not rest or not _THING.match(rest) or (owned and _STOOD_ON.match(rest)):
         return "", False
     if _SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
@@ -320,12 +331,12 @@ def _names(own: str) -> bool:
 
 def _attached(after: str, mention: Mention) -> str:
     """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
+    if not after or mention.quantity.dimension not in _AMOUNTS:
+        return ""
     rest = _behind_bounds(after).removeprefix("的")
-    if rest.startswith(_MEASURES_TAKEN):
+    if not _THING.match(rest) or rest.startswith(_MEASURES_TAKEN):
         return ""
-    if _STEP.match(rest) or _STOOD_ON.match(rest):
-        return ""
-    if mention.quantity.dimension not in _AMOUNTS or not _THING.match(rest) or opens_with_predicate(rest):
+    if _STEP.match(rest) or _STOOD_ON.match(rest) or opens_with_predicate(rest):
         return ""
     return "" if _SET.match(rest) or tagged(rest[:14])[0][1] in _GOING_ON else rest
 

@@ -31,7 +31,7 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     In a list of what capacity was added it is its capacity.  One that a single character names can mean nothing
     else.  `said` are the words of the sentence before the figure.
     """
-    if _GREW.search(said) and all(item in _PRODUCTS for item in _JOINT.split(name.text)):
+    if "产" in said[-5:] and _GREW.search(said) and all(item in _PRODUCTS for item in _JOINT.split(name.text)):
         return name._replace(text=name.text + _OUTPUT)
     if name.text not in _PRODUCTS:
         return name

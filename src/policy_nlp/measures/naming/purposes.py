@@ -54,7 +54,9 @@ _UNDERTAKEN = re.compile(
     rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|分步骤)*"
     rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"
 )
-_POINTER = re.compile("(?:(?<=为)此|此项|这项|该项|这(?:方面|些方面|两项|几项)|上述方面|(?:这些|上述|相关)地区)")
+_POINTER = re.compile(
+    "[此这该上相](?:(?<=为此)|(?<=[此这该])项|(?<=这)(?:方面|些方面|两项|几项|些地区)|(?<=上)述(?:方面|地区)|(?<=相)关地区)"
+)
 _FUND_BEHIND = re.compile(
     rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
 )
@@ -70,6 +72,7 @@ _POINTING = ("这", "以上", "上述")
 _BARE_FUND = re.compile(rf"(?:{_FUND})*")
 _BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
 _REACHES = re.compile(f"[共可每年]*({either('effects')})(?![率面])")
+_REACHES_BEGINNINGS = frozenset("共可每年").union(word[0] for word in words("effects"))
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
 _FOR = re.compile("对(?P<thing>[^，。；：]{2,30})的(?:支持|投入|扶持|补助|投资|保障)(?:支持|力度)*$")
 
@@ -146,7 +149,10 @@ def is_of_giver(own: str) -> bool:
 
 def reaching(text: str, own: str, quantity: Quantity) -> str:
     """The word for it where a figure tells how far something reaches: 惠及30万户, 30万人受益."""
-    found = _REACHES.match(own) if own else _SERVED.match(text, quantity.span.end)
+    if own:
+        found = _REACHES.match(own) if own[0] in _REACHES_BEGINNINGS else None
+    else:
+        found = _SERVED.match(text, quantity.span.end)
     return found[1] if found else ""
 
 
