@@ -13,6 +13,8 @@ _HAN_SMALL = "[一二三四五六七八九十]"
 _HAN_YEAR = f"(?:{_HAN_DIGIT}{{4}}|{_HAN_DIGIT}{{2}})"
 
 _ARABIC = re.compile(
+    # Most numbers are no dates: what may stand behind the first digits of one is looked at before all else.
+    "(?=[0-9]{1,4} ?[年月日号世时∶:：./—–\\-~～至到、和与及])(?:"
     rf"{_YEAR}(?:年?{_TO}{_YEAR}|{_TO}[0-9]{{2}}(?![0-9.])){{0,9}} ?年(?![期均]){_PART}"
     rf"(?: ?[0-9]{{1,2}} ?月{_MONTH_PART})?(?: ?[0-9]{{1,2}} ?[日号])?"
     rf"|{_YEAR}{_TO}{_YEAR}(?![0-9.]| ?[^年，。；、）\s])"
@@ -24,13 +26,16 @@ _ARABIC = re.compile(
     r"|[0-9]{1,2} ?世纪(?:[0-9]0年代|[一二三四五六七八九]十年代)?"
     r"|[0-9]{1,2}时(?![间段期候代])(?:[0-9]{1,2}分)?"
     r"|[0-9]{1,2}[∶:：][0-5][0-9](?:[∶:：][0-5][0-9])?(?![0-9.∶:：])"
+    ")"
 )
 _HAN = re.compile(
+    "(?=[零〇一二三四五六七八九十]{1,4}[年月日世—–\\-~～至到、和与及/ ])(?:"
     rf"{_HAN_YEAR}(?:年?{_TO}{_HAN_YEAR}){{0,9}}年{_PART}(?:{_HAN_SMALL}{{1,2}}月{_MONTH_PART}(?:{_HAN_SMALL}{{1,3}}日)?)?"
     rf"|{_HAN_SMALL}十?年代"
     rf"|{_HAN_SMALL}{{1,3}}世纪(?:{_HAN_SMALL}十年代)?"
     rf"|{_HAN_SMALL}{{1,2}}(?:月?{_TO}{_HAN_SMALL}{{1,2}})?月{_MONTH_PART}(?:{_HAN_SMALL}{{1,3}}日)?"
     rf"|{_HAN_SMALL}{{1,3}}日"
+    ")"
 )
 _VAGUE_YEARS = re.compile("(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)年")
 

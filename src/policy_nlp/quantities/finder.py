@@ -35,7 +35,7 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
         counted,
     ),
 }
-_CANDIDATE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _FORMS.items()))
+_CANDIDATE = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in _FORMS.items()))
 _BEGINNING = re.compile(f"[-0-9{CHARACTERS}几数第前翻过半双倍]")
 """Every form begins with one of these; looking for them alone is much faster than trying the forms everywhere."""
 _READERS = {name: reader for name, (_, reader) in _FORMS.items()}

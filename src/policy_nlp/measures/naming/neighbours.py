@@ -20,7 +20,8 @@ _GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
 _LIMIT = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,3})\d")
 _ORDER = re.compile("[一二三四五特](?P<of>等|级)")
-_BARE_GRADE = re.compile(r"[\u4e00-\u9fff]{1,4}[级批]")
+_GRADE_ENDS = "级批"
+_BARE_GRADE = re.compile(rf"[\u4e00-\u9fff]{{1,4}}[{_GRADE_ENDS}]")
 _WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
 _FURTHERING = words("name_words", "furthering")
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
@@ -238,7 +239,9 @@ def _side_by_side(left: Mention, right: Mention, text: str) -> bool:
 
 def _is_bare_grade(left: Mention, right: Mention, text: str) -> bool:
     """Whether a clause ends with a grade that wants the head of the next one: 3个省级，北湖等5个市级湿地公园."""
-    return right.clause == left.clause + 1 and _BARE_GRADE.fullmatch(left.after.of(text)) is not None
+    if right.clause != left.clause + 1 or text[left.after.end - 1] not in _GRADE_ENDS:
+        return False
+    return _BARE_GRADE.fullmatch(left.after.of(text)) is not None
 
 
 def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -> Candidate:
