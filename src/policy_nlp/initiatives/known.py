@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.quoted import QUOTE
+from policy_nlp.initiatives.quoted import quotes
 from policy_nlp.initiatives.words import begun, known_writings, one_of, one_of_many, words
 from policy_nlp.records.span import Span
 
@@ -59,7 +59,7 @@ def known_names(text: str) -> Iterator[Candidate]:
 
 def known_part_quoted(text: str) -> Iterator[Candidate]:
     """Known names of which one end stands in quotes: “两网”融合."""
-    for quote in QUOTE.finditer(text):
+    for quote in quotes(text):
         start, end = quote.span()
         for name in _PARTS.get(quote[1], ()):
             before, _, after = name.partition(quote[1])

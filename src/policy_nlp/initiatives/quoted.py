@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
 from policy_nlp.initiatives.words import key, known, one_of, words
 from policy_nlp.records.span import Span
 
-QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]")
+_QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]")
 _CLOSING = one_of(words("closings.tsv"))
 _SCHEMES = frozenset(words("closings.tsv", unquoted="yes"))
 _SCHEME_ENDS = tuple(_SCHEMES)
@@ -46,10 +47,16 @@ _OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|年|季|基地)$")
 _COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
 
 
+@lru_cache(maxsize=1)
+def quotes(text: str) -> Sequence[re.Match[str]]:
+    """Every short quote of `text`, for all who look for names in them."""
+    return tuple(_QUOTE.finditer(text))
+
+
 def quoted(text: str) -> Iterator[Candidate]:
     """Candidates from every quoted span of `text`."""
     run: list[re.Match[str]] = []
-    for quote in QUOTE.finditer(text):
+    for quote in quotes(text):
         if run:
             yield from _sharing_ahead(text, run[-1], quote)
         if run and not _BETWEEN.fullmatch(text, after_note(text, run[-1].end()), quote.start()):

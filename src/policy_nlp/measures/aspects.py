@@ -162,7 +162,7 @@ def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
 def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
     """压减一般性支出5%: the verb that opens the name says it; some do so only of what is neither counted nor paid."""
     found = _CHANGE.match(name)
-    if found is None and (more := _EARNS_MORE.search(name)) is not None:
+    if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())
     if found is None or found.end() == len(name) or name.startswith(_TO, found.end()):
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import NamedTuple
 
 from policy_nlp.language.periods import Period, find_periods
@@ -69,7 +70,7 @@ class _Setting(NamedTuple):
     sentence: Sentence
     frame: Frame
     periods: Sequence[Period]
-    bindings: Sequence[Binding]
+    bindings: Callable[[], Sequence[Binding]]
     year: int | None
     late: bool
     region: str | None
@@ -98,7 +99,7 @@ def describe(
         if own:
             against = year_against(text, own, when)
             fact = told_as_fact(text, sentence.span) if frame.role == "plan" else None
-            bindings = bindings_of(sentence, before)
+            bindings = cache(partial(bindings_of, sentence, before))  # only targets are bound
             setting = _Setting(text, sentence, frame, when, bindings, year, late, region, against, fact)
             said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
             told, paragraph = (said[-1] if said else told), sentence.paragraph
@@ -153,7 +154,7 @@ def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: 
         elif not is_missed(lead):
             continue
         one.kind, one.relation, one.reference = "target", relation, None
-        one.commitment, one.force = commitment_of(mention, setting.bindings, relation)
+        one.commitment, one.force = commitment_of(mention, setting.bindings(), relation)
         one.reasons["kind"] = "a goal that was met or missed"
 
 
@@ -256,7 +257,7 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
     flow = figure.adds_up(name, mention.before.of(text), text[mention.reach.start : quantity.span.start])
     years = years_of(mention, tail, aspect, frame, periods, flow, state, year, against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=late)
-    word, force = commitment_of(mention, bindings, figure.relation) if kind == "target" else (None, None)
+    word, force = commitment_of(mention, bindings(), figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"
     features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")
     return Described(
