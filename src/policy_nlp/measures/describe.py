@@ -284,10 +284,18 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
             "kind": why or "nothing says that it is planned",
             "indicator": figure.name.made,
             "aspect": aspect.cue or "nothing says that it changes",
-            "relation": quantity.cue.of(text) if quantity.cue else figure.relation,
+            "relation": _bound_of(figure, text),
             "years": years.cue or "not said",
         },
     )
+
+
+def _bound_of(figure: Figure, text: str) -> str:
+    """The word that bounds a figure."""
+    cue = figure.mention.quantity.cue
+    if cue is not None:
+        return cue.of(text)
+    return "no word bounds it" if figure.relation == "eq" else figure.relation
 
 
 def _full_name(figure: Figure, aspect: Decision) -> str:
