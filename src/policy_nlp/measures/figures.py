@@ -86,6 +86,8 @@ _NEW = Predicate("新增", "grow", "up", ())
 _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
+_WHO = ("households", "people", "number")
+"""What counts the same in two ways: 3万户、9万人."""
 _REACHED = re.compile("(?:达到?|突破)$")
 
 
@@ -310,6 +312,12 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
         following.skipped = Span(mention.before.start, mention.quantity.span.start)
 
 
+def _count_with_the_next(mention: Mention, following: Mention) -> None:
+    """Let what opens a clause count what stands behind the figure that it is joined to: 3万户、9万名群众搬入新居."""
+    if mention.quantity.dimension in _WHO and following.quantity.dimension in _WHO:
+        mention.after = following.after
+
+
 def _names(
     text: str,
     clauses: Sequence[Span],
@@ -330,6 +338,8 @@ def _names(
             told.append(told[-1])
             features.append(features[-1] if "listed" in features[-1] else (*features[-1], "listed"))
             continue
+        if following is not None and following.joined and not tail.name and not tail.predicates:
+            _count_with_the_next(mention, following)
         parts = parts_of(text, mention, tail, names[-1] if names else NAMELESS, unit, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
