@@ -15,7 +15,8 @@ _CLOSING = one_of(words("closings.tsv", unquoted="yes"))
 _CLOSINGS = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="unquoted")))
 """What makes a closing noun a part of another word: 工程 of 工程师."""
-_KNOWN_END = re.compile(f"{one_of(name for name, _, quoted in known_writings() if not quoted)}$")
+_KNOWN = sorted((name for name, _, quoted in known_writings() if not quoted), key=len, reverse=True)
+_KNOWN_BY_LAST = {last: tuple(name for name in _KNOWN if name[-1] == last) for last in {name[-1] for name in _KNOWN}}
 """What ends with a known name is that name with words before it."""
 _NATION = re.compile("(?:国家|全国|中国)$")
 _AND = re.compile("[和与及、]")
@@ -66,8 +67,9 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
 
 def _in_a_known_name(text: str, begin: int, end: int) -> bool:
     """Whether a known name ends at `end` and words before it begin at `begin`, other than 国家 and 全国."""
-    known = _KNOWN_END.search(text, begin + 1, end)
-    return bool(known and not _NATION.fullmatch(text, begin, known.start()))
+    ends = _KNOWN_BY_LAST.get(text[end - 1], ())
+    known = next((name for name in ends if text.endswith(name, begin + 1, end)), None)
+    return known is not None and not _NATION.fullmatch(text, begin, end - len(known))
 
 
 def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:
