@@ -106,3 +106,16 @@ def test_many_years_that_open_a_paragraph_of_a_plan_hold_for_it() -> None:
         ("baseline", 1990, 1990),
         ("target", 1991, 2000),
     ]
+
+
+@pytest.mark.parametrize("heading", ["三、2026年工作安排", "三、扎实做好2026年工作", "三、全力做好开局之年各项工作"])
+@pytest.mark.parametrize(
+    "opening", ["“十五五”的大幕已经拉开。", "“十五五”时期的主要目标已经明确。", "面向2035年，我们满怀信心。"]
+)
+def test_the_plan_of_a_year_stays_one_whatever_years_its_opening_speaks_of(heading: str, opening: str) -> None:
+    report = (
+        f"一、2025年工作回顾\n货运量增长6%。\n{heading}\n{opening}\n（一）扩大投资。新建学校80所。\n新增床位2000张。"
+    )
+    done, *planned = policy_nlp.extract(report, year=2026).measures
+    assert (done.kind, done.end_year) == ("baseline", 2025)
+    assert [(m.kind, m.start_year, m.end_year) for m in planned] == [("target", 2026, 2026)] * 2

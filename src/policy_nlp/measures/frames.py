@@ -247,8 +247,8 @@ def _dated_opening(
     if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind):
         reach = "sentence"
     of_one_year = held.firm and held.dated and held.role == "plan" and held.start == held.end
-    if of_one_year and reach == "section" and not _ANNOUNCES.search(sentence):
-        reach = "sentence"
+    if of_one_year and reach == "section":
+        reach = "paragraph" if _ANNOUNCES.search(sentence) else "sentence"
     if reach == "section" and period.end_year < year - 1:
         reach = "paragraph"
     later = period.basis == "point" or (not first and period.basis == "year")
