@@ -27,7 +27,7 @@ from policy_nlp.reading import read
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 from training.agreement import judged, lines_of, paired
-from training.documents import groups
+from training.documents import annotated_folder, groups
 from training.names import ROOT, all_annotated, train
 
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "confidence_weights.json"
@@ -113,7 +113,7 @@ def table(known: list[Outcome]) -> list[tuple[float, float, int, float]]:
 def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--shared", type=annotated_folder, default=str(ROOT.parent / "shared"))
     options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
     chosen = options.parse_args()
     known = outcomes(chosen.shared)

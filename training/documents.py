@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
 from policy_nlp.restoring import restore
 from policy_nlp.text.document import Document
 from policy_nlp.text.structure import structure
+
+
+def annotated_folder(given: str) -> Path:
+    """The folder of annotated real reports, as a command takes it; without them weights would be poor."""
+    folder = Path(given)
+    if not any(folder.glob("gold/*.jsonl")):
+        raise argparse.ArgumentTypeError(f"{folder} has no annotated reports (gold/NAME.jsonl): give their folder")
+    return folder
 
 
 def document_of(path: Path) -> Document:

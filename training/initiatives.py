@@ -24,7 +24,7 @@ from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
-from training.documents import document_of, groups
+from training.documents import annotated_folder, document_of, groups
 
 NONE = "none"
 SCORED = ("programme", "positioning")
@@ -146,7 +146,7 @@ def _show(report: Report, found: Mapping[str, str]) -> None:
 def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--shared", type=annotated_folder, default=str(ROOT.parent / "shared"))
     options.add_argument("--annotations", type=Path, nargs="*", default=[], help="more folders of annotated names")
     options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
     options.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")

@@ -34,7 +34,7 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 from training.agreement import RIGHT, agreement, bare, lines_of
-from training.documents import groups
+from training.documents import annotated_folder, groups
 
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "naming" / "weights.json"
@@ -187,7 +187,7 @@ def measure(reports: list[Annotated]) -> None:
 def main() -> None:
     """The command."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    options.add_argument("--shared", type=annotated_folder, default=str(ROOT.parent / "shared"))
     options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
     chosen = options.parse_args()
     reports = all_annotated(chosen.shared)

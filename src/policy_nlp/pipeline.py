@@ -14,7 +14,7 @@ from policy_nlp.initiatives import find_initiatives
 from policy_nlp.measures.describe import describe
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import Source, read
-from policy_nlp.records import Report
+from policy_nlp.records import Report, WrongArgument
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 
@@ -26,14 +26,14 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
 
     A str is always the text itself, a path always a file to read, and a source is what `read` returned.
     `region` and `year` (the year whose plan the report sets) override what the report says of itself.
-    Raises UnreadableInput where a file cannot be read, TypeError where an argument is of another type, and nothing for
-    any text.
+    Raises UnreadableInput where a file cannot be read, WrongArgument where an argument is of another type, and nothing
+    for any text.
     While it runs, Python's search for cyclic garbage is off in the whole process.
     """
     if not (region is None or isinstance(region, str)):
-        raise TypeError(f"region is a str such as 安徽省, not {type(region).__name__}")
+        raise WrongArgument(f"region is a str such as 安徽省, not {type(region).__name__}")
     if not (year is None or isinstance(year, int)):
-        raise TypeError(f"year is an int such as 2026, not {type(year).__name__}")
+        raise WrongArgument(f"year is an int such as 2026, not {type(year).__name__}")
     source = _source(text)
     with _uncollected():
         return _extracted(source, region, year)
@@ -71,7 +71,9 @@ def _source(text: str | Path | Source) -> Source:
         return read(text)
     if isinstance(text, str):
         return source_of_text(text)
-    raise TypeError(f"a report is a str (its text), a pathlib.Path (its file) or a Source, not {type(text).__name__}")
+    raise WrongArgument(
+        f"a report is a str (its text), a pathlib.Path (its file) or a Source, not {type(text).__name__}"
+    )
 
 
 def source_of_text(text: str, name: str = "") -> Source:

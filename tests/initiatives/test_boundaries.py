@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from found_names import named
 
-from policy_nlp.initiatives import find_initiatives
 from policy_nlp.initiatives.find import candidates
-from policy_nlp.text.structure import structure
 
 
 def offered(text: str) -> set[str]:
     return {mention.name for mentions in candidates(text).values() for mention in mentions}
-
-
-def named(text: str) -> dict[str, str]:
-    return {found.name: found.type for found in find_initiatives(structure(text))}
 
 
 @pytest.mark.parametrize(

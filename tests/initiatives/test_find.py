@@ -5,16 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from found_names import named
 from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_nlp.initiatives import find_initiatives
 from policy_nlp.initiatives.judge import Weights
 from policy_nlp.text.structure import structure
-
-
-def named(text: str) -> dict[str, str]:
-    return {found.name: found.type for found in find_initiatives(structure(text))}
 
 
 @pytest.mark.parametrize(

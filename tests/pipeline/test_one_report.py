@@ -96,5 +96,5 @@ def test_what_is_no_record_is_refused():
 
 @pytest.mark.parametrize("given", [{"year": "2026"}, {"region": 34}])
 def test_an_argument_of_another_type_is_named(given):
-    with pytest.raises(TypeError, match=f"^{next(iter(given))} is"):
+    with pytest.raises(PolicyNLPError, match=f"^{next(iter(given))} is"):
         policy_nlp.extract(TEXT, **given)

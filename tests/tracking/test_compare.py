@@ -88,7 +88,7 @@ def test_a_report_without_a_year_is_refused() -> None:
 
 
 def test_what_is_no_report_is_said_to_be_none() -> None:
-    with pytest.raises(TypeError, match="not str"):
+    with pytest.raises(PolicyNLPError, match="not str"):
         compare(OLD, "2025")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="not str"):
+    with pytest.raises(PolicyNLPError, match="not str"):
         track(["2025"])  # type: ignore[list-item]

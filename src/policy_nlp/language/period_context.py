@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
+from functools import cached_property
 
 from policy_nlp.language.period import Period, PeriodBasis, Years
 from policy_nlp.language.period_grammar import Phrase, phrases, plans
@@ -44,6 +46,15 @@ class Context:
             "part": self._part,
         }
 
+    @cached_property
+    def _stops(self) -> list[int]:
+        """Where sentences end: looked up, since a search through all that lies between would take the square of it."""
+        return [found.start() for found in _STOP.finditer(self.text)]
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [found.start() for found in _LINE_END.finditer(self.text)]
+
     def remember(self, period: Period) -> None:
         if period.start_year is None or period.end_year is None or not _sets_the_time(period):
             return
@@ -63,7 +74,7 @@ class Context:
 
     def _named_in_paragraph(self, length: int, at: int) -> bool:
         """Whether the paragraph has named a period of that length before: the first that it names stays."""
-        return length in self._spans and not _LINE_END.search(self.text, self._spans[length][1], at)
+        return length in self._spans and not _stands(self._line_ends, self._spans[length][1], at)
 
     def years_of(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         return self._resolve.get(match.lastgroup or "", self._phrase)(match)
@@ -181,24 +192,24 @@ class Context:
     def _year_of_sentence(self, at: int) -> Years:
         """The single year that the sentence named last."""
         last = self._last
-        if last is None or last.start_year != last.end_year or _STOP.search(self.text, last.span.end, at):
+        if last is None or last.start_year != last.end_year or _stands(self._stops, last.span.end, at):
             return None, None
         return last.start_year, last.end_year
 
     def _year_of_paragraph(self, at: int) -> int | None:
         """The last year of the period that the paragraph named last."""
         last = self._last
-        return None if last is None or _LINE_END.search(self.text, last.span.end, at) else last.end_year
+        return None if last is None or _stands(self._line_ends, last.span.end, at) else last.end_year
 
     def _span_under_way(self, at: int) -> Years:
         """The years over which an average before `at` runs: from the base of the comparison that the
         sentence makes, else those of the period that the paragraph named last."""
         base, last = self._base, self._last
-        if base is not None and base.end_year is not None and not _STOP.search(self.text, base.span.end, at):
-            end = last.end_year if last is not None and not _STOP.search(self.text, last.span.end, at) else None
+        if base is not None and base.end_year is not None and not _stands(self._stops, base.span.end, at):
+            end = last.end_year if last is not None and not _stands(self._stops, last.span.end, at) else None
             end = end or (self.report_year - 1 if self.report_year else None)
             return (base.end_year + 1, end) if end is not None and end > base.end_year else (None, None)
-        if last is None or last.start_year == last.end_year or _LINE_END.search(self.text, last.span.end, at):
+        if last is None or last.start_year == last.end_year or _stands(self._line_ends, last.span.end, at):
             return None, None
         return last.start_year, last.end_year
 
@@ -212,6 +223,12 @@ class Context:
                 return None
             total += -value if sign == "-" else value
         return total
+
+
+def _stands(places: list[int], start: int, end: int) -> bool:
+    """Whether one of the ascending `places` lies from `start` on and before `end`."""
+    found = bisect_left(places, start)
+    return found < len(places) and places[found] < end
 
 
 def _count(numeral: str) -> int | None:

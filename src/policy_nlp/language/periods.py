@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from policy_nlp.language.period import Period, PeriodBasis, PeriodRole, Years
 from policy_nlp.language.period_context import Context
@@ -78,7 +79,8 @@ def _at_point(text: str, start: int, end: int, years: Years) -> int:
 
 def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan: bool) -> PeriodRole:
     name_after = _PLAN_NAME_AFTER if is_plan else _YEAR_NAME_AFTER
-    if any(begin < start and end <= close for begin, close in names):
+    title = names[bisect_left(names, (start,)) - 1] if names else (start, start)
+    if title[0] < start and end <= title[1]:
         return "name"
     if name_after.match(text, end):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))

@@ -1,6 +1,13 @@
 """The types that users see."""
 
-from policy_nlp.records.errors import InvalidRecord, PolicyNLPError, UnknownRecord, UnreadableInput, UnwritableOutput
+from policy_nlp.records.errors import (
+    InvalidRecord,
+    PolicyNLPError,
+    UnknownRecord,
+    UnreadableInput,
+    UnwritableOutput,
+    WrongArgument,
+)
 from policy_nlp.records.initiative import Initiative
 from policy_nlp.records.measure import Measure
 from policy_nlp.records.quantity import Quantity
@@ -19,4 +26,5 @@ __all__ = [
     "UnknownRecord",
     "UnreadableInput",
     "UnwritableOutput",
+    "WrongArgument",
 ]

@@ -19,3 +19,7 @@ class UnknownRecord(PolicyNLPError):
 
 class UnwritableOutput(PolicyNLPError):
     """A file that cannot be written where it was asked for."""
+
+
+class WrongArgument(PolicyNLPError, TypeError):
+    """An argument of another type than the function takes."""

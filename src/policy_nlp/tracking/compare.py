@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from policy_nlp.records import Initiative, Report
+from policy_nlp.records import Initiative, Report, WrongArgument
 from policy_nlp.records.errors import InvalidRecord
 from policy_nlp.records.tracking import Comparison, InitiativeMove, SectionWeight, TargetMove, TrackedReport
 from policy_nlp.tracking.attainment import attained, good_side
@@ -26,8 +26,8 @@ def compare(old: Report, new: Report) -> Comparison:
     """Targets, initiatives and sections of `new` against those of `old`.
 
     Two reports of one region in the order of their years, or of two regions, laid side by side.  Each report's targets
-    are those for its own year.  Raises `InvalidRecord` where a report has no year, TypeError
-    where one is no report.
+    are those for its own year.  Raises `InvalidRecord` where a report has no year,
+    `WrongArgument` where one is no report.
     """
     before, after = _sheet(old), _sheet(new)
     # The groups of both must meet, whichever regions they are of.
@@ -45,7 +45,7 @@ def compare(old: Report, new: Report) -> Comparison:
 
 def _sheet(report: Report) -> Sheet:
     if not isinstance(report, Report):
-        raise TypeError(f"comparing takes reports, as `extract` returns them, not {type(report).__name__}")
+        raise WrongArgument(f"comparing takes reports, as `extract` returns them, not {type(report).__name__}")
     identity = report.report
     if identity.year is None:
         raise InvalidRecord(f"{identity.source or identity.title or 'a report'}: the year is not known; give it")

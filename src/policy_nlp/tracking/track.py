@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from policy_nlp.records import Report
+from policy_nlp.records import Report, WrongArgument
 from policy_nlp.records.tracking import TrackedReport, Tracking
 from policy_nlp.tracking.figures import Sheet, figures_of
 from policy_nlp.tracking.grouping import groups_of
@@ -21,7 +21,7 @@ def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
     `meta` (see `read_meta`) gives or corrects the region and year of reports by the name of their file, and says where
     regions stand.  The years of the figures stay as they were read: a report whose year was wrong or missing must be
     extracted anew.  A report without a region or a year is named in `left_out`, one that comes twice counts once.  The
-    same reports give the same result.  Raises TypeError where one is no report.
+    same reports give the same result.  Raises `WrongArgument` where one is no report.
     """
     meta = meta or Meta()
     sheets, left_out = _placed(reports, meta)
@@ -44,7 +44,7 @@ def _placed(reports: Iterable[Report], meta: Meta) -> tuple[list[Sheet], list[st
     left_out = []
     for report in reports:
         if not isinstance(report, Report):
-            raise TypeError(f"tracking takes reports, as `extract` returns them, not {type(report).__name__}")
+            raise WrongArgument(f"tracking takes reports, as `extract` returns them, not {type(report).__name__}")
         identity, row = report.report, meta.of(report.report.source)
         region = (row and row.region) or identity.region
         year = (row and row.year) or identity.year
