@@ -166,7 +166,9 @@ def test_spans_point_at_their_words_in_order_on_any_text(text: str, report_year:
         end = period.span.end
 
 
-@pytest.mark.parametrize("unit", ["年", "2", "二", "“", "十五", "1月", "《", "2025年、", "五年", "“十五五”的路", "《路》今年"])
+@pytest.mark.parametrize(
+    "unit", ["年", "2", "二", "“", "十五", "1月", "《", "2025年、", "五年", "“十五五”", "《路》年"]
+)
 def test_any_megabyte_takes_seconds(unit: str) -> None:
     start = time.perf_counter()
     find_periods(unit * (200_000 // len(unit)), 2026)
