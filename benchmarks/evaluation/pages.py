@@ -85,6 +85,7 @@ def _numbers(figures: Figures) -> dict[str, str]:
     return {
         "real_documents": str(len(figures["real"])),
         "real_figures": f"{real['found gold']:,}",
+        "unread_documents": str(len(_unread(figures))),
         "corpora_documents": str(len(figures["corpora"])),
         "corpora_figures": f"{corpora['found gold']:,}",
         "sklearn": figures["scikit-learn"],
