@@ -23,6 +23,9 @@ _LENGTH_OF_PLANS = 5
 _NEAR = 600
 """How far behind the words a period of a few years is still meant by 这两年; a plan's years are meant throughout."""
 _FIRST_TERM = 1983
+_TENS = "五六七八九56789５６７８９"
+_AT_ITS_EDGE = 2
+"""A report that comes no more years behind the beginning or the end of a decade speaks of it as plans count."""
 
 
 class Context:
@@ -99,7 +102,10 @@ class Context:
         return (year, year), "year"
 
     def _decade(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        start = 1900 + "五六七八九".index(match[0][-4]) * 10 + 50
+        """The years of a decade; a report at its end, or at its beginning, counts it as plans do: 1981 to 1990."""
+        start = 1900 + _TENS.index(match[0][-4]) % 5 * 10 + 50
+        since = (self.report_year or 0) - start
+        start += 0 <= since <= _AT_ITS_EDGE or 0 < since - 9 <= _AT_ITS_EDGE
         return (start, start + 9), "plan"
 
     def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:

@@ -129,6 +129,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described
     _give_each_its_year(figures, found)
     _give_parts_the_years(setting.text, figures, found)
     _give_means_the_years(figures, found)
+    _give_bases_on(figures, found)
     _carry_origins(figures, found, setting.frame)
     _name_goals(figures, found, setting)
     return found
@@ -206,6 +207,25 @@ def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described])
             over = one
         elif over is not None and over.end_year == one.end_year and figure.tail.has("mean"):
             one.start_year, one.basis = over.start_year, "average"
+
+
+def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of growths that name no year to count from to those of one before that stands as they do.
+
+    钢产量30万吨，比1980年增长20%；原煤产量60万吨，增长30%.
+    """
+    over: Described | None = None
+    behind_level = False
+    before: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect in ("growth", "change") and not figure.mention.listed:
+            told = before is not None and before.aspect == "level" and figure.mention.carried
+            if figure.tail.base is not None:
+                over = one if one.basis == "total" and one.start_year != one.end_year else None
+                behind_level = told
+            elif over is not None and told == behind_level and one.start_year == one.end_year == over.end_year:
+                one.start_year, one.basis = over.start_year, over.basis
+        before = one
 
 
 def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:

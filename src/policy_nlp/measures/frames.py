@@ -57,7 +57,7 @@ def _cues() -> tuple[re.Pattern[str], dict[str, _Cue]]:
     return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
 
 
-_PLANNED = re.compile(rf"(?<!即){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)")
+_PLANNED = re.compile(rf"(?<!即)(?!预期寿命){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)")
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
 _LEAD_IN = re.compile(

@@ -11,7 +11,7 @@ from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
-PLANNED = re.compile(either("cues", "figure planned"))
+PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile("|".join((*words("cues", "reached"), "了(?<![为除到]了)(?![解结])")))
 _TOLD = re.compile(
@@ -20,7 +20,7 @@ _TOLD = re.compile(
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
 _ORDERED = re.compile(
-    rf"{either('cues', 'ordered')}|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)"
+    rf"(?!预期寿命){either('cues', 'ordered')}|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)"
     "|使(?![用馆命])|将(?!军)"
 )
 _TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
