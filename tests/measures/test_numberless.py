@@ -19,6 +19,14 @@ from policy_nlp.measures.numberless import numberless_targets
         ("工业投资增速保持在全国平均水平以上", ("工业投资", "growth", "above", "全国平均水平")),
         ("碳排放强度降低完成国家下达目标", ("碳排放强度", "level", "sync", "国家下达目标")),
         ("全面完成国家下达的节水任务", ("节水", "level", "sync", "国家下达任务")),
+        ("居民收入增速与经济增速持平", ("居民收入", "growth", "sync", "经济增速")),
+        ("海产品价格涨幅不高于全国平均水平", ("海产品价格", "growth", "below", "全国平均水平")),
+        ("港口投资增长好于全国平均水平", ("港口投资", "growth", "above", "全国平均水平")),
+        ("主要指标增速达到或高于全国平均水平", ("主要指标", "growth", "above", "全国平均水平")),
+        ("粮价上涨幅度比去年的实际涨幅低一些", ("粮价", "growth", "below", "去年的实际涨幅")),
+        ("力争居民收入较快增长、劳动报酬与劳动生产率同步提高", ("劳动报酬", "growth", "sync", "劳动生产率")),
+        ("空气质量约束性指标完成国家下达目标", ("空气质量约束性指标", "level", "sync", "国家下达目标")),
+        ("渔民收入增长与经济增长同步等", ("渔民收入", "growth", "sync", "经济增长")),
         ("包括工业产值增长6%、渔民收入增长与经济增长同步等3个约束性指标", ("渔民收入", "growth", "sync", "经济增长")),
     ],
 )
@@ -41,6 +49,16 @@ def test_a_target_without_a_number_has_a_reference(sentence: str, fact: tuple[st
         ("居民收入增长6%左右、与经济增长基本同步", [("居民收入", "sync", "经济增长")]),
         ("居民收入增长6%左右，与经济增长基本同步", [("居民收入", "sync", "经济增长")]),
         ("城镇、农村居民收入增长与经济增长同步", [("城镇、农村居民收入", "sync", "经济增长")]),
+        ("渔民收入稳步增长，增速与经济增长基本同步", [("渔民收入", "sync", "经济增长")]),
+        ("渔民收入增长6%左右，力争与经济增长同步", [("渔民收入", "sync", "经济增长")]),
+        (
+            "海工投资增速快于工业投资增速、工业投资增速快于全部投资增速",
+            [("海工投资", "above", "工业投资增速"), ("工业投资", "above", "全部投资增速")],
+        ),
+        (
+            "渔业产值、港口投资增速均高于全国平均水平",
+            [("渔业产值", "above", "全国平均水平"), ("港口投资", "above", "全国平均水平")],
+        ),
         (
             "水耗强度、秸秆利用比例完成国家下达控制目标",
             [("水耗强度", "sync", "国家下达控制目标"), ("秸秆利用比例", "sync", "国家下达控制目标")],
@@ -60,6 +78,7 @@ def test_a_clause_may_hold_several_targets(sentence: str, facts: list[tuple[str,
         "坚持高标准建设",
         "不仅低于发达地区",
         "各项约束性指标完成国家下达任务",
+        "这个速度比前五年的速度低一些",
         "",
         "同步",
     ],
@@ -78,6 +97,27 @@ def test_nothing_else_is_a_target(sentence: str) -> None:
 )
 def test_targets_stand_where_targets_are_listed(text: str, indicators: list[str]) -> None:
     measures = policy_nlp.extract(f"二、2026年工作安排\n{text}", year=2026).measures
+    assert [m.indicator for m in measures if m.low is None] == indicators
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "indicators"),
+    [
+        ("二、“十五五”时期主要目标任务", "——民生持续改善。渔民收入增长与经济增长同步。", ["渔民收入"]),
+        ("二、“十五五”时期主要目标任务", "——产业更强。盐田产量高于往年。", []),
+        ("二、“十五五”时期重点任务", "——民生持续改善。渔民收入增长与经济增长同步。", []),
+        (
+            "二、“十五五”时期展望",
+            "未来五年要实现以下主要目标。\n——民生改善。渔民收入增长与经济增长同步。",
+            ["渔民收入"],
+        ),
+        ("二、2026年主要目标和重点工作", "扩大内需。渔民收入增长与经济增长同步。", []),
+    ],
+)
+def test_below_announced_aims_only_growth_beside_that_of_all_is_a_target(
+    heading: str, text: str, indicators: list[str]
+) -> None:
+    measures = policy_nlp.extract(f"一、过去五年工作回顾\n经济增长5%。\n{heading}\n{text}", year=2026).measures
     assert [m.indicator for m in measures if m.low is None] == indicators
 
 

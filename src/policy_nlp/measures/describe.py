@@ -18,7 +18,7 @@ from policy_nlp.measures.frames import Frame, frames_of
 from policy_nlp.measures.goals import goal_name, goal_of, is_followed_by_goal, is_missed, is_nameless
 from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.naming.lists import runs
-from policy_nlp.measures.numberless import lists_targets, numberless_targets
+from policy_nlp.measures.numberless import Listing, NumberlessTarget
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.states import State, past_gone_on_with, state_of, still_told, told_as_fact
 from policy_nlp.measures.units import unit_of
@@ -91,7 +91,7 @@ def describe(
     figures = dealt(_sound(quantities, document.damaged), spans)
     periods = dealt(find_periods(text, year), spans)
     frames = frames_of(document, periods, year)
-    listing: int | None = None  # the paragraph that lists targets
+    listing = Listing()
     told: Figure | None = None
     paragraph: int | None = None  # the paragraph of what was told last
     befores = (None, *document.sentences)
@@ -105,9 +105,8 @@ def describe(
             told, paragraph = (said[-1] if said else told), sentence.paragraph
             yield from _of_sentence(said, setting)
         if frame.role == "plan":
-            listing = sentence.paragraph if lists_targets(sentence.text) else listing
-            if listing == sentence.paragraph:
-                yield from _numberless(sentence, frame)
+            for target in listing.targets(sentence, frame.start != frame.end):
+                yield _numberless(target, sentence, frame)
 
 
 def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[Quantity]:
@@ -325,23 +324,22 @@ def _full_name(figure: Figure, aspect: Decision) -> str:
     return name if pace is None or name.endswith(pace.word) else name + pace.word
 
 
-def _numberless(sentence: Sentence, frame: Frame) -> Iterator[Described]:
-    for target in numberless_targets(sentence.text, sentence.span.start):
-        yield Described(
-            sentence=sentence,
-            quantity=None,
-            indicator=target.indicator,
-            kind="target",
-            aspect=target.aspect,
-            direction="up" if target.aspect == "growth" else None,
-            relation=target.relation,
-            start_year=frame.start,
-            end_year=frame.end,
-            basis="year",
-            force="soft",
-            reference=target.reference,
-            text=target.span.shifted(-sentence.span.start).of(sentence.text),
-            confidence=confidence_of(("numberless",)),
-            features=("numberless",),
-            reasons={"kind": frame.source, "relation": target.relation, "years": frame.source},
-        )
+def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> Described:
+    return Described(
+        sentence=sentence,
+        quantity=None,
+        indicator=target.indicator,
+        kind="target",
+        aspect=target.aspect,
+        direction="up" if target.aspect == "growth" else None,
+        relation=target.relation,
+        start_year=frame.start,
+        end_year=frame.end,
+        basis="year",
+        force="soft",
+        reference=target.reference,
+        text=target.span.shifted(-sentence.span.start).of(sentence.text),
+        confidence=confidence_of(("numberless",)),
+        features=("numberless",),
+        reasons={"kind": frame.source, "relation": target.relation, "years": frame.source},
+    )

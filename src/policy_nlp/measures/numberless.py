@@ -12,40 +12,55 @@ from policy_nlp.measures.mentions import REACH
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
+from policy_nlp.text.document import Heading, Sentence
 
 _LISTS = re.compile(
     r"预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
+    r"|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
-_ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$")
+_ANNOUNCES = re.compile(
+    r"(?:主要|奋斗|预期|发展)(?:的)?目标(?!管理|责任|考核)(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
+)
+_OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国")
+_WORDS = re.compile("同步|于|平均|国家|跑赢|持平|比[^，。；]{2,24}一[些点]")
+_NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
+_ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$")
 _AND_ANOTHER = re.compile(
     r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)|、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))"
 )
 """What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
+_COMPARISON = "不低于|不高于|高于|快于|跑赢|好于|优于|低于"
+_AND_ANOTHER_COMPARED = re.compile(
+    rf"(?:{_COMPARISON})[^，。；、\d]{{2,16}}(?P<cut>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}})"
+)
+_ALIKE = "(?:同步(?:增长|提高)?|持平)"
 _SYNC = re.compile(
-    r"(?P<name>.{2,40})(?:与|和|同|跟)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长|提高)?$"
+    rf"(?P<name>.{{2,40}})(?:与|和|同|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持)?(?:基本)?(?:保持)?{_ALIKE}$"
 )
 _SYNC_ALONE = re.compile(
-    r"(?P<name>)(?:与|和|同)(?P<reference>[^，。；]{2,24}?)(?:保持)?(?:基本)?(?:保持)?同步(?:增长|提高)?$"
+    rf"(?P<name>)(?:与|和|同)(?P<reference>[^，。；]{{2,24}}?)(?:保持)?(?:基本)?(?:保持)?{_ALIKE}$"
 )
 _COMPARED = re.compile(
-    r"(?P<name>.*?)(?P<word>不低于|高于|快于|跑赢|低于)(?P<reference>[^，。；、\d]{2,24}?)(?:的(?:预期|奋斗|发展)?目标)?$"
+    rf"(?P<name>.*?)(?P<word>{_COMPARISON})(?P<reference>[^，。；、\d]{{2,24}}?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
+_THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
 _KEPT = re.compile(
     r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}(?:水平|均值))(?P<word>以上|以下|以内)$"
 )
-_ABOVE = ("不低于", "高于", "快于", "跑赢", "以上")
+_ABOVE = ("不低于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _SET_FROM_ABOVE = re.compile(
     r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家(?:下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|(?:考核|规定)?的?(?:目标|任务))(?:任务|要求)?)$"
 )
 _TO_DO_FROM_ABOVE = re.compile(
     r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>国家下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核)?(?:目标|任务|指标)+)$"
 )
-_GROWTH = re.compile(r"(?:的)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|提高|降低|下降|降幅|减幅)?(?:速度|幅度)?$")
-_GROWN = frozenset({"增长", "增速", "增幅", "涨幅", "提高"})
-_ADVERBS = re.compile(r"(?:要|应|须|保持|继续|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$")
+_GROWTH = re.compile(r"(?:的)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|上涨|提高|降低|下降|降幅|减幅)?(?:速度|幅度)?$")
+_GROWN = frozenset({"增长", "增速", "增幅", "涨幅", "上涨", "提高"})
+_ADVERBS = re.compile(r"(?:要|应|须|保持|继续|稳步|达到或|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$")
+_ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
-_NO_NAME = re.compile(r"^(?:按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
-_BEHIND_A_NUMBER = re.compile(r"^.*\d[^、]*、")
+_NO_NAME = re.compile(r"^(?:这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
+_BEHIND_ANOTHER = re.compile(r"^.*(?:\d[^、]*|增长|提高|稳定)、")
 _DIGIT = re.compile(r"\d")
 
 
@@ -60,23 +75,44 @@ class NumberlessTarget:
     span: Span
 
 
-def lists_targets(sentence: str) -> bool:
-    """Whether a sentence of a plan lists what is aimed at: 今年的主要预期目标是….
+class Listing:
+    """Where the plan lists its targets, followed sentence by sentence.
 
-    High and low are said of much, so that they are targets only in such a sentence and behind it in its paragraph.
+    High and low are said of much, so that they are targets only in a sentence that says that it lists what is aimed
+    at (今年的主要预期目标是…) and behind it in its paragraph; below the announced aims of several years only growth
+    beside that of the whole economy is one.
     """
-    return ("标" in sentence) and _LISTS.search(sentence) is not None
+
+    def __init__(self) -> None:
+        self._paragraph: int | None = None  # lists targets
+        self._before: Sentence | None = None
+        self._announced: tuple[Heading, ...] | None = None  # the outermost heading below which aims were announced
+
+    def targets(self, sentence: Sentence, several_years: bool) -> Iterator[NumberlessTarget]:
+        """The targets without a number of the next sentence of a plan, of one year or of `several_years`."""
+        before, self._before = self._before, sentence
+        if before is not None and before.paragraph != sentence.paragraph and _announces(before.text):
+            self._announced = before.headings[:1]
+        if "标" in sentence.text and _LISTS.search(sentence.text):
+            self._paragraph = sentence.paragraph
+        if self._paragraph == sentence.paragraph:
+            yield from numberless_targets(sentence.text, sentence.span.start)
+        elif several_years and (
+            self._announced == sentence.headings[:1] or any(_announces(h.text) for h in sentence.headings)
+        ):
+            for target in numberless_targets(sentence.text, sentence.span.start):
+                if target.aspect == "growth" and _OF_ALL.search(target.reference):
+                    yield target
+
+
+def _announces(words: str) -> bool:
+    """Whether a heading, or a sentence that ends its paragraph, says that what follows are the aims of the plan."""
+    return "目标" in words and _ANNOUNCES.search(words) is not None
 
 
 def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:
     """The targets without a number of a sentence that lists targets; spans count from `offset`."""
-    if (
-        "同步" not in sentence
-        and "于" not in sentence
-        and "平均" not in sentence
-        and "国家" not in sentence
-        and "跑赢" not in sentence
-    ):
+    if not _WORDS.search(sentence):
         return
     name = ""
     for part in _parts(sentence, offset):
@@ -92,10 +128,16 @@ def _parts(sentence: str, offset: int) -> Iterator[Span]:
             continue
         words = _ONE_OF_A_LIST.sub("", clause.shifted(-offset).of(sentence))
         start = 0
-        for cut in _AND_ANOTHER.finditer(words):
-            yield Span(clause.start + start, clause.start + cut.start())
-            start = cut.end()
+        for begin, end in _cuts(words):
+            yield Span(clause.start + start, clause.start + begin)
+            start = end
         yield Span(clause.start + start, clause.start + len(words))
+
+
+def _cuts(clause: str) -> list[tuple[int, int]]:
+    """Where a clause is parted into its targets."""
+    cuts = [cut.span() for cut in _AND_ANOTHER.finditer(clause)]
+    return sorted({*cuts, *(cut.span("cut") for cut in _AND_ANOTHER_COMPARED.finditer(clause))})
 
 
 def _measured(part: str) -> str:
@@ -107,33 +149,57 @@ def _measured(part: str) -> str:
 def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets of a part; one that says only 高于… is of what the part before it, `before`, is of."""
     if found := _SYNC_ALONE.match(part) or _SYNC.match(part):
-        yield from _target(found["name"] or before, "sync", found["reference"], span)
-    elif found := _COMPARED.match(part) or _KEPT.match(part):
+        for name in _each(found["name"]):
+            yield from _target(name, "sync", found["reference"], span, before=before)
+    elif found := _COMPARED.match(part) or _KEPT.match(part) or _THAN.match(part):
         relation: Literal["above", "below"] = "above" if found["word"] in _ABOVE else "below"
-        yield from _target(_ADVERBS.sub("", found["name"]) or before, relation, found["reference"], span)
+        for name in _each(found["name"]):
+            yield from _target(name, relation, found["reference"], span, before=before)
     elif found := _TO_DO_FROM_ABOVE.match(part):
         yield from _set_from_above(found["name"], found["by"] + found["kind"], span)
     elif found := _SET_FROM_ABOVE.match(part):
         yield from _set_from_above(found["name"], found["reference"], span)
 
 
+def _each(name: str) -> list[str]:
+    """The indicators of which a target is told each: 工业产值、外贸增速均高于…."""
+    return re.split("、|(?<=增[长速])[和与及]", name) if _ADVERBS_EACH.search(name) else [name]
+
+
 def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets that are set by the state; none for indicators that are not named: 各项约束性指标."""
     several = "等" in name
     for one in [name] if several else name.split("、"):
-        if several or "指标" not in one:
+        if several or "指标" not in one or _NAMED_BOUNDS.search(one):
             yield from _target(one, "sync", reference, span, "level")
 
 
 def _target(
-    name: str, relation: Literal["sync", "above", "below"], reference: str, span: Span, aspect: Aspect | None = None
+    name: str,
+    relation: Literal["sync", "above", "below"],
+    reference: str,
+    span: Span,
+    aspect: Aspect | None = None,
+    before: str = "",
 ) -> Iterator[NumberlessTarget]:
-    """The target of what `name` says, without the words of its growth; none where nothing is named."""
-    name = _ADVERBS.sub("", _SAID.sub("", _BEHIND_A_NUMBER.sub("", name)))
-    growth = _GROWTH.search(name)
-    grown = growth is not None and growth["grow"] in _GROWN
-    indicator = trimmed(name[: growth.start()] if growth else name)
+    """The target of what `name` says, without the words of its growth; none where nothing is named.
+
+    One that names only its growth, or nothing, is of what stands `before` it: 居民收入稳步增长，增速与经济增长同步.
+    """
+    indicator, grown = _indicator(name)
+    if not indicator:
+        indicator, also = _indicator(before)
+        grown = grown or also
     if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator):
         return
     grown = grown or relation == "sync"
     yield NumberlessTarget(indicator, aspect or ("growth" if grown else "level"), relation, reference, span)
+
+
+def _indicator(name: str) -> tuple[str, bool]:
+    """What a name measures without the words of its growth, and whether it grows."""
+    name = _ADVERBS.sub("", _SAID.sub("", _BEHIND_ANOTHER.sub("", name)))
+    growth = _GROWTH.search(name)
+    if growth is None or growth["grow"] is None:
+        return trimmed(name), False
+    return trimmed(_ADVERBS.sub("", name[: growth.start()])), growth["grow"] in _GROWN
