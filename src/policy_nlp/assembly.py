@@ -6,12 +6,14 @@ import os
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 
 from policy_nlp.catalogue import identify as identify_indicator
-from policy_nlp.initiatives import NamedInitiative
+from policy_nlp.initiatives import NamedInitiative, Verdict
 from policy_nlp.measures.describe import Described
 from policy_nlp.reading import Source
 from policy_nlp.records import Identity, Initiative, Measure, Span
+from policy_nlp.records.reasons import Reasons
 from policy_nlp.records.trusted import trusted
 from policy_nlp.restoring import Restored
 from policy_nlp.text.document import Document
@@ -26,7 +28,7 @@ class Assembly:
     """
 
     def __init__(self, source: Source, restored: Restored, document: Document) -> None:
-        self.reasons: dict[str, dict[str, str]] = {}
+        self.reasons = Reasons()
         self._source, self._restored, self._document = source, restored, document
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._back = restored.alignment.place
@@ -108,7 +110,7 @@ class Assembly:
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
         sentences = self._document.sentences
         naming = dict.fromkeys(self._sentence_span_at(span) for span in named.spans)
-        self.reasons[named.name] = {"type": named.reason}
+        self.reasons[named.name] = partial(_reasons_of, named.verdict)
         values = {
             "name": named.name,
             "type": named.type,
@@ -128,6 +130,10 @@ class Assembly:
         if span not in self._spans:
             self._spans[span] = self._back(*span)
         return self._spans[span]
+
+
+def _reasons_of(verdict: Verdict) -> dict[str, str]:
+    return {"type": verdict.reason}
 
 
 def _readable(name: str) -> str | None:

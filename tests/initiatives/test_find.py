@@ -118,8 +118,8 @@ def test_every_mention_is_kept_and_the_short_form_counts_with_the_full_one() -> 
     (found,) = find_initiatives(structure(text))
     assert [text[slice(*span)] for span in found.spans] == ["“青禾守护”工程", "“青禾守护”", "“青禾守护”工程"]
     assert found.sentence == 0
-    assert 0 < found.confidence <= 1
-    assert found.reason
+    assert 0 < found.verdict.confidence <= 1
+    assert found.verdict.reason
 
 
 def test_a_name_that_contains_a_known_name_is_not_taken_apart() -> None:
@@ -142,7 +142,7 @@ def test_any_text_gives_names_whose_spans_lie_in_it(text: str) -> None:
         assert found.name.strip()
         assert list(found.spans) == sorted(set(found.spans))
         assert all(0 <= start < end <= len(text) for start, end in found.spans)
-        assert 0 < found.confidence <= 1
+        assert 0 < found.verdict.confidence <= 1
 
 
 @pytest.mark.parametrize("piece", ["“", "“，", "攻坚战", "实施", "百", "高地、", "两大", "《", "2.0", "引"])

@@ -1,6 +1,7 @@
 """One report to one record."""
 
 import json
+import pickle
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,10 @@ def test_what_is_no_record_is_refused():
 def test_an_argument_of_another_type_is_named(given):
     with pytest.raises(PolicyNLPError, match=f"^{next(iter(given))} is"):
         policy_nlp.extract(TEXT, **given)
+
+
+def test_a_report_is_sent_to_another_process_with_its_reasons():
+    report = policy_nlp.extract(TEXT, year=2026)
+    sent = pickle.loads(pickle.dumps(report))
+    assert sent == report
+    assert sent.explain("“百企争先”行动") == report.explain("“百企争先”行动")

@@ -32,16 +32,14 @@ FINDERS = (
 class NamedInitiative:
     """A name of the document with all its mentions, in order; `sentence` numbers the sentence of the first.
 
-    `spans` are in the clean text.  `confidence` is how likely name and type are right, `reason` says what
-    decided them.
+    `spans` are in the clean text.  `verdict` tells how likely name and type are right, and what decided them.
     """
 
     name: str
     type: InitiativeType
     spans: tuple[Span, ...]
     sentence: int
-    confidence: float
-    reason: str
+    verdict: Verdict
 
 
 def find_initiatives(document: Document) -> list[NamedInitiative]:
@@ -89,4 +87,4 @@ def _named(
             continue
         spans = tuple(sorted({mention.span for mention in mentions}))
         sentence = max(0, bisect_right(starts, spans[0].start) - 1)
-        yield NamedInitiative(mentions[0].name, verdict.type, spans, sentence, verdict.confidence, verdict.reason)
+        yield NamedInitiative(mentions[0].name, verdict.type, spans, sentence, verdict)

@@ -70,9 +70,10 @@ class Weights:
         best = scores.index(highest)
         whole = _PARTS * len(found)
         likelihood = 1 / sum([exp((score - highest) / whole) for score in scores])
-        return Verdict(CLASSES[best], likelihood, partial(self._reason, found, best) if CLASSES[best] else "")
+        return Verdict(CLASSES[best], likelihood, partial(self._reason, mentions, best) if CLASSES[best] else "")
 
-    def _reason(self, found: Sequence[Features], best: int) -> str:
+    def _reason(self, mentions: Sequence[Candidate], best: int) -> str:
+        found = [features(mention) for mention in mentions]
         row_of = self.weights.get
         if len(found) == 1:
             told = [(row[best], name) for name in spelled(found[0]) if (row := row_of(name))]

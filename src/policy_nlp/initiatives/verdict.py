@@ -18,5 +18,5 @@ class Verdict:
 
     @property
     def reason(self) -> str:
-        """What decided; put into words when it is asked for, since most verdicts are on names that drop out."""
+        """What decided; put into words when it is asked for, which it seldom is."""
         return self.why if isinstance(self.why, str) else self.why()
