@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
-from typing import NamedTuple
 
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace, is_the_same_said, strives_on
@@ -63,19 +61,27 @@ class Described:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
-class _Setting(NamedTuple):
-    """What all figures of a sentence have in common."""
+@dataclass(slots=True)
+class _Setting:
+    """What all figures of a sentence have in common; `before` is the sentence before."""
 
     text: str
     sentence: Sentence
+    before: Sentence | None
     frame: Frame
     periods: Sequence[Period]
-    bindings: Callable[[], Sequence[Binding]]
     year: int | None
     late: bool
     region: str | None
     against: Period | None
     fact: State | None
+    _bindings: Sequence[Binding] | None = None
+
+    def bindings(self) -> Sequence[Binding]:
+        """The words that bind its targets; looked for once, and only where there are targets."""
+        if self._bindings is None:
+            self._bindings = bindings_of(self.sentence, self.before)
+        return self._bindings
 
 
 def describe(
@@ -99,8 +105,7 @@ def describe(
         if own:
             against = year_against(text, own, when)
             fact = told_as_fact(text, sentence.span) if frame.role == "plan" else None
-            bindings = cache(partial(bindings_of, sentence, before))  # only targets are bound
-            setting = _Setting(text, sentence, frame, when, bindings, year, late, region, against, fact)
+            setting = _Setting(text, sentence, before, frame, when, year, late, region, against, fact)
             said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
             told, paragraph = (said[-1] if said else told), sentence.paragraph
             yield from _of_sentence(said, setting)
@@ -263,20 +268,20 @@ def _carry_origins(figures: Sequence[Figure], found: Sequence[Described], frame:
 
 
 def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described:
-    text, sentence, frame, periods, bindings, year, late, region, against, fact = setting
+    text, sentence, frame, periods, year = setting.text, setting.sentence, setting.frame, setting.periods, setting.year
     mention, tail = figure.mention, figure.tail
     quantity = mention.quantity
     end = quantity.span.end
     name = _full_name(figure, aspect)
     state = state_of(text, mention)
-    if state is None and fact is not None and still_told(text, fact, quantity.span.start):
-        state = fact
+    if state is None and setting.fact is not None and still_told(text, setting.fact, quantity.span.start):
+        state = setting.fact
     if frame.role == "plan" and state is None and (past := past_gone_on_with(text, mention, periods, year)) is not None:
         frame = Frame("review", past.start_year, past.end_year, past.word)
     flow = figure.adds_up(name, mention.before.of(text), text[mention.reach.start : quantity.span.start])
-    years = years_of(mention, tail, aspect, frame, periods, flow, state, year, against)
-    kind, why = kind_of(text, mention, frame, years, year, state, late=late)
-    word, force = commitment_of(mention, bindings(), figure.relation) if kind == "target" else (None, None)
+    years = years_of(mention, tail, aspect, frame, periods, flow, state, year, setting.against)
+    kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
+    word, force = commitment_of(mention, setting.bindings(), figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"
     features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")
     return Described(
@@ -293,7 +298,7 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
         basis=years.basis,
         commitment=word,
         force=force,
-        scope=scope_of(name, region),
+        scope=scope_of(name, setting.region),
         reference=tail.reference,
         condition=condition_of(name),
         text=quantity.text,
