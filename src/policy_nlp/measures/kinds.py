@@ -26,6 +26,7 @@ _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 _WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
+_REALLY_WITHIN = 15
 _SUPPOSING = ("如果", "只要")
 _SUPPOSED = re.compile(f"(?:{'|'.join(_SUPPOSING)})(?![从以把按])[^。]*$")
 _SUPPOSED_OF = re.compile(f"(?:{'|'.join(_SUPPOSING)})(?:我们)?(?:能够?|能)[^。；]{{0,20}}$")
@@ -112,7 +113,8 @@ def _lies_ahead(when: str, behind: str) -> bool:
 
 def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
     """The word that says that a figure was planned, where what was done follows: 计划改造30个，实际改造36个."""
-    if _BUT_REALLY.match(text, mention.quantity.span.end) is None:
+    end = mention.quantity.span.end
+    if text.find("实际", end, end + _REALLY_WITHIN) < 0 or _BUT_REALLY.match(text, end) is None:
         return None
     planned = _WAS_PLANNED.search(clause)
     return planned.group() if planned else None

@@ -38,6 +38,8 @@ _BEHIND = re.compile(
     "|(?:多|余)?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
 )
 """What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""
+_WITHIN_BEHIND = 13
+"""One of 未, 没有 and 领取 stands within so many characters of whatever matches."""
 _COUNTING_ALL = re.compile("(?:[全我本][国省市区县州]|目前|其中|[还仍尚]|有|共|约|近|超过|[\\n 　])*")
 """What stands before such a figure, where nothing is done to what it counts."""
 _AND_ON = "和及与至到"
@@ -102,6 +104,9 @@ def state_of(text: str, mention: Mention) -> State | None:
 def _told_behind(text: str, mention: Mention) -> State | None:
     """The words behind a figure that tell of it as it is: 30个贫困村尚未通路."""
     behind = mention.quantity.span.end
+    near = text[behind : behind + _WITHIN_BEHIND]
+    if "未" not in near and "没有" not in near and "领取" not in near:
+        return None
     found = _BEHIND.match(text, behind, max(behind, mention.clause_span.end))
     at = mention.lead.start
     if found is not None and not _COUNTING_ALL.fullmatch(text, *mention.lead):

@@ -258,7 +258,9 @@ def _own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = trimmed(_made_to_be(own))
     if tail.has("to", "turn"):
         own = _FROM_BEFORE.sub("", own, count=1)
-    own = _BY_SHARE.sub("", _without_circumstance(own), count=1)
+    own = _without_circumstance(own)
+    if "占" in own:
+        own = _BY_SHARE.sub("", own, count=1)
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if own.endswith(_EARNERS):
