@@ -70,8 +70,10 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
         bare = plain._replace(text=parts.own) if plain.made == "shared" else plain
         ways += [_previous(parts, around, bare), _of_place(around, bare.text), _around(around, bare)]
     offered: dict[str, Candidate] = {}
+    made: set[str] = set()
     for candidate in chain.from_iterable(ways):
-        if 0 < len(candidate.text) <= LONGEST:
+        if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
+            made.add(candidate.text)
             said_once = _said_once(candidate)
             offered.setdefault(said_once.text, said_once)
     return list(offered.values()) or [plain]
