@@ -86,7 +86,8 @@ _LONGEST_PLAN = 6
 """Longer stretches of years are told of in one sentence only."""
 _LONGEST_AHEAD = 3
 """So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
-_HEAD = re.compile(r"[^，,。：:；、]{0,36}")
+_LONGEST_HEAD = 36
+_HEAD = re.compile(rf"[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
 
 def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int | None) -> Iterator[Frame]:
@@ -208,13 +209,13 @@ def _opening(
     sentence: Sentence, periods: Sequence[Period], held: Frame, first: bool, year: int | None
 ) -> tuple[Frame, Reach] | None:
     """The frame that the first words of a sentence set, and how far it reaches."""
-    head = _HEAD.match(sentence.text)
-    length = head.end() if head else 0
-    cue = _opening_cue(sentence.text, length, held)
+    cue = _opening_cue(sentence.text, held)
     period = _opening_period(sentence, periods) if periods else None
     if period is not None and period.word.startswith("本年") and held.dated:
         period = None
-    if period is not None and (period.basis == "average" or period.span.end - sentence.span.start > length + 1):
+    if period is not None and (
+        period.basis == "average" or period.span.end - sentence.span.start > _head_of(sentence.text) + 1
+    ):
         period = None
     if period is not None and _is_day(period) and _FIGURES.search(sentence.text) is None:
         period = None
@@ -265,13 +266,21 @@ def _dated_opening(
     return frame, reach
 
 
-def _opening_cue(sentence: str, length: int, held: Frame) -> _Cue | None:
-    """The first cue of an opening among the first `length` characters of a sentence.
+def _head_of(sentence: str) -> int:
+    """How long the part of a sentence is that may open it: to its first pause, and no longer than some words."""
+    head = _HEAD.match(sentence)
+    return head.end() if head else 0
+
+
+def _opening_cue(sentence: str, held: Frame) -> _Cue | None:
+    """The first cue of an opening in the head of a sentence.
 
     In a plan what is to be done with the work of last year tells of the plan: 抓好去年开工的30个项目.
     """
     pattern, table = _cues()
-    for found in pattern.finditer(sentence, 0, length):
+    if pattern.search(sentence, 0, _LONGEST_HEAD) is None:
+        return None
+    for found in pattern.finditer(sentence, 0, _head_of(sentence)):
         cue = table[found.group()]
         before = sentence[: found.start()]
         if held.role == "plan" and cue.years == "last" and not _TOLD_OF.fullmatch(before):
