@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,10 +51,17 @@ def _predicates() -> dict[str, Predicate]:
 
 
 _PREDICATES = _predicates()
-_PREDICATES_BY_LAST = {
-    last: tuple(word for word in _PREDICATES if word[-1] == last) for last in {word[-1] for word in _PREDICATES}
-}
-"""The predicates that end with a character, the longest first."""
+
+
+def _by_end(predicates: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The predicates that a text may end with by its last two characters, or its last one; the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in predicates:
+        found.setdefault(word[-2:], []).append(word)
+    return {end: (*ending, *found.get(end[1:], ())) for end, ending in found.items()}
+
+
+_PREDICATES_BY_END = _by_end(_PREDICATES)
 _OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "有" and said.role not in _STATED]
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
@@ -66,10 +73,7 @@ _HEADS = frozenset(words("heads"))
 
 def last_predicate(text: str) -> Predicate | None:
     """The predicate that `text` ends with, the longest where several do; None where it ends a longer word."""
-    endings = _PREDICATES_BY_LAST.get(text[-1:])
-    if endings is None or not text.endswith(endings):
-        return None
-    for word in endings:
+    for word in _PREDICATES_BY_END.get(text[-2:]) or _PREDICATES_BY_END.get(text[-1:], ()):
         if text.endswith(word):
             predicate = _PREDICATES[word]
             return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
