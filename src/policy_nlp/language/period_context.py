@@ -11,8 +11,8 @@ from policy_nlp.language.period import Period, PeriodBasis, Years
 from policy_nlp.language.period_grammar import Phrase, phrases, plans
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 
-_STOP = re.compile(r"[。！？\n\r；]")
-_LINE_END = re.compile(r"[\n\r]")
+_LINE_ENDS = "\n\r"
+_STOPS = "。！？；" + _LINE_ENDS
 _SINCE = re.compile("[^，、。；：\\d]{0,6}以来|至今|到现在")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
 _PREPARED_FOR = re.compile("[^。；]{0,40}?(?:奠定|打下|打好|创造|准备)")
@@ -52,11 +52,11 @@ class Context:
     @cached_property
     def _stops(self) -> list[int]:
         """Where sentences end: looked up, since a search through all that lies between would take the square of it."""
-        return [found.start() for found in _STOP.finditer(self.text)]
+        return _places(self.text, _STOPS)
 
     @cached_property
     def _line_ends(self) -> list[int]:
-        return [found.start() for found in _LINE_END.finditer(self.text)]
+        return _places(self.text, _LINE_ENDS)
 
     def remember(self, period: Period) -> None:
         if period.start_year is None or period.end_year is None or not _sets_the_time(period):
@@ -229,6 +229,17 @@ class Context:
                 return None
             total += -value if sign == "-" else value
         return total
+
+
+def _places(text: str, marks: str) -> list[int]:
+    """Where one of `marks` stands, in order."""
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    return sorted(found)
 
 
 def _stands(places: list[int], start: int, end: int) -> bool:
