@@ -25,9 +25,12 @@ _LEADS = re.compile(
 _JOINED = re.compile(
     f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)"
 )
+_JOINT = re.compile("[和与及同是]")
+"""One of these is in whatever joins."""
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 # Where every branch begins with a character, the places where one of them stands are found without trying the branches.
 _CUT = re.compile("升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)")
+_CUTS = (_JOINED, _CARRIES_OUT, _CUT)
 _CLAUSAL = re.compile(
     f"{'|'.join('是这也把被将了着此按该你他但却仅很获')}|更(?!新)|我(?!国)|都(?<![首成之古]都)(?!市)|等(?<![高中平同对]等)"
     "|要(?<![重主]要)(?!素)|必须|已经|应该|应当|可以|如果|因此|所有|许多|不少|一些|一个(?<=^一个)|若干|相关(?<=^相关)|不顾"
@@ -62,7 +65,7 @@ def name_start(text: str, start: int, closing: int) -> int:
     and what only describes it (…的, …等).
     """
     ruled = False
-    for pattern in (_JOINED, _CARRIES_OUT, _CUT):
+    for pattern in _CUTS if _JOINT.search(text, start, closing) else _CUTS[1:]:
         for cut in pattern.finditer(text, start, closing):
             if cut.end() <= closing - 2:
                 start, ruled = cut.end(), ruled or pattern is _CARRIES_OUT

@@ -68,8 +68,10 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
 def _in_a_known_name(text: str, begin: int, end: int) -> bool:
     """Whether a known name ends at `end` and words before it begin at `begin`, other than 国家 and 全国."""
     ends = _KNOWN_BY_LAST.get(text[end - 1], ())
-    known = next((name for name in ends if text.endswith(name, begin + 1, end)), None)
-    return known is not None and not _NATION.fullmatch(text, begin, end - len(known))
+    if not text.endswith(ends, begin + 1, end):
+        return False
+    known = next(name for name in ends if text.endswith(name, begin + 1, end))
+    return not _NATION.fullmatch(text, begin, end - len(known))
 
 
 def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:
