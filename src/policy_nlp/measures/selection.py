@@ -7,15 +7,17 @@ import re
 from policy_nlp.measures.mentions import COUNTING, REACH
 from policy_nlp.measures.sizes import belongs_to_name, grades_what_is_counted
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import last_predicate
+from policy_nlp.measures.words import last_predicate, opens_with_predicate
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
-_ASIDE_BEFORE = re.compile(r"(?:每(?:增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])这|前)$")
+_ASIDE_BEFORE = re.compile(r"(?:每(?:增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])(?:这|上述|以上)|前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _ASIDE_BEGINNINGS = frozenset("以内的部多世制")
-_ASIDE_ENDS = ("长", "高", "升", "加", "低", "降", "这", "前")
+_ASIDE_ENDS = ("长", "高", "升", "加", "低", "降", "这", "述", "上", "前")
+_PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
+"""What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率."""
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
 _PROSE_FURTHER_ON = re.compile(r"[^，。；、]{0,6}(?:台阶|大关)|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖")
@@ -30,7 +32,7 @@ _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
 _MEETING = re.compile(rf"[^，。；、\d]{{0,8}}?{either('prose', 'meeting')}(?=[，。；、]|$)")
 _MEETINGS = words("prose", "meeting")
-"""How often one met says nothing of what was done: 召开12次专题会议."""
+"""How often one met says nothing of what was done (召开12次专题会议), nor how often something was changed (4次下调)."""
 _CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 _BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|成立|开办)了?$")
@@ -150,6 +152,8 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if before.endswith(_ASIDE_ENDS) and _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
         return True
+    if quantity.text[0] in "十百千万亿" and _PER_SO_MUCH.match(after):
+        return True
     return after.startswith(_STEPS) and _STEP_COUNT.search(before) is not None
 
 
@@ -177,7 +181,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number that counts something counts more than points of the text, or all the regions there are."""
     if quantity.unit == "批次":
         return _SAMPLED.search(before) is not None or _SAMPLED.search(after[:8]) is not None
-    if quantity.unit == "次" and (_MEETING.match(after) or before.endswith(_MEETINGS)):
+    if quantity.unit == "次" and (_MEETING.match(after) or before.endswith(_MEETINGS) or opens_with_predicate(after)):
         return False
     if quantity.unit in _PROSE_UNITS or _is_prose(after) or _is_visited(before, after):
         return False

@@ -59,6 +59,7 @@ _RANK = re.compile(
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
     rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
+    rf"|(?:\d{{1,2}}月?[-—至到])?\d{{1,2}}月份?"
     rf"|(?:(?:前|头|近|过去)?(?<![\d{_NUMERAL}])(?:[1-9]|[{_NUMERAL[1:]}两])年来?|(?:去年|上年|今年|当年|前年|(?:19|20)\d\d年)(?:底|末|初|(?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}})(?:[、至到](?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}}))?月份?)?|目前|现在|近年来|五年|全年|(?<=[由从])(?:[上下]半年|[第前]?[一二三四]季度)|(?:年|月|季度|学期)(?:底|末|初|中)"
     rf"|(?:[五六七八九]十|[5-9]0)年代(?:初|末|[中后]期)?|在[{_NUMERAL}]{{1,2}}年(?:间|内)|[{_NUMERAL}]年前|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|末)"
     rf"|在[^，、；：。]{{2,24}}(?:基础上|情况下|前提下)"
@@ -77,9 +78,10 @@ _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
 _RAISED_TO = re.compile(
     "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"
-    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)(?P<thing>[^，、；：由从]{2,16})[至到]$"
+    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)(?P<thing>[^，、；：由从]{2,20})(?P<to>[至到])(?P<each>人均|每人每[年月]|每[人年月])?$"
 )
-"""What is brought to a figure: 大幅提高扶贫标准至2300元."""
+"""What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
+_RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
 _STANDING_ALONE = re.compile("在?(?:全?世界|全国|全球)的?(?:位次|排位|排名|名次)$")
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _FILLING = " 　“‘（(的了"
@@ -133,8 +135,8 @@ def tail_of(
     tail = Tail(before)
     if ranked and (found := _RANK.search(before[-24:])):
         tail.name = before[: len(before) - len(found.group())].rstrip()
-    elif before.endswith(("至", "到")) and (found := _RAISED_TO.match(before.strip(_FILLING))):
-        tail.predicates.append(Predicate(found["verb"] + before[-1], "to", None, ()))
+    elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
+        tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
         tail.name = found["thing"]
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
