@@ -86,6 +86,7 @@ _NEW = Predicate("新增", "grow", "up", ())
 _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
+_SHARE_OF = "占"
 _WHO = ("households", "people", "number")
 """What counts the same in two ways: 3万户、9万人."""
 _REACHED = re.compile("(?:达到?|突破)$")
@@ -207,6 +208,9 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
     for mention, tail in zip(mentions, tails, strict=True):
         first, behind = behind + 1, mention.clause
         after = mention.after.of(text)
+        if tail.name.startswith(_SHARE_OF) and mention.clause > first:
+            tail.name = _owner_before(text, clauses[mention.clause - 1]) + tail.name
+            continue
         spoken = mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip()
         if spoken or purpose_of(text, mention.quantity):
             continue
@@ -217,6 +221,14 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
                 tail.name = lent.name
                 tail.predicates += [p for p in lent.predicates if p.role == "pace" and not tail.has("grow")]
                 break
+
+
+def _owner_before(text: str, clause: Span) -> str:
+    """What the `clause` before a share, which has no figure itself, speaks of: 贸易顺差稳步回落，占….
+
+    A clause that begins with a verb is of nothing that a share is of.
+    """
+    return trimmed(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
 
 
 def _changed_in(clause: str) -> str:

@@ -44,7 +44,7 @@ _VISITING = re.compile("访问|出访|接待")
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
 _FIXED_SET = re.compile(r"重点|省份|省区市|产业链")
-_MEASURED_OF_ALL = re.compile(r"[^，。；、]{0,14}?(?:增加值|收入|产值|费|率|浓度)[^，。；、\d]{0,8}(?:\d|两位数)")
+_MEASURED_OF_ALL = re.compile(r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度)[^，。；、\d]{0,8}(?:\d|两位数)")
 """17个重点行业增加值增长5%: the number says only of how many the other figure is."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
@@ -53,7 +53,7 @@ _SPOKEN_IN = frozenset("续第时隔期“‘")
 _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
-_REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要)?{either('prose', 'region')}")
+_REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
 _FIELD = re.compile(
     r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}(?:第|前)?[\d一二三四五六七八九十]"
 )

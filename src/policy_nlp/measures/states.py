@@ -34,7 +34,7 @@ _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
 _BEHIND = re.compile(
-    "(?:多|余)?[^，、；。：]{0,10}(?:尚未|仍未|还未|未(?=摘帽|脱贫|达标|解决)|没有(?=脱贫|解决|达标|通))(?![^，。；]*的)"
+    "(?:多|余)?[^，、；。：]{0,10}(?:尚未|仍未|还未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通))(?![^，。；]*的)"
     "|(?:多|余)?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
 )
 """What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""

@@ -220,7 +220,7 @@ def thing_of(clause: str) -> str:
     if found := _FOR.search(clause) or _DONE_TO.search(clause) or _BECAUSE.match(clause):
         return found[1]
     if found := _UNDERTAKEN.match(clause):
-        actor = found["actor"]
+        actor = "" if found["actor"].startswith("在") else found["actor"]
         return _VAGUE.sub("", found["thing"], count=1) if not actor or is_giver(actor) else actor
     verb = opening_verb(clause)
     return clause[len(verb) :] if verb else ""

@@ -23,7 +23,7 @@ _STATES = frozenset(words("openings", "state"))
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|[\u4e00-\u9fff]{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
-_FIGURE = re.compile("\\d")
+_FIGURE = re.compile("(?<![第\\d])\\d")
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
