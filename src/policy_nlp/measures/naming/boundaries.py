@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import last_predicate, tagged, verb_cut
+from policy_nlp.measures.words import heads, last_predicate, tagged, verb_cut
 
 _STANDING = re.compile("(?<=..)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 """What is said of how many they are: 30种新药获批上市、数量居前列."""
@@ -24,6 +25,8 @@ _BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![�
 _TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
 """What something is said to be: “双百”计划是指实施30个项目."""
 _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
+_LEAST = 3
+"""A thing that changed, or a name that tells of what it is, is no shorter."""
 _BESIDE = ("和", "及", "与", "以及")
 _MANNER = re.compile(either("openings", "manner"))
 _DISTINCT = re.compile(
@@ -89,3 +92,18 @@ def opening_alone(own: str, beside: bool) -> str:
         cut = found.end() + verb_cut(own[found.end() :])
         return trimmed(own[cut:]) if cut < len(own) else own
     return own
+
+
+def behind_what_changed(own: str) -> str:
+    """The last of two things of which only that is given by a number: 运价 of 货运量明显增加、运价, before 下降5%.
+
+    A head takes from the thing before it what it is of: 药品价格 of 药品质量提高、价格.
+    """
+    first, _, last = own.rpartition("、")
+    if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
+        return own
+    changed = tail_of(first)
+    if not changed.has("grow") or "、" in changed.name or len(changed.name) < _LEAST:
+        return own
+    owner = "".join(word for word, _ in tagged(changed.name)[:-1])
+    return owner + last if last in heads() or len(last) < _LEAST else last

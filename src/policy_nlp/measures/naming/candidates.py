@@ -8,7 +8,7 @@ from itertools import chain
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.name import BUILT, KIND, OF_OTHER, Candidate
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -51,10 +51,12 @@ _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
+_BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
+"""What is done with what is built, each of which is told of another number of it."""
 LONGEST = 60
 """A longer name is none."""
 _TIED = re.compile(
-    r"(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
+    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
 )
 
 
@@ -293,6 +295,8 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(thing[: predication_cut(thing)] + own, "object of previous and own", "")
     if parts.verb == own and parts.alike and parts.previous_verb and _thing(parts) and parts.joined in ("、", "，"):
         return Candidate(own + _thing(parts), OF_OTHER, own)
+    if parts.verb == own and parts.alike and (thing := _thing_done(parts)):
+        return Candidate(thing + own, OF_OTHER, "")
     if own in _HEADS and parts.shared and parts.joined == "、":
         return Candidate(parts.shared + own, "shared", "")
     if parts.verb and "等" in own and _EXAMPLES.match(own):
@@ -355,6 +359,15 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     if own.endswith(_OF_THING) and is_known(own):
         return None
     return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
+
+
+def _thing_done(parts: Parts) -> str:
+    """The thing whose verb ends the name of the figure before, of which another is told: 保障房 of 保障房基本建成."""
+    if parts.previous_verb or parts.joined not in ("、", "，") or not parts.own.endswith(_BUILDING):
+        return ""
+    thing = parts.previous[: verb_cut(parts.previous)]
+    verb = parts.previous[len(thing) :]
+    return HOW_FAR.sub("", thing) if verb.endswith(_BUILDING) and verb == opening_verb(verb) else ""
 
 
 def _is_of_object(own: str, parts: Parts) -> bool:

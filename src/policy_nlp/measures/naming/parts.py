@@ -7,7 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
-from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
+from policy_nlp.measures.naming.boundaries import (
+    behind_what_changed,
+    counted_alone,
+    first_of_its_kind,
+    is_closed,
+    opening_alone,
+)
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.purposes import (
     SPREAD,
@@ -19,6 +25,7 @@ from policy_nlp.measures.naming.purposes import (
     reaching,
     says_only_who_gives,
     spread,
+    without_funding,
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
@@ -73,6 +80,8 @@ _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数两半][^，、]{0,8}$")
 """What a change started from and is no figure: 办理时间由几十天压缩到3天."""
+_WHERE_DONE = re.compile("在(?=[\u4e00-\u9fff])[^，。；、]{2,12}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
+"""Where those counted do something: 引导三百万人在县城就近安家."""
 _NEW = "新"
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
 """What stands before a verb and belongs to it: 经济适用房基本建成."""
@@ -199,6 +208,10 @@ def parts_of(
     previous = _for_money(previous) if mention.quantity.dimension == "money" else previous
     own = _own_of(tail, previous, region)
     after = "" if mention.is_base else mention.after.of(text)
+    if "完成" in own and _SET.match(after):
+        own = own.rpartition("完成")[2] or own
+    if "资金" in own and mention.quantity.dimension != "money":
+        own = without_funding(own)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
     if first := first_of_its_kind(own):
@@ -254,6 +267,7 @@ def _own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = trimmed(own[len(region) :])
     if not own:
         return ""
+    own = behind_what_changed(own) if "、" in own else own
     if "把" in own and tail.has("to", "reach", "grow"):
         own = trimmed(_made_to_be(own))
     if tail.has("to", "turn"):
@@ -309,7 +323,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         return "", False
     if _SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
-    if opens_with_predicate(rest) and not _SIZED.match(rest):
+    where = mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None
+    if opens_with_predicate(rest) and not _SIZED.match(rest) and not where:
         return "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
         rest = _PEOPLE[0] + rest

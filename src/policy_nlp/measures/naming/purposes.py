@@ -41,6 +41,7 @@ _AIM = re.compile(
 )
 """A clause that says what the next ones do: 为加快道路建设."""
 _GIVEN = re.compile(rf"(?:{_GIVER}|{_DOING}|{_FUND}|[和与及拟将再还共]|[一二三四五六七八九十两每当]年)+")
+_FUNDED = re.compile(rf"(?:{_GIVER}|[拟将和与])*(?:安排|投入|拨付|使用)[^，。；：、\d]{{0,8}}?资金(?=..)")
 _ISSUES = words("allotments", "issue")
 _COMPLETE = words("allotments", "whole")
 _TOTAL = re.compile(f"(?:国家|地方|全国)?(?:财政|政府|预算)*(?:支出|国债)|建设|{_GIVER}+")
@@ -121,6 +122,12 @@ def fund_of(words_behind: str) -> str:
 def is_bare_fund(fund: str) -> bool:
     """Whether the name of a fund says not what it is for: 专项资金."""
     return _BARE_FUND.fullmatch(fund) is not None
+
+
+def without_funding(own: str) -> str:
+    """The words before what is counted without what pays for it: 改造 of 国家安排专项资金改造, before 30所学校."""
+    found = _FUNDED.match(own)
+    return own[found.end() :] if found else own
 
 
 def is_giver(name: str) -> bool:
