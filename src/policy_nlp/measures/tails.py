@@ -31,7 +31,8 @@ _EARLIER = re.compile(
 _MOVED = re.compile("[增降升减]|提高|上涨")
 _TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
 _STANDING = re.compile(
-    rf"{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}、$"
+    rf"(?:{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
+    rf"|[再屡续]?{either('vague')})、$"
 )
 _GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
 """与一般企业相比，高出3个百分点: what it is compared with was said before."""
@@ -217,7 +218,7 @@ def _take_more(tail: Tail) -> int:
 
 
 def _take_standing(tail: Tail) -> int:
-    """How many characters at the end say how what is reached stands to others: 增速高于全国平均水平、达到."""
+    """How many characters at the end say how what is reached stands: 增速高于全国平均水平、达到, 产量再创新高、达到."""
     found = _STANDING.search(tail.name[-24:]) if tail.name.endswith("、") and tail.has("reach") else None
     return len(found.group()) if found else 0
 

@@ -65,6 +65,10 @@ _PREDICATES_BY_END = _by_end(_PREDICATES)
 _OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "有" and said.role not in _STATED]
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
+_PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新疆港澳台")
+"""The short names of provinces."""
+_SHORT_NAME = "j"
+"""The part of speech of a short name, or of one with what is there: 赣央企."""
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
 _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
 _PREDICATIONS = re.compile(either("predications"))
@@ -83,12 +87,22 @@ def last_predicate(text: str) -> Predicate | None:
 def opens_with_predicate(text: str) -> bool:
     """Whether what follows a figure says what happened to it (增长…, 提高到…) rather than what it counts.
 
-    A word that only begins like a predicate is none: 上市公司, 高标准农田.
+    A word that only begins like a predicate is none (上市公司, 高标准农田), nor are things that are here: 在渝院士.
     """
-    if text[:1] not in _PREDICATE_BEGINNINGS and not text[:1].isspace():
+    if (text[:1] not in _PREDICATE_BEGINNINGS and not text[:1].isspace()) or _is_of_a_province(text):
         return False
     found = _PREDICATE_STARTS.match(text)
     return found is not None and _parts_words(text[:_WORDS_LOOKED_AT], found.end())
+
+
+def _is_of_a_province(text: str) -> bool:
+    """Whether the short name of a province opens `text`, and what is there follows: 在渝院士, but not 在粤就业."""
+    if not text.startswith("在") or text[1:2] not in _PROVINCES:
+        return False
+    (_, *there), place = tagged(text[:_WORDS_LOOKED_AT]), text[1]
+    if there[0][0] != place:
+        return len(there[0][0]) > len(place) and there[0][1] == _SHORT_NAME
+    return len(there) > 1 and not is_verb(*there[1])
 
 
 def _parts_words(text: str, at: int) -> bool:

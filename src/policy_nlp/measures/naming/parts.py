@@ -106,6 +106,7 @@ _CIRCUMSTANCE = re.compile(
 """How, for what, or on what ground something is done, before its name."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
 """What says that a thing is counted by heads: 我国人均只有三亩草地."""
+_RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
 _BARE_VERB = 3
 """A verb alone is no longer."""
 _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
@@ -302,8 +303,13 @@ def _made_to_be(own: str) -> str:
 
 
 def _with_own_verb(own: str) -> str:
-    """A thing with the second of the things said of it: 低保覆盖 of 提高低保标准、覆盖."""
+    """A thing with the second of the things said of it.
+
+    低保覆盖 of 提高低保标准、覆盖, 任务交付率 of 任务全面完成、交付率.
+    """
     first, _, last = own.rpartition("、")
+    if last.endswith(_RATES) and first.endswith(_WENT_WELL):
+        return without_vague_end(first) + last
     if not first or len(last) > _BARE_VERB or last != opening_verb(last):
         return own
     verb = opening_verb(first)
