@@ -84,13 +84,20 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         before = _names_before(names[max(0, first - _FEW * count) : first], count, skipping=each)
         parts: list[str] | None = None
         if mentions[first].carried and before:
-            parts = before
+            parts = _without_adding(before, split_name(names[first].text, count))
         else:
             parts = split_name(names[first].text, count, joined=each)
             if parts is None and before and (each or own[first].startswith(_EACH)):
                 parts = _of_each(own[first], before)
         for i in range(first, last + 1):
             names[i] = names[first]._replace(text=parts[i - first]) if parts else names[first]
+
+
+def _without_adding(before: list[str], total: list[str] | None) -> list[str]:
+    """The names of the figures before, or what was added by them where that is all that their totals take of these."""
+    if total and all(name.startswith(thing) for name, thing in zip(before, total, strict=True)):
+        return total
+    return before
 
 
 def _of_each(own: str, before: Sequence[str]) -> list[str] | None:

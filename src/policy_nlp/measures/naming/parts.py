@@ -27,6 +27,7 @@ from policy_nlp.measures.naming.purposes import (
     spread,
     without_funding,
 )
+from policy_nlp.measures.naming.totals import of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
@@ -207,6 +208,7 @@ def parts_of(
     `previous` is the name of the figure before and `previous_unit` its unit, `region` the report's own.
     """
     previous = _for_money(previous) if mention.quantity.dimension == "money" else previous
+    previous = of_total(previous, mention.quantity, tail) if previous_unit == mention.quantity.unit else previous
     own = _own_of(tail, previous, region)
     after = "" if mention.is_base else mention.after.of(text)
     if "完成" in own and _SET.match(after):

@@ -1,0 +1,37 @@
+"""What a total is of, where the figure before it says how many were added: 新增学校30所、累计达到300所."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.tails import Tail
+from policy_nlp.records.quantity import Quantity
+
+_ADDED = re.compile("(?:新增|新设|新登记|新注册|净增|增设|新认定|新开通|新开)")
+"""Verbs of what comes to a stock; what was built or founded may be summed up as such: 新建…、累计新建…."""
+_ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增|新设|新开通|新开)$")
+_SUMS = ("累计", "累计达")
+_TOTAL, _TOTALS = "总数", ("总数达",)
+_FLOWS = ("money", "people")
+"""Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
+
+
+def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
+    """The name of the figure before, as one takes it that says how many there are by now."""
+    if tail.name or tail.has("grow", "net"):
+        return previous
+    said = {predicate.word for predicate in tail.predicates}
+    head = _TOTAL if said.intersection(_TOTALS) else ""
+    if not head and (quantity.dimension in _FLOWS or not said.intersection(_SUMS)):
+        return previous
+    thing = _thing_added(previous)
+    return previous._replace(text=thing + head, verb="") if thing else previous
+
+
+def _thing_added(previous: Candidate) -> str:
+    """What a name says was added; empty where it says nothing of the kind."""
+    if previous.verb and _ADDED.match(previous.text):
+        return previous.text[len(previous.verb) :]
+    found = _ADDED_BEHIND.search(previous.text)
+    return previous.text[: found.start()] if found else ""
