@@ -278,7 +278,7 @@ def _opening_cue(sentence: str, held: Frame) -> _Cue | None:
     In a plan what is to be done with the work of last year tells of the plan: 抓好去年开工的30个项目.
     """
     pattern, table = _cues()
-    if pattern.search(sentence, 0, _LONGEST_HEAD) is None:
+    if pattern.search(sentence, 0, _LONGEST_HEAD) is None or _ON_GROUND.match(sentence):
         return None
     for found in pattern.finditer(sentence, 0, _head_of(sentence)):
         cue = table[found.group()]
