@@ -39,6 +39,9 @@ _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 _YEAR_NAME_AFTER = re.compile("远景|的?(?:不变|可比|现行)?价格?(?:计算|折算|测算)")
 """What makes a year no time: 2035年远景目标, 按1990年价格计算."""
 
+_NAME_BEFORE = "面向"
+"""What makes a year no time either: 面向2030年的重大项目."""
+
 
 def find_periods(text: str, report_year: int | None = None) -> list[Period]:
     """Every expression of time in `text`, in order, without overlaps.
@@ -81,6 +84,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     name_after = _PLAN_NAME_AFTER if is_plan else _YEAR_NAME_AFTER
     title = names[bisect_left(names, (start,)) - 1] if names else (start, start)
     if title[0] < start and end <= title[1]:
+        return "name"
+    if text.startswith(_NAME_BEFORE, max(0, start - 2)):
         return "name"
     if name_after.match(text, end):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))

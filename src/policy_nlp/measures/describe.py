@@ -278,7 +278,8 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
         state = setting.fact
     if frame.role == "plan" and state is None and (past := past_gone_on_with(text, mention, periods, year)) is not None:
         frame = Frame("review", past.start_year, past.end_year, past.word)
-    flow = figure.adds_up(name, mention.before.of(text), text[mention.reach.start : quantity.span.start])
+    told_from = sentence.span.start if frame.role == "plan" else mention.reach.start
+    flow = figure.adds_up(name, mention.before.of(text), text[told_from : quantity.span.start])
     years = years_of(mention, tail, aspect, frame, periods, flow, state, year, setting.against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
     word, force = commitment_of(mention, setting.bindings(), figure.relation) if kind == "target" else (None, None)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
-from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.records.span import Span
 
 PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
-_REACHED = re.compile("|".join((*words("cues", "reached"), "了(?<![为除到]了)(?![解结])")))
+_REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|了(?<![为除到]了)(?![解结])")
 _TOLD = re.compile(
-    rf"{either('cues', 'told')}|已(?!建|列|开|批|出台)|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
+    rf"{either('cues', 'told')}|已(?!建|列|开|批|出台|按)|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
     r"|(?<=[\u4e00-\u9fff])了(?<![为除到]了)(?![解结])"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
@@ -42,6 +42,8 @@ _WITHIN_BEHIND = 13
 """One of 未, 没有 and 领取 stands within so many characters of whatever matches."""
 _COUNTING_ALL = re.compile("(?:[全我本][国省市区县州]|目前|其中|[还仍尚]|有|共|约|近|超过|[\\n 　])*")
 """What stands before such a figure, where nothing is done to what it counts."""
+_LASTING_NOW = ("目前", "现在", "当前")
+"""What is told of now holds no more behind 今年: 目前债务率较低，今年增加赤字后，…."""
 _AND_ON = "和及与至到"
 """What makes 当前 say of more than now: 当前和今后一个时期."""
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把将使]$")
@@ -93,6 +95,8 @@ def state_of(text: str, mention: Mention) -> State | None:
         told = _tells(text, now, end)
         if told and not _NO_STATE.search(text, max(begin, now.start() - 1), now.start()):
             found = State(now.group(), Span(*now.span()), True)
+    if found is not None and found.word in _LASTING_NOW and _TO_COME.search(text, found.span.end, end):
+        found = None
     if found is None:
         lead = mention.lead
         reached = _REACHED.search(text, lead.start, lead.end)
