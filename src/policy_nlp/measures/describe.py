@@ -194,11 +194,21 @@ def _alike(figure: Figure, before: Figure | None) -> bool:
 
 
 def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change the years of parts to those of the sum they are of: 五年利用外资90亿美元，其中直接投资30亿美元."""
-    for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
-        part = "其中" in figure.mention.before.of(text)[:6] and whole.basis == "total" and one.basis == "point"
-        if part and one.aspect == whole.aspect == "level" and (one.unit, one.end_year) == (whole.unit, whole.end_year):
-            one.start_year, one.basis = whole.start_year, whole.basis
+    """Change the years of what is told beside a sum of several years to those of that, where nothing says what it
+    came to in the end: 五年利用外资90亿美元，其中直接投资30亿美元; 毕业大学生90万人，中专生30万人.
+    """
+    whole: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect != "level":
+            continue
+        if one.basis == "total":
+            whole = one
+        elif whole is not None and one.basis == "point" and one.end_year == whole.end_year:
+            part = one.unit == whole.unit and "其中" in figure.mention.before.of(text)[:6]
+            beside = one.unit == whole.unit and not figure.tail.predicates
+            share = figure.mention.carried and figure.tail.has("share")
+            if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
+                one.start_year, one.basis = whole.start_year, whole.basis
 
 
 def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:

@@ -21,6 +21,7 @@ from policy_nlp.measures.naming.purposes import purpose_of
 from policy_nlp.measures.naming.shares import (
     owner_of_share,
     share_beside,
+    share_in_whole,
     share_like,
     with_its_whole,
     with_whole,
@@ -44,6 +45,7 @@ _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "mone
 _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
 _SHARE_WITHIN = 6
+_OF, _SHARE_ENDS = "占", ("比重", "比例", "份额")
 _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
@@ -115,7 +117,7 @@ class Figure:
         if self.mention.quantity.dimension not in _SHARES:
             if _SUMMED_UP.search(before) or _YEARS_SUMMED_UP.search(reach):
                 return True
-            if _ADDING.search(name) and _OF_YEARS.search(reach):
+            if _ADDING.search(name) and (_OF_YEARS.search(reach) or not self.tail.predicates):
                 return name.endswith(_SUM_ENDS) or not self.tail.has("reach", "bound", "to")
         return self.counts and not self.tail.has("reach", "bound", "to")
 
@@ -242,6 +244,8 @@ def _spoken_of(clause: str) -> str:
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
     name = trimmed(clause)
+    if name.startswith(_OF) and name.endswith(_SHARE_ENDS):
+        return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if (
         not opening
@@ -364,6 +368,8 @@ def _names(
         name = with_earlier(name, previous, parts, mention, tail, earlier)
         if before is not None:
             name = _with_share(text, name, names[-1], before, mention, tail)
+            if mention.carried and tail.has("share"):
+                name = name._replace(text=share_in_whole(name.text, [one.text for one in names], told))
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
             name = name if tail.predicates else going_on(name, names[-1], parts)
             name = of_all(name, names, parts, mentions, text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.naming.name import BUILT, KIND, OF_OTHER, Candidate
+from policy_nlp.measures.naming.name import BUILT, KIND, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
@@ -20,7 +20,13 @@ _HEADS = heads()
 _BOUNDS = ("以上", "以下")
 _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
-_COUNTERPARTS = {row["word"]: row["of"] for row in entries("counterparts")}
+_COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
+_BUDGET = "预算"
+_SHARE_OF = re.compile("在?(?P<whole>[^，占]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
+"""A share of something that is said without its part: 在国民生产总值中的比重."""
+_ALL_OF_SOCIETY = "全社会"
+_SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
+"""How parts of all of society are called."""
 _JOINT = re.compile("、|和")
 _TOTALS = ("总数", "总量", "累计总数")
 """Names of the sum of what was added before."""
@@ -318,8 +324,15 @@ def _built_on_previous(own: str, parts: Parts) -> Candidate | None:
         found = _BOUNDED.search(parts.previous)
         thing = found["thing"] if found else _thing(parts)
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
-    if (counterpart := _COUNTERPARTS.get(own)) and parts.previous.endswith(counterpart):
-        return Candidate(parts.previous.removesuffix(counterpart) + own, BUILT, "")
+    if counterparts := _COUNTERPARTS.get(own):
+        previous = parts.previous.removesuffix(_BUDGET)
+        found = next((word for word in counterparts if previous.endswith(word)), None)
+        if found is not None:
+            return Candidate(previous.removesuffix(found) + own, BUILT, "")
+    if (share := _SHARE_OF.fullmatch(own)) and parts.joined == "，":
+        return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
+    if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
+        return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
     if _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     return None

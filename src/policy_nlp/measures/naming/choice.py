@@ -13,7 +13,7 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.naming.name import BUILT, OF_OTHER, Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
@@ -171,6 +171,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
     On the annotated reports the trained weights never chose otherwise there.
     """
+    if plain.made == OF_SECTOR:
+        return True
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":

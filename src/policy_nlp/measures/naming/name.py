@@ -17,6 +17,8 @@ BUILT = "previous and own"
 """How a name is made that takes the whole name of the figure before; none is built on such a one in turn."""
 KIND = "kind of previous"
 """How a name is made that takes the head of the figure before."""
+OF_SECTOR = "sector of previous"
+"""How a name is made that has of one sector what the figure before has of all: 其中集体所有制单位."""
 OF_OTHER = "own verb and object of previous"
 """How a name is made that says something else of the thing of the figure before: 建成水库4座、在建3座."""
 NAMELESS = Candidate("", "none", "")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.lists import output_lead
-from policy_nlp.measures.naming.name import KIND, Candidate
+from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, tagged
@@ -41,8 +41,9 @@ _BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compil
 _HEADS = heads()
 _JOINT = re.compile("、|和|及")
 _WITHIN = "中"
-_KIND_LENGTH = 6
-"""The name of a kind is no longer."""
+_NEW, _CAPACITY, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
+_KIND_LENGTH, _SECTOR_LENGTH = 6, 10
+"""The name of a kind or a sector is no longer."""
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _COUNTS = ("counted", "noun")
@@ -82,11 +83,16 @@ def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None
     lead, found, head = left.text.rpartition(before.own) if before.own else ("", "", "")
     if (
         not found
-        or not (left.made == KIND or (lead.endswith(_WITHIN) and lead[:-1].endswith(_MEASURES)))
+        or not (left.made in (KIND, OF_SECTOR) or (lead.endswith(_WITHIN) and lead[:-1].endswith(_MEASURES)))
         or parts.joined not in ("，", "、")
     ):
         return None
-    if not 0 < len(own) <= _KIND_LENGTH or parts.verb or parts.counted or not parts.alike:
+    if (
+        not 0 < len(own) <= (_SECTOR_LENGTH if left.made == OF_SECTOR else _KIND_LENGTH)
+        or parts.verb
+        or parts.counted
+        or not parts.alike
+    ):
         return None
     return None if own.endswith(_MEASURES) or own in _HEADS or is_known(own) else left._replace(text=lead + own + head)
 
@@ -168,12 +174,19 @@ def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_cl
 
 def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
+    if parts.joined == "，" and left.verb.startswith(_NEW) and name.text == parts.own and _are_capacities(left, name):
+        return name._replace(text=left.verb + name.text, verb=left.verb)
     goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
     if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _THING or name.text.endswith(_MEASURES):
         return name
     if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
         return name
     return name._replace(text=left.verb + name.text, verb=left.verb)
+
+
+def _are_capacities(left: Candidate, name: Candidate) -> bool:
+    """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
+    return left.text.endswith(_CAPACITY) and name.text.endswith(_CAPACITY) and not name.text.startswith(_SUMS)
 
 
 def _thing_of(name: Candidate, parts: Parts) -> str:

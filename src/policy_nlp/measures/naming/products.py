@@ -15,7 +15,10 @@ _JOINT = re.compile("、|和")
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
-
+_NEW = "新增"
+_CAPACITIES = ("能力", "容量", "里程")
+_OF_CAPACITY = (*_CAPACITIES, "开采")
+"""How what a list of added capacity has is called: 煤炭开采, 发电机组容量."""
 _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力[^，。；]{0,10}?(?:有|：|包括)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
 
@@ -33,9 +36,13 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     """
     if "产" in said[-5:] and _GREW.search(said) and all(item in _PRODUCTS for item in _JOINT.split(name.text)):
         return name._replace(text=name.text + _OUTPUT)
+    listed = "能力" in said and _CAPACITY.search(said) is not None
+    if listed and name.text.endswith(_OF_CAPACITY):
+        head = "" if name.text.endswith(_CAPACITIES) else "能力"
+        return name._replace(text=f"{_NEW}{name.text}{head}", verb=_NEW)
     if name.text not in _PRODUCTS:
         return name
-    if "能力" in said and _CAPACITY.search(said):
-        return name._replace(text=f"新增{name.text}生产能力")
+    if listed:
+        return name._replace(text=f"{_NEW}{name.text}生产能力", verb=_NEW)
     made = len(name.text) == 1 or quantity.dimension in _MADE or _OUTPUT in said
     return name._replace(text=name.text + _OUTPUT) if made else name

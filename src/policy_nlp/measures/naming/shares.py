@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.records.span import Span
 
@@ -98,6 +99,17 @@ def share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     alike = part == name != previous and part[-2:] == previous[-2:]
     among = _AMONG in between or (alike and not shared)
     return f"{part}占{previous}" if among and "占" not in previous else name
+
+
+def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> str:
+    """The name of a share that says of what it is by its place alone: 总投资90亿元，其中设备投资30亿元，占三分之一.
+
+    `names` are those of the figures before, `told` the parts of each.
+    """
+    if name != names[-1] or "占" in name:
+        return name
+    part = next((k for k in range(len(names) - 1, 0, -1) if names[k - 1] != name), 0)
+    return f"{name}占{names[part - 1]}" if part and told[part].joined == _AMONG else name
 
 
 def share_like(name: str, previous: str) -> str:
