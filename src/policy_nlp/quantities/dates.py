@@ -14,7 +14,7 @@ _HAN_YEAR = f"(?:{_HAN_DIGIT}{{4}}|{_HAN_DIGIT}{{2}})"
 
 _ARABIC = re.compile(
     # Most numbers are no dates: what may stand behind the first digits of one is looked at before all else.
-    "(?=[0-9]{1,4} ?[年月日号世时∶:：./—–\\-~～至到、和与及])(?:"
+    rf"(?=[0-9]{{1,4}} ?[年月日号世时∶:：/—–\-~～至到、和与及]|{_YEAR}\.)(?:"
     rf"{_YEAR}(?:年?{_TO}{_YEAR}|{_TO}[0-9]{{2}}(?![0-9.])){{0,9}} ?年(?![期均]){_PART}"
     rf"(?: ?[0-9]{{1,2}} ?月{_MONTH_PART})?(?: ?[0-9]{{1,2}} ?[日号])?"
     rf"|{_YEAR}{_TO}{_YEAR}(?![0-9.]| ?[^年，。；、）\s])"
