@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from policy_nlp.initiatives.words import one_of, words
 
 LONGEST = 44
 """No name reaches further back from its closing noun than this many code points."""
 
+
+def to_last(stops: Iterable[str]) -> re.Pattern[str]:
+    """A pattern that reaches to the last of some stops in a stretch, or to a — or a point, which may be one."""
+    return re.compile(f".*[{re.escape(''.join(stops))}—.]", re.DOTALL)
+
+
 _STOPS = frozenset('，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』"【】［］[]〔〕…\u3000 ')
+_TO_LAST_STOP = to_last(sorted(_STOPS))
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
 _GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
@@ -38,13 +46,13 @@ _CLAUSAL = re.compile(
 )
 
 
-def clause_start(text: str, end: int, reach: int = LONGEST, stops: frozenset[str] = _STOPS) -> int:
-    """Where the clause begins that ends at `end`, at most `reach` back."""
+def clause_start(text: str, end: int, reach: int = LONGEST, stops: re.Pattern[str] = _TO_LAST_STOP) -> int:
+    """Where the clause begins that ends at `end`, at most `reach` back; `stops` is a pattern that `to_last` made."""
     lowest = max(0, end - reach)
-    for at in range(end - 1, lowest - 1, -1):
-        character = text[at]
-        if character in stops or (character in "—." and (_is_dash(text, at) or _ends_a_number(text, at))):
-            return at + 1
+    while found := stops.match(text, lowest, end):
+        end = found.end() - 1
+        if text[end] not in "—." or _is_dash(text, end) or _ends_a_number(text, end):
+            return end + 1
     return lowest
 
 

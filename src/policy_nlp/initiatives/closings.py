@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start
+from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start, to_last
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import known_writings, one_of, words
 from policy_nlp.records.span import Span
@@ -25,7 +25,7 @@ _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
-_ENDS_OF_CLAUSES = frozenset("，。；：！？\n“”《》（）")
+_TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
@@ -141,7 +141,7 @@ def counted(text: str) -> Iterator[Candidate]:
 
 def _of_package(text: str, end: int, total: re.Match[str]) -> Iterator[Candidate]:
     """The members of a package that 等 at `end` ends before its count: 湖区供水、乡道改造、渡口翻新等“三大工程”."""
-    start = clause_start(text, end, _PACKAGE_REACH, _ENDS_OF_CLAUSES)
+    start = clause_start(text, end, _PACKAGE_REACH, _TO_LAST_END_OF_CLAUSE)
     members = _PACKAGE.search(text, start, end)
     items = [Span(*item.span()) for item in _MEMBER.finditer(text, *members.span())] if members else []
     if 3 <= len(items) <= _NUMBERS[total[1]]:

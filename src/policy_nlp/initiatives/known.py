@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.words import begun, known_writings, one_of, one_of_many, words
+from policy_nlp.initiatives.words import known_writings, one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 
 _NAMES = [name for name, _, quoted in known_writings() if not quoted]
 _NAME = re.compile(
-    f"{begun(_NAMES)}{one_of_many(_NAMES)}"
-    f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
+    one_of_anywhere(_NAMES) + f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
 )
 _BEGINS_A_QUOTE = re.compile("[“「『].*[\u4e00-\u9fff]$")
 """A known name that begins a quote which says more: “互联网+旅游”."""

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import begun, one_of, words
+from policy_nlp.initiatives.words import one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 
 _LONGEST = 32
@@ -20,7 +20,7 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
-    f"{begun(words('role_nouns.tsv'))}{_NOUN}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
+    f"{one_of_anywhere(words('role_nouns.tsv'))}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
     "|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)"
     f"|{_STOP}|$)"
 )

@@ -19,7 +19,7 @@ figures_of_speech.tsv    what stands in quotes and names nothing: 三农
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from policy_nlp.records.initiative import InitiativeType
@@ -52,26 +52,31 @@ def one_of(words: Iterable[str]) -> str:
     return _branch(tree)
 
 
-def begun(words: Iterable[str]) -> str:
-    """A pattern that takes nothing, and holds where the first two or three characters may be those of one of `words`.
+def one_of_anywhere(words: Iterable[str], together: int = 24) -> str:
+    """What `one_of` matches, for many words of two characters or more that all of a text is searched for.
 
-    Before a long pattern it spares the walk through its branches in most places of a text.
+    It begins with the class of their first characters, which a search looks for alone; then the two characters behind
+    are held against theirs, and of the second ones `together` before one by one.
     """
     words = list(words)
-    told = range(min(3, *map(len, words)))
-    return "".join(["(?=", *(f"[{re.escape(''.join(sorted({word[at] for word in words})))}]" for at in told), ")"])
-
-
-def one_of_many(words: Iterable[str], together: int = 24) -> str:
-    """What `one_of` matches, for hundreds of words: first characters are tried `together` before one by one."""
-    by_first: dict[str, list[str]] = {}
+    by_second: dict[str, dict[str, list[str]]] = {}
     for word in words:
-        by_first.setdefault(word[0], []).append(word)
-    groups = [list(by_first)[at : at + together] for at in range(0, len(by_first), together)]
-    branches = (
-        f"(?=[{re.escape(''.join(group))}]){one_of(w for first in group for w in by_first[first])}" for group in groups
-    )
-    return f"(?:{'|'.join(branches)})"
+        by_second.setdefault(word[1], {}).setdefault(word[0], []).append(word[2:])
+    seconds = list(by_second)
+    groups = (seconds[at : at + together] for at in range(0, len(seconds), together))
+    branches = (f"(?={_class(group)})(?:{'|'.join(_behind(at, by_second[at]) for at in group)})" for group in groups)
+    behind = "".join(_class(word[at] for word in words) for at in range(1, min(3, *map(len, words))))
+    return f"{_class(word[0] for word in words)}(?={behind})(?:{'|'.join(branches)})"
+
+
+def _behind(second: str, rests: Mapping[str, Iterable[str]]) -> str:
+    """A pattern for the second character of some words, and by their first one for the rest of them."""
+    branches = (f"(?<={re.escape(first)}.){one_of(rest)}" for first, rest in rests.items())
+    return f"{re.escape(second)}(?:{'|'.join(branches)})"
+
+
+def _class(characters: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(set(characters))))}]"
 
 
 def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
