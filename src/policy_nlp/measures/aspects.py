@@ -32,6 +32,8 @@ _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(either("changes"))
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
+_BURDENS = ("税负", "负担", "成本", "收费")
+"""Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
@@ -169,6 +171,8 @@ def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
     row = _CHANGES[found.group()]
     if relative:
         return Decision("growth", _way(row["direction"]), found.group())
+    if quantity.dimension == "money" and name.endswith(_BURDENS):
+        return None
     if row["amounts"] == "measured" and quantity.dimension in _BUILT:
         return None
     if row["amounts"] != "physical" or quantity.dimension not in _COUNTED_OR_PAID:

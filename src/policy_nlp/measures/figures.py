@@ -28,11 +28,12 @@ from policy_nlp.measures.naming.shares import (
 )
 from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.relations import relations_of
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, Predicate, tagged
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
@@ -89,6 +90,7 @@ _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
 _SHARE_OF = "占"
+_CLASSES = words("name_words", "class")
 _WHO = ("households", "people", "number")
 """What counts the same in two ways: 3万户、9万人."""
 _REACHED = re.compile("(?:达到?|突破)$")
@@ -210,6 +212,12 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
     for mention, tail in zip(mentions, tails, strict=True):
         first, behind = behind + 1, mention.clause
         after = mention.after.of(text)
+        after = mention.after.of(text)
+        if named_behind(tail, after):
+            mention.after = Span(mention.after.start, mention.after.start)
+            continue
+        if mention.clause > first and tail.has("to", "from") and tail.name.endswith(_CLASSES):
+            tail.name = of_class(tail.name, _changed_in(clauses[mention.clause - 1].of(text)), _CLASSES)
         if tail.name.startswith(_SHARE_OF) and mention.clause > first:
             tail.name = _owner_before(text, clauses[mention.clause - 1]) + tail.name
             continue

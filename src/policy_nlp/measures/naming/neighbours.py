@@ -46,6 +46,8 @@ _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
+_CAPACITY = "产能"
+_SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_CAPACITY})")
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
 
@@ -211,6 +213,19 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         said = (said or _said_of(names[right], parts[right])) if beside else ""
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)
+        _sum_up(names, mentions, parts, right)
+
+
+def _sum_up(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence[Parts], last: int) -> None:
+    """Give the figures of a list what sums them up behind the `last`: 淘汰炼铁30万吨、炼钢20万吨等落后产能."""
+    found = _SUMMED_UP.fullmatch(parts[last].after)
+    if found is None or not parts[last].own:
+        return
+    for at in range(last, -1, -1):
+        if mentions[at].clause != mentions[last].clause or not parts[at].own:
+            break
+        if not names[at].text.endswith(_CAPACITY):
+            names[at] = names[at]._replace(text=names[at].text + found["what"])
 
 
 def _with_work(name: Candidate, parts: Parts, said: str) -> tuple[Candidate, str]:

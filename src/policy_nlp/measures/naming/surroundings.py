@@ -18,6 +18,7 @@ from policy_nlp.records.span import Span
 
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
+_MEASURES = words("name_words", "measure")
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
@@ -74,6 +75,8 @@ def surroundings_of(
     while at and clauses[at].start > mention.quantity.span.start:
         at -= 1
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
+    if at and not subject and not object_ and parts.own.endswith(_MEASURES):
+        object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
     topic = subject_and_object(opening)[0]
     previous = parts.previous if not parts.previous_verb else ""
