@@ -31,6 +31,11 @@ _SITE = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'site')}")
 _LINE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程)")
 """What a length belongs to the name of; kilometres of road are what was built."""
 _SCHEME = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
+_ONE_OF_SITES = re.compile(
+    r"[^，。；、\d]{1,16}(?:、[^，。；、]{2,24}){1,8}?等[^，。；、\d]{0,6}(?:\d{1,4}个)?[^，。；、\d]{0,8}?(?:项目|工程)"
+)
+"""What follows the size of the first of several sites: 30万吨甲醇、60万吨烯烃等项目."""
+_LIKE_THE_NEXT = re.compile("[^，。；、]{1,16}、(?:年产)?")
 _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
 _CARRIED_OUT = ("完成", "实施")
 _WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级)(?=[，。；、]|$)")
@@ -65,7 +70,9 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
         return False
     if dimension not in _UNBOUNDED and not _counts_people(quantity, after) and _is_threshold(quantity, before, after):
         return True
-    return dimension in _SIZES and _is_size(quantity, before, after)
+    if dimension not in _SIZES:
+        return False
+    return _is_size(quantity, before, after) or _is_one_of_several(text, quantity, following, after)
 
 
 def grades_what_is_counted(quantity: Quantity, after: str) -> bool:
@@ -121,6 +128,19 @@ def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
         return not _REACHED_GRADE.search(before)
     ahead = quantity.cue is not None and quantity.cue.start < quantity.span.start
     return ahead and _BOUNDED_THING.match(after) is not None
+
+
+def _is_one_of_several(text: str, quantity: Quantity, following: Quantity | None, after: str) -> bool:
+    """Whether a size is that of one of several sites, which the last names: 20万吨甲醇、3万吨烯烃项目."""
+    if quantity.dimension == "length" or not _is_named(after):
+        return False
+    if _ONE_OF_SITES.match(after):
+        return True
+    if following is None or following.dimension != quantity.dimension:
+        return False
+    behind = following.span.end
+    alike = _LIKE_THE_NEXT.fullmatch(text, quantity.span.end, following.span.start)
+    return alike is not None and _SITE.match(text, behind, behind + REACH) is not None
 
 
 def _is_size(quantity: Quantity, before: str, after: str) -> bool:
