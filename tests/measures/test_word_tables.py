@@ -17,8 +17,8 @@ from policy_nlp.quantities.bounds import relation_before
 from policy_nlp.records import Measure
 
 TABLES = (
-    *("allotments", "changes", "comparisons", "cues", "effects", "name_words", "openings", "pairs", "products"),
-    *("prose", "purposes", "ranks", "undertakings"),
+    *("allotments", "changes", "comparisons", "courses", "cues", "effects", "name_words", "openings", "pairs"),
+    *("products", "prose", "purposes", "ranks", "undertakings"),
 )
 Entry = dict[str, str]
 
@@ -72,6 +72,12 @@ def test_how_something_was_done_is_no_part_of_what_is_counted(row: Entry) -> Non
 @pytest.mark.parametrize("row", rows("products"), ids=lambda row: row["word"])
 def test_a_bare_product_with_an_amount_is_its_output(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}产量"]
+
+
+@pytest.mark.parametrize("row", rows("courses"), ids=lambda row: row["word"])
+def test_how_something_went_is_no_part_of_its_name(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect) == ("工业投资", "growth")
 
 
 @pytest.mark.parametrize("row", rows("purposes"), ids=lambda row: row["word"])

@@ -32,6 +32,8 @@ _SUPPOSED = re.compile(f"(?:{'|'.join(_SUPPOSING)})(?![从以把按])[^。]*$")
 _SUPPOSED_OF = re.compile(f"(?:{'|'.join(_SUPPOSING)})(?:我们)?(?:能够?|能)[^。；]{{0,20}}$")
 _WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
 _SUPPOSED_BEFORE = 40
+_PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的$")
+"""Before a share of what was planned, which itself was reached: 完成年初确定目标的103%."""
 _OFTEN = 5
 
 
@@ -138,6 +140,8 @@ def _promised(text: str, mention: Mention) -> str | None:
     end = mention.quantity.span.start
     start = mention.clause_span.start
     for found in _PROMISED.finditer(text, max(start - 30, end - REACH, 0), end):
+        if _PART_OF_PLAN.match(text, found.end(), end):
+            continue
         if found.start() >= start or not text[found.end() : start].strip("，,：: 　"):
             return found.group()
     return None

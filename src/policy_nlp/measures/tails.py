@@ -50,8 +50,11 @@ _MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
 _GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
-_AMONG = "(?<=[居列名排位])(?:全国|全省|全球|世界)[\u4e00-\u9fff]{2,6}"
-"""Among whom something has a rank: 居全国省会城市第3位."""
+_AMONG = (
+    "(?:(?<=[居列名排位身])|(?<=[进迈]入))(?:(?:全国|全省|全球|世界)[\u4e00-\u9fff]{2,6}"
+    "|(?:[东西][南北]|华[东南北中]|长三角|沿[海边江]|内陆)[\u4e00-\u9fff]{0,8})"
+)
+"""Among whom something has a rank: 居全国省会城市第3位, 跻身全球港口前30位, 居西北五省区首位."""
 _RANK = re.compile(
     rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)*"
     rf"(?:(?:各|全国)?{either('ranks', 'field')}|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?|{_AMONG}"
@@ -71,8 +74,14 @@ _WHEN_ENDS = frozenset(
     "间内来均上下”年代底末初份0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两定准"
 )
 _LONGEST_TIME = 30
+_COURSE = re.compile(f"{either('courses')}、$")
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
+_OF_PLAN = re.compile(
+    "(?:(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?(?P<whole>(?:年度|年初|预期|预定|既定|原定|确定|下达|计划|的)*"
+    "(?:目标任务|目标|任务|计划)))的$"
+)
+"""How much of what was planned was reached: 完成年度目标的103%."""
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
@@ -139,6 +148,9 @@ def tail_of(
     elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
         tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
         tail.name = found["thing"]
+    if shared and before.endswith("的") and (found := _OF_PLAN.search(before[-24:])):
+        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole']}"
+        return tail
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
         if shared and name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
@@ -150,6 +162,7 @@ def tail_of(
             or _take_time(name)
             or _take_more(tail)
             or _take_standing(tail)
+            or _take_course(tail)
             or _take_predicate(tail, counting)
         )
         if not taken:
@@ -220,6 +233,12 @@ def _take_more(tail: Tail) -> int:
 def _take_standing(tail: Tail) -> int:
     """How many characters at the end say how what is reached stands: 增速高于全国平均水平、达到, 产量再创新高、达到."""
     found = _STANDING.search(tail.name[-24:]) if tail.name.endswith("、") and tail.has("reach") else None
+    return len(found.group()) if found else 0
+
+
+def _take_course(tail: Tail) -> int:
+    """How many characters at the end say only how something went, of which the figure says how much: 止跌回稳、增长."""
+    found = _COURSE.search(tail.name[-9:]) if tail.name.endswith("、") and tail.predicates else None
     return len(found.group()) if found else 0
 
 

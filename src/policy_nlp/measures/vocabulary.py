@@ -1,6 +1,7 @@
 """The tables of words of this room, and patterns made of them.
 
 predicates.tsv    what stands between a name and its figure: 增长, 达到, 突破, 同比
+courses.tsv       how something went, before what it came to: 止跌回稳、增长
 comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a gap is to, what a change counts from,
                   words that bound a share before what it is a share of (不低于平均水平的80%)
 ranks.tsv         居全国第3位: words before a rank
