@@ -39,6 +39,8 @@ _AND = ("和", "以及", "及", "与")
 _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
 _SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
+_SHARES = ("占比", "比重", "比例")
+"""What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
 _OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _CAUSING = words("name_words", "causing")
@@ -369,7 +371,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not _thing(parts):
         return None
-    if own.endswith(_OF_THING) and is_known(own):
+    if (parts.joined == "其中" and own.endswith(_SHARES)) or (own.endswith(_OF_THING) and is_known(own)):
         return None
     return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
 

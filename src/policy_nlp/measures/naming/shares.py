@@ -82,7 +82,7 @@ def owner_of_share(name: str, wide: bool = False) -> str:
     `wide` asks for shares in the nation or the world only: the rank of such a share is that of its part.
     """
     found = _SHARED.match(name)
-    return found["part"] if found and (not wide or _WIDE.match(found["whole"])) else name
+    return found["part"].removesuffix("分别") if found and (not wide or _WIDE.match(found["whole"])) else name
 
 
 def share_beside(name: str, previous: str, between: str, shared: bool) -> str:
