@@ -108,7 +108,8 @@ def describe(
             setting = _Setting(text, sentence, before, frame, when, year, late, region, against, fact)
             said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
             told, paragraph = (said[-1] if said else told), sentence.paragraph
-            yield from _of_sentence(said, setting)
+            if said:
+                yield from _of_sentence(said, setting)
         if frame.role == "plan":
             for target in listing.targets(sentence, frame.start != frame.end):
                 yield _numberless(target, sentence, frame)
@@ -130,11 +131,12 @@ def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[
 def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described]:
     aspects = _aspects(setting.text, setting.sentence.span.end, figures)
     found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
-    _give_each_its_year(figures, found)
-    _give_parts_the_years(setting.text, figures, found)
-    _give_means_the_years(figures, found)
-    _give_bases_on(figures, found)
-    _carry_origins(figures, found, setting.frame)
+    if len(found) > 1:
+        _give_each_its_year(figures, found)
+        _give_parts_the_years(setting.text, figures, found)
+        _give_means_the_years(figures, found)
+        _give_bases_on(figures, found)
+        _carry_origins(figures, found, setting.frame)
     _name_goals(figures, found, setting)
     return found
 

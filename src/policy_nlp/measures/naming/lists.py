@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.clauses import masked
@@ -60,16 +61,12 @@ _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 """What is counted by output: it takes 单位生产总值 from the name before it."""
 
 
-def runs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+def runs(mentions: Sequence[Mention]) -> Sequence[tuple[int, int]]:
     """The first and last index of every list of two figures or more that share their words."""
-    first = 0
-    if len(mentions) < 2:
-        return
-    for i in range(1, len(mentions) + 1):
-        if i == len(mentions) or not mentions[i].listed:
-            if i - first > 1:
-                yield first, i - 1
-            first = i
+    firsts = [at for at, mention in enumerate(mentions) if not mention.listed]
+    if len(firsts) == len(mentions):
+        return ()
+    return [(first, behind - 1) for first, behind in pairwise([*firsts, len(mentions)]) if behind - first > 1]
 
 
 def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail], own: Sequence[str]) -> None:
