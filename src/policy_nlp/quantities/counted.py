@@ -46,7 +46,7 @@ def counted(source: Source, match: re.Match[str]) -> Reading:
         return [], past
     if plain[start] in "零〇" and plain[start + 1 : start + 2] != "点":
         return [], start + 1  # 一年零三个月
-    number = _neighbours(plain, start) or _signed(plain, start)
+    number = (plain.startswith("、", start + 1) and _neighbours(plain, start)) or _signed(plain, start)
     if number is None:
         run = _RUN.match(plain, start)
         return [], run.end() if run else start + 1
@@ -81,7 +81,7 @@ def _signed(plain: str, start: int) -> Number | None:
 
 def _neighbours(plain: str, start: int) -> Number | None:
     """The number of two neighbours that a mark parts: 二、三百亿 is 二三百亿, but 二、三期 are two of a list."""
-    pair = _TWO_NEIGHBOURS.match(plain, start) if plain[start + 1 : start + 2] == "、" else None
+    pair = _TWO_NEIGHBOURS.match(plain, start)
     if pair is None or plain[start - 1 : start] in ("、", "第", "至", "到"):
         return None
     number = han(pair[1] + plain[pair.start(2) : start + LONGEST], 0)

@@ -15,26 +15,28 @@ from policy_nlp.quantities.shares import digits, doubling, fraction, half_of_all
 from policy_nlp.quantities.variants import plain
 from policy_nlp.records.quantity import Quantity
 
-_SIDE = r"[0-9]{1,9}(?:\.[0-9]{1,6})?"
+_MORE = r"[0-9]{0,8}(?:\.[0-9]{1,6})?"
+_SIDE = f"[0-9]{_MORE}"
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
-    "ratio": (rf"(?<![0-9.]){_SIDE}(?: ?[∶:：] ?{_SIDE}){{1,5}}|(?<![0-9.]){_SIDE}比{_SIDE}(?![0-9年])", ratio),
+    "ratio": (rf"[0-9](?<![0-9.].){_MORE}(?:(?: ?[∶:：] ?{_SIDE}){{1,5}}|比{_SIDE}(?![0-9年]))", ratio),
     "rank": ("[第前] ?(?=[0-9一二三四五六七八九十])", rank),
-    "percent": (rf"(?P<of>[百千万]分之)(?P<negative>负)?(?=[0-9{CHARACTERS}])", percent),
+    "percent": (rf"[百千万]分之(?P<negative>负)?(?=[0-9{CHARACTERS}])", percent),
     "fraction": (
-        rf"[{CHARACTERS}]{{1,4}}分之(?P<above>[{CHARACTERS}]{{1,4}})"
-        r"|(?<![0-9/.])(?P<over>[1-9])/(?P<under>[1-9]0?)(?![0-9/.])",
+        rf"[{CHARACTERS}][{CHARACTERS}]{{0,3}}分之(?P<above>[{CHARACTERS}]{{1,4}})"
+        r"|[1-9](?<![0-9/.].)/(?P<under>[1-9]0?)(?![0-9/.])",
         fraction,
     ),
     "doubling": ("翻了?(?P<about>近|约|超过?)?(?P<times>[一两二三四五1-5])?番|倍增(?=[，。；、！])", doubling),
     "half_of_all": ("(?:一半|过半|半数|半(?<=近半)(?=[，。；、的]))(?![年天个月小])", half_of_all),
-    "digits": ("(?P<several>[两双三23])位数(?!的?[字值])", digits),
-    "half": ("(?<![上下前后多大过])半(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
+    "digits": ("[两双三23]位数(?!的?[字值])", digits),
+    "half": ("半(?<![上下前后多大过]半)(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
     "counted": (
         rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[十百千万亿])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])|[二三四五六七八九十两百千万亿]"
         "|(?<![统唯专万第单])一(?=[成倍元吨斤公亩立平万亿个座所条家台])",
         counted,
     ),
 }
+# A branch that begins with a character, and with no group, is passed over at once where another stands.
 _CANDIDATE = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in _FORMS.items()))
 _BEGINNING = re.compile(f"[-0-9{CHARACTERS}几数第前翻过半双倍]")
 """Every form begins with one of these; looking for them alone is much faster than trying the forms everywhere."""

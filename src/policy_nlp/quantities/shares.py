@@ -24,7 +24,7 @@ _PRECISION = 28
 
 def percent(source: Source, match: re.Match[str]) -> Reading:
     """百分之八点五, 百分之负三; 百分之八至九 and 百分之八到百分之九 are ranges."""
-    plain, unit = source.plain, _OF[match["of"][0]]
+    plain, unit = source.plain, _OF[match[0][0]]
     number = number_at(plain, match.end())
     if number is None or (number.bare and plain.startswith("分之", number.end)):
         return [], match.end()
@@ -55,7 +55,7 @@ def fraction(source: Source, match: re.Match[str]) -> Reading:
             return [], match.end()
         under, over, end = below.low, above.low, above.end
     else:
-        under, over, end = Decimal(match["under"]), Decimal(match["over"]), match.end()
+        under, over, end = Decimal(match["under"]), Decimal(match[0][0]), match.end()
         if over >= under:
             return [], match.end()
     return [quantity(source, Span(match.start(), end), divided(over, under), _FRACTION)], end
@@ -89,6 +89,6 @@ def digits(source: Source, match: re.Match[str]) -> Reading:
     """两位数 growth is at least 10%, 三位数 at least 100%; of anything else, at least 10 or 100 of it."""
     start, end = match.span()
     grows = _GROWS_AFTER.match(source.plain, end) or _GROWS_BEFORE.search(source.plain, max(0, start - 12), start)
-    low = Decimal(100 if match["several"] in "三3" else 10)
+    low = Decimal(100 if match[0][0] in "三3" else 10)
     inner = Bound("ge", Span(start, end))
     return [quantity(source, Span(start, end), low, PER_CENT if grows else NONE, inner=inner)], end
