@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate, Form
@@ -106,7 +107,9 @@ def spelled(found: Features) -> list[str]:
     return [group, *[f"{group} {feature}" for feature in of_group], *others]
 
 
-def _of_shape(body: str) -> list[str]:
+@lru_cache(maxsize=512)
+def _of_shape(body: str) -> Sequence[str]:
+    """The shape of a name's body, which the names that are made of one quote have in common."""
     found = []
     if _LANDSCAPE in body:
         found.append("restores a landscape")
@@ -120,6 +123,20 @@ def _of_shape(body: str) -> list[str]:
         found.append("is four and four")
     if body.startswith(_WIDE):
         found.append("begins wide")
+    for has, shapes in _RARER:
+        if has(body):
+            found += [title for title, search in shapes if search(body)]
+    found.append(f"body of {_length(len(body))}")
+    return found
+
+
+@lru_cache(maxsize=512)
+def _of_words(inside: str) -> Sequence[str]:
+    """The words of a name without its quotes."""
+    found = [title for title, search in _WHOLE if search(inside)]
+    if _ends_with(inside, _ROLES):
+        found.append("names a role")
+    found.append(f"begins with {inside[:1]}")
     return found
 
 
@@ -127,17 +144,7 @@ def _of_name(candidate: Candidate) -> list[str]:
     inside = candidate.quote or candidate.name
     closing = candidate.closing
     body = inside.removesuffix(closing)
-    found = _of_shape(body)
-    for has, shapes in _RARER:
-        if has(body):
-            found += [title for title, search in shapes if search(body)]
-    for title, search in _WHOLE:
-        if search(inside):
-            found.append(title)
-    if _ends_with(inside, _ROLES):
-        found.append("names a role")
-    found += (f"body of {_length(len(body))}", f"begins with {inside[:1]}")
-    found += _of_closing(body, closing) if closing else _of_end(inside)
+    found = [*_of_shape(body), *_of_words(inside), *(_of_closing(body, closing) if closing else _of_end(inside))]
     if candidate.form in _WITH_BODY:
         found.append(f"has {body[-2:]} before its closing noun")
     if candidate.form == "role":
