@@ -27,9 +27,9 @@ _WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
-_SUPPOSING = ("如果", "只要")
-_SUPPOSED = re.compile(f"(?:{'|'.join(_SUPPOSING)})(?![从以把按])[^。]*$")
-_SUPPOSED_OF = re.compile(f"(?:{'|'.join(_SUPPOSING)})(?:我们)?(?:能够?|能)[^。；]{{0,20}}$")
+_IF, _IF_ONLY = "如果", "只要"
+_SUPPOSED = re.compile(f"(?:{_IF}|{_IF_ONLY})(?![从以把按])[^。]*$")
+_SUPPOSED_OF = re.compile(f"(?:{_IF}|{_IF_ONLY})(?:我们)?(?:能够?|能)[^。；]{{0,20}}$")
 _WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
 _SUPPOSED_BEFORE = 40
 _PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的$")
@@ -125,7 +125,7 @@ def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
 def _is_supposed(text: str, mention: Mention) -> bool:
     """Whether a figure is only what would be: 成本只要降低1%，一年就可以增收20亿元."""
     said = text[max(0, mention.clause_span.start - _SUPPOSED_BEFORE) : mention.quantity.span.start]
-    if not any(map(said.__contains__, _SUPPOSING)):
+    if _IF not in said and _IF_ONLY not in said:
         return False
     then = _WOULD_BE.search(text, mention.lead.start, mention.lead.end)
     return (then is not None and _SUPPOSED.search(said) is not None) or _SUPPOSED_OF.search(said) is not None

@@ -166,15 +166,14 @@ def _is_rhetoric(quantity: Quantity, after: str) -> bool:
 
 def _quoted(text: str, span: Span) -> bool:
     """Whether a quantity stands within a short quotation, as a part of a name: “千项万亿”工程."""
-    before = text[max(0, span.start - 12) : span.start]
-    opening = before.rfind("“")
-    if opening < 0 or before.rfind("”") > opening:
+    opening = text.rfind("“", max(0, span.start - 12), span.start)
+    if opening < 0 or text.find("”", opening, span.start) >= 0:
         return False
     after = text[span.end : span.end + 12]
     closing = after.find("”")
     if closing < 0 or 0 <= after.find("“") < closing:
         return False
-    return not _WITHIN_QUOTE.search(before[opening:] + after[:closing])
+    return not _WITHIN_QUOTE.search(text[opening : span.start] + after[:closing])
 
 
 def _counts(quantity: Quantity, before: str, after: str) -> bool:

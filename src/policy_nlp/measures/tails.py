@@ -13,7 +13,7 @@ _BASE = re.compile(
     rf"(?P<base>[^，、；：。]{{0,18}}?{either('comparisons', 'base', 'plan')}|“?[一二三四五六七八九十]{{1,2}}五”?)"
     r"(?:相比|的)?$"
 )
-_BASE_ENDS = (*words("comparisons", "base", "plan"), "相比", "五", "五”")
+_BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
 _GAP = re.compile(
     rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|(?P<passed>过))?"
     rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年)[^，、；：。]{{0,12}}?)"
@@ -70,7 +70,7 @@ _WHEN = re.compile(
     rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
     r"|(?:人均|户均)?每(?:人|户|亩|吨|件|生|名|车|座|立方米)?每?(?:人|月|年|日|天|学期|人次)?|(?:(?<![一二三四五六七八九十\d两几近每全今去上当前])[年月])?人均|(?<=在)(?:预算|计划|国家|年初|原)*(?:规定|核定|批准|预定|确定))$"
 )
-_WHEN_ENDS = frozenset(
+_WHEN_LASTS = frozenset(
     "间内来均上下”年代底末初份0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两定准"
 )
 _LONGEST_TIME = 30
@@ -156,13 +156,13 @@ def tail_of(
         if shared and name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
             tail.name = f"{name[: found.start()]}占{found['whole']}"
             return tail
+        last = name[-1]
         taken = (
-            _take_base(tail)
+            (last in _BASE_LASTS and _take_base(tail))
             or (differing and _take_gap(tail, pointed))
-            or _take_time(name)
+            or (last in _WHEN_LASTS and _take_time(name))
             or _take_more(tail)
-            or _take_standing(tail)
-            or _take_course(tail)
+            or (last == "、" and (_take_standing(tail) or _take_course(tail)))
             or _take_predicate(tail, counting)
         )
         if not taken:
@@ -175,7 +175,7 @@ def tail_of(
 
 def _take_base(tail: Tail) -> int:
     """How many characters at the end say from what a change is counted: 比上年."""
-    found = _BASE.search(tail.name[-26:]) if tail.name.endswith(_BASE_ENDS) else None
+    found = _BASE.search(tail.name[-26:])
     if found is None:
         return 0
     tail.base = tail.base or found.group("base")
@@ -210,15 +210,16 @@ def _take_gap(tail: Tail, pointed: bool) -> int:
 
 def _take_time(name: str) -> int:
     """How many characters at the end say when, or of each: 去年底, 每人每月."""
-    found = _WHEN.search(name[-_LONGEST_TIME:]) if name[-1] in _WHEN_ENDS else None
+    found = _WHEN.search(name[-_LONGEST_TIME:])
     return len(found.group()) if found and found.group() != _A_YEAR else 0
 
 
 def _take_more(tail: Tail) -> int:
     """How many characters at the end compare: 比一般企业高."""
-    found = _MORE.search(tail.name[-26:]) if tail.name.endswith(_MORE_ENDS) else None
-    if found is None and ("多" in tail.name[-4:] or "少" in tail.name[-4:]):
-        found = _MORE_DONE.search(tail.name[-26:])
+    name = tail.name
+    found = _MORE.search(name[-26:]) if name.endswith(_MORE_ENDS) else None
+    if found is None and (name.find("多", -4) >= 0 or name.find("少", -4) >= 0):
+        found = _MORE_DONE.search(name[-26:])
     if found is None:
         return 0
     base = found.group("base")
@@ -232,13 +233,13 @@ def _take_more(tail: Tail) -> int:
 
 def _take_standing(tail: Tail) -> int:
     """How many characters at the end say how what is reached stands: 增速高于全国平均水平、达到, 产量再创新高、达到."""
-    found = _STANDING.search(tail.name[-24:]) if tail.name.endswith("、") and tail.has("reach") else None
+    found = _STANDING.search(tail.name[-24:]) if tail.has("reach") else None
     return len(found.group()) if found else 0
 
 
 def _take_course(tail: Tail) -> int:
     """How many characters at the end say only how something went, of which the figure says how much: 止跌回稳、增长."""
-    found = _COURSE.search(tail.name[-9:]) if tail.name.endswith("、") and tail.predicates else None
+    found = _COURSE.search(tail.name[-9:]) if tail.predicates else None
     return len(found.group()) if found else 0
 
 

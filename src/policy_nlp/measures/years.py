@@ -174,8 +174,10 @@ def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int 
 
 def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
     """The years of 前三年 in a review that does not name the year they end before: before the one reviewed."""
+    if frame.role != "review" or frame.start is None or frame.start != frame.end:
+        return None
     found = next((_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None), None)
-    if found is None or frame.role != "review" or frame.start is None or frame.start != frame.end:
+    if found is None:
         return None
     return frame.start - small_number(found[1]), frame.start - 1, found[0]
 

@@ -28,7 +28,7 @@ def sentences_of(text: str, line: Span) -> Iterator[Span]:
     """
     start = line.start
     for end in (*[stop.end() for stop in _END.finditer(text, line.start, line.end)], line.end):
-        if not (text[start : min(start + 1, end)].isalnum() or _WORD.search(text, start, end)):
+        if not ((start < end and text[start].isalnum()) or _WORD.search(text, start, end)):
             continue
         cuts = _cuts(text, start, end) if end - start > _LONGEST else ()
         for cut in cuts:

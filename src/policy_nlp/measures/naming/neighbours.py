@@ -112,8 +112,10 @@ def _body_of(left: str, parts: Parts) -> str:
 
 def _parallel_head(left: str, parts: Parts) -> str:
     """What the left name has behind the word with which the right one ends: 收入 of 城镇居民收入 beside 农村居民."""
+    if parts.counted or parts.verb or parts.attached or not parts.joined or not parts.alike:
+        return ""
     word = next((word for word in _CLASSES if parts.own.endswith(word)), "")
-    if not word or parts.counted or parts.verb or parts.attached or not parts.joined or not parts.alike:
+    if not word:
         return ""
     _, found, head = left.rpartition(word)
     return head if found and head.endswith(_MEASURES) and "占" not in head else ""
