@@ -9,6 +9,7 @@ from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import known_writings, one_of, words
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _YEARS = ("三年", "五年", "十年")
 _CLOSING = one_of(words("closings.tsv", unquoted="yes"))
@@ -30,10 +31,10 @@ _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
 _SO_ON_END = re.compile("等“?$")
-_PACKAGE = re.compile("(?:[\u4e00-\u9fff]{4,16}、){2,11}[\u4e00-\u9fff]{4,16}$")
-_MEMBER = re.compile("[\u4e00-\u9fff]{4,16}(?=、|$)")
-_COUNTED = re.compile("(?:[“「]?[\u4e00-\u9fff]{2,4}[”」]?[、和]){1,4}[“「]?[\u4e00-\u9fff]{2,4}[”」]?$")
-_ITEM = re.compile("(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,6}(?=[”」]?(?:[、和]|$))")
+_PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
+_MEMBER = re.compile(f"{HAN}{{4,16}}(?=、|$)")
+_COUNTED = re.compile(f"(?:[“「]?{HAN}{{2,4}}[”」]?[、和]){{1,4}}[“「]?{HAN}{{2,4}}[”」]?$")
+_ITEM = re.compile(f"(?<!{HAN}){HAN}{{2,6}}(?=[”」]?(?:[、和]|$))")
 _REACH, _PACKAGE_REACH = 36, 160
 
 

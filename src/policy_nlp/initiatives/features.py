@@ -10,6 +10,7 @@ from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate, Form
 from policy_nlp.initiatives.words import key, known, one_of, words
+from policy_nlp.text.characters import HAN, NOT_HAN
 
 _GROUPS = {
     "quoted": "bare",
@@ -24,12 +25,12 @@ GROUPS = tuple(dict.fromkeys(_GROUPS.get(form, form) for form in get_args(Form))
 _LANDSCAPE = "山水林田湖草"
 _PROVINCES = frozenset("京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇")
 _LEADS_WATER = re.compile("水资源配置|供水|引水|调水|输水")
-_FOUR_AND_FOUR = re.compile("[\u4e00-\u9fff]{4}[、·，]?[\u4e00-\u9fff]{4}$")
+_FOUR_AND_FOUR = re.compile(f"{HAN}{{4}}[、·，]?{HAN}{{4}}$")
 _WIDE = ("全国", "国家", "国际", "全球", "世界", "区域", "全省", "新时代", "现代", "具有", "高水平", "高质量", "更高")
 _SHAPES_WITH_NUMERALS = {
     "starts with a count": "^[一二三四五六七八九十百千两双0-9]",
-    "is a short count": "^[一二三四五六七八九十两双][\u4e00-\u9fff]{1,2}$",
-    "counts schemes": "[一二三四五六七八九十0-9]+[大项个]?(?:[\u4e00-\u9fff]{0,4})(?:工程|行动|计划|文章|治理|专项)$",
+    "is a short count": f"^[一二三四五六七八九十两双]{HAN}{{1,2}}$",
+    "counts schemes": f"[一二三四五六七八九十0-9]+[大项个]?(?:{HAN}{{0,4}})(?:工程|行动|计划|文章|治理|专项)$",
     "counts articles": "[一二三四五六七八九十0-9]+条",
     "counts places": "[一二三四五六七八九十两0-9][大]?[极核带区心地园廊圈轴屏翼枢基中网链]",
     "has years": "[三五十0-9]年",
@@ -64,7 +65,7 @@ def _ends_with(text: str, endings: Mapping[str, tuple[str, ...]]) -> bool:
 
 _RARER = (
     (re.compile("[一二三四五六七八九十百千两双0-9]").search, _searches(_SHAPES_WITH_NUMERALS)),
-    (re.compile("[^\u4e00-\u9fff]").search, _searches(_SHAPES_WITH_OTHERS)),
+    (re.compile(NOT_HAN).search, _searches(_SHAPES_WITH_OTHERS)),
 )
 """Shapes that only a name with a character of some class can have."""
 _WHOLE = _searches(
@@ -76,7 +77,7 @@ _WHOLE = _searches(
 _ROLES = _by_last(words("role_nouns.tsv"))
 _SCHEMES = _by_last(words("closings.tsv", unquoted="yes"))
 _PLAIN_VERBS = _by_last(words("name_parts.tsv", kind="plain"))
-_VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}[\u4e00-\u9fff]{{2,3}}$")
+_VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}{HAN}{{2,3}}$")
 _LEAD_KINDS = {kind: words("lead_words.tsv", kind=kind) for kind in ("carries out", "governs")}
 _BETWEEN_LEAD_AND_NAME = "了|好|国家|全省|新一轮|第[一二三四]批"
 _LEADS = tuple(

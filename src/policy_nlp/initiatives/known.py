@@ -10,12 +10,13 @@ from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
 from policy_nlp.initiatives.words import known_writings, one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _NAMES = [name for name, _, quoted in known_writings() if not quoted]
 _NAME = re.compile(
     one_of_anywhere(_NAMES) + f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
 )
-_BEGINS_A_QUOTE = re.compile("[“「『].*[\u4e00-\u9fff]$")
+_BEGINS_A_QUOTE = re.compile(f"[“「『].*{HAN}$")
 """A known name that begins a quote which says more: “互联网+旅游”."""
 _SHARED = tuple(words("closings.tsv", shared="lists"))
 _SHORTEST_BODY = 4

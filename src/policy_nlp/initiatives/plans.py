@@ -9,20 +9,20 @@ from itertools import chain
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
-_HAN = "[\u4e00-\u9fff]"
 _TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
 _OUTLINE = re.compile(
     r"国民经济和社会发展第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?:和[0-9０-９二〇○零一三]{4}年远景目标)?纲要"
 )
-_OF_PROVINCE = re.compile(f"{_HAN}{{2,3}}(?:省|市|自治区)$")
+_OF_PROVINCE = re.compile(f"{HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
 _VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
-_VERSIONED = re.compile("(?:“[^“”，。；\\n]{2,16}”)?[\u4e00-\u9fffA-Za-z+]{2,16}$")
+_VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”)?(?:[^\W\d_]|\+){2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
 _WORKS = (
-    re.compile(f"引{_HAN}(?:[济入补]{_HAN}{_EXTENDED}|输水工程)"),
+    re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"),
     re.compile(f"[{_SENDERS}]电[入送][{_RECEIVERS}]{_EXTENDED}"),
 )
 _WATER = (re.compile("水资源配置(?:工程)?"), re.compile("引水(?<=[江河湖渠都]引水)(?:工程)?"))

@@ -10,6 +10,7 @@ from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal,
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
 from policy_nlp.initiatives.words import key, known, one_of, words
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _QUOTE = re.compile(r"[“「『\"]([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]")
 _CLOSING = one_of(words("closings.tsv"))
@@ -17,17 +18,17 @@ _SCHEMES = frozenset(words("closings.tsv", unquoted="yes"))
 _SCHEME_ENDS = tuple(_SCHEMES)
 _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
-_TAIL = re.compile(r"[\u4e00-\u9fffA-Za-z0-9+×]{1,16}")
+_TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
     f"{one_of(words('closing_limits.tsv', side='between'))}|[的了等在为是与及并已把被将让使向到从也均更获不未]"
     '|达(?<!碳达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
     "|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)"
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
-_OF = re.compile("的(?=(?:发展|空间|战略)?格局|[\u4e00-\u9fff]{0,2}教育|管理体制)")
+_OF = re.compile(f"的(?=(?:发展|空间|战略)?格局|{HAN}{{0,2}}教育|管理体制)")
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 """What makes a closing noun a part of another word: 战略 of 战略支点."""
-_LINK = re.compile("([\u4e00-\u9fff]{0,10})[、和与]([\u4e00-\u9fff]{0,12})")
+_LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点])?")

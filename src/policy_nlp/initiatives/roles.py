@@ -10,6 +10,7 @@ from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _LONGEST = 32
 _REACH = 90
@@ -31,7 +32,7 @@ _COUNTED = re.compile(
     "[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
 )
 
-_MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|[\u4e00-\u9fff]{{1,3}}大[省国市]向)"
+_MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"
 _MOVES = f"(?:{one_of(words('role_verbs.tsv', kind='moves'))})"
 _MAKING = re.compile(_MAKES)
 _VERB = re.compile(
@@ -43,7 +44,7 @@ _LEAD = re.compile(
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|打造|紧扣|支持|抓好|强化|全面增强|申建|立起|获[批建]|形成新的")
 _OF_PLACES = re.compile(
-    "^[^的]{0,10}?(?:[^的]、[^的]{1,4}|[港市区县州])(?=国家|全国)|^[\u4e00-\u9fff]{2,4}(?=具有.{4})|^(?:[\u4e00-\u9fff]{2}、){0,4}[\u4e00-\u9fff]{2,3}(?=省域副中心)"
+    f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?=国家|全国)|^{HAN}{{2,4}}(?=具有.{{4}})|^(?:{HAN}{{2}}、){{0,4}}{HAN}{{2,3}}(?=省域副中心)"
 )
 """Places that a role belongs to, before the words that a role begins with."""
 _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")

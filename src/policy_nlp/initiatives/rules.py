@@ -7,19 +7,20 @@ import re
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import figures_of_speech, key, known, one_of, words
+from policy_nlp.text.characters import HAN
 
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile(
     "^[^0-9]{4,}(?:[3-5三五十]年(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
 )
-_BATTLE = re.compile("^(?!实现|多场|.{0,4}核心技术)[\u4e00-\u9fff—、]{2,}(?:攻坚战|保卫战|阻击战|歼灭战)$")
-_STRONG = re.compile("(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省))[\u4e00-\u9fff]{2,7}强[省市区]$")
+_BATTLE = re.compile(f"^(?!实现|多场|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:攻坚战|保卫战|阻击战|歼灭战)$")
+_STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
 _ESTABLISHMENT = re.compile(
     f"{one_of(words('establishments.tsv', whole=''))}(?:中心|基地)$|{one_of(words('establishments.tsv', whole='yes'))}$"
 )
 _COUNT = re.compile(
-    "[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个][\u4e00-\u9fff]{0,4}(?:工程|行动|计划|治理|专项|高地|攻坚)"
+    f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:工程|行动|计划|治理|专项|高地|攻坚)"
     "|大文章|张图|卡通|优享)$"
 )
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")

@@ -9,11 +9,12 @@ from functools import lru_cache
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import one_of, words
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _HEAD = 400
 """The report's own place is named within so many code points of its beginning."""
 _REGIONS = words("regions.tsv", "name")
-_HOME = re.compile("([\u4e00-\u9fff]{2,5}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
+_HOME = re.compile(f"({HAN}{{2,5}}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
 
 
 def virtues(text: str) -> Iterator[Candidate]:

@@ -38,6 +38,7 @@ from policy_nlp.measures.words import VERBS, Predicate, tagged
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
@@ -59,7 +60,7 @@ _OF_YEARS = re.compile(
 )
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
-_THING_END = re.compile(r"^[^了是着把将在比]+的[\u4e00-\u9fff]{2,4}$")
+_THING_END = re.compile(rf"^[^了是着把将在比]+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}

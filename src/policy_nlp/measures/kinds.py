@@ -10,6 +10,7 @@ from policy_nlp.measures.states import PLANNED, State
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.years import Years
 from policy_nlp.records.measure import Kind
+from policy_nlp.text.characters import HAN
 
 _PROMISED = re.compile(either("cues", "promised"))
 _SO_FAR = re.compile(
@@ -24,7 +25,7 @@ _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末"
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
 _WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
-_BUT_REALLY = re.compile(r"(?:以上|左右)?[\u4e00-\u9fff]{0,8}[，；](?:全年|年末|最终)?实际(?![上])")
+_BUT_REALLY = re.compile(rf"(?:以上|左右)?{HAN}{{0,8}}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
 _IF, _IF_ONLY = "如果", "只要"

@@ -8,6 +8,7 @@ from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import HAN
 
 _SIZES = frozenset({*(PHYSICAL - {"area"}), "voltage", "temperature", "capacity", "rate"})
 """Dimensions in which the size of a plant or a line is given; areas are what was planted or built."""
@@ -15,7 +16,7 @@ _NEVER_AN_AMOUNT = ("千伏", "伏", "吨级", "标方")
 _UNBOUNDED = frozenset({"points", "rank", "visits"})
 """Dimensions whose bounds never belong to a name."""
 _THINGS = either("prose", "sized")
-_THRESHOLD_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?=[\u4e00-\u9fff“])")
+_THRESHOLD_AFTER = re.compile(f"(?:及)?(?:以上|以下|以内)(?:的)?(?={HAN}|“)")
 _BOUNDS = ("以上", "及以上", "以下", "及以下")
 """What makes an amount the threshold of the count right behind it: 其中10亿元以上31个."""
 _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")

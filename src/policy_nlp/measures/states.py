@@ -10,13 +10,14 @@ from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|了(?<![为除到]了)(?![解结])")
 _TOLD = re.compile(
     rf"{either('cues', 'told')}|已(?!建|列|开|批|出台|按)|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
-    r"|(?<=[\u4e00-\u9fff])了(?<![为除到]了)(?![解结])"
+    rf"|(?<={HAN})了(?<![为除到]了)(?![解结])"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
 _ORDERED = re.compile(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
+from policy_nlp.text.characters import HAN
 
 _BASE = re.compile(
     r"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共不相如会])同|与|跟)"
@@ -20,7 +21,7 @@ _GAP = re.compile(
     r"(?:约|近|超|达)?$"
 )
 _GAP_TO_ANY = re.compile(
-    r"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)[\u4e00-\u9fffA-Z“”]{2,14}?)(?:约|近|超|达)?$"
+    rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)(?:约|近|超|达)?$"
 )
 _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
@@ -51,8 +52,8 @@ _MORE_WORDS = {
 }
 _GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
 _AMONG = (
-    "(?:(?<=[居列名排位身])|(?<=[进迈]入))(?:(?:全国|全省|全球|世界)[\u4e00-\u9fff]{2,6}"
-    "|(?:[东西][南北]|华[东南北中]|长三角|沿[海边江]|内陆)[\u4e00-\u9fff]{0,8})"
+    rf"(?:(?<=[居列名排位身])|(?<=[进迈]入))(?:(?:全国|全省|全球|世界){HAN}{{2,6}}"
+    rf"|(?:[东西][南北]|华[东南北中]|长三角|沿[海边江]|内陆){HAN}{{0,8}})"
 )
 """Among whom something has a rank: 居全国省会城市第3位, 跻身全球港口前30位, 居西北五省区首位."""
 _RANK = re.compile(

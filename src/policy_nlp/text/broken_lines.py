@@ -8,6 +8,7 @@ from math import inf
 
 from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
+from policy_nlp.text.characters import HAN
 
 KIND = "lines"
 
@@ -35,13 +36,13 @@ STARTS_ANEW = re.compile(
     "|[0-9]{1,2}(?:、|[.．](?![0-9]))|[①-⑳●◆■★▲○·•—－*]|各位代表|附件|附：|备注|注[:：]|来源|责任编辑|编辑|记者"
 )
 """A heading, an item of a list, a salutation or page furniture."""
-RUNS_ON = re.compile("[，、的和与及]$|[㐀-鿿”》）],$")
+RUNS_ON = re.compile(f"[，、的和与及]$|(?:{HAN}|[”》）]),$")
 """A line that ends so and is long enough to be running text is not at its end."""
 NUMBER_ENDS = re.compile("[0-9][.．]?$")
 GOES_WITH_NUMBER = re.compile("[0-9.．多余%％‰万亿千百十元个人户家公平吨亩斤克米年月日位项条座名辆套次倍]")
 LETTER_ENDS = re.compile("[A-Za-z]$")
 IN_BRACKET = re.compile("[(（][^)）]{0,8}$")
-ALL_HAN = re.compile("[㐀-鿿]+")
+ALL_HAN = re.compile(f"{HAN}+")
 
 LONG = 15
 """Characters that a line has at least when it is a part of running text and not a heading, a cell or a button."""

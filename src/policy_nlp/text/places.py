@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from policy_nlp.text.characters import HAN
 from policy_nlp.text.tables import rows
 
 COUNTRY = "全国"
@@ -14,7 +15,7 @@ _SUFFIX = (
     "特别行政区|(?:维吾尔|壮族|回族)?自治区|自治州|自治县|自治旗|省|市|地区|州|盟|县|旗"
     "|(?:经济(?:技术)?|高新技术产业|产业)?开发区|高新区|经开区|保税区|示范区|合作区|试验区|度假区|新区|园区|区|镇|乡|街道"
 )
-_PLACE = rf"(?:[\u4e00-\u9fff]{{1,9}}?(?:{_SUFFIX})){{1,3}}"
+_PLACE = rf"(?:{HAN}{{1,9}}?(?:{_SUFFIX})){{1,3}}"
 _EDGE = r"(?:^|(?<=[\s，,。、；;：:（(“”—\-在向上日]))"
 _SESSION = re.compile(
     rf"{_EDGE}[在向]?(?P<place>{_PLACE})\s*第[一二三四五六七八九十\d]{{1,3}}届\s*(?:人民代表大会|人代会)", re.MULTILINE
@@ -25,7 +26,7 @@ _SPEAKER = re.compile(
     re.MULTILINE,
 )
 _TITLE = re.compile(
-    rf"(?:关于)?(?:(?:19|20)\d\d年度?)?(?P<place>{_PLACE}|[\u4e00-\u9fff]{{2,3}})\s?"
+    rf"(?:关于)?(?:(?:19|20)\d\d年度?)?(?P<place>{_PLACE}|{HAN}{{2,3}})\s?"
     r"(?:(?:19|20)\d\d\s?[—\-年]|人民政府|政府|管委会|工作报告|国民经济|财政预算|预算)"
 )
 _OPENING = re.compile(rf"代表\s?(?P<place>{_PLACE})\s?(?:人民政府|政府|管委会)")

@@ -12,11 +12,12 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _FIRMS = frozenset(words("places", "firms"))
 _END = re.compile(either("places", "zone", "firm", "firms"))
 _BODY = re.compile(
-    rf"(?:{either('places', 'firms')}|[\u4e00-\u9fff]{{2,12}}?{either('places', 'zone', 'firm')})(?![口区股内群]|企业)"
+    rf"(?:{either('places', 'firms')}|{HAN}{{2,12}}?{either('places', 'zone', 'firm')})(?![口区股内群]|企业)"
 )
 _ANY = re.compile(
     r"(?:[国省市县]级?|国家级?|全国|各|新|首个|现代化?|国际|重点|及|以上|和|与|、|综合|产业|特色|经济|高|大型|航空|自贸|自由贸易"

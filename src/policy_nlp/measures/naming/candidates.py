@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
+from policy_nlp.text.characters import HAN
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
@@ -57,7 +58,7 @@ _HALF = 2
 """So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 8
 """The name of a kind is no longer."""
-_STAMMER = re.compile(r"([\u4e00-\u9fff]{2,6})(总?)\1")
+_STAMMER = re.compile(rf"({HAN}{{2,6}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 _BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
 """What is done with what is built, each of which is told of another number of it."""

@@ -21,6 +21,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
 _RATIOS = ("约为", "仅为", "只为", "相当于", "大约相当于", "约相当于", "大约为")
@@ -32,7 +33,7 @@ _COUNTRY = {
     "乡村": ("城镇", "城市"),
 }
 """Words of which each takes the place of one of the others in the name of the figure before."""
-_PLACE_ALONE = re.compile("[\u4e00-\u9fff]{2,3}(?:省|市|县|州|自治区)")
+_PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _LISTED = re.compile("、|和|及")

@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import heads, tagged
+from policy_nlp.text.characters import HAN
 
 _COMMA = re.compile("、")
 _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
@@ -53,9 +54,9 @@ _SAID = re.compile(f"{_EACH}|占(?![比地用])")
 """What is said of each of the things named before it."""
 _SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
 _STRUCTURE = "结构"
-_AREA = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
+_AREA = re.compile(rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
-_PER = re.compile(r"每[十百千万]*(?:名|个)?[\u4e00-\u9fff]")
+_PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区)?(?:生产总值|GDP)")
 _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 """What is counted by output: it takes 单位生产总值 from the name before it."""

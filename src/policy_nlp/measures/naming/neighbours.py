@@ -13,15 +13,16 @@ from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, tagged
+from policy_nlp.text.characters import HAN
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
 _GRADE = re.compile(rf"(?:级|(?<![获审])批)$|^{_SIZE}$")
 _GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
-_LIMIT = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,3})\d")
+_LIMIT = re.compile(rf"(?P<word>{HAN}{{1,3}})\d")
 _ORDER = re.compile("[一二三四五特](?P<of>等|级)")
 _GRADE_ENDS = "级批"
-_BARE_GRADE = re.compile(rf"[\u4e00-\u9fff]{{1,4}}[{_GRADE_ENDS}]")
+_BARE_GRADE = re.compile(rf"{HAN}{{1,4}}[{_GRADE_ENDS}]")
 _WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
 _FURTHERING = words("name_words", "furthering")
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")

@@ -40,13 +40,14 @@ from policy_nlp.measures.words import (
     verb_cut,
     without_vague_end,
 )
+from policy_nlp.text.characters import HAN
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _BOUND_LEAD = re.compile(
     r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
 )
 _BOUND_BEGINNINGS = frozenset("以左上多余级")
-_THING = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“《]")
+_THING = re.compile(r"[^\W_]|[“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
 _AMOUNTS = _PHYSICAL | {"share"}
@@ -75,13 +76,13 @@ _COMPARED = re.compile(
     r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
-_SIZED = re.compile("[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:[\u4e00-\u9fff]{2}|$)")
+_SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数两半][^，、]{0,8}$")
 """What a change started from and is no figure: 办理时间由几十天压缩到3天."""
-_WHERE_DONE = re.compile("在(?=[\u4e00-\u9fff])[^，。；、]{2,12}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
+_WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _AS = "作为"
 _STANDARD = re.compile(rf"{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
@@ -122,7 +123,7 @@ _UNDERTAKINGS = frozenset(words("undertakings"))
 _THINGS_OF_ALL = words("name_words", "whatever")
 _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
 _PEOPLE = "人口"
-_COUNTED_OWNERS = re.compile(r"\d+(?:多|余)?[个家户所座项条](?=[\u4e00-\u9fff]{4})")
+_COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
 """What tells where things are that are counted: 3个沿江城市, 5个西部省份."""
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")

@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _GIVER = either("allotments", "giver")
 _DOING = either("allotments", "doing")
@@ -24,7 +25,7 @@ _PURPOSE = re.compile(
 _PACE = "(?:的?(?:力度|步伐|进程))"
 _COUNTED = re.compile(
     r"(?:近|约|超过|超)?\d+(?:\.\d+)?[多余]?"
-    r"(?:[万亿][多余]?[名个户家所座项条处人件]?次?|[名个户家所座项条处人件])(?:以[上下内]|左右)?的?(?!口)(?=[\u4e00-\u9fff]{2})"
+    rf"(?:[万亿][多余]?[名个户家所座项条处人件]?次?|[名个户家所座项条处人件])(?:以[上下内]|左右)?的?(?!口)(?={HAN}{{2}})"
 )
 """How many of them: 支持30户国有企业."""
 _ENDS_IN_FIGURE = re.compile(r"\d[^，。；、]{0,8}$")
@@ -50,7 +51,7 @@ _GIVERS = re.compile(rf"(?:{_GIVER}|[和与及、])+")
 _GIVES = re.compile(
     rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,16}}?{_DOING}(?:{_FUND})*)?|从?[^，。；：]{{2,20}}[中里]{_DOING}"
 )
-_VAGUE = re.compile("(?:更加?|更为|一系列|各项|新)[\u4e00-\u9fff]{0,2}?的|一系列|各项")
+_VAGUE = re.compile(f"(?:更加?|更为|一系列|各项|新){HAN}{{0,2}}?的|一系列|各项")
 _UNDERTAKEN = re.compile(
     rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|分步骤)*"
     rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"

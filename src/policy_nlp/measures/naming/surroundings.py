@@ -15,6 +15,7 @@ from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
 
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
@@ -22,7 +23,7 @@ _MEASURES = words("name_words", "measure")
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
-_PLACE = re.compile(rf"(?:{_BODIES})|[\u4e00-\u9fff]{{2,12}}?{either('places')}(?![场域间面])")
+_PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
 _FIGURE = re.compile("(?<![第\\d])\\d")
 _PAUSE = re.compile("[，；：]")
