@@ -7,8 +7,18 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.naming.name import BUILT, KIND, OF_OTHER, OF_SECTOR, Candidate
-from policy_nlp.measures.naming.parts import HOW_FAR, Parts
+from policy_nlp.measures.naming.name import BUILT, KIND, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.objects import (
+    OF_THING,
+    SAYING_WHAT_IS_MEASURED,
+    change_of_previous,
+    counts_things,
+    is_of_thing,
+    of_thing,
+    thing_before,
+    thing_done,
+)
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -39,14 +49,10 @@ _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
-_SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
-_OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
-"""Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _CAUSING = words("name_words", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
-_ALL_OF_IT = "总"
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
@@ -60,8 +66,6 @@ _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _STAMMER = re.compile(rf"({HAN}{{2,6}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
-_BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
-"""What is done with what is built, each of which is told of another number of it."""
 LONGEST = 60
 """A longer name is none."""
 _TIED = re.compile(
@@ -126,7 +130,7 @@ def _own(parts: Parts) -> Iterator[Candidate]:
     if parts.follows and verb_cut("其" + parts.follows) == 1:
         yield Candidate(own + parts.follows, "own and what follows", verb)
     if own.endswith(("占", "占比")) and parts.previous:
-        yield Candidate(f"{own.removesuffix('比')}{_thing(parts)}比重", "share of previous", "")
+        yield Candidate(f"{own.removesuffix('比')}{thing_before(parts)}比重", "share of previous", "")
     if "、" in own or "和" in own:
         yield Candidate(_JOINT.split(own)[-1], "last of list", "")
 
@@ -174,15 +178,18 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if kind := kind_of_previous(parts):
         yield kind
     if name and name != previous and not _are_two_things(parts):
-        yield Candidate(_half_of_pair(parts, name) or parts.shared + name, "shared", verb)
+        if half := _half_of_pair(parts, name):
+            yield Candidate(half, "shared", verb)
+        elif not counts_things(parts):
+            yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
         if not parts.built:
             yield Candidate(previous + name, BUILT, verb)
-        if verb and _thing(parts):
-            yield Candidate(_thing(parts) + name, "object of previous and own", "")
-    if verb and _thing(parts):
-        yield Candidate(_thing(parts), "previous without verb", "")
+        if verb and thing_before(parts):
+            yield Candidate(thing_before(parts) + name, "object of previous and own", "")
+    if verb and thing_before(parts):
+        yield Candidate(thing_before(parts), "previous without verb", "")
 
 
 def kind_of_previous(parts: Parts) -> Candidate | None:
@@ -196,7 +203,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         or max(map(len, _JOINT.split(own))) > _KIND_LENGTH
     ):
         return None
-    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(_SAYING_WHAT_IS_MEASURED):
+    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
         return None
     named = tagged(previous)
     doing = (
@@ -231,11 +238,6 @@ def _are_two_things(parts: Parts) -> bool:
 def _is_complete(name: str) -> bool:
     """Whether a name says what is measured, and probably of what."""
     return len(name) >= _COMPLETE and name.endswith(_MEASURES)
-
-
-def _thing(parts: Parts) -> str:
-    """The name of the figure before without its verb."""
-    return parts.previous[len(parts.previous_verb) :].removeprefix("的")
 
 
 def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
@@ -299,15 +301,26 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and (built := _built_on_previous(own, parts)):
         return built
-    if _is_of_object(own, parts):
-        thing = _thing(parts)
-        return Candidate(thing[: predication_cut(thing)] + own, "object of previous and own", "")
-    if parts.verb == own and parts.alike and parts.previous_verb and _thing(parts) and parts.joined in ("、", "，"):
-        return Candidate(own + _thing(parts), OF_OTHER, own)
-    if parts.verb == own and parts.alike and (thing := _thing_done(parts)):
+    if change := change_of_previous(parts):
+        return Candidate(change + own, OF_CHANGE, change)
+    if is_of_thing(own, parts):
+        return Candidate(of_thing(own, parts), "object of previous and own", "")
+    if (
+        parts.verb == own
+        and parts.alike
+        and parts.previous_verb
+        and thing_before(parts)
+        and parts.joined in ("、", "，")
+    ):
+        return Candidate(own + thing_before(parts), OF_OTHER, own)
+    if parts.verb == own and parts.alike and (thing := thing_done(parts)):
         return Candidate(thing + own, OF_OTHER, "")
     if own in _HEADS and parts.shared and parts.joined == "、":
-        return Candidate(parts.shared + own, "shared", "")
+        return (
+            Candidate(thing_before(parts) + own, "object of previous and own", "")
+            if counts_things(parts)
+            else Candidate(parts.shared + own, "shared", "")
+        )
     if parts.verb and "等" in own and _EXAMPLES.match(own):
         return Candidate(parts.verb + _behind_examples(own), "behind examples", parts.verb)
     return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
@@ -319,13 +332,13 @@ def _built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
     if _QUARTER.fullmatch(own):
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
-    if parts.previous_verb and own in _TOTALS and _thing(parts):
-        return Candidate(_behind_examples(_thing(parts)) + own, BUILT, "")
+    if parts.previous_verb and own in _TOTALS and thing_before(parts):
+        return Candidate(_behind_examples(thing_before(parts)) + own, BUILT, "")
     if _HEAD_SHARE.match(own):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
     if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
         found = _BOUNDED.search(parts.previous)
-        thing = found["thing"] if found else _thing(parts)
+        thing = found["thing"] if found else thing_before(parts)
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
     if counterparts := _COUNTERPARTS.get(own):
         previous = parts.previous.removesuffix(_BUDGET)
@@ -370,26 +383,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return kind
     if parts.joined == "其中" and (half := _half_of_pair(parts, own)):
         return Candidate(half, BUILT, "")
-    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not _thing(parts):
+    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not thing_before(parts):
         return None
-    if (parts.joined == "其中" and own.endswith(_SHARES)) or (own.endswith(_OF_THING) and is_known(own)):
+    if (parts.joined == "其中" and own.endswith(_SHARES)) or (own.endswith(OF_THING) and is_known(own)):
         return None
     return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
-
-
-def _thing_done(parts: Parts) -> str:
-    """The thing whose verb ends the name of the figure before, of which another is told: 保障房 of 保障房基本建成."""
-    if parts.previous_verb or parts.joined not in ("、", "，") or not parts.own.endswith(_BUILDING):
-        return ""
-    thing = parts.previous[: verb_cut(parts.previous)]
-    verb = parts.previous[len(thing) :]
-    return HOW_FAR.sub("", thing) if verb.endswith(_BUILDING) and verb == opening_verb(verb) else ""
-
-
-def _is_of_object(own: str, parts: Parts) -> bool:
-    """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
-    if parts.joined != "、" or parts.verb or not (own.endswith(_OF_THING) or own.startswith(_ALL_OF_IT)):
-        return False
-    if not _thing(parts) or is_known(own):
-        return False
-    return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(_SAYING_WHAT_IS_MEASURED))

@@ -13,7 +13,8 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.naming.name import BUILT, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.objects import is_bare_head
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
@@ -172,7 +173,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
     On the annotated reports the trained weights never chose otherwise there.
     """
-    if plain.made == OF_SECTOR:
+    if plain.made in (OF_CHANGE, OF_SECTOR):
         return True
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
@@ -182,6 +183,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
         return (len(parts.own) > SHORT and not _are_heads(parts.own)) or parts.own in _COMPLETE
     if plain.made == "noun of own":
         return parts.told
+    if plain.made == "object of previous and own":
+        return is_bare_head(parts.own)
     if plain.made == "own and counted":
         return len(parts.own) > 2
     if plain.made in (BUILT, "previous verb", OF_OTHER):

@@ -21,4 +21,6 @@ OF_SECTOR = "sector of previous"
 """How a name is made that has of one sector what the figure before has of all: 其中集体所有制单位."""
 OF_OTHER = "own verb and object of previous"
 """How a name is made that says something else of the thing of the figure before: 建成水库4座、在建3座."""
+OF_CHANGE = "change of previous"
+"""How a name is made that is changed as that of the figure before: 压减环节60%、材料50%."""
 NAMELESS = Candidate("", "none", "")

@@ -1,0 +1,86 @@
+"""What is said of the thing that the figure before counts: 新建医院5家、覆盖率80%; 清偿账款3亿元、化解率95%."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.parts import HOW_FAR, Parts
+from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
+
+_MEASURES = words("name_words", "measure")
+_HEADS = heads()
+SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
+"""How names end that say what is measured, and not only of what."""
+OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
+"""Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
+_ALL_OF_IT = "总"
+_RATE = "率"
+_BARE_HEAD = re.compile(
+    r"(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)|(?P<rate>(?:按时|及时|按期)?[\u4e00-\u9fff]{2}率)"
+)
+_CHANGED = re.compile(either("changes"))
+_BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
+"""What is done with what is built, each of which is told of another number of it."""
+
+
+def thing_before(parts: Parts) -> str:
+    """The name of the figure before without its verb."""
+    return parts.previous[len(parts.previous_verb) :].removeprefix("的")
+
+
+def counts_things(parts: Parts) -> bool:
+    """Whether something was done with what the figure before counts, so that no word of its name is a head."""
+    return parts.previous_verb != "" and not parts.previous.endswith(_MEASURES) and thing_before(parts) != ""
+
+
+def _is_thing(name: str) -> bool:
+    """Whether a name is that of things, and says not what is measured of them."""
+    return name != "" and not name.endswith(SAYING_WHAT_IS_MEASURED)
+
+
+def is_bare_head(own: str) -> bool:
+    """Whether a name says nothing but what is measured of some thing: 年度投资, 按时办结率."""
+    found = _BARE_HEAD.fullmatch(own)
+    return found is not None and not (found["rate"] and is_known(own))
+
+
+def is_of_thing(own: str, parts: Parts) -> bool:
+    """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
+    if is_bare_head(own) and parts.joined in ("、", "，") and _is_thing(parts.previous):
+        return thing_before(parts) != ""
+    if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):
+        return False
+    if not thing_before(parts) or is_known(own):
+        return False
+    return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(SAYING_WHAT_IS_MEASURED))
+
+
+def change_of_previous(parts: Parts) -> str:
+    """How the thing of the figure before changes, where that goes for the next one: 压减环节…、材料…."""
+    if parts.joined != "、" or not parts.alike or _CHANGED.match(parts.own):
+        return ""
+    found = _CHANGED.match(parts.previous)
+    return found.group() if found else ""
+
+
+def thing_done(parts: Parts) -> str:
+    """The thing whose verb ends the name of the figure before, of which another is told: 保障房 of 保障房基本建成."""
+    if parts.previous_verb or parts.joined not in ("、", "，") or not parts.own.endswith(_BUILDING):
+        return ""
+    thing = parts.previous[: verb_cut(parts.previous)]
+    verb = parts.previous[len(thing) :]
+    return HOW_FAR.sub("", thing) if verb.endswith(_BUILDING) and verb == opening_verb(verb) else ""
+
+
+def _without_predication(thing: str) -> str:
+    """A thing without what was done with it, but 签约项目 stays where that is what is counted."""
+    cut = predication_cut(thing)
+    return thing if any(tag[0] == "n" for _, tag in tagged(thing[cut:])) else thing[:cut]
+
+
+def of_thing(own: str, parts: Parts) -> str:
+    """What is measured with the thing that it is of, nothing of it twice: 成果转化率 of 成果转化 and 转化率."""
+    return _without_predication(thing_before(parts)).removesuffix(own[: -len(_RATE)]) + own
