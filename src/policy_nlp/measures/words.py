@@ -14,6 +14,7 @@ _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}�
 _OPENING_BRACKET = re.compile("[“‘《（(]")
 VERBS = frozenset({"v", "vd", "vi", "vg"})
 """Parts of speech of what stands as a verb."""
+_NEW = "新"
 _WORDS_LOOKED_AT = 14
 """So many characters behind a figure are cut into words to tell how they begin."""
 _STATED = ("noun", "adverb", "share")
@@ -143,14 +144,21 @@ def tagged(text: str) -> tuple[tuple[str, str], ...]:
     """
     tag = _tagger()
     if not _OPENING_BRACKET.search(text):
-        return tuple(tag(text))
+        return tuple(_with_new(tag(text)))
     found: list[tuple[str, str]] = []
     done = 0
     for name in _ONE_NAME.finditer(text):
         found += tag(text[done : name.start()])
         found.append((name.group(), "nz"))
         done = name.end()
-    return (*found, *tag(text[done:]))
+    return (*_with_new([*found, *tag(text[done:])]),)
+
+
+def _with_new(cut: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Words cut from a text that opens with 新 and a verb, with the two as one verb: 新签约, 新登记."""
+    if len(cut) < 2 or cut[0][0] != _NEW or cut[1][1] not in VERBS:
+        return cut
+    return [(_NEW + cut[1][0], cut[1][1]), *cut[2:]]
 
 
 def is_verb(word: str, tag: str) -> bool:

@@ -112,12 +112,20 @@ def _of_each(own: str, before: Sequence[str]) -> list[str] | None:
 
 
 def _names_before(names: Sequence[Candidate], count: int, skipping: bool) -> list[str] | None:
-    """The last `count` names, which must differ; `skipping` those that were carried from one figure to the next."""
+    """The last `count` names, which must differ; `skipping` those that were carried to the next figure or its rate."""
     texts = [name.text for name in names]
     if skipping:
         texts = [text for text, before in zip(texts, ["", *texts], strict=False) if text != before]
+        texts = [text for at, text in enumerate(texts) if not _is_of_one_of(text, texts[:at])]
     texts = texts[-count:]
     return texts if len(set(texts)) == count else None
+
+
+def _is_of_one_of(name: str, before: Sequence[str]) -> bool:
+    """Whether a name is the rate of one of those before it: 代表建议办结率 behind 办理代表建议."""
+    if not name.endswith(_RATES):
+        return False
+    return any(name.startswith(thing) for one in before if len(thing := one[len(opening_verb(one)) :]) > 1)
 
 
 def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
