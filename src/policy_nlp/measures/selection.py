@@ -95,6 +95,8 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
         return False
+    if quantity.text == "三百六十" and after.startswith("行"):
+        return False
     if _is_rhetoric(quantity, after) or (quantity.text == "过半" and before.endswith(_HALFWAY)):
         return False
     if quantity.unit == "位" and _CHINESE.fullmatch(quantity.text) and not _moves(before):

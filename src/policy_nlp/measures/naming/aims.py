@@ -32,6 +32,7 @@ _PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
 def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     """The name of an amount with what the clauses around it must lend to it; None where they need not."""
     own, where, thing = parts.own, *(around.aims[0] if around.aims else ("", ""))
+    topic = next((aim for place, aim in around.aims if place == "paragraph"), "")
     if parts.points:
         return Candidate(pointed_out(own, thing), "pointed out", parts.verb) if thing and not parts.counted else None
     if parts.piece:
@@ -43,7 +44,7 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(thing + own + parts.counted, "undertaking", "") if where == "before" else None
     if parts.reaches:
         return _reaching(parts, where, thing)
-    return _given(parts, around.giver, where, thing)
+    return _given(parts, around.giver, where, thing, topic)
 
 
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
@@ -55,8 +56,8 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
 
 
-def _given(parts: Parts, giver: str, where: str, thing: str) -> Candidate | None:
-    """The name of an amount that is given, with what it is for."""
+def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Candidate | None:
+    """The name of an amount that is given, with what it is for, or else with the `topic` of its paragraph."""
     giver = parts.own or giver
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)
@@ -71,4 +72,6 @@ def _given(parts: Parts, giver: str, where: str, thing: str) -> Candidate | None
         return Candidate(giver + without_giver(parts.previous), "giver of previous", "")
     if thing and is_bare_fund(fund) and (where == "aim" or (where == "before" and parts.aimless)):
         return Candidate(giver + fund + thing, "giver and aim", "")
+    if topic and is_bare_fund(fund) and parts.aimless:
+        return Candidate(giver + fund + topic, "giver and aim", "")
     return Candidate(giver + fund, "giver and fund", "") if giver and fund else None

@@ -85,7 +85,7 @@ _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数�
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _AS = "作为"
-_STANDARD = re.compile(rf"{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
+_STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
 _NEW = "新"
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
@@ -215,7 +215,7 @@ def parts_of(
     previous = of_total(previous, mention.quantity, tail) if previous_unit == mention.quantity.unit else previous
     own = _own_of(tail, previous, region)
     after = "" if mention.is_base else mention.after.of(text)
-    if after.startswith(_AS) and (standard := _STANDARD.fullmatch(after)):
+    if _AS in after and (standard := _STANDARD.fullmatch(after)):
         own, after = standard["what"], ""
     if "完成" in own and _SET.match(after):
         own = own.rpartition("完成")[2] or own

@@ -33,12 +33,17 @@ _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
+_HOW = re.compile("^[\u4e00-\u9fff]{2,5}地(?=[\u4e00-\u9fff]{4})")
+"""How something is done, before its verb: 坚持不懈地."""
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _WHY = ("由于", "因为", "为了", "因")
 _UNCEASING, _DONE = "不断", "了"
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县])")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
+_FUND = "资金"
+_PARAGRAPH, _SHORT_SENTENCE = 800, 32
+"""So far back a paragraph is looked for, and so long is a sentence that opens one as its heading does."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 _PLACE_WITHIN = 40
@@ -112,6 +117,8 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
     if (thing := _thing(clause)) and not _FIGURE.search(clause):
         yield "before" if at else "sentence", thing
+    if not at and parts.own.endswith(_FUND) and (thing := _thing(_paragraph_opening(text, clauses[0].start))):
+        yield "paragraph", thing
 
 
 def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator[tuple[str, str]]:
@@ -140,6 +147,17 @@ def _said(text: str, following: Mention) -> str:
     said = counted[predication_cut(counted) :]
     words = tagged(counted)
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
+
+
+def _paragraph_opening(text: str, start: int) -> str:
+    """The short sentence that opens the paragraph of the sentence that begins at `start`, and says what it is about.
+
+    着力改造危旧校舍。…
+    """
+    begin = text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
+    end = text.find("。", begin, min(start, begin + _SHORT_SENTENCE)) if begin else -1
+    opening = _HOW.sub("", text[begin:end].strip(), count=1) if end >= 0 else ""
+    return "" if _FIGURE.search(opening) or _PAUSE.search(opening) else opening
 
 
 def _sentence_before(text: str, start: int) -> str:
