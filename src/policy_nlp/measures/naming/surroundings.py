@@ -35,6 +35,9 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _HOW = re.compile("^[\u4e00-\u9fff]{2,5}地(?=[\u4e00-\u9fff]{4})")
 """How something is done, before its verb: 坚持不懈地."""
+_GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
+_FIRST = "首"
+"""Opens what is counted among others, and no number: 首届师范生."""
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _WHY = ("由于", "因为", "为了", "因")
@@ -81,6 +84,14 @@ def surroundings_of(
     while at and clauses[at].start > mention.quantity.span.start:
         at -= 1
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
+    if (
+        not parts.counted
+        and not parts.previous
+        and parts.own
+        and parts.own == parts.verb
+        and _stands_on_ground(text, clauses[:at])
+    ):
+        subject, object_ = subject_and_object(_sentence_before(text, clauses[0].start))
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
@@ -117,7 +128,7 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
     if (thing := _thing(clause)) and not _FIGURE.search(clause):
         yield "before" if at else "sentence", thing
-    if not at and parts.own.endswith(_FUND) and (thing := _thing(_paragraph_opening(text, clauses[0].start))):
+    if not at and parts.own.endswith(_FUND) and (thing := _topic(_paragraph_opening(text, clauses[0].start))):
         yield "paragraph", thing
 
 
@@ -136,6 +147,12 @@ def _thing(clause: str) -> str:
     return thing if len(thing) > 1 and not is_giver(thing) and not thing.endswith(_MEANS) else ""
 
 
+def _topic(opening: str) -> str:
+    """What the opening of a paragraph is about: 校舍改造 of 加快校舍改造 and of 校舍改造稳步推进."""
+    said = trimmed(opening)
+    return said if opening.endswith(said) and said != opening and not thing_of(opening) else _thing(opening)
+
+
 def _opening(text: str, clause: Span) -> str:
     """A clause, as far as its subject and object are looked for."""
     return text[clause.start : min(clause.end, clause.start + REACH)]
@@ -147,6 +164,11 @@ def _said(text: str, following: Mention) -> str:
     said = counted[predication_cut(counted) :]
     words = tagged(counted)
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
+
+
+def _stands_on_ground(text: str, clauses: Sequence[Span]) -> bool:
+    """Whether the one clause before a figure says only on what ground something is done."""
+    return len(clauses) == 1 and _GROUND.fullmatch(clauses[0].of(text).strip()) is not None
 
 
 def _paragraph_opening(text: str, start: int) -> str:
@@ -177,7 +199,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         return found["field"], ""
     at, cut, joined = 0, None, False
     for word, tag in tagged(clause[:_CLAUSE]):
-        if tag == "m":
+        if tag == "m" and (at or not word.startswith(_FIRST)):
             break
         if cut is None and (tag in _PREDICATING or word in _STATES or word in _WHY) and (at or tag not in _SET_PHRASES):
             cut = at if not joined else None

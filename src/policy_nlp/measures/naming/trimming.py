@@ -52,6 +52,8 @@ _LATE_TIME = re.compile(
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
+_OBJECT_FIRST = re.compile("对(?P<thing>[^，、的]{2,8}的?[^，、的]{2,6}?)(?:年[底内末]前?)?要(?P<verb>[^，、的]{2,4})")
+"""对拖欠的货款要清偿: what the verb does is said before it."""
 _STEP_ENDS = ("台阶", "大关", "关口")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset(words("openings", "adverb"))
@@ -88,6 +90,8 @@ def trimmed(name: str) -> str:
     if (found := _LATE_TIME.match(name)) and not found["who"].endswith(_EACH):
         rest = trimmed(name[found.end() :])
         return found["who"] + rest if _is_thing(found["who"]) else rest
+    if found := _OBJECT_FIRST.fullmatch(name):
+        return found["verb"] + found["thing"]
     return _without_adverbs(name.rstrip(_FILLING_BEHIND))
 
 
