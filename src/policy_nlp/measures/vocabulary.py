@@ -23,7 +23,7 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
-places.tsv        how names of places and bodies end; the figures behind a zone or a firm are of it
+places.tsv        how names of places and bodies end; the figures behind a zone, a firm or a hub are of it
 predications.tsv  verbs that end what is counted: 入选
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
 vague.tsv         predicates that say only that all went well: 圆满完成

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -15,9 +16,10 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
 _FIRMS = frozenset(words("places", "firms"))
-_END = re.compile(either("places", "zone", "firm", "firms"))
+_END = re.compile(either("places", "zone", "hub", "firm", "firms"))
 _BODY = re.compile(
-    rf"(?:{either('places', 'firms')}|{HAN}{{2,12}}?{either('places', 'zone', 'firm')})(?![口区股内群]|企业)"
+    rf"(?:{either('places', 'firms')}|{HAN}{{2,12}}?{either('places', 'zone', 'hub', 'firm')})"
+    "(?![口区股内群]|企业)"
 )
 _ANY = re.compile(
     r"(?:[国省市县]级?|国家级?|全国|各|新|首个|现代化?|国际|重点|及|以上|和|与|、|综合|产业|特色|经济|高|大型|航空|自贸|自由贸易"
@@ -28,6 +30,9 @@ _OF_THE_STATE = ("国家", "全国", "省级", "首个")
 _UNDERTAKEN = re.compile(rf"(?:{either('openings', 'adverb')})*{either('undertakings')}")
 _OF_ANOTHER = re.compile(either("name_words", "whose"))
 """What tells that a figure is of something else than the body spoken of before."""
+_HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|旅客|班列")
+"""What a port or an airport has of all that whole provinces have."""
+_EXAMPLES = "等"
 _PLACE_NAME = "ns"
 _PREDICATING = frozenset("vdpamzlb")
 """Parts of speech of what a clause says of the body itself, and not of a thing in it."""
@@ -65,7 +70,10 @@ def with_its_body(
         body = body_spoken_of(said) if _END.search(said) else ""
     if not body or body in name.text or (region and region.endswith(body)):
         return name
-    if _is_of_another(name.text) or _is_of_another(mention.before.of(text)):
+    own = mention.before.of(text).rstrip()
+    if _is_of_another(name.text) or _is_of_another(own) or own.endswith(_EXAMPLES):
+        return name
+    if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name
     return name._replace(text=body + name.text)
 
