@@ -27,6 +27,14 @@ def offered(text: str) -> set[str]:
         ("编制“十六五”碳达峰行动方案。", "“十六五”碳达峰行动方案"),
         ("用好“敢试敢闯”系列支持政策。", "“敢试敢闯”系列支持政策"),
         ("出台稳渔业“21条”“18条”等政策。", "稳渔业“21条”"),
+        ("建立对外开放“2+N”政策体系。", "对外开放“2+N”政策体系"),
+        ("实施以旧换新惠渔行动。", "以旧换新惠渔行动"),
+        ("实施为老服务“银潮”计划。", "为老服务“银潮”计划"),
+        ("推进兴渔富岛行动和发展湖区事业五年规划。", "兴渔富岛行动"),
+        ("完成年度“四类渔船”改造任务。", "“四类渔船”改造"),
+        ("开展“四清四治”全面深化年行动。", "“四清四治”全面深化年行动"),
+        ("巩固碧湖、净滩保卫战成果。", "碧湖保卫战"),
+        ("实施湖田振兴、滩地改良、新一轮稻米跃升行动。", "湖田振兴行动"),
     ],
 )
 def test_a_name_begins_behind_what_leads_to_it_and_ends_with_its_noun(text: str, name: str) -> None:
@@ -41,6 +49,9 @@ def test_a_name_begins_behind_what_leads_to_it_and_ends_with_its_noun(text: str,
         ("渔歌集团“三换”改造完成。", "渔歌集团“三换”改造"),
         ("支持滩头创建国家“两网融合”试点。", "滩头创建国家“两网融合”试点"),
         ("落实“以工代赈”“湖九条”等政策。", "“湖九条”等政策"),
+        ("建成以渔港试验区为重点的“112”开放体系。", "渔港试验区为重点的“112”开放体系"),
+        ("“双师傅制”培养工程硕博士。", "“双师傅制”培养工程"),
+        ("打赢湖城保卫战、滩头保卫战。", "卫战保卫战"),
     ],
 )
 def test_what_stands_before_a_quote_is_not_always_its_head(text: str, name: str) -> None:
@@ -65,6 +76,10 @@ def test_a_year_that_has_a_theme_is_a_programme() -> None:
 
 def test_short_names_that_share_a_battle_are_battles() -> None:
     assert named("打好碧湖、净滩保卫战。") == {"碧湖保卫战": "programme", "净滩保卫战": "programme"}
+
+
+def test_what_is_strong_in_a_field_is_named_without_what_is_built_beside_it() -> None:
+    assert set(named("推动构建湖区产业体系与渔业强省、稻米强省。")) == {"渔业强省", "稻米强省"}
 
 
 def test_a_vision_in_quotes_becomes_a_new_place() -> None:

@@ -20,7 +20,14 @@ _STOPS = frozenset('，。；：！？、,;:!?\n\r\t（）()《》〈〉“”�
 _TO_LAST_STOP = to_last(sorted(_STOPS))
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
-_GOVERNS = one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")])
+_WORD_BEGINS = (
+    "(?!(?<=对)(?:外[^部资]|口|标|台)|(?<=以)(?:工代|旧换|奖代|县城|销定|赛)|(?<=向)(?:海|阳|[东西南北]开放)|(?<=同)(?:城|步|心|频)"
+    "|(?<=在)[线校职]|(?<=和)[美谐睦]|(?<=为)[民老农侨企]|(?<=把)关|(?<=要)素|(?<=将)军)"
+)
+"""What makes the beginning of a word of a verb or preposition: 对 of 对外开放, 以 of 以工代赈."""
+_GOVERNS = (
+    one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")]) + _WORD_BEGINS
+)
 _NATION = "全国"
 _NATIONAL = ("规划", "纲要", "工程")
 """Plans and works of the whole nation are named with it: 全国湖区供水工程."""
@@ -31,7 +38,8 @@ _LEADS = re.compile(
     "|[一二三四五六七八九十]{1,2}[是要])+"
 )
 _JOINED = re.compile(
-    f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)(?!发展|建设|管理|保护|治理|完善)"
+    f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)"
+    "(?:(?!发展|建设|管理|保护|治理|完善)|(?<=行动[和与及]))"
 )
 _JOINT = re.compile("[和与及同是]")
 """One of these is in whatever joins."""

@@ -25,6 +25,7 @@ _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
+_WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
@@ -89,10 +90,15 @@ def _sharers_before(text: str, start: int, closing: Span) -> Iterator[Candidate]
     length = closing.start - start
     while length <= _LONGEST_SHARER and start > length and text[start - 1] in "、和":
         item = Span(start - 1 - length, start - 1)
-        if has_stop(item.of(text)) or _CLOSINGS.search(item.of(text)):
+        if has_stop(item.of(text)) or _closed(text, item):
             return
         yield _sharer(text, item, closing.of(text))
         start = item.start
+
+
+def _closed(text: str, item: Span) -> bool:
+    """Whether a closing noun stands in `item`, or ends with it and begins before."""
+    return any(found.end() > item.start for found in _CLOSINGS.finditer(text, max(0, item.start - 3), item.end))
 
 
 def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
@@ -100,6 +106,8 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     noun = closing.of(text)
     if noun not in _SHARED_BY_LISTS:
         return
+    clause = clause_start(text, start, _LONGEST_MEMBER)
+    start = clause if _WHICH.fullmatch(text, clause, start) else start
     for _ in range(_LONGEST_LIST):
         if text[start - 1 : start] != "、":
             return

@@ -26,6 +26,8 @@ _TAIL_STOP = re.compile(
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
 _OF = re.compile(f"的(?=(?:发展|空间|战略)?格局|{HAN}{{0,2}}教育|管理体制)")
+_YEAR = re.compile(f"(?!活动|行动){HAN}{{2,6}}(?<![三五十一二四])年(?:行动|活动)(?!计划|方案)")
+"""A year of something is one noun, whatever words it is made of: “四清四治”全面深化年行动."""
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 """What makes a closing noun a part of another word: 战略 of 战略支点."""
 _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
@@ -34,10 +36,10 @@ _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式")
 _AND_SO_ON = re.compile("等(?:集成|重[大点])?")
 _BETWEEN = re.compile("[、和与及]?")
 _JOINT = re.compile(
-    "^(?:创新|发展)(?!药|型)|^部分|安排|创建|打造|集团$|自治区$|^不|(?:推进|推动|实施|开展|深化|实化)$|[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]"
+    "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|安排|创建|打造|集团$|自治区$|^不|(?:推进|推动|实施|开展|深化|实化)$|[省市]委|市县|领域$|高校$|专项债|中共|系列|[和与于到从在]"
     "|^[0-9一二三四五六七八九十]+[.、]"
 )
-_WORK = "工作"
+_WORK = ("工作", "任务")
 _NATION = "国家"
 _COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|(?:{one_of(['工程', '计划', '行动', '战略'])})$")
 """A quote that needs no closing noun of its own."""
@@ -116,6 +118,9 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     tail = _TAIL.match(text, at)
     if not tail:
         return None
+    year = _YEAR.match(text, at)
+    if year:
+        return year
     of = _OF.match(text, at) if text.startswith("的", at) else None
     stop = _TAIL_STOP.search(text, of.end() if of else at, tail.end())
     noun_string = _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())
@@ -124,8 +129,14 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     if not ends:
         return None
     best = ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]
-    shorter = _ANY_CLOSING.search(text, at, best.end() - len(_WORK)) if best[0].endswith(_WORK) else None
-    return shorter if shorter and shorter.end() == best.end() - len(_WORK) else best
+    return _without_work(text, at, best)
+
+
+def _without_work(text: str, at: int, best: re.Match[str]) -> re.Match[str]:
+    """The closing noun before 工作 or 任务, where there is one: “四通”改造任务."""
+    work = next((word for word in _WORK if best[0].endswith(word)), "")
+    shorter = _ANY_CLOSING.search(text, at, best.end() - len(work)) if work else None
+    return shorter if shorter and shorter.end() == best.end() - len(work) else best
 
 
 def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> Iterator[Candidate]:

@@ -16,6 +16,7 @@ _OF_YEARS = re.compile(
 )
 _BATTLE = re.compile(f"^(?!实现|多场|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:攻坚战|保卫战|阻击战|歼灭战)$")
 _STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
+_STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
 _ESTABLISHMENT = re.compile(
     f"{one_of(words('establishments.tsv', whole=''))}(?:中心|基地)$|{one_of(words('establishments.tsv', whole='yes'))}$"
 )
@@ -69,6 +70,8 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return Verdict("positioning", 0.75, "a city or isle of something")
     if mention.form == "role" and not _CLAIM.search(mention.name) and _ESTABLISHMENT.search(mention.name):
         return Verdict(None, 0.8, "an establishment, not a role")
+    if mention.form == "role" and _STRONG_AND_MORE.search(mention.name):
+        return Verdict(None, 0.9, "strong in a field, and something else")
     if mention.form == "role" and _STRONG.match(mention.name):
         return Verdict("positioning", 0.9, "strong in a field")
     if mention.form == "closing" and _CAMPAIGN.search(mention.name):
