@@ -90,6 +90,7 @@ _LEADS = tuple(
 )
 """What leads to a name, with the characters that it may end with: the pattern is tried behind these alone."""
 _WITH_BODY = ("role", "closing", "shared")
+_OFTEN = 4
 
 Features = tuple[str, list[str], list[str]]
 """The group of a mention, the features that have weights of their own for each group, and those that have not."""
@@ -100,6 +101,14 @@ def features(candidate: Candidate) -> Features:
     group = _GROUPS.get(candidate.form, candidate.form)
     found = [f"form {candidate.form}", *_of_name(candidate), *_of_place(candidate)]
     return group, found, _of_tables(candidate)
+
+
+def of_all(mentions: Sequence[Candidate]) -> tuple[str, list[str]]:
+    """The group of a name, and the features that its mentions only have together."""
+    found = [f"named {min(len({mention.span for mention in mentions}), _OFTEN)} times"]
+    if len({mention.form for mention in mentions}) > 1:
+        found.append("recognised in several ways")
+    return _GROUPS.get(mentions[0].form, mentions[0].form), found
 
 
 def spelled(found: Features) -> list[str]:
@@ -138,6 +147,7 @@ def _of_words(inside: str) -> Sequence[str]:
     if _ends_with(inside, _ROLES):
         found.append("names a role")
     found.append(f"begins with {inside[:1]}")
+    found += [f"has {character}" for character in dict.fromkeys(inside)]
     return found
 
 

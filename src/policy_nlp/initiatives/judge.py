@@ -12,7 +12,7 @@ from struct import unpack
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.features import GROUPS, Features, features, spelled
+from policy_nlp.initiatives.features import GROUPS, features, of_all, spelled
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import PACKAGE
@@ -65,6 +65,8 @@ class Weights:
             total += self._others.get(group, 0) + sum(filter(None, map(self._groups[group].get, of_group)))
             for feature in others:
                 total += self._others.get(feature, 0)
+        group, together = of_all(mentions)
+        total += len(found) * sum(filter(None, map(self._groups[group].get, together)))
         scores = unpack(_LAYOUT, (total + _ALL_MIDDLE).to_bytes(8 * len(CLASSES), "little"))
         highest = max(scores)
         best = scores.index(highest)
@@ -73,12 +75,8 @@ class Weights:
         return Verdict(CLASSES[best], likelihood, partial(self._reason, mentions, best) if CLASSES[best] else "")
 
     def _reason(self, mentions: Sequence[Candidate], best: int) -> str:
-        found = [features(mention) for mention in mentions]
         row_of = self.weights.get
-        if len(found) == 1:
-            told = [(row[best], name) for name in spelled(found[0]) if (row := row_of(name))]
-        else:
-            told = [(row[best] * share, name) for name, share in _shares(found).items() if (row := row_of(name))]
+        told = [(row[best] * share, name) for name, share in averaged(mentions).items() if (row := row_of(name))]
         return "; ".join(f"{name} ({weight:+.2f})" for weight, name in sorted(told, reverse=True)[:_TOLD])
 
 
@@ -87,15 +85,13 @@ def _packed(row: Sequence[float]) -> int:
 
 
 def averaged(mentions: Sequence[Candidate]) -> dict[str, float]:
-    """For each feature the share of the mentions that have it."""
-    return _shares([features(mention) for mention in mentions])
-
-
-def _shares(found: Sequence[Features]) -> dict[str, float]:
-    if len(found) == 1:
-        return dict.fromkeys(spelled(found[0]), 1.0)
-    counts = Counter(name for one in found for name in spelled(one))
-    return {name: count / len(found) for name, count in counts.items()}
+    """For each feature the share of the mentions that have it; those of all mentions together hold wholly."""
+    group, together = of_all(mentions)
+    whole = dict.fromkeys([f"{group} {feature}" for feature in together], 1.0)
+    if len(mentions) == 1:
+        return dict.fromkeys(spelled(features(mentions[0])), 1.0) | whole
+    counts = Counter(name for mention in mentions for name in spelled(features(mention)))
+    return {name: count / len(mentions) for name, count in counts.items()} | whole
 
 
 def judge(mentions: list[Candidate]) -> Verdict:
