@@ -66,6 +66,9 @@ _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _STAMMER = re.compile(rf"({HAN}{{2,6}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
+_USED_FOR = "用于"
+_USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
+"""What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
 LONGEST = 60
 """A longer name is none."""
 _TIED = re.compile(
@@ -349,6 +352,8 @@ def _built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
     if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
+    if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
+        return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     if _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     return None

@@ -84,6 +84,9 @@ _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数�
 """What a change started from and is no figure: 办理时间由几十天压缩到3天."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
 """Where those counted do something: 引导三百万人在县城就近安家."""
+_POLICY = "政策"
+_CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
+"""What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
@@ -217,6 +220,8 @@ def parts_of(
     after = "" if mention.is_base else mention.after.of(text)
     if _AS in after and (standard := _STANDARD.fullmatch(after)):
         own, after = standard["what"], ""
+    if own and mention.quantity.dimension == "share" and after.startswith(_POLICY):
+        own = _CARRIED_ON.sub("", own, count=1) or own
     if "完成" in own and _SET.match(after):
         own = own.rpartition("完成")[2] or own
     if "资金" in own and mention.quantity.dimension != "money":
