@@ -15,6 +15,8 @@ _LINE_ENDS = "\n\r"
 _STOPS = "。！？；" + _LINE_ENDS
 _SINCE = re.compile("[^，、。；：\\d]{0,6}以来|至今|到现在")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
+_COMPARED = re.compile("[比于较过]$")
+"""What makes 前十年 the ten years before those that the sentence tells of."""
 _PREPARED_FOR = re.compile("[^。；]{0,40}?(?:奠定|打下|打好|创造|准备)")
 """What makes a plan one that is only prepared for: 为“九五”期间的发展打好基础."""
 _BASES: dict[str, PeriodBasis] = {"year": "year", "plan": "plan", "same": "plan", "point": "point"}
@@ -160,7 +162,8 @@ class Context:
             return beside
         before = self._named(number, at)
         if phrase.start == "before":
-            first = before[0] if before is not None else self._year_of_sentence(at)[0]
+            under_way = self._span_under_way(at)[0] if _COMPARED.search(self.text, max(0, at - 1), at) else None
+            first = before[0] if before is not None else under_way or self._year_of_sentence(at)[0]
             return (first - number, first - 1) if first is not None and number is not None else (None, None)
         if phrase.basis == "same" and before is not None:
             return before
@@ -183,7 +186,9 @@ class Context:
         if number is None or beside is not None:
             return beside or years
         end = years[1] or self._year_of_paragraph(at)
-        return self._counted(phrase, number, at) if end is None else (end - number + 1, end)
+        if end is not None:
+            return end - number + 1, end
+        return self._named(number, at) or self._counted(phrase, number, at)
 
     def _named(self, length: int | None, at: int) -> Years | None:
         """The years that the text named before for a period of `length` years."""

@@ -21,6 +21,8 @@ _BASE_BEFORE = re.compile(
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础|(?<=实际)规模)"
 )
+_PAST, _RECKONED_BY = "去上前", re.compile("按照?$")
+"""What makes a past year one that something is reckoned by: 按上年实际数额核减."""
 _LIKE_BEFORE = re.compile("[与同跟和]$")
 _LIKE_AFTER = re.compile("(?:的)?(?:大体|大致|基本|水平|规模|实际|上)*(?:持平|相当|相近|相同|一样)")
 _GROUND_BEFORE = re.compile(r"在$")
@@ -91,6 +93,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
         return "time" if sets else "name"
     if _BASE_BEFORE.search(text, max(0, start - 6), start) or _BASE_AFTER.match(text, end):
+        return "base"
+    if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
         return "base"
     if _LIKE_BEFORE.search(text, max(0, start - 1), start) and _LIKE_AFTER.match(text, end):
         return "base"

@@ -145,12 +145,12 @@ def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: 
     """Change what is said of the figures of goals that were met or missed: they are targets of what was reached."""
     for at, (figure, one) in enumerate(zip(figures, found, strict=True)):
         mention = figure.mention
-        followed = is_followed_by_goal(setting.text, mention.quantity)
+        lead = mention.lead.of(setting.text)
+        followed = is_followed_by_goal(setting.text, lead, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)
         if not followed:
             continue
-        lead = mention.lead.of(setting.text)
         relation = goal_of(setting.text, lead, mention.quantity)
         if relation is None or setting.year is None or (one.end_year or setting.year) >= setting.year:
             continue

@@ -79,6 +79,8 @@ _CHANGES_ON = re.compile(
 )
 _PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
 _EXCEEDED = re.compile("(?:低于|高于|超过|快于|慢于)[^，；。]{2,14}?(?:增长|上升|下降|上涨|递增)$")
+_EXCEEDING = re.compile("(?:大大|远远|明显|都|也|略)*(?:低于|高于|超过|快于|慢于)了?[^，；。]{0,12}?年(?:间|中|来)?$")
+"""What of the words before such a figure is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[^，；。]{0,8}$")
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
 _ENDED = ("", "，", "。", "；", "、")
@@ -174,11 +176,12 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
     after = mention.after.of(text)
     if tail.base is not None and not tail.predicates:
         return _CHANGES_ON.match(after, bound_length(after)) is not None
-    return (
-        after.startswith("的")
-        and _PACE_BEHIND.match(after) is not None
-        and _EXCEEDED.search(mention.lead.of(text)) is not None
-    )
+    if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
+        return False
+    if _EXCEEDED.search(mention.lead.of(text)) is None:
+        return False
+    tail.name = _EXCEEDING.sub("", tail.name, count=1)
+    return True
 
 
 def _tail(text: str, mention: Mention) -> Tail:

@@ -259,6 +259,8 @@ def _dated_opening(
         reach = "paragraph"
     length = period.end_year - (period.start_year or period.end_year) + 1
     if length > _LONGEST_PLAN:
+        if first and role == "plan" and frame.start is not None and frame.start >= year:
+            return frame, "section" if held.role is None and held.source else "paragraph"
         announced = first and role == "review" and _FIGURES.search(sentence) is None
         return frame, "paragraph" if announced and held.role != "review" else "sentence"
     if 1 < length <= _LONGEST_AHEAD and period.end_year > year and _FIGURES.search(sentence):

@@ -7,7 +7,7 @@ import re
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 
-_KIND = "(?:年初|年度|全年|预期|预定|预计|既定|原定|计划|规划|调控|控制|增长|发展|约束性|的)"
+_KIND = "(?:年初|年度|全年|预期|预定|预计|既定|原定|计划|规划|要求|规定|调控|控制|增长|发展|约束性|的)"
 _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体系))"
 _BEHIND = re.compile(rf"(?P<bound>左右|上下|以上|以内|以下)?的{_GOAL}")
 _BEGINS_BEHIND = frozenset("左上以的")
@@ -21,6 +21,10 @@ _LEAD = re.compile(rf"{_HOW}*{_MET}了?{_SET}*{_KIND}*")
 _SET_AND_MET = re.compile(
     rf"(?:{_HOW}*{_MET}了?|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
 )
+_PACE = re.compile("的(?:年均|平均|增长|递增)*速度")
+_SET_BY_PLAN = re.compile(
+    rf"{_MET}了?原?(?:计划|规划|纲要|建议)(?:所|中)*(?:要求|规定|确定|提出|设想)的?(?:年均|平均|每年|增长|递增)*$"
+)
 _MISSED = re.compile(f"(?:没有|没|未能|未|尚未){_HOW}*{_MET}")
 _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
@@ -33,6 +37,8 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
 
     超过 and 低于 say how the goal was met, not what it was.
     """
+    if _is_set_pace(text, lead, quantity):
+        return "between" if quantity.relation == "between" else "eq"
     behind = _goal_behind(text, quantity)
     if behind is None or not _LEAD.search(lead):
         return None
@@ -59,9 +65,15 @@ def goal_name(name: str, followed: bool) -> str:
     return rest or name
 
 
-def is_followed_by_goal(text: str, quantity: Quantity) -> bool:
-    """Whether 的目标 follows the figure."""
-    return _goal_behind(text, quantity) is not None
+def is_followed_by_goal(text: str, lead: str, quantity: Quantity) -> bool:
+    """Whether 的目标 follows the figure, or 的速度 one that `lead` tells was set."""
+    return _goal_behind(text, quantity) is not None or _is_set_pace(text, lead, quantity)
+
+
+def _is_set_pace(text: str, lead: str, quantity: Quantity) -> bool:
+    """Whether a figure is the pace that a plan had set: 超过计划规定的4%的速度."""
+    behind = _PACE.match(text, quantity.span.end)
+    return behind is not None and _SET_BY_PLAN.search(lead) is not None
 
 
 def _goal_behind(text: str, quantity: Quantity) -> re.Match[str] | None:

@@ -25,9 +25,12 @@ _ORDERED = re.compile(
     "|使(?![用馆命])|将(?!军)"
 )
 _TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
-_FROM = ("由", "从", "比", "较", "同", "与", "于", "按", "的", "—", "是", "为")
+_FROM = re.compile("[由从比较同与于按的—为]$|(?<!但)是$")
 """What before a year makes it one that something is compared with."""
 _A_YEAR = re.compile("(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年")
+_LAST_YEAR = "去年"
+_CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?$")
+"""What makes 去年 tell of last year, and not of a thing of it: 但是去年利润下降，亏损面扩大到30%."""
 _PRICES = re.compile("不变价")
 _LATER = ("来自", "存在着", "没有恢复")
 """What may stand behind the figure that it tells of."""
@@ -140,11 +143,12 @@ def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], ye
     产值1990年达到3亿元，比1980年增长一倍.  `periods` are those of the sentence, `year` is the report's.
     """
     before = [p for p in periods if p.span.end <= mention.quantity.span.start and p.role == "time"]
-    told = [p for p in before if not text[: p.span.start].endswith(_FROM)]
+    told = [p for p in before if not _FROM.search(text, max(0, p.span.start - 2), p.span.start)]
     last = told[-1] if told else None
     if last is None or year is None or before[-1].span.start >= mention.reach.start:
         return None
-    if not _A_YEAR.match(last.word) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
+    opens = last.word == _LAST_YEAR and _CLAUSE_OPENS.search(text, max(0, last.span.start - 3), last.span.start)
+    if not (opens or _A_YEAR.match(last.word)) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
         return None
     said = text[last.span.end : mention.quantity.span.start]
     return None if "基础上" in said or _ORDERED.search(said) else last

@@ -76,6 +76,10 @@ _WHEN_LASTS = frozenset(
 )
 _LONGEST_TIME = 30
 _COURSE = re.compile(f"{either('courses')}、$")
+_MEASURED_BY = re.compile(
+    "按照?(?:去年|上年|前年)[^，、；：。]{0,8}(?:数额|水平|基数|支出)$|(?<=[^，、；：。].(?:增加|减少|降低))标准[煤肥]$"
+)
+_MEASURED_BY_ENDS = ("数额", "水平", "基数", "支出", "标准煤", "标准肥")
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _OF_PLAN = re.compile(
@@ -165,6 +169,7 @@ def tail_of(
             or _take_more(tail)
             or (last == "、" and (_take_standing(tail) or _take_course(tail)))
             or _take_predicate(tail, counting)
+            or _take_measured_by(name)
         )
         if not taken:
             tail.name = _STANDING_ALONE.sub("", name) if ranked else name
@@ -241,6 +246,12 @@ def _take_standing(tail: Tail) -> int:
 def _take_course(tail: Tail) -> int:
     """How many characters at the end say only how something went, of which the figure says how much: 止跌回稳、增长."""
     found = _COURSE.search(tail.name[-9:]) if tail.predicates else None
+    return len(found.group()) if found else 0
+
+
+def _take_measured_by(name: str) -> int:
+    """How many characters at the end say by what is measured: 按上年实际数额核减, 生产能力增加标准肥."""
+    found = _MEASURED_BY.search(name[-_LONGEST_TIME:]) if name.endswith(_MEASURED_BY_ENDS) else None
     return len(found.group()) if found else 0
 
 

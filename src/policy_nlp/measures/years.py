@@ -68,12 +68,30 @@ def years_of(
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
         return _present(present, frame, year)
+    if (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
+        return over
+    return _told(mention, tail, aspect, frame, periods, flow, year, against, own)
+
+
+def _told(
+    mention: Mention,
+    tail: Tail,
+    aspect: Decision,
+    frame: Frame,
+    periods: Sequence[Period],
+    flow: bool,
+    year: int | None,
+    against: Period | None,
+    own: Period | None,
+) -> Years:
+    """The years of a figure that neither begins a change nor holds now; `own` is the expression of time it has."""
+    near = _near(mention, periods)
     start, end, cue = _named_or_framed(own, frame)
     if tail.has("mean") and (mean := _mean(mention, near, aspect, Years(start, end, None, cue), year)) is not None:
         if frame.role != "review" or frame.end is None or (mean.end or 0) <= frame.end:
             return mean
-        over = next((p for p in map(partial(_reviewed, frame=frame), reversed(periods)) if p is not None), None)
-        return mean if over is None else Years(over.start_year, over.end_year, "average", over.word)
+        last = next((p for p in map(partial(_reviewed, frame=frame), reversed(periods)) if p is not None), None)
+        return mean if last is None else Years(last.start_year, last.end_year, "average", last.word)
     if own is None and (before := _years_before(near, frame)) is not None:
         start, end, cue = before
     if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):
@@ -88,6 +106,23 @@ def years_of(
         return Years(start, end, basis, cue)
     basis = _basis(tail, aspect, flow)
     return Years(end if basis == "point" else start, end, basis, cue)
+
+
+def _said_to_run_over(
+    mention: Mention, tail: Tail, near: Sequence[Period], aspect: Decision, frame: Frame
+) -> Years | None:
+    """The years of a figure of earlier years that is compared with (高于前五年平均增长2%的速度), or of an amount of
+    each year of a plan whose mean opens its name: 五年平均每年自然增长率为12‰.
+    """
+    base = _base(mention, near) if mention.is_base else None
+    if base is not None and base.start_year != base.end_year:
+        return Years(base.start_year, base.end_year, "average" if tail.has("mean") else "total", base.word)
+    if aspect.aspect != "level" or tail.has("mean") or frame.role != "plan":
+        return None
+    yearly = _average(mention, near)
+    if yearly is None or yearly.start_year == yearly.end_year or (yearly.end_year or 0) < (frame.start or 0):
+        return None
+    return Years(yearly.start_year, yearly.end_year, "average", yearly.word)
 
 
 def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Years, year: int | None) -> Years | None:
@@ -176,7 +211,7 @@ def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     """The years of 前三年 in a review that does not name the year they end before: before the one reviewed."""
     if frame.role != "review" or frame.start is None or frame.start != frame.end:
         return None
-    found = next((_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None), None)
+    found = next((_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None and p.role != "base"), None)
     if found is None:
         return None
     return frame.start - small_number(found[1]), frame.start - 1, found[0]

@@ -35,6 +35,9 @@ _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("count
 _BUDGET = "预算"
 _SHARE_OF = re.compile("在?(?P<whole>[^，占]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
+_PRODUCING, _OUTPUT, _PRODUCTS = "生产", "产量", frozenset(words("products"))
+_PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
+"""What a list of products has by heads: 平均每人占有粮食800斤，棉花10斤."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
 """How parts of all of society are called."""
@@ -44,7 +47,7 @@ _TOTALS = ("总数", "总量", "累计总数")
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
-_QUARTER = re.compile("第?[一二三四]季度|[上下]半年")
+_QUARTER = re.compile("第?[一二三四]季度|[上下]半年|[0-9一二三四五六七八九十月、至到和]{1,6}月份")
 _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _MEASURES = words("name_words", "measure")
@@ -343,17 +346,30 @@ def _built_on_previous(own: str, parts: Parts) -> Candidate | None:
         found = _BOUNDED.search(parts.previous)
         thing = found["thing"] if found else thing_before(parts)
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
-    if counterparts := _COUNTERPARTS.get(own):
-        previous = parts.previous.removesuffix(_BUDGET)
-        found = next((word for word in counterparts if previous.endswith(word)), None)
-        if found is not None:
-            return Candidate(previous.removesuffix(found) + own, BUILT, "")
+    if counterpart := _counterpart(own, parts.previous):
+        return Candidate(counterpart, BUILT, "")
+    return _beside_previous(own, parts)
+
+
+def _counterpart(own: str, previous: str) -> str:
+    """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
+    previous = previous.removesuffix(_BUDGET)
+    found = next((word for word in _COUNTERPARTS.get(own, ()) if previous.endswith(word)), "")
+    return previous.removesuffix(found) + own if found else ""
+
+
+def _beside_previous(own: str, parts: Parts) -> Candidate | None:
+    """A name that is of the figure before as a share, a sector, one product of several, or what is said of it."""
     if (share := _SHARE_OF.fullmatch(own)) and parts.joined == "，":
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
     if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
     if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
+    if own == _PRODUCING and parts.previous.endswith(_OUTPUT):
+        return Candidate(parts.previous, BUILT, parts.previous_verb)
+    if (owner := _PER_HEAD.match(parts.previous)) and parts.joined == "，" and parts.alike and own in _PRODUCTS:
+        return Candidate(owner.group() + own, BUILT, "")
     if _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     return None

@@ -90,6 +90,10 @@ _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
+_MONTH = "(?:1?[0-9]|[一二三四五六七八九十]{1,2})"
+_PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
+_PARTS_TOLD = re.compile("第?[一二三四]季度|[上下]半年|月份")
+"""What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
 _NEW = "新"
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
 """What stands before a verb and belongs to it: 经济适用房基本建成."""
@@ -228,6 +232,8 @@ def parts_of(
         own = without_funding(own)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
+    if not own and (part := _PART_OF_YEAR.search(mention.before.of(text))) and _PARTS_TOLD.search(previous.text):
+        own = part.group()
     if first := first_of_its_kind(own):
         own, after = first, ""
     counted, owned = counted_of(after, mention, own)

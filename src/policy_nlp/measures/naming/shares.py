@@ -11,6 +11,7 @@ from policy_nlp.records.span import Span
 
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
 _OF = "所占"
+_WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
 _WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$")
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
@@ -35,6 +36,8 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
     if not name or (share is None and _OF in name):
         return name
     part = share["part"] if share else name
+    if within := _WITHIN.fullmatch(part):
+        return f"{within['part']}占{within['whole']}比重"
     opening, _, rest = part.partition("中")
     if share and rest and opening.removeprefix("在"):
         return f"{rest}占{opening.removeprefix('在')}比重"
