@@ -14,7 +14,7 @@ from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.lists import distribute
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.neighbours import going_on, of_all, share_ends, with_opening
+from policy_nlp.measures.naming.neighbours import going_on, of_all, of_those, per_head, share_ends, with_opening
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.purposes import purpose_of
@@ -368,7 +368,7 @@ def _names(
             continue
         if following is not None and following.joined and not tail.name and not tail.predicates:
             _count_with_the_next(mention, following)
-        parts = parts_of(text, mention, tail, names[-1] if names else NAMELESS, unit, region)
+        parts = parts_of(text, mention, tail, _name_before(text, mention, mentions, names), unit, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
@@ -384,6 +384,9 @@ def _names(
                 name = name._replace(text=share_in_whole(name.text, [one.text for one in names], told))
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
             name = name if tail.predicates else going_on(name, names[-1], parts)
+            name = per_head(name, names[-1], parts, mention.before.of(text))
+            if mention.quantity.dimension == "count":
+                name = of_those(name, names[-1], parts, mention.before.of(text))
             name = of_all(name, names, parts, mentions, text)
         name = with_its_body(name, text, clauses, (before, mention), parts.previous, region)
         names.append(name)
@@ -393,6 +396,19 @@ def _names(
     share_ends(names, mentions, told, text)
     distribute(names, mentions, tails, [parts.own for parts in told])
     return names, features
+
+
+def _name_before(text: str, mention: Mention, mentions: Sequence[Mention], names: Sequence[Candidate]) -> Candidate:
+    """The last of `names`, which a figure may take something of: none that is only in what respect something ranks.
+
+    进出口总额3000亿元，在世界的位次居第9位，其中出口1800亿元.
+    """
+    if not names:
+        return NAMELESS
+    if "其中" in mention.before.of(text)[:3] and mention.quantity.dimension != "rank":
+        told = zip(reversed(mentions[: len(names)]), reversed(names), strict=True)
+        return next((name for before, name in told if before.quantity.dimension != "rank"), names[-1])
+    return names[-1]
 
 
 def _with_share(

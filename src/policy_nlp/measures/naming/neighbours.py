@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.lists import output_lead
 from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads, is_verb, tagged
+from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
@@ -35,7 +35,7 @@ _SHORT = 4
 _WORKS = frozenset(words("name_words", "work"))
 _HOLDING = ("有", "包括", "含")
 """How verbs end that say only what there is."""
-_THING = 2
+_THING, _LONGEST_THING = 2, 12
 """So long at least is the name of a thing that a verb a clause before may take."""
 _BODY = rf"(?P<who>[^、，]{{2,16}}?{either('name_words', 'body')})"
 _BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compile(rf"{_BODY}(?=..)")
@@ -49,6 +49,8 @@ _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
 _CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_CAPACITY})")
+_PER_HEAD = "人均"
+_SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
 
@@ -192,6 +194,33 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
 def _are_capacities(left: Candidate, name: Candidate) -> bool:
     """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
     return left.text.endswith(_CAPACITY) and name.text.endswith(_CAPACITY) and not name.text.startswith(_SUMS)
+
+
+def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
+    """The name of a figure of which its words say only whose it is by heads: 城镇人均住房30平方米，农村人均36平方米."""
+    if not parts.own or name.text != parts.own:
+        return name
+    if not said.startswith(_PER_HEAD, said.rfind(parts.own) + len(parts.own)):
+        return name
+    at = left.text.find(_PER_HEAD)
+    return name._replace(text=name.text + left.text[at:]) if at > 0 and _PER_HEAD not in name.text else name
+
+
+def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
+    """The name of a figure that counts some of the things named before: 施工的项目300个，建成投产的90个.
+
+    `said` is what stands before it.
+    """
+    if not parts.alike or parts.counted or not parts.own or not _SOME_OF_THEM.search(said):
+        return name
+    told = tagged(parts.own)
+    if not any(tag[0] == "v" for _, tag in told) or parts.own.endswith(_MEASURES):
+        return name
+    thing = left.text[len(left.verb) :].rpartition("的")[2]
+    thing = thing[: predication_cut(thing)]
+    if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or any(tag == "p" for _, tag in tagged(thing)):
+        return name
+    return name._replace(text=f"{parts.own}的{thing}", verb="")
 
 
 def _thing_of(name: Candidate, parts: Parts) -> str:

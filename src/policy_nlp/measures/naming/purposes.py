@@ -53,7 +53,7 @@ _GIVES = re.compile(
 )
 _VAGUE = re.compile(f"(?:更加?|更为|一系列|各项|新){HAN}{{0,2}}?的|一系列|各项")
 _UNDERTAKEN = re.compile(
-    rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|分步骤)*"
+    rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|适当|分步骤)*"
     rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"
 )
 _POINTER = re.compile(
