@@ -105,7 +105,9 @@ class Context:
 
     def _decade(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         """The years of a decade; a report at its end, or at its beginning, counts it as plans do: 1981 to 1990."""
-        start = 1900 + _TENS.index(match[0][-4]) % 5 * 10 + 50
+        start = 1900 + _TENS.index(match["tens"]) % 5 * 10 + 50
+        if match["late"]:
+            return (start + 9, start + 9), "point"
         since = (self.report_year or 0) - start
         start += 0 <= since <= _AT_ITS_EDGE or 0 < since - 9 <= _AT_ITS_EDGE
         return (start, start + 9), "plan"

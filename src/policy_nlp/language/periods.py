@@ -23,6 +23,9 @@ _BASE_AFTER = re.compile(
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("按照?$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
+_HELD_BEFORE = re.compile("(?:控制|保持|稳定|维持)在$")
+_HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")
+"""控制在去年的17%以下: what something is held at or below."""
 _LIKE_BEFORE = re.compile("[与同跟和]$")
 _LIKE_AFTER = re.compile("(?:的)?(?:大体|大致|基本|水平|规模|实际|上)*(?:持平|相当|相近|相同|一样)")
 _GROUND_BEFORE = re.compile(r"在$")
@@ -97,6 +100,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
         return "base"
     if _LIKE_BEFORE.search(text, max(0, start - 1), start) and _LIKE_AFTER.match(text, end):
+        return "base"
+    if _HELD_AFTER.match(text, end) and _HELD_BEFORE.search(text, max(0, start - 3), start):
         return "base"
     if _GROUND_BEFORE.search(text, max(0, start - 1), start) and _GROUND_AFTER.match(text, end):
         return "base"

@@ -39,6 +39,22 @@ _STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
 _THAT_IS, _THERE_ARE = "即", "有"
+_OF_WHICH = "其中"
+_A_PART = re.compile(
+    "(?:以上|左右|以内)?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{2,16}?)(?:也|都|均)?(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
+)
+_ANOTHER_PART = re.compile(
+    "(?:以上|左右|以内)?[，、；和](?P<what>[^，、；：。0-9占率比]{2,12}?)(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
+)
+"""Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
+_WHEN = (
+    "(?:19|20)?[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|[去上今前]年|[上下]半年|第?[一二三四]季度"
+    "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年"
+)
+_ANOTHER_TIME = re.compile(
+    f"(?:以上|左右|以内)?[，；、](?:但|而|其中|到)?(?:{_WHEN})[则也还更]?(?:只有|为|是|达到?|高达|仅|只|约|近)*$"
+)
+"""The same of another time: 物价上涨9%，其中1988年高达18%."""
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -101,6 +117,22 @@ def is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
     if before.aspect != "change" or mention.quantity.unit not in _RELATIVE:
         return False
     return text[mention.before.start : mention.quantity.span.start].strip() == _THAT_IS
+
+
+def of_part_or_time(between: str, decision: Decision, last: Decision, quantity: Quantity) -> Decision:
+    """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
+    how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
+
+    `between` are the words since the figure before, whose aspect is `last`.
+    """
+    if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in _RELATIVE:
+        return decision
+    if _ANOTHER_TIME.fullmatch(between):
+        return last
+    part = _ANOTHER_PART if last.cue == _OF_WHICH else _A_PART
+    if decision.cue or quantity.dimension != "share" or not part.fullmatch(between):
+        return decision
+    return Decision("growth", last.direction, _OF_WHICH)
 
 
 def _way(direction: str | None) -> Direction:

@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from policy_nlp.language.periods import Period, find_periods
-from policy_nlp.measures.aspects import Decision, aspect_of, going_on, is_start_of_pace, is_the_same_said, strives_on
+from policy_nlp.measures.aspects import (
+    Decision,
+    aspect_of,
+    going_on,
+    is_start_of_pace,
+    is_the_same_said,
+    of_part_or_time,
+    strives_on,
+)
 from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
@@ -182,6 +190,9 @@ def _aspects(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
             decision = last if _alike(figure, before) else decision
         elif last is not None and decision.aspect == "level" and is_the_same_said(text, figure.mention, last):
             decision = Decision("growth", last.direction, "即")
+        elif last is not None and before is not None:
+            between = text[before.mention.quantity.span.end : figure.mention.quantity.span.start]
+            decision = of_part_or_time(between, decision, last, figure.mention.quantity)
         before = figure
         pace = decision if decision is pace or is_start_of_pace(decision, figure.tail, figure.mention) else None
         decisions.append(decision)

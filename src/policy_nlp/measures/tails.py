@@ -64,15 +64,16 @@ _RANK = re.compile(
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(
     rf"(?:(?:19|20)\d\d|一九[〇○零{_NUMERAL}]{{2}}|二[〇○零][〇○零{_NUMERAL}]{{2}})年?(?:底|末|初)?$"
+    rf"|^(?:是|为|相当于)?(?:(?:前|头|近|过去)?(?:\d{{1,2}}|[{_NUMERAL}两]{{1,2}})年|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间)?)的?(?:总和|之和)$"
     rf"|(?:\d{{1,2}}月?[-—至到])?\d{{1,2}}月份?"
-    rf"|(?:(?:前|头|近|过去)?(?<![\d{_NUMERAL}])(?:[1-9]|[{_NUMERAL[1:]}两])年来?|(?:去年|上年|今年|当年|前年|(?:19|20)\d\d年)(?:底|末|初|(?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}})(?:[、至到](?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}}))?月份?)?|目前|现在|近年来|五年|全年|(?<=[由从])(?:[上下]半年|[第前]?[一二三四]季度)|(?:年|月|季度|学期)(?:底|末|初|中)"
+    rf"|(?:(?:前|后|头|近|过去)?(?<![\d{_NUMERAL}])(?:[1-9]|[{_NUMERAL[1:]}两])年来?|(?:去年|上年|今年|当年|前年|(?:19|20)\d\d年)(?:底|末|初|(?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}})(?:[、至到](?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}}))?月份?)?|目前|现在|近年来|五年|全年|(?<=[由从])(?:现有|原有)|[{_NUMERAL}]{{1,3}}月份|(?<=[由从])(?:[上下]半年|[第前]?[一二三四]季度)|(?:年|月|季度|学期)(?:底|末|初|中)"
     rf"|(?:[五六七八九]十|[5-9]0)年代(?:初|末|[中后]期)?|在[{_NUMERAL}]{{1,2}}年(?:间|内)|[{_NUMERAL}]年前|“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|末)"
     rf"|在[^，、；：。]{{2,24}}(?:基础上|情况下|前提下)"
     rf"|连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?|(?:\d+|[{_NUMERAL}]+)大?(?:类|批)"
     r"|(?:人均|户均)?每(?:人|户|亩|吨|件|生|名|车|座|立方米)?每?(?:人|月|年|日|天|学期|人次)?|(?:(?<![一二三四五六七八九十\d两几近每全今去上当前])[年月])?人均|(?<=在)(?:预算|计划|国家|年初|原)*(?:规定|核定|批准|预定|确定))$"
 )
 _WHEN_LASTS = frozenset(
-    "间内来均上下”年代底末初份0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两定准"
+    "间内来均上下”年代底末初份和有0123456789〇○零一二三四五六七八九前在”个月度周类批每人户亩吨件生名车座米日天期次续十两定准"
 )
 _LONGEST_TIME = 30
 _COURSE = re.compile(f"{either('courses')}、$")
@@ -91,13 +92,17 @@ _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
+_SO_MANY = re.compile(rf"(?<![\d{_NUMERAL}〇○零])(?:[前后头近这]|过去)?(?:[{_NUMERAL}两]|\d{{1,2}})年(?:平均|均)$")
+"""Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(
     "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"
     "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)(?P<thing>[^，、；：由从]{2,20})(?P<to>[至到])(?P<each>人均|每人每[年月]|每[人年月])?$"
 )
 """What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
-_STANDING_ALONE = re.compile("在?(?:全?世界|全国|全球)的?(?:位次|排位|排名|名次)$")
+_STANDING_ALONE = re.compile(
+    "在?(?:全?世界|全国|全球)(?:贸易|经济)?中?的?(?:位次|排位|排名|名次)$|在(?:世界|全球)(?:贸易|经济)?中$"
+)
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _FILLING = " 　“‘（(的了"
 
@@ -263,4 +268,5 @@ def _take_predicate(tail: Tail, counting: bool) -> int:
     if counting and predicate.word == _PROVIDED and not tail.name.endswith(_NUMBER_PROVIDED):
         return 0
     tail.predicates.append(predicate)
-    return len(predicate.word)
+    counted = _SO_MANY.search(tail.name) if predicate.word.startswith("年") else None
+    return len(counted.group() if counted else predicate.word)

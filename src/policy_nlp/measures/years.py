@@ -259,11 +259,16 @@ def _reviewed(period: Period, frame: Frame) -> Period | None:
 
 
 def _still(mention: Mention, frame: Frame, periods: Sequence[Period]) -> Period | None:
-    """The later year that the sentence has named and still speaks of: 到2030年，产值达到30亿元，企业达到9家."""
+    """The later year, or one of the years planned, that the sentence has named and still speaks of.
+
+    到2030年，产值达到30亿元，企业达到9家.
+    """
     earlier = [p for p in periods if p.span.end <= mention.reach.start and p.end_year is not None and p.role == "time"]
     last = earlier[-1] if earlier else None
-    later = last is not None and last.basis in ("point", "plan") and (last.end_year or 0) > (frame.end or 9999)
-    return last if later else None
+    if last is None or last.basis not in ("point", "plan"):
+        return None
+    within = last.basis == "point" and (frame.start or 9999) < (last.end_year or 0) < (frame.end or 0)
+    return last if within or (last.end_year or 0) > (frame.end or 9999) else None
 
 
 def _dates(period: Period, mention: Mention) -> bool:

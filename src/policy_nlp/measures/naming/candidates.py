@@ -59,7 +59,7 @@ _CAUSING = words("name_words", "causing")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
-_OF_ALL = ("总量", "总数", "总额")
+_OF_ALL = ("总量", "总数", "总额", "生产总值")
 """Heads that a kind does not take."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""

@@ -95,6 +95,8 @@ _PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
 _PARTS_TOLD = re.compile("第?[一二三四]季度|[上下]半年|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
 _NEW = "新"
+_ONE_WORD = "生产总值"
+"""What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
 """What stands before a verb and belongs to it: 经济适用房基本建成."""
 _BY_SHARE = re.compile("按照?(?=占)")
@@ -393,7 +395,7 @@ def _behind_bounds(after: str) -> str:
 @lru_cache(maxsize=4096)
 def _without_head(name: str, alike: bool = False) -> str:
     """A name without its last word: 粮食 of 粮食播种面积; without two where it ends `alike`."""
-    words = [w for w, _ in tagged(name)] if name else []
+    words = [w for w, _ in tagged(name)] if name and not name.endswith(_ONE_WORD) else []
     while words and len("".join(words)) > 2:
         words.pop()
         if len(name) - len("".join(words)) >= 2:
