@@ -21,7 +21,7 @@ from policy_nlp.measures.commitments import Binding, bindings_of, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.frames import Frame, frames_of
-from policy_nlp.measures.goals import goal_name, goal_of, is_followed_by_goal, is_missed, is_nameless
+from policy_nlp.measures.goals import goal_name, goal_of, is_followed_by_goal, is_missed, is_nameless, is_set_before
 from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.numberless import Listing, NumberlessTarget
@@ -157,7 +157,7 @@ def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: 
         followed = is_followed_by_goal(setting.text, lead, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)
-        if not followed:
+        if not followed and not is_set_before(lead):
             continue
         relation = goal_of(setting.text, lead, mention.quantity)
         if relation is None or setting.year is None or (one.end_year or setting.year) >= setting.year:

@@ -81,6 +81,9 @@ _PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
 _EXCEEDED = re.compile("(?:低于|高于|超过|快于|慢于)[^，；。]{2,14}?(?:增长|上升|下降|上涨|递增)$")
 _EXCEEDING = re.compile("(?:大大|远远|明显|都|也|略)*(?:低于|高于|超过|快于|慢于)了?[^，；。]{0,12}?年(?:间|中|来)?$")
 """What of the words before such a figure is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
+_PASSED = re.compile(
+    "(?<!不)(?:[低高快慢]于|超过)(?:去年|上年|前年|(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年)(?:同期)?的$"
+)
 _PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[^，；。]{0,8}$")
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
 _ENDED = ("", "，", "。", "；", "、")
@@ -163,7 +166,8 @@ def figures_of(
             tail.name = with_its_whole(tail.name, text, clauses[: mention.clause])
     _relate(text, mentions, tails)
     for mention, tail in zip(mentions, tails, strict=True):
-        mention.is_base = mention.is_base or _is_compared_with(text, mention, tail)
+        if _is_compared_with(text, mention, tail):
+            _make_base(text, mention, tail)
         if mention.is_base or mention.starts_change:
             mention.was_planned = _PLANNED_BEFORE.search(mention.lead.of(text)) is not None
     names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)
@@ -172,8 +176,13 @@ def figures_of(
 
 
 def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
-    """Whether something is compared with a figure in words: 比“五五”时期的11%有了提高, 低于上年增长9%的速度."""
+    """Whether something is compared with a figure in words.
+
+    比“五五”时期的11%有了提高, 低于上年增长9%的速度, 低于上年的9%.
+    """
     after = mention.after.of(text)
+    if _PASSED.search(mention.lead.of(text)):
+        return True
     if tail.base is not None and not tail.predicates:
         return _CHANGES_ON.match(after, bound_length(after)) is not None
     if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
@@ -182,6 +191,16 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
         return False
     tail.name = _EXCEEDING.sub("", tail.name, count=1)
     return True
+
+
+def _make_base(text: str, mention: Mention, tail: Tail) -> None:
+    """Change a figure that something passes to one of its own: 高于同期人口增长2%的速度, 低于上年的9%."""
+    mention.is_base = True
+    if _PASSED.search(mention.lead.of(text)):
+        tail.predicates = []
+    elif tail.gap is not None:
+        passed = tail_of(tail.reference or "")
+        tail.name, tail.predicates, tail.gap, tail.reference = passed.name, passed.predicates, None, None
 
 
 def _tail(text: str, mention: Mention) -> Tail:

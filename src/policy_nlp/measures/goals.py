@@ -30,6 +30,11 @@ _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
 }  # fmt: skip
 _REACH = 24
+_SET_BEFORE = re.compile(
+    rf"{_MET}了?(?:原来?|年初|中央|国家|“[一二三四五六七八九十]+五”|[一二三四五六七八九十]五)*(?:计划|规划|纲要|预算)"
+    r"(?:所)?(?:规定|要求|确定|提出|安排|规划)的$"
+)
+"""What makes a figure one that a plan had set: 超过计划规定的7%."""
 
 
 def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
@@ -39,6 +44,8 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
     """
     if _is_set_pace(text, lead, quantity):
         return "between" if quantity.relation == "between" else "eq"
+    if _SET_BEFORE.search(lead):
+        return "eq" if quantity.relation in ("gt", "lt") else quantity.relation
     behind = _goal_behind(text, quantity)
     if behind is None or not _LEAD.search(lead):
         return None
@@ -47,8 +54,15 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
 
 def is_nameless(lead: str) -> bool:
     """Whether the words before the figure of a goal say only that it was met or missed, and not of what."""
-    found = re.search(rf"[，,、；;：:]?{_LEAD.pattern}(?:上涨|上升|增长|下降|降低|减少|涨幅|增速)?$", lead)
+    found = _SET_BEFORE.search(lead) or re.search(
+        rf"[，,、；;：:]?{_LEAD.pattern}(?:上涨|上升|增长|下降|降低|减少|涨幅|增速)?$", lead
+    )
     return found is not None and not lead[: found.start()].strip("，,、但虽然涨幅增速分别")
+
+
+def is_set_before(lead: str) -> bool:
+    """Whether the words before a figure say that it is what a plan had set."""
+    return _SET_BEFORE.search(lead) is not None
 
 
 def is_missed(lead: str) -> bool:

@@ -33,8 +33,13 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
 
 
 def _relation(text: str, mention: Mention) -> MeasureRelation:
-    """The relation of a figure; a bound may stand before what the figure is a part of: 不低于城镇平均水平的80%."""
+    """The relation of a figure; a bound may stand before what the figure is a part of: 不低于城镇平均水平的80%.
+
+    That something passes what it is compared with says nothing of that: 低于上年的9%.
+    """
     quantity = mention.quantity
+    if mention.is_base:
+        return "eq" if quantity.relation in ("gt", "lt") else quantity.relation
     if quantity.relation != "eq" or mention.joined:
         return quantity.relation
     before = mention.before.of(text)

@@ -28,6 +28,7 @@ _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
 _AT_LARGE = 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
+_BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
 _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
 _MEETING = re.compile(rf"[^，。；、\d]{{0,8}}?{either('prose', 'meeting')}(?=[，。；、]|$)")
@@ -97,7 +98,7 @@ def is_figure(
         return False
     if quantity.text == "三百六十" and after.startswith("行"):
         return False
-    if _is_rhetoric(quantity, after) or (quantity.text == "过半" and before.endswith(_HALFWAY)):
+    if _is_rhetoric(quantity, before, after) or (quantity.text == "过半" and before.endswith(_HALFWAY)):
         return False
     if quantity.unit == "位" and _CHINESE.fullmatch(quantity.text) and not _moves(before):
         return False
@@ -159,8 +160,10 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
     return after.startswith(_STEPS) and _STEP_COUNT.search(before) is not None
 
 
-def _is_rhetoric(quantity: Quantity, after: str) -> bool:
-    """八亿农民, 十四亿人口的大国: the people as a whole, in round numbers."""
+def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
+    """八亿农民, 十四亿人口的大国: the people as a whole, in round numbers; 在600万市民的共同努力下."""
+    if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
+        return True
     if quantity.dimension not in ("number", "people") or quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None

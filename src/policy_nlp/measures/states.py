@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import predication_cut
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -34,6 +35,8 @@ _CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?
 _PRICES = re.compile("不变价")
 _LATER = ("来自", "存在着", "没有恢复")
 """What may stand behind the figure that it tells of."""
+_THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世界)[还共现]?有$")
+"""What tells of things there are, where nothing is said to be done with them: 全国有20万户小企业，…."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
@@ -54,6 +57,7 @@ _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把
 """What before 现在 makes it something to compare with, or a part of another word (表现在), or 我国人口 what is held."""
 
 
+_PAUSE = re.compile("[，；：]")
 _GROUND = re.compile(r"(?:以上|左右|多)?[^，。；：、\d]{0,12}(?:基础上|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
 _ON = re.compile(r"[在由][^，。；：、]{2,}$")
@@ -105,8 +109,17 @@ def state_of(text: str, mention: Mention) -> State | None:
         lead = mention.lead
         reached = _REACHED.search(text, lead.start, lead.end)
         found = State(reached.group(), Span(*reached.span()), False) if reached else _told_behind(text, mention)
+        found = found or _there_is(text, mention)
         return None if found is None or PLANNED.search(text, lead.start, lead.end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
+
+
+def _there_is(text: str, mention: Mention) -> State | None:
+    """The words that say that there are so many of something in the country."""
+    lead, after = mention.lead, mention.after.of(text)
+    if not after or text[lead.end - 1] != "有" or _THERE_IS.match(text, *lead) is None:
+        return None
+    return State("有", Span(lead.end - 1, lead.end), True) if predication_cut(after) == len(after) else None
 
 
 def _told_behind(text: str, mention: Mention) -> State | None:
@@ -123,8 +136,13 @@ def _told_behind(text: str, mention: Mention) -> State | None:
 
 
 def still_told(text: str, fact: State, start: int) -> bool:
-    """Whether a fact is still told of at `start`, and not what is to come of it: 目前覆盖面为17%，今年提高到20%."""
-    return fact.span.end <= start and _TO_COME.search(text, fact.span.end, start) is None
+    """Whether a fact is still told of at `start`, and not what is to come of it: 目前覆盖面为17%，今年提高到20%.
+
+    What tells of it may stand behind a figure of its clause: 先后在30个城市开展了试点.
+    """
+    if start < fact.span.start:
+        return fact.span.start - start < REACH and _PAUSE.search(text, start, fact.span.start) is None
+    return _TO_COME.search(text, fact.span.end, start) is None
 
 
 def told_as_fact(text: str, sentence: Span) -> State | None:

@@ -28,6 +28,8 @@ from policy_nlp.text.characters import HAN
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
+_IN_A_SHARE = re.compile("在(?P<whole>占[^，]+)$")
+"""What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _BOUNDS = ("以上", "以下")
 _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
@@ -59,7 +61,7 @@ _CAUSING = words("name_words", "causing")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
-_OF_ALL = ("总量", "总数", "总额", "生产总值")
+_OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
@@ -385,6 +387,8 @@ def _owner(previous: str, own: str) -> str:
 
 def _plain_counting(own: str, parts: Parts) -> Candidate:
     """The plain reading where the figure counts what follows it; `own` are the words before it."""
+    if parts.owned and (found := _IN_A_SHARE.search(own)):
+        return Candidate(parts.counted + found["whole"], BUILT, "")
     if not own:
         if parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)

@@ -218,9 +218,15 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
         return name
     thing = left.text[len(left.verb) :].rpartition("的")[2]
     thing = thing[: predication_cut(thing)]
-    if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or any(tag == "p" for _, tag in tagged(thing)):
+    if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
         return name
     return name._replace(text=f"{parts.own}的{thing}", verb="")
+
+
+def _is_noun(thing: str) -> bool:
+    """Whether a thing is named, and no doing, nor a field or a place: not 水利方面, 开始建设, 案件从一月."""
+    told = tagged(thing)
+    return told[-1][1][0] == "n" and told[-1][0] != "方面" and all(tag != "p" for _, tag in told)
 
 
 def _thing_of(name: Candidate, parts: Parts) -> str:
