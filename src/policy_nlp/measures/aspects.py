@@ -18,7 +18,7 @@ _BEHIND = re.compile(
 )
 _PLANS = words("comparisons", "plan")
 _AGAINST_PLAN = frozenset({"超收", "短收"})
-_EARLIER = re.compile("去年|上年|上一年|前一年")
+_EARLIER = re.compile("去年|上年|上一年|前一年|前[一二两三四五六七八九十0-9]{1,2}年|“?[一二三四五六七八九十]五”?")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
 _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻", "提价", "降价"})

@@ -81,6 +81,7 @@ _PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
 _EXCEEDED = re.compile("(?:低于|高于|超过|快于|慢于)[^，；。]{2,14}?(?:增长|上升|下降|上涨|递增)$")
 _EXCEEDING = re.compile("(?:大大|远远|明显|都|也|略)*(?:低于|高于|超过|快于|慢于)了?[^，；。]{0,12}?年(?:间|中|来)?$")
 """What of the words before such a figure is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
+_PASSING = re.compile("(?:大大|大幅度?|明显|远远?)?(?:[低高快慢]于|超过)(?:同期)?")
 _PASSED = re.compile(
     "(?<!不)(?:[低高快慢]于|超过)(?:去年|上年|前年|(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年)(?:同期)?的$"
 )
@@ -198,6 +199,8 @@ def _make_base(text: str, mention: Mention, tail: Tail) -> None:
     mention.is_base = True
     if _PASSED.search(mention.lead.of(text)):
         tail.predicates = []
+    elif (exceeded := _PASSING.match(tail.name)) is not None:
+        tail.name = tail.name[exceeded.end() :]
     elif tail.gap is not None:
         passed = tail_of(tail.reference or "")
         tail.name, tail.predicates, tail.gap, tail.reference = passed.name, passed.predicates, None, None
@@ -359,10 +362,21 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
         following.skipped = Span(mention.before.start, mention.quantity.span.start)
 
 
-def _count_with_the_next(mention: Mention, following: Mention) -> None:
-    """Let what opens a clause count what stands behind the figure that it is joined to: 3万户、9万名群众搬入新居."""
-    if mention.quantity.dimension in _WHO and following.quantity.dimension in _WHO:
+def _count_with_the_next(text: str, mention: Mention, name: str, following: Mention) -> None:
+    """Let what opens a clause count what stands behind the figure that it is joined to: 3万户、9万名群众搬入新居.
+
+    `name` are the words before it.
+    """
+    if name and (text[following.quantity.span.start - 1] != "、" or not _is_but_done(name)):
+        return
+    if mention.quantity.dimension in _WHO and (following.quantity.dimension in _WHO or following.quantity.unit == "头"):
         mention.after = following.after
+
+
+def _is_but_done(name: str) -> bool:
+    """Whether the words before a figure tell only what was done: 解决了700万人、500万头牲畜的饮水困难."""
+    name = trimmed(name)
+    return opening_verb(name) == name
 
 
 def _names(
@@ -385,8 +399,8 @@ def _names(
             told.append(told[-1])
             features.append(features[-1] if "listed" in features[-1] else (*features[-1], "listed"))
             continue
-        if following is not None and following.joined and not tail.name and not tail.predicates:
-            _count_with_the_next(mention, following)
+        if following is not None and following.joined and not tail.predicates:
+            _count_with_the_next(text, mention, tail.name, following)
         parts = parts_of(text, mention, tail, _name_before(text, mention, mentions, names), unit, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted

@@ -12,6 +12,7 @@ from typing import Literal
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Document, Heading, Sentence
+from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 from policy_nlp.text.tables import rows
 
 Role = Literal["review", "plan"]
@@ -66,7 +67,7 @@ _LEAD_IN = re.compile(
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
 _PAST_GOAL = re.compile(either("cues", "goal met"))
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
-_FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之")
+_FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分之|[一二两三四五六七八九十百千][多余]?[万亿]")
 _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按", "由", "从")
@@ -86,6 +87,7 @@ _LONGEST_PLAN = 6
 """Longer stretches of years are told of in one sentence only."""
 _LONGEST_AHEAD = 3
 """So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
+_WITHIN = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:之)?(?:内|共|累计)")
 _LONGEST_HEAD = 36
 _HEAD = re.compile(rf"[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
@@ -213,6 +215,8 @@ def _opening(
     period = _opening_period(sentence, periods) if periods else None
     if period is not None and period.word.startswith("本年") and held.dated:
         period = None
+    if period is not None and held.firm and held.role == "plan":
+        period = ahead(period, year)
     if period is not None and (
         period.basis == "average" or period.span.end - sentence.span.start > _head_of(sentence.text) + 1
     ):
@@ -296,6 +300,14 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period]) -> Period | N
     if _ON_GROUND.match(sentence.text):
         return None
     return next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
+
+
+def ahead(period: Period, year: int | None) -> Period:
+    """So many years as a plan counts without a name, which are to come: 三年内."""
+    counted = _WITHIN.fullmatch(period.word)
+    if counted is None or year is None or (period.end_year or year) >= year:
+        return period
+    return replace(period, start_year=year, end_year=year + small_number(counted["number"]) - 1)
 
 
 def _is_day(period: Period) -> bool:

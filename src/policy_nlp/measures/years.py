@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.aspects import Decision
-from policy_nlp.measures.frames import Frame
+from policy_nlp.measures.frames import Frame, ahead
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.states import State
 from policy_nlp.measures.tails import Tail
@@ -126,7 +126,9 @@ def _said_to_run_over(
 
 
 def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Years, year: int | None) -> Years | None:
-    """The years of a mean: those that it names, or all to the later year `named`: 到2030年，年均增长5%."""
+    """The years of a mean: those that it names or is passed in, or all to the later year `named`: 到2030年，年均增长5%."""
+    if mention.is_base and (passed := _base(mention, near)) is not None and passed.basis == "plan":
+        return Years(passed.start_year, passed.end_year, "average", passed.word)
     if (average := _average(mention, near)) is not None:
         return Years(average.start_year, average.end_year, "average", average.word)
     if aspect.aspect == "level" or named.start != named.end or year is None or year >= (named.end or 0):
@@ -245,6 +247,8 @@ def _start(period: Period) -> int:
 def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | None:
     """The expression of time that the figure's clause names, or a clause before it without a figure of its own."""
     own = next((p for p in reversed(near) if _dates(p, mention)), None)
+    if own is not None and frame.role == "plan" and frame.start is not None:
+        own = ahead(own, frame.start)
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     return own if (own.end_year or 0) <= (frame.end or 9999) else _reviewed(own, frame)

@@ -63,6 +63,8 @@ _GRADE = 4
 """A grade alone is no longer: 自治区级."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
+_SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
+"""Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _HALF = 2
@@ -211,6 +213,8 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         or max(map(len, _JOINT.split(own))) > _KIND_LENGTH
     ):
         return None
+    if previous.endswith(_SUMS):
+        previous = previous[:-2]
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
         return None
     named = tagged(previous)

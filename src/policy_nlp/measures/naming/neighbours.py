@@ -51,6 +51,8 @@ _CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_CAPACITY})")
 _PER_HEAD = "人均"
 _SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
+_SET = ("确定", "批准", "认定", "选定", "规定")
+"""What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
 
@@ -312,6 +314,13 @@ def _is_bare_grade(left: Mention, right: Mention, text: str) -> bool:
 
 def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -> Candidate:
     """The left name with the head that only the right one shows: 国家级中心 beside 省级中心."""
+    if (
+        not before.counted
+        and parts.alike
+        and parts.own.endswith(_SET)
+        and (not before.own or before.own.endswith(_SET))
+    ):
+        return left._replace(text=before.own + _thing_of(right, parts))
     counted = before.counted or left.text
     thing = _thing_of(right, parts) or right.text
     graded = _GRADED.match(thing)

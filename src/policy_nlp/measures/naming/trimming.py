@@ -46,7 +46,7 @@ def _following(sign: str, listed: str) -> str:
 
 _LEAD = re.compile(rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+")
 _LATE_TIME = re.compile(
-    rf"(?P<who>[^“”《》、]{{2,12}})(?<![比较由从同与跟])(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年)(?!度|代|版|初|底|末)(?={HAN}{{2}})"
+    rf"(?P<who>[^“”《》、]{{2,12}})(?<![比较由从同与跟])(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年|[三四五]年(?=共|累计|获得|完成|新|实现))(?!度|代|版|初|底|末)(?={HAN}{{2}})"
 )
 """A time within a name parts it from who said it: 中央提出今年经济增长."""
 _EACH = ("每人", "人均")
