@@ -17,7 +17,8 @@ PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|了(?<![为除到]了)(?![解结])")
 _TOLD = re.compile(
-    rf"(?<![由从比]){either('cues', 'told')}|已(?!建|列|开|批|出台|按)|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
+    rf"(?<![由从比]){either('cues', 'told')}|已(?!建|列|开|批|出台|按)"
+    rf"|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
     rf"|(?<={HAN})了(?<![为除到]了)(?![解结])"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
