@@ -154,7 +154,7 @@ def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: 
     for at, (figure, one) in enumerate(zip(figures, found, strict=True)):
         mention = figure.mention
         lead = mention.lead.of(setting.text)
-        followed = is_followed_by_goal(setting.text, lead, mention.quantity)
+        followed = is_followed_by_goal(setting.text, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)
         if not followed and not is_set_before(lead):

@@ -21,18 +21,14 @@ _LEAD = re.compile(rf"{_HOW}*{_MET}了?{_SET}*{_KIND}*")
 _SET_AND_MET = re.compile(
     rf"(?:{_HOW}*{_MET}了?|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
 )
-_PACE = re.compile("的(?:年均|平均|增长|递增)*速度")
-_SET_BY_PLAN = re.compile(
-    rf"{_MET}了?原?(?:计划|规划|纲要|建议)(?:所|中)*(?:要求|规定|确定|提出|设想)的?(?:年均|平均|每年|增长|递增)*$"
-)
 _MISSED = re.compile(f"(?:没有|没|未能|未|尚未){_HOW}*{_MET}")
 _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
 }  # fmt: skip
 _REACH = 24
 _SET_BEFORE = re.compile(
-    rf"{_MET}了?(?:原来?|年初|中央|国家|“[一二三四五六七八九十]+五”|[一二三四五六七八九十]五)*(?:计划|规划|纲要|预算)"
-    r"(?:所)?(?:规定|要求|确定|提出|安排|规划)的$"
+    rf"{_HOW}*{_MET}了?(?:原来?|年初|中央|国家|“[一二三四五六七八九十]+五”|[一二三四五六七八九十]五)*(?:计划|规划|纲要|预算|建议)"
+    r"(?:所|中)*(?:规定|要求|确定|提出|安排|规划|设想)的?(?:年均|平均|每年|增长|递增)*$"
 )
 """What makes a figure one that a plan had set: 超过计划规定的7%."""
 
@@ -42,8 +38,6 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
 
     超过 and 低于 say how the goal was met, not what it was.
     """
-    if _is_set_pace(text, lead, quantity):
-        return "between" if quantity.relation == "between" else "eq"
     if _SET_BEFORE.search(lead):
         return "eq" if quantity.relation in ("gt", "lt") else quantity.relation
     behind = _goal_behind(text, quantity)
@@ -79,15 +73,9 @@ def goal_name(name: str, followed: bool) -> str:
     return rest or name
 
 
-def is_followed_by_goal(text: str, lead: str, quantity: Quantity) -> bool:
-    """Whether 的目标 follows the figure, or 的速度 one that `lead` tells was set."""
-    return _goal_behind(text, quantity) is not None or _is_set_pace(text, lead, quantity)
-
-
-def _is_set_pace(text: str, lead: str, quantity: Quantity) -> bool:
-    """Whether a figure is the pace that a plan had set: 超过计划规定的4%的速度."""
-    behind = _PACE.match(text, quantity.span.end)
-    return behind is not None and _SET_BY_PLAN.search(lead) is not None
+def is_followed_by_goal(text: str, quantity: Quantity) -> bool:
+    """Whether 的目标 follows the figure."""
+    return _goal_behind(text, quantity) is not None
 
 
 def _goal_behind(text: str, quantity: Quantity) -> re.Match[str] | None:
