@@ -307,35 +307,23 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
     kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
     word, force = commitment_of(mention, setting.bindings(), figure.relation) if kind == "target" else (None, None)
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"
-    features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")
-    return Described(
-        sentence=sentence,
-        quantity=quantity,
-        indicator=name,
-        kind=kind,
-        aspect=aspect.aspect,
-        direction=aspect.direction,
-        relation=figure.relation,
-        unit=unit_of(quantity, name, figure.counts, text[end : min(end + _BEHIND, sentence.span.end)]),
-        start_year=years.start,
-        end_year=years.end,
-        basis=years.basis,
-        commitment=word,
-        force=force,
-        scope=scope_of(name, setting.region),
-        reference=tail.reference,
-        condition=condition_of(name),
-        text=quantity.text,
-        confidence=confidence_of(features),
-        features=features,
-        reasons={
-            "kind": why or "nothing says that it is planned",
-            "indicator": figure.name.made,
-            "aspect": aspect.cue or "nothing says that it changes",
-            "relation": _bound_of(figure, text),
-            "years": years.cue or "not said",
-        },
-    )
+    # Two dozen keywords would make a dict first, and take several times as long.
+    one = Described(sentence, quantity, name, kind, aspect.aspect, aspect.direction, figure.relation)
+    one.unit = unit_of(quantity, name, figure.counts, text[end : min(end + _BEHIND, sentence.span.end)])
+    one.start_year, one.end_year, one.basis = years.start, years.end, years.basis
+    one.commitment, one.force = word, force
+    one.scope, one.reference, one.condition = scope_of(name, setting.region), tail.reference, condition_of(name)
+    one.text = quantity.text
+    one.features = (*figure.features, told, f"aspect:{aspect.aspect}", f"kind:{kind}")
+    one.confidence = confidence_of(one.features)
+    one.reasons = {
+        "kind": why or "nothing says that it is planned",
+        "indicator": figure.name.made,
+        "aspect": aspect.cue or "nothing says that it changes",
+        "relation": _bound_of(figure, text),
+        "years": years.cue or "not said",
+    }
+    return one
 
 
 def _bound_of(figure: Figure, text: str) -> str:

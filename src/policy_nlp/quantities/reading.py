@@ -43,19 +43,8 @@ def quantity(
         bound = bound or bound_before(source.plain, span.start, bare or unit.name == "成", unit.dimension)
         relation, cue = bound or ("eq", None)
     base = None if unit.factor is None else low * unit.factor
-    return Quantity(
-        text=source.text[span.start : span.end],
-        span=span,
-        low=low,
-        high=high,
-        relation=relation,
-        unit=unit.name,
-        dimension=unit.dimension,
-        magnitude=magnitude,
-        cue=cue,
-        base=base,
-        base_unit=unit.base,
-    )
+    text = source.text[span.start : span.end]
+    return Quantity(text, span, low, high, relation, unit.name, unit.dimension, magnitude, cue, base, unit.base)
 
 
 def vagueness(plain: str, number: Number) -> Bound | None:

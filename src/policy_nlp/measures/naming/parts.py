@@ -253,7 +253,9 @@ def parts_of(
     told = owned and mention.quantity.dimension != "share" and own.rpartition("、")[2] in _TOLD
     if told:
         own, reaches = own.rpartition("、")[2], ""
-    return Parts(
+    # Called so, it takes its keywords without a dict of them, in a fraction of the time.
+    return Parts.__new__(
+        Parts,
         own=own,
         verb=opening_verb(own),
         counted=without_vague_end(counted) if counted else "",

@@ -97,7 +97,9 @@ def surroundings_of(
     opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
     topic = subject_and_object(opening)[0]
     previous = parts.previous if not parts.previous_verb else ""
-    return Surroundings(
+    # Called so, it takes its keywords without a dict of them, in a fraction of the time.
+    return Surroundings.__new__(
+        Surroundings,
         subject=subject,
         object=object_,
         topic=topic if topic != subject else "",
