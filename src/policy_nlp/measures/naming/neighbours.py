@@ -74,14 +74,15 @@ def with_opening(
         return right._replace(text=parts.own + head, verb=parts.verb)
     if not _side_by_side(*mentions, text):
         return right
-    thing, lead = _thing_of(right, parts) or parts.counted, _lead_of(left, before)
-    if not parts.own and thing and lead is not None and not lead[:1].isdigit():
-        return right._replace(text=lead + thing, verb=left.verb)
+    thing, before_it = _thing_of(right, parts) or parts.counted, _lead_of(left, before)
+    if not parts.own and thing and before_it is not None and not before_it[:1].isdigit():
+        return right._replace(text=before_it + thing, verb=left.verb)
     if left.verb and right.made in _COUNTS and not right.verb:
         return right._replace(text=left.verb + right.text, verb=left.verb)
     if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:
         return right._replace(text=opening + parts.own, verb=left.verb)
-    return right._replace(text=output_lead(left.text, [right.text]) + right.text)
+    lead = output_lead(left.text, [right.text])
+    return right._replace(text=lead + right.text) if lead else right
 
 
 def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None:
