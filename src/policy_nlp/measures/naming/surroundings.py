@@ -84,14 +84,8 @@ def surroundings_of(
     while at and clauses[at].start > mention.quantity.span.start:
         at -= 1
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
-    if (
-        not parts.counted
-        and not parts.previous
-        and parts.own
-        and parts.own == parts.verb
-        and _stands_on_ground(text, clauses[:at])
-    ):
-        subject, object_ = subject_and_object(_sentence_before(text, clauses[0].start))
+    if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
+        subject, object_ = subject_and_object(_before_ground(text, clauses[:at]))
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
@@ -168,9 +162,11 @@ def _said(text: str, following: Mention) -> str:
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
 
 
-def _stands_on_ground(text: str, clauses: Sequence[Span]) -> bool:
-    """Whether the one clause before a figure says only on what ground something is done."""
-    return len(clauses) == 1 and _GROUND.fullmatch(clauses[0].of(text).strip()) is not None
+def _before_ground(text: str, clauses: Sequence[Span]) -> str:
+    """The last clause that says more than on what ground something is done, or the sentence before where none does."""
+    if not _GROUND.fullmatch(clauses[-1].of(text).strip()):
+        return _opening(text, clauses[-1])
+    return _opening(text, clauses[-2]) if len(clauses) > 1 else _sentence_before(text, clauses[0].start)
 
 
 def _paragraph_opening(text: str, start: int) -> str:
