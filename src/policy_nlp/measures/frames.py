@@ -36,6 +36,8 @@ class Frame:
     """Whether a heading names its years itself."""
     parts: tuple[tuple[int | None, int | None], ...] = ()
     """The years of each period that a heading names, where it names several: “十五五”目标和2026年工作."""
+    so_far: bool = False
+    """Whether a heading says that a review goes on to the months before its report: 2019年和今年以来."""
 
 
 _OPEN = Frame(None, None, None)
@@ -81,6 +83,8 @@ _BEGUN = re.compile("(?:时期)?的?(?:大幕|序幕|帷幕|开局|开篇|开端
 """What is said of years that begin, without a word of what is to be done in them."""
 _SO_FAR = re.compile("[和及与、](?:今年|本年)以来")
 """What a review adds of the months before its report: 2019年和今年以来工作回顾."""
+_AFTER_AN_EVENT = re.compile("[^，。；：]{2,14}发生(?:以?后|以来)(?=，)")
+"""With what the months before a report begin in a review that goes on to them: 地震发生后，…."""
 _TELLS_OF = re.compile("(?:额|量|数|支出|收入|投资|经费|资金|产值|面积|里程)$")
 """What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
 _LONGEST_PLAN = 6
@@ -123,7 +127,7 @@ def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int
             if reach != "sentence":
                 paragraph_frame = frame
             if reach == "section" and heading_role in (None, frame.role):
-                section = replace(frame, parts=section.parts)
+                section = replace(frame, parts=section.parts, so_far=section.so_far and frame.end != year)
             elif first and frame.role == section.role and (frame.start, frame.end) in section.parts:
                 section = replace(section, start=frame.start, end=frame.end)
                 paragraph_frame = frame
@@ -167,7 +171,7 @@ def _telling(headings: Sequence[Heading], year: int | None) -> Frame | None:
 @lru_cache(maxsize=4096)
 def _of_heading(text: str, year: int | None) -> Frame | None:
     pattern, table = _cues()
-    text = _SO_FAR.sub("", text, count=1)
+    text, so_far = _SO_FAR.subn("", text, count=1)
     cues = [
         table[m.group()]
         for m in pattern.finditer(text)
@@ -189,7 +193,8 @@ def _of_heading(text: str, year: int | None) -> Frame | None:
     hint = next((cue.years for cue in cues if cue.years), "")
     parts = tuple(dict.fromkeys((p.start_year, p.end_year) for p in periods))
     told = _years(role, period, hint, year)
-    return Frame(role, *told, text, firm=True, dated=bool(period or hint), parts=parts if len(parts) > 1 else ())
+    parts = parts if len(parts) > 1 else ()
+    return Frame(role, *told, text, firm=True, dated=bool(period or hint), parts=parts, so_far=so_far > 0)
 
 
 def _years(role: Role, period: Period | None, hint: str, year: int | None) -> tuple[int | None, int | None]:
@@ -229,6 +234,8 @@ def _opening(
         return _dated_opening(
             sentence.text, period, period.span.end - sentence.span.start, held, first, reviewing, year
         )
+    if first and held.so_far and (event := _AFTER_AN_EVENT.match(sentence.text)):
+        return replace(held, start=year, end=year, source=event.group(), so_far=False), "section"
     if cue is not None:
         frame = Frame(cue.role, *_years(cue.role, None, cue.years, year), cue.word)
         if cue.role == held.role and not cue.years:
