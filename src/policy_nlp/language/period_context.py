@@ -85,11 +85,11 @@ class Context:
         return self._resolve.get(match.lastgroup or "", self._phrase)(match)
 
     def _range(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        start, end = year_of(match["from"]), year_of(match["to"])
+        start, end = year_of(match["value"]), year_of(match["to"])
         return ((start, end) if start <= end else (end, end)), "plan"
 
     def _pair(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        first, second = year_of(match["first"]), year_of(match["second"])
+        first, second = year_of(match["value"]), year_of(match["second"])
         return (min(first, second), max(first, second)), "plan"
 
     def _year(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:

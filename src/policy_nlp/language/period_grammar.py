@@ -1,7 +1,8 @@
 """How expressions of time are written: one pattern with a branch for each kind.
 
-The name of a branch is an empty group at its end: a branch that begins with a character, and with no group, is
-passed over at once where another character stands.
+The name of a kind is an empty group at its end: a branch that begins with a character, and with no group, is
+passed over at once where another character stands.  What several kinds begin with stands once for all of them: a
+number in characters is dear to compile.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER
 from policy_nlp.text.tables import rows
 
 _TO = "(?:[-—–－~～〜─]{1,2}|至|到)"
-_MONTHS = rf"{SMALL_NUMBER}(?:月份?)?(?:{_TO}|、){SMALL_NUMBER}月份?"
+_MORE_MONTHS = rf"(?:月份?)?(?:{_TO}|、){SMALL_NUMBER}月份?"
 PART = (
-    rf"(?:第?[一二三四1-4]季度|前[一二三两1-3]个?季度|[上下]半年|{_MONTHS}|前{SMALL_NUMBER}个月"
-    rf"|{SMALL_NUMBER}月(?:{SMALL_NUMBER}日|份|底|末|初|中旬|上旬|下旬)?)"
+    rf"(?:第?[一二三四1-4]季度|前[一二三两1-3]个?季度|[上下]半年|前{SMALL_NUMBER}个月"
+    rf"|{SMALL_NUMBER}(?:{_MORE_MONTHS}|月(?:{SMALL_NUMBER}日|份|底|末|初|中旬|上旬|下旬)?))"
 )
 """A part of a year: 一季度, 上半年, 1至9月, 10月底."""
 
@@ -100,22 +101,36 @@ def windows(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def pattern() -> re.Pattern[str]:
-    """Every expression of time; the branch that matched is `lastgroup`."""
-    year = rf"(?<![0-9０-９.．]){FOUR_DIGITS}"
+    """Every expression of time; the kind that matched is `lastgroup`."""
+    year = rf"(?P<value>(?<![0-9０-９.．]){FOUR_DIGITS})"
     relative = "(?:去年|上年|前年|今年|明年|本年)"
-    branches = {
-        "range": rf"(?P<from>{year})(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?",
-        "pair": rf"(?P<first>{year})(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?",
-        "year": rf"(?P<value>{year}){_YEAR_MARK}{PART}?",
-        "short": rf"{_NUMBER_BEFORE}(?!五六|六七|七八|八九)"
-        "(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代)",
-        "eighties": "(?:(?:20|２０|二十|上)世纪)?"
-        "(?P<tens>[五六七八九](?=十)|[5-9](?=0)|[５-９](?=０))[十0０]年代(?P<late>末)?",
-        "plan": _plan_pattern(),
-        "term": "[本上]届政府(?!(?:任期)?的?最后一年)",
-        "near": f"{relative}{PART}",
-    }
-    for number, row in enumerate(rows(__package__, "periods.tsv")):
-        branches[f"w{number}"] = row["pattern"].replace("{N}", _NUMBER_BEFORE + SMALL_NUMBER)
-    branches["part"] = rf"(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)"
-    return re.compile(_FIRST + f"(?:{'|'.join(f'(?:{branch})(?P<{name}>)' for name, branch in branches.items())})")
+    another = (
+        rf"(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?(?P<range>)"
+        rf"|(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?(?P<pair>)"
+    )
+    branches = [
+        rf"{year}(?:{another}|{_YEAR_MARK}{PART}?(?P<year>))",
+        rf"{_NUMBER_BEFORE}(?!五六|六七|七八|八九)"
+        "(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代)(?P<short>)",
+        "(?:(?:20|２０|二十|上)世纪)?"
+        "(?P<tens>[五六七八九](?=十)|[5-9](?=0)|[５-９](?=０))[十0０]年代(?P<late>末)?(?P<eighties>)",
+        rf"(?:{_plan_pattern()})(?P<plan>)",
+        "[本上]届政府(?!(?:任期)?的?最后一年)(?P<term>)",
+        f"{relative}{PART}(?P<near>)",
+        *_phrase_patterns(),
+        rf"(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)(?P<part>)",
+    ]
+    return re.compile(f"{_FIRST}(?:{'|'.join(branches)})")
+
+
+def _phrase_patterns() -> Iterator[str]:
+    """A branch for each row of the table of words, and at last one for all rows that begin with a number of years."""
+    number, years = _NUMBER_BEFORE + SMALL_NUMBER, "{N}年"
+    counted: list[str] = []
+    for at, row in enumerate(rows(__package__, "periods.tsv")):
+        name = f"(?P<w{at}>)"
+        if row["pattern"].startswith(years):
+            counted.append(f"(?:{row['pattern'].removeprefix(years)}){name}")
+        else:
+            yield f"(?:{row['pattern'].replace('{N}', number)}){name}"
+    yield f"{number}年(?:{'|'.join(counted)})"

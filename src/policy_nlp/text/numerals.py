@@ -8,11 +8,11 @@ _DIGITS = {ord(character): str(value) for value, forms in enumerate(_WRITTEN) fo
 _HAN_DIGIT = "[〇零○一二三四五六七八九０]"
 FOUR_DIGITS = (
     r"(?:(?:18|19|20)[0-9]{2}|[１２][８９０][０-９]{2}"
-    rf"|一[八九]{_HAN_DIGIT}{{2}}|二[〇零○０]{_HAN_DIGIT}{{2}})"
+    rf"|(?:一[八九]|二[〇零○０]){_HAN_DIGIT}{{2}})"
 )
 """A year from 1800 to 2099, in digits of any width or in Chinese numerals."""
 
-SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
+SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九](?:十[一二三四五六七八九]?)?|十[一二三四五六七八九]?)"
 """A whole number below a hundred."""
 
 
