@@ -126,7 +126,10 @@ def _said_to_run_over(
 
 
 def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Years, year: int | None) -> Years | None:
-    """The years of a mean: those that it names or is passed in, or all to the later year `named`: 到2030年，年均增长5%."""
+    """The years of a mean: those that it names or is passed in, or all to the later year `named`.
+
+    到2030年，年均增长5%.
+    """
     if mention.is_base and (passed := _base(mention, near)) is not None and passed.basis == "plan":
         return Years(passed.start_year, passed.end_year, "average", passed.word)
     if (average := _average(mention, near)) is not None:
