@@ -296,6 +296,8 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if mention.joined and i:
             tails[i] = _shared(text, mentions[i - 1], mention, tails[i - 1])
             mention.listed = True
+        elif i and mention.clause == mentions[i - 1].clause and _is_rank_of_each(mention, tails[i], tails[i - 1]):
+            mention.listed = True
         if i + 1 < len(mentions) and mentions[i + 1].tied:
             _name_what_held(tails[i], tails[i + 1])
         if i + 1 < len(mentions) and mentions[i + 1].tied and _names_nothing_else(text, mentions[i + 1], tails[i + 1]):
@@ -303,6 +305,11 @@ def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
             _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
         elif i + 1 < len(mentions) and mentions[i + 1].tied:
             _relate_turn(text, mention, mentions[i + 1])
+
+
+def _is_rank_of_each(mention: Mention, tail: Tail, before: Tail) -> bool:
+    """Whether 分别 gives a rank its own part of the name before: 总产、单产分别居全国第四位和主产省第一位."""
+    return mention.quantity.dimension == "rank" and tail.name in ("", "和", "及", "与") and before.has("each")
 
 
 def _relate_turn(text: str, mention: Mention, following: Mention) -> None:

@@ -15,9 +15,10 @@ _BASE = re.compile(
     r"(?:相比|的)?$"
 )
 _BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
+_PLAN = "(?:全年|“?[一二三四五六七八九十]{1,2}五”?)(?=目标|任务|计划|规划)"
 _GAP = re.compile(
-    rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|(?P<passed>过))?"
-    rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年)[^，、；：。]{{0,12}}?)"
+    rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
+    rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年|{_PLAN})[^，、；：。]{{0,12}}?)"
     r"(?:约|近|超|达)?$"
 )
 _GAP_TO_ANY = re.compile(
@@ -33,7 +34,8 @@ _MOVED = re.compile("[增降升减]|提高|上涨")
 _TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
 _STANDING = re.compile(
     rf"(?:{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
-    rf"|[再屡续]?{either('vague')})、$"
+    rf"|[再屡续]?{either('vague')}"
+    rf"|(?:连续[^，、；：。]{{1,3}}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{{0,6}}(?:第一|首位|榜首|前列))、$"
 )
 _GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
 """与一般企业相比，高出3个百分点: what it is compared with was said before."""
@@ -59,7 +61,8 @@ _AMONG = (
 _RANK = re.compile(
     rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)*"
     rf"(?:(?:各|全国)?{either('ranks', 'field')}|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?|{_AMONG}"
-    rf"|同类\S{{1,4}}|副省级城市|[^，、；：。“”居列位]{{2,4}}(?:地区|省份|主产[省区]))?{either('ranks', 'place')}?$"
+    rf"|同类\S{{1,4}}|副省级城市|[^，、；：。“”居列位]{{2,4}}(?:地区|省份)"
+    rf"|[^，、；：。“”居列位和]{{0,4}}主产[省区])?{either('ranks', 'place')}?$"
 )
 _NUMERAL = "一二三四五六七八九十"
 _WHEN = re.compile(

@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
@@ -37,6 +38,7 @@ _COUNTRY = {
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
+_ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _LISTED = re.compile("、|和|及")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
@@ -87,7 +89,8 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     Most names are plain from the words beside the figure; only where they are not, `look_around` is called.
     """
     plain = plain_reading(parts)
-    if is_settled(plain, parts) or _is_output(plain, parts, quantity) or _are_more(plain, parts, tail):
+    settled = is_settled(plain, parts) or _is_output(plain, parts, quantity) or _are_more(plain, parts, tail)
+    if settled or _is_told_apart(plain, parts, quantity, tail):
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
     if (whole := _known_whole(parts, around)) is not None:
@@ -133,6 +136,13 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 def _are_more(plain: Candidate, parts: Parts, tail: Tail) -> bool:
     """Whether a clause that opens with 增加 or 减少 counts what it has more or less of."""
     return plain.made == "counted" and tail.has("grow") and parts.joined in ("，", "；", "")
+
+
+def _is_told_apart(plain: Candidate, parts: Parts, quantity: Quantity, tail: Tail) -> bool:
+    """Whether a clause tells to what number things of a name of their own have come: 新增学位3万个，高校增加到60所."""
+    if plain.made != "own" or parts.verb or parts.joined not in ("，", "；") or quantity.dimension not in COUNTING:
+        return False
+    return parts.own not in _ANYTHINGS and not parts.own.endswith(_MEASURES) and tail.has("to", "from")
 
 
 def _in_other_places(parts: Parts) -> Candidate | None:

@@ -84,8 +84,11 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         if mentions[first].carried and before:
             parts = _without_adding(before, split_name(names[first].text, count))
         else:
-            parts = split_name(names[first].text, count, joined=each)
-            if parts is None and before and (each or own[first].startswith(_EACH)):
+            of_each = before and (each or own[first].startswith(_EACH))
+            if of_each and before and own[first].endswith(_RATES) and len(own[first]) <= _BRIEF:
+                parts = _of_each(own[first], before)
+            parts = parts or split_name(names[first].text, count, joined=each)
+            if parts is None and of_each and before:
                 parts = _of_each(own[first], before)
         for i in range(first, last + 1):
             names[i] = names[first]._replace(text=parts[i - first]) if parts else names[first]
