@@ -26,7 +26,8 @@ from policy_nlp.measures.naming.shares import (
     with_its_whole,
     with_whole,
 )
-from policy_nlp.measures.naming.surroundings import subject_and_object, surroundings_of
+from policy_nlp.measures.naming.subjects import by_heads, changed_in, owner_before, spoken_of
+from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.relations import relations_of
@@ -34,11 +35,10 @@ from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, Predicate, tagged
+from policy_nlp.measures.words import Predicate
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import HAN
 
 _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
@@ -47,7 +47,6 @@ _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "mone
 _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
 _SHARE_WITHIN = 6
-_OF, _SHARE_ENDS = "占", ("比重", "比例", "份额")
 _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 _SUM = re.compile(either("name_words", "sum"))
@@ -59,21 +58,8 @@ _OF_YEARS = re.compile(
     "(?<![近第前后])[二两三四五十](?:年(?:来|间|内|累计|合计|共)*|年?五”?(?:时期|期间|计划时期|计划期间))(?!末|规划|底|前|以?后)"
 )
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
-_NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
-_THING_END = re.compile(rf"^[^了是着把将在比]+的{HAN}{{2,4}}$")
-_CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
-_MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
-_DOING = VERBS | {"d"}
-_OPENING = 12
-"""So many characters tell with what a clause opens."""
-_BY = ("经过", "通过", "从")
-"""A clause that opens so tells by what, and not of what."""
 _TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
 """由上年下降4%转为增长2%: the second is what became of the first."""
-_PACED = re.compile(
-    rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
-)
-"""A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
 _CHANGES_ON = re.compile(
     "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
 )
@@ -238,56 +224,25 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
     for mention, tail in zip(mentions, tails, strict=True):
         first, behind = behind + 1, mention.clause
         after = mention.after.of(text)
-        after = mention.after.of(text)
         if named_behind(tail, after):
             mention.after = Span(mention.after.start, mention.after.start)
             continue
         if mention.clause > first and tail.has("to", "from") and tail.name.endswith(_CLASSES):
-            tail.name = of_class(tail.name, _changed_in(clauses[mention.clause - 1].of(text)), _CLASSES)
-        if tail.name.startswith(_SHARE_OF) and mention.clause > first:
-            tail.name = _owner_before(text, clauses[mention.clause - 1]) + tail.name
+            tail.name = of_class(tail.name, changed_in(clauses[mention.clause - 1].of(text)), _CLASSES)
+        if _SHARE_OF in tail.name and (share := trimmed(tail.name)).startswith(_SHARE_OF) and mention.clause > first:
+            tail.name = owner_before(text, clauses[mention.clause - 1]) + share
             continue
         spoken = mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip()
         if spoken or purpose_of(text, mention.quantity):
             continue
         for clause in reversed(clauses[first : mention.clause]):
             said = text[clause.start : min(clause.end, clause.start + REACH)]
-            lent = tail_of((tail.has("grow") and _changed_in(said)) or _spoken_of(said))
+            lent = tail_of((tail.has("grow") and changed_in(said)) or spoken_of(said))
             if trimmed(lent.name):
-                tail.name = lent.name
+                said = "" if tail.has("grow") else mention.before.of(text)
+                tail.name = by_heads(lent.name, said)
                 tail.predicates += [p for p in lent.predicates if p.role == "pace" and not tail.has("grow")]
                 break
-
-
-def _owner_before(text: str, clause: Span) -> str:
-    """What the `clause` before a share, which has no figure itself, speaks of: 贸易顺差稳步回落，占….
-
-    A clause that begins with a verb is of nothing that a share is of.
-    """
-    return trimmed(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
-
-
-def _changed_in(clause: str) -> str:
-    """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
-    found = _CHANGED.search(clause)
-    return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
-
-
-def _spoken_of(clause: str) -> str:
-    """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
-    if (paced := _PACED.match(clause)) and trimmed(paced[1]):
-        return trimmed(paced[1])
-    name = trimmed(clause)
-    if name.startswith(_OF) and name.endswith(_SHARE_ENDS):
-        return name
-    opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
-    if (
-        not opening
-        or clause.strip().startswith(_BY)
-        or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
-    ):
-        return ""
-    return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
 
 
 def _relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
@@ -398,6 +353,7 @@ def _names(
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
+    level, levelled = unit, ""  # the unit and the name of the last figure that is no share or growth
     told: list[Parts] = []
     before: Mention | None = None
     for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
@@ -408,7 +364,8 @@ def _names(
             continue
         if following is not None and following.joined and not tail.predicates:
             _count_with_the_next(text, mention, tail.name, following)
-        parts = parts_of(text, mention, tail, _name_before(text, mention, mentions, names), unit, region)
+        beside = level if "其中" in mention.before.of(text)[:6] and names and names[-1].text == levelled else unit
+        parts = parts_of(text, mention, tail, _name_before(text, mention, mentions, names), beside, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
@@ -432,6 +389,8 @@ def _names(
         names.append(name)
         told.append(parts)
         before = mention
+        if mention.quantity.dimension not in _SHARES:
+            level, levelled = unit, name.text
         features.append(choice.features)
     share_ends(names, mentions, told, text)
     distribute(names, mentions, tails, [parts.own for parts in told])

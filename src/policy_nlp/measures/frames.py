@@ -66,6 +66,11 @@ _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案�
 _LEAD_IN = re.compile(
     r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*"
 )
+_OF_PLAN = re.compile(
+    r"(?:第?[一二三四五六七八九十]+[、章部]\s*)?(?:关于)?(?:“?[一二三四五六七八九十]{1,2}五”?|第[一二三四五六七八九十]+个五年)(?:计划|规划)"
+    "(?:纲要)?(?:的?(?:主要|基本|奋斗|执行|完成|安排|任务|目标|概要|要点|指导|实施情况)|$)"
+)
+"""What makes the name of a plan in a heading say which years it tells of: 二、关于“七五”计划."""
 _NUMBERED = re.compile(r"第?[一二三四五六七八九十]+[、章部]")
 _PAST_GOAL = re.compile(either("cues", "goal met"))
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
@@ -101,7 +106,7 @@ def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int
 
     `periods` are the expressions of time of each sentence; `year` is the year that the report plans.
     """
-    section = paragraph_frame = _of_subject(document, periods, year)
+    section = paragraph_frame = subject = _of_subject(document, periods, year)
     headings: tuple[Heading, ...] = ()
     told: Frame | None = None
     heading_role: Role | None = None
@@ -113,7 +118,7 @@ def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int
             if telling is not None and telling != told:
                 section, heading_role = telling, telling.role
             elif telling is None and told is not None and _begins_anew(headings, sentence.headings, year):
-                section = _OPEN if section.role == "review" else replace(section, firm=False)
+                section = subject if section.role == "review" else replace(section, firm=False)
                 heading_role = None
             headings, told = sentence.headings, telling or told
         if sentence.paragraph != paragraph:
@@ -177,7 +182,10 @@ def _of_heading(text: str, year: int | None) -> Frame | None:
         for m in pattern.finditer(text)
         if not (table[m.group()].where == "goal" and _PAST_GOAL.search(text))
     ]
-    periods = [p for p in find_periods(text, year) if p.end_year is not None and p.role == "time" and not _is_day(p)]
+    every = [p for p in find_periods(text, year) if p.end_year is not None and not _is_day(p)]
+    periods = [p for p in every if p.role == "time"]
+    if not periods and _OF_PLAN.match(text):
+        periods = [p for p in every if p.basis == "plan"]
     roles = {cue.role for cue in cues if cue.where != "opening"}
     if periods and year is not None:
         timed: set[Role] = {"plan" if (p.end_year or 0) >= year else "review" for p in periods}

@@ -54,6 +54,9 @@ _SPOKEN_IN = frozenset("续第时隔期“‘")
 _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
+_AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；、]{2,9}[和及]$")
+"""What says of how many places only where something is done: 在经济特区和14个沿海城市设立企业30家."""
+_CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
 _FIELD = re.compile(
     r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}(?:第|前)?[\d一二三四五六七八九十]"
@@ -199,7 +202,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
         return False
     if quantity.unit == "个" and _REGION.match(after) and _ALL_REGIONS.search(before):
         return before.endswith("在") and _TRIED.match(after) is not None
-    return True
+    return not (quantity.unit == "个" and _AMONG_PLACES.search(before) and _CITIES.match(after))
 
 
 def _is_prose(after: str) -> bool:

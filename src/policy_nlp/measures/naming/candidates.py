@@ -35,11 +35,12 @@ _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET = "预算"
-_SHARE_OF = re.compile("在?(?P<whole>[^，占]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
+_SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
 _PRODUCING, _OUTPUT, _PRODUCTS = "生产", "产量", frozenset(words("products"))
 _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
-"""What a list of products has by heads: 平均每人占有粮食800斤，棉花10斤."""
+_PER_HOUSEHOLD = re.compile("[\u4e00-\u9fff]{0,4}?每[百千]户(?:居民|家庭|农户)?(?:平均)?拥有的?(?=.)")
+"""What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
 """How parts of all of society are called."""
@@ -374,7 +375,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     if own == _PRODUCING and parts.previous.endswith(_OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
-    if (owner := _PER_HEAD.match(parts.previous)) and parts.joined == "，" and parts.alike and own in _PRODUCTS:
+    owner = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
+    if owner and parts.joined in ("，", "、") and own in _PRODUCTS:
         return Candidate(owner.group() + own, BUILT, "")
     if _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)

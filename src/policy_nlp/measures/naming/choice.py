@@ -33,10 +33,16 @@ _COUNTRY = {
     "城镇": ("农村", "乡村", "城乡"),
     "城市": ("农村", "乡村", "城乡"),
     "乡村": ("城镇", "城市"),
+    "农民": ("城乡居民", "非农业居民", "城镇居民", "居民"),
+    "非农业居民": ("农民", "居民"),
+    "城镇居民": ("农村居民", "农民", "城乡居民", "居民"),
+    "农村居民": ("城镇居民", "城乡居民", "居民"),
+    "职工": ("农民", "居民"),
 }
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
+_PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _LISTED = re.compile("、|和|及")
@@ -185,6 +191,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     """
     if plain.made in (OF_CHANGE, OF_SECTOR):
         return True
+    if parts.own in _COUNTRY and parts.previous:
+        return False
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
@@ -213,9 +221,11 @@ def _are_heads(own: str) -> bool:
 
 def _is_output(plain: Candidate, parts: Parts, quantity: Quantity) -> bool:
     """Whether a figure names a product that nothing was done with before: 产量继续增加，原煤达到3亿吨."""
-    if plain.made != "own" or not is_product(plain.text, quantity):
+    if plain.made != "own":
         return False
-    return not parts.previous or parts.previous.endswith(words("name_words", "measure"))
+    if is_product(plain.text, quantity):
+        return not parts.previous or parts.previous.endswith(words("name_words", "measure"))
+    return parts.joined in _LISTING and parts.previous.endswith(_OUTPUT) and plain.text in _PRODUCTS
 
 
 def _certainty(chosen: Candidate, margin: float | None, parts: Parts, quantity: Quantity) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ _BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compil
 _HEADS = heads()
 _JOINT = re.compile("、|和|及")
 _WITHIN = "中"
+_INVESTMENT = "投资"
+"""Is made in doings too: 其中基本建设投资30亿元，更新改造9亿元."""
 _NEW, _CAPACITY, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
@@ -97,7 +99,7 @@ def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None
         return None
     if (
         not 0 < len(own) <= (_SECTOR_LENGTH if left.made == OF_SECTOR else _KIND_LENGTH)
-        or parts.verb
+        or (parts.verb and head != _INVESTMENT)
         or parts.counted
         or not parts.alike
     ):

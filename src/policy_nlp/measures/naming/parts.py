@@ -27,7 +27,7 @@ from policy_nlp.measures.naming.purposes import (
     spread,
     without_funding,
 )
-from policy_nlp.measures.naming.totals import of_total
+from policy_nlp.measures.naming.totals import of_those, of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
@@ -72,7 +72,7 @@ _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _COMPARED = re.compile(
     r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
-    r"(?:(?:19|20)\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|上年|去年|前年|现有|预算数)"
+    r"(?:“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间)?|前[一二三四五六七八九十]+年|(?:19|20)\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|上年|去年|前年|现有|预算数)"
     r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
@@ -108,7 +108,9 @@ _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
 _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
-_WHERE = re.compile("^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|增补|设立|建成|建设|开展|实施|推广|安排)")
+_WHERE = re.compile(
+    "^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|兴办|创办|试办|增补|设立|建成|建设|开展|实施|推广|安排)"
+)
 """Several places where something was done: 在14个县城新建学校."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
@@ -222,7 +224,7 @@ def parts_of(
     """
     previous = _for_money(previous) if mention.quantity.dimension == "money" else previous
     previous = of_total(previous, mention.quantity, tail) if previous_unit == mention.quantity.unit else previous
-    own = _own_of(tail, previous, region)
+    own = _own_of(tail, previous, region) or _month_of(mention.before.of(text), previous.text)
     after = "" if mention.is_base else mention.after.of(text)
     if _AS in after and (standard := _STANDARD.fullmatch(after)):
         own, after = standard["what"], ""
@@ -234,8 +236,6 @@ def parts_of(
         own = without_funding(own)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
-    if not own and (part := _PART_OF_YEAR.search(mention.before.of(text))) and _PARTS_TOLD.search(previous.text):
-        own = part.group()
     if first := first_of_its_kind(own):
         own, after = first, ""
     counted, owned = counted_of(after, mention, own)
@@ -243,9 +243,9 @@ def parts_of(
         counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
     reaches = reaching(text, own, mention.quantity)
     if counted.endswith(_WHERE_SPREAD) and mention.quantity.dimension == "share":
-        before, own = own, spread(own)
-        owned = owned and own == before
-        reaches = SPREAD if own in ("", "试点") and (own != before or tail.has("to")) else reaches
+        whole, own = own, spread(own)
+        owned = owned and own == whole
+        reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
     if counted:
         own = opening_alone(own, beside=text[mention.quantity.span.start - 1] == "、")
         if not own and _PER_HEAD.search(mention.before.of(text)):
@@ -253,6 +253,8 @@ def parts_of(
     told = owned and mention.quantity.dimension != "share" and own.rpartition("、")[2] in _TOLD
     if told:
         own, reaches = own.rpartition("、")[2], ""
+    before = text[max(0, mention.quantity.span.start - 3) : mention.quantity.span.start]
+    own = own if counted or previous_unit != mention.quantity.unit else of_those(own, before, previous)
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
     return Parts.__new__(
         Parts,
@@ -277,6 +279,12 @@ def parts_of(
         joined=_joined(text, mention),
         alike=previous_unit == mention.quantity.unit,
     )
+
+
+def _month_of(before: str, previous: str) -> str:
+    """The month of which a figure is, where those before are of parts of the year."""
+    found = _PART_OF_YEAR.search(before) if _PARTS_TOLD.search(previous) else None
+    return found.group() if found else ""
 
 
 def _for_money(previous: Candidate) -> Candidate:

@@ -15,6 +15,8 @@ _JOINT = re.compile("、|和")
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
+_BORN, _PEOPLE = frozenset({"出生", "少生", "多生", "净增"}), "人口"
+"""What so many people are said to be, without a word for them: 五年少生1500万人."""
 _NEW = "新增"
 _CAPACITIES = ("能力", "容量", "里程")
 _OF_CAPACITY = (*_CAPACITIES, "开采")
@@ -40,6 +42,8 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     if listed and name.text.endswith(_OF_CAPACITY):
         head = "" if name.text.endswith(_CAPACITIES) else "能力"
         return name._replace(text=f"{_NEW}{name.text}{head}", verb=_NEW)
+    if quantity.dimension == "people" and name.text in _BORN:
+        return name._replace(text=name.text + _PEOPLE)
     if name.text not in _PRODUCTS:
         return name
     if listed:

@@ -22,6 +22,8 @@ _SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[
 _AMONG = "其中"
 _OF_IT = "占比"
 _FOR, _PART = "用于", "部分"
+_TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
+"""How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _LONGEST = 60
 """No longer clause names a whole."""
 
@@ -99,6 +101,9 @@ def share_beside(name: str, previous: str, between: str, shared: bool) -> str:
         return name
     if part == name and (found := _SHARED.match(previous)):
         return f"{part}占{found['whole']}"
+    of_total = between[:1] in "，、" and previous.endswith(_TOTAL_ENDS) and part[-1:] == previous[-1:] and not shared
+    if of_total and part == name and "占" not in previous and len(part) > _HEAD:
+        return f"{part}占{previous}"
     alike = part == name != previous and part[-2:] == previous[-2:]
     among = _AMONG in between or (alike and not shared)
     return f"{part}占{previous}" if among and "占" not in previous else name

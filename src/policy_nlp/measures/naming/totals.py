@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
 _ADDED = re.compile("(?:新增|新设|新登记|新注册|净增|增设|新认定|新开通|新开)")
@@ -13,6 +14,8 @@ _ADDED = re.compile("(?:新增|新设|新登记|新注册|净增|增设|新认�
 _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增|新设|新开通|新开)$")
 _SUMS = ("累计", "累计达")
 _TOTAL, _TOTALS = "总数", ("总数达",)
+_LINKED = re.compile("的(?:有|达|约|近)?$")
+_WHOLLY = ("全部", "已", "基本", "完全")
 _FLOWS = ("money", "people")
 """Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
 
@@ -27,6 +30,15 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
         return previous
     thing = _thing_added(previous)
     return previous._replace(text=thing + head, verb="") if thing else previous
+
+
+def of_those(own: str, before: str, previous: Candidate) -> str:
+    """A doing that 的 links to what was counted before: 施工项目90个，全部建成的30个; `before` ends at the figure."""
+    thing = previous.text[len(previous.verb) :].rpartition("的")[2]
+    if not own or not thing or thing.startswith(own) or not _LINKED.search(before):
+        return own
+    done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
+    return own + thing if done else own
 
 
 def _thing_added(previous: Candidate) -> str:

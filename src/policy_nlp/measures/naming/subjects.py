@@ -1,0 +1,69 @@
+"""What the clauses before speak of, which a figure without a name is of: 粮食产量屡创新高，去年达到30亿斤."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.mentions import REACH
+from policy_nlp.measures.naming.surroundings import subject_and_object
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import VERBS, tagged
+from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN
+
+_OF, _SHARE_ENDS = "占", ("比重", "比例", "份额")
+_HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
+_NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
+_THING_END = re.compile(rf"^[^了是着把将在比]+的{HAN}{{2,4}}$")
+_CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
+_MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
+_DOING = VERBS | {"d"}
+_OPENING = 12
+"""So many characters tell with what a clause opens."""
+_BY = ("经过", "通过", "从")
+"""A clause that opens so tells by what, and not of what."""
+_PACED = re.compile(
+    rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
+)
+"""A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
+
+
+def owner_before(text: str, clause: Span) -> str:
+    """What the `clause` before a share, which has no figure itself, speaks of: 贸易顺差稳步回落，占….
+
+    A clause that begins with a verb is of nothing that a share is of.
+    """
+    return trimmed(spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
+
+
+def by_heads(name: str, before: str) -> str:
+    """A name with what the words `before` its figure say of heads: 农民的纯收入，全国平均每人达到300元."""
+    heads = _HEADS_COUNTED.search(before)
+    if heads is None or _HEADS_COUNTED.search(name):
+        return name
+    owner, linked, thing = name.rpartition("的")
+    return f"{owner}{heads.group()}{thing}" if linked else f"{heads.group()}{name}"
+
+
+def changed_in(clause: str) -> str:
+    """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
+    found = _CHANGED.search(clause)
+    return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
+
+
+def spoken_of(clause: str) -> str:
+    """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
+    if (paced := _PACED.match(clause)) and trimmed(paced[1]):
+        return trimmed(paced[1])
+    name = trimmed(clause)
+    if name.startswith(_OF) and name.endswith(_SHARE_ENDS):
+        return name
+    opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
+    if (
+        not opening
+        or clause.strip().startswith(_BY)
+        or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
+    ):
+        return ""
+    return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
