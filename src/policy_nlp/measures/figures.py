@@ -82,6 +82,8 @@ _NEW = Predicate("新增", "grow", "up", ())
 _TOTAL = re.compile(
     rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
 )
+_EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
+"""By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
 _SHARE_OF = "占"
 _CLASSES = words("name_words", "class")
 _WHO = ("households", "people", "number")
@@ -314,6 +316,8 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
     if opening >= 0 and (ranks or turned or after.has("to")):
         for start in run:
             start.starts_change, start.origin = True, run[0].before.start + opening
+        if _EARNED.fullmatch(before, opening + 1):
+            tail.name = before[:opening]
         pace = tail_of(before[:opening]).first("pace")
         if pace is not None:
             tail.predicates = [*tail.predicates, pace]

@@ -44,8 +44,10 @@ _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10
 _VISITING = re.compile("访问|出访|接待")
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
-_FIXED_SET = re.compile(r"重点|省份|省区市|产业链")
-_MEASURED_OF_ALL = re.compile(r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度)[^，。；、\d]{0,8}(?:\d|两位数)")
+_FIXED_SET = re.compile(r"重点|地级及?以上|省份|省区市|产业链")
+_MEASURED_OF_ALL = re.compile(
+    r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度|比例|比重|天数)[^，。；、\d]{0,8}(?:\d|两位数)"
+)
 """17个重点行业增加值增长5%: the number says only of how many the other figure is."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")

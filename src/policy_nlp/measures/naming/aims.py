@@ -58,6 +58,8 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
 
 def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Candidate | None:
     """The name of an amount that is given, with what it is for, or else with the `topic` of its paragraph."""
+    if not parts.own and parts.previous and parts.alike:
+        return None
     giver = parts.own or giver
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)
