@@ -14,6 +14,7 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 _LINE_ENDS = "\n\r"
 _STOPS = "。！？；" + _LINE_ENDS
 _SINCE = re.compile("[^，、。；：\\d]{0,20}以来|至今|到现在")
+_BEGINNING = ("起", "开始")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
 _COMPARED = re.compile("[比于较过]$")
 """What makes 前十年 the ten years before those that the sentence tells of."""
@@ -94,10 +95,15 @@ class Context:
 
     def _year(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         year = year_of(match["value"])
-        since = _SINCE.match(self.text, match.end())
+        since = _SINCE.match(self.text, match.end()) or self._begins_with(match)
         if since and self.report_year is not None and year < self.report_year:
             return (year, self.report_year - 1), "plan"
         return (year, year), "year"
+
+    def _begins_with(self, match: re.Match[str]) -> bool:
+        """Whether an expression says when something began that goes on: 从2003年起."""
+        begin = match.start()
+        return self.text.startswith(_BEGINNING, match.end()) and _FROM.search(self.text, max(0, begin - 3), begin) is not None
 
     def _short(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         year = 1900 + small_number(match["decade"]) * 10 + small_number(match["unit"])

@@ -21,6 +21,7 @@ _LEAD = re.compile(rf"{_HOW}*{_MET}了?{_SET}*{_KIND}*")
 _SET_AND_MET = re.compile(
     rf"(?:{_HOW}*{_MET}了?|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
 )
+_NOT_MET = re.compile("(?:没有|没能|未能|尚未|未)(?:如期|全面)?(?:完成|实现|达到|达成)")
 _MISSED = re.compile(f"(?:没有|没|未能|未|尚未){_HOW}*{_MET}")
 _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
@@ -66,7 +67,7 @@ def is_missed(lead: str) -> bool:
 
 def goal_name(name: str, followed: bool) -> str:
     """The name of a goal without the words that say that it was set and met; `followed` where 的目标 follows."""
-    found = _SET_AND_MET.match(name)
+    found = _SET_AND_MET.match(name) or _NOT_MET.match(name)
     rest = name[found.end() :] if found else name
     if followed:
         rest = re.sub(rf"的?{_GOAL}$", "", rest.removeprefix("目标"))

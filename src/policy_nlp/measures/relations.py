@@ -18,6 +18,10 @@ _BOUND_BEFORE_WHOLE = re.compile(
     rf"(?P<bound>{either('comparisons', 'bound')})"
     r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
 )
+_REACHED_OR = re.compile("达到?或(?:略|略微|稍)?(?:超过|高于|多于|大于|低于|少于|不足)$")
+"""What before a bound says that the figure itself may be all: 达到或超过10%."""
+_REACHED_OR_WITHIN = 5
+_AT_LEAST: dict[MeasureRelation, MeasureRelation] = {"gt": "ge", "lt": "le"}
 _PARTS = ("share", "multiple", "fraction")
 """Dimensions of what is given of a whole."""
 
@@ -40,9 +44,11 @@ def _relation(text: str, mention: Mention) -> MeasureRelation:
     quantity = mention.quantity
     if mention.is_base:
         return "eq" if quantity.relation in ("gt", "lt") else quantity.relation
+    before = mention.before.of(text)
+    if "或" in before[-_REACHED_OR_WITHIN:] and _REACHED_OR.search(before):
+        return _AT_LEAST.get(quantity.relation, quantity.relation)
     if quantity.relation != "eq" or mention.joined:
         return quantity.relation
-    before = mention.before.of(text)
     found = _BOUND_BEFORE_WHOLE.search(before[-_WHOLE:])
     if found is None or (found["of"] and quantity.dimension not in _PARTS):
         return quantity.relation

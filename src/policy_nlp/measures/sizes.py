@@ -41,6 +41,8 @@ _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
 _CARRIED_OUT = ("完成", "实施")
 _WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级)(?=[，。；、]|$)")
 """What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
+_GIVEN_UP = ("关停", "关闭", "淘汰", "拆除", "停建", "缓建", "压减", "退出", "报废")
+"""What is done with more than one plant, so that the figure is what all of them have: 关停30万千瓦小机组."""
 _ADDED_UP = "等"
 """What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""
 _RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单体|量产级?)$")
@@ -150,7 +152,7 @@ def _is_size(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if before.endswith(_CARRIED_OUT) and _WORK_ON.match(after):
         return False
-    if before.endswith(_ADDED_UP):
+    if before.endswith((*_GIVEN_UP, _ADDED_UP)):
         return False
     if _SCHEME.match(after) or (_RECORD.search(before) and _is_named(after)):
         return True

@@ -17,6 +17,7 @@ from policy_nlp.measures.naming.objects import (
     of_thing,
     thing_before,
     thing_done,
+    thing_of,
 )
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
@@ -326,6 +327,8 @@ def plain_reading(parts: Parts) -> Candidate:
         and parts.joined in ("、", "，")
     ):
         return Candidate(own + thing_before(parts), OF_OTHER, own)
+    if parts.verb and (thing := thing_of(parts)):
+        return Candidate(own + thing, OF_OTHER, own)
     if parts.verb == own and parts.alike and (thing := thing_done(parts)):
         return Candidate(thing + own, OF_OTHER, "")
     if own in _HEADS and parts.shared and parts.joined == "、":

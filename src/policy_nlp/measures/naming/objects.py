@@ -8,7 +8,7 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
+from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged, verb_cut
 
 _MEASURES = words("name_words", "measure")
 _HEADS = heads()
@@ -73,6 +73,25 @@ def thing_done(parts: Parts) -> str:
     thing = parts.previous[: verb_cut(parts.previous)]
     verb = parts.previous[len(thing) :]
     return HOW_FAR.sub("", thing) if verb.endswith(_BUILDING) and verb == opening_verb(verb) else ""
+
+
+def thing_of(parts: Parts) -> str:
+    """The thing that the figure before counts behind its verb, where `own` is a doing: 文件 of 各单位清理文件."""
+    if parts.previous_verb or not parts.alike or parts.joined not in ("、", "，") or not _is_doing(parts.own):
+        return ""
+    at = 0
+    thing = ""
+    for word, tag in tagged(parts.previous):
+        at += len(word)
+        if is_verb(word, tag) or tag == "vn":
+            thing = parts.previous[at:]
+    return thing if len(thing) > 1 and not thing.endswith(SAYING_WHAT_IS_MEASURED) else ""
+
+
+def _is_doing(own: str) -> bool:
+    """Whether a name is a doing alone: 废止, 宣布失效."""
+    first, *others = tagged(own)
+    return is_verb(*first) and all(is_verb(word, tag) or tag in ("vn", "a") for word, tag in others)
 
 
 def _without_predication(thing: str) -> str:
