@@ -46,6 +46,8 @@ _YEAR_NAME_AFTER = re.compile("远景|的?(?:不变|可比|现行)?价格?(?:计
 
 _NAME_BEFORE = "面向"
 """What makes a year no time either: 面向2030年的重大项目."""
+_DRAWN_ON = re.compile("[^，。；]{1,12}中(?=安排|拿出|划出|提取|列支|调入|动用|支出)")
+"""What is drawn on stems from another year than what is done with it: 从去年结余中安排3亿元."""
 _UNTIL = re.compile("(?:延续|延长|延缓|延期|推迟|顺延|执行|展期|实施)[到至]$")
 """Until when something holds is not when something else is: 政策延续到2021年，减税30亿元."""
 
@@ -93,6 +95,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if title[0] < start and end <= title[1]:
         return "name"
     if text.startswith(_NAME_BEFORE, max(0, start - 2)) or _UNTIL.search(text, max(0, start - 4), start):
+        return "name"
+    if text.startswith("从", max(0, start - 1)) and _DRAWN_ON.match(text, end):
         return "name"
     if name_after.match(text, end):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))

@@ -68,6 +68,8 @@ _SET = re.compile(
 """What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
 _MEASURES_TAKEN = ("政策", "措施", "办法", "规定", "编制预算", "编制")
 """What is done by so much is no thing that it is an amount of: 降低运价5%政策延续到年底."""
+_POINTING = ("这条", "这一", "这个")
+"""What opens a word for the figure itself: 不少于18亿亩这条红线."""
 _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _COMPARED = re.compile(
@@ -112,6 +114,10 @@ _WHERE = re.compile(
     "^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|兴办|创办|试办|增补|设立|建成|建设|开展|实施|推广|安排)"
 )
 """Several places where something was done: 在14个县城新建学校."""
+_DONE_TO = re.compile(
+    "(?P<thing>[^，。；、]{2,16})(?:进行|实施|开展)了?(?:全面|集中|统一|专项|重点|认真|彻底)*的?(?P<doing>[^，。；、]{2,4})"
+)
+"""What is done to what is counted, behind it: 对300件规章进行全面清理."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为")
@@ -241,6 +247,8 @@ def parts_of(
     counted, owned = counted_of(after, mention, own)
     if counted:
         counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
+    if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
+        own, counted = done["doing"], done["thing"]
     reaches = reaching(text, own, mention.quantity)
     if counted.endswith(_WHERE_SPREAD) and mention.quantity.dimension == "share":
         whole, own = own, spread(own)
@@ -388,7 +396,7 @@ def _attached(after: str, mention: Mention) -> str:
     if not after or mention.quantity.dimension not in _AMOUNTS:
         return ""
     rest = _behind_bounds(after).removeprefix("的")
-    if not _THING.match(rest) or rest.startswith(_MEASURES_TAKEN):
+    if not _THING.match(rest) or rest.startswith((*_MEASURES_TAKEN, *_POINTING)):
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest) or opens_with_predicate(rest):
         return ""
