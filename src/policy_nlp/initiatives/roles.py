@@ -16,8 +16,8 @@ _LONGEST = 32
 _REACH = 90
 """A clause that holds a role is read this far back."""
 _JOINTS = "、和与及"
-_STOPS = frozenset('，,;。；：！？\n“”《》"')
 _STOP = '[，,;。；：！？\n“”《》"]'
+_TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
@@ -35,8 +35,9 @@ _COUNTED = re.compile(
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"
 _MOVES = f"(?:{one_of(words('role_verbs.tsv', kind='moves'))})"
 _MAKING = re.compile(_MAKES)
+_BEGINS_A_VERB = f"(?=[以{''.join(sorted({verb[0] for verb in words('role_verbs.tsv')}))}]|{HAN}{{1,3}}大[省国市]向)"
 _VERB = re.compile(
-    f"以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革)"
+    f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
 _LEAD = re.compile(
     "(?:[、的与及]|和(?![谐美平睦])|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
@@ -74,9 +75,9 @@ def quoted_roles(text: str) -> Iterator[Candidate]:
 
 def _clause_start(text: str, end: int) -> int | None:
     """Where the clause begins, or None where it is too long for one."""
-    for at in range(end - 1, max(0, end - _REACH) - 1, -1):
-        if text[at] in _STOPS:
-            return at + 1
+    stop = _TO_LAST_STOP.match(text, max(0, end - _REACH), end)
+    if stop is not None:
+        return stop.end()
     return 0 if end <= _REACH else None
 
 
