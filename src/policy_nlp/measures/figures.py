@@ -169,14 +169,14 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
 
     比“五五”时期的11%有了提高, 低于上年增长9%的速度, 低于上年的9%.
     """
-    after = mention.after.of(text)
-    if _PASSED.search(mention.lead.of(text)):
+    after, lead = mention.after.of(text), mention.lead.of(text)
+    if lead.endswith("的") and _PASSED.search(lead):
         return True
     if tail.base is not None and not tail.predicates:
         return _CHANGES_ON.match(after, bound_length(after)) is not None
     if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
         return False
-    if _EXCEEDED.search(mention.lead.of(text)) is None:
+    if _EXCEEDED.search(lead) is None:
         return False
     tail.name = _EXCEEDING.sub("", tail.name, count=1)
     return True

@@ -32,6 +32,8 @@ _SET_BEFORE = re.compile(
     r"(?:所|中)*(?:规定|要求|确定|提出|安排|规划|设想)的?(?:年均|平均|每年|增长|递增)*$"
 )
 """What makes a figure one that a plan had set: 超过计划规定的7%."""
+_PLANS = ("划", "纲要", "预算", "建议")
+"""One of these is in whatever a plan had set."""
 
 
 def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
@@ -57,7 +59,10 @@ def is_nameless(lead: str) -> bool:
 
 def is_set_before(lead: str) -> bool:
     """Whether the words before a figure say that it is what a plan had set."""
-    return _SET_BEFORE.search(lead) is not None
+    for plan in _PLANS:
+        if plan in lead:
+            return _SET_BEFORE.search(lead) is not None
+    return False
 
 
 def is_missed(lead: str) -> bool:

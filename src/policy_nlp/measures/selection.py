@@ -20,6 +20,7 @@ _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率."""
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
+_PROSE_BEGINNINGS = frozenset(word[0] for word in (*words("prose", "after", "last"), "领域"))
 _PROSE_FURTHER_ON = re.compile(r"[^，。；、]{0,6}(?:台阶|大关)|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖")
 _FURTHER_ON = re.compile("台阶|大关|之一|市全覆盖")
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
@@ -209,7 +210,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
 
 def _is_prose(after: str) -> bool:
     """Whether what stands behind a number is nothing that is counted: 3个方面, 三大高地之一."""
-    if _PROSE_AFTER.match(after):
+    if after[:1] in _PROSE_BEGINNINGS and _PROSE_AFTER.match(after):
         return True
     return _FURTHER_ON.search(after) is not None and _PROSE_FURTHER_ON.match(after) is not None
 

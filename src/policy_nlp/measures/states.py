@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
@@ -92,6 +94,13 @@ def _tells(text: str, now: re.Match[str], end: int) -> bool:
     return now.group() != "当前" or text[now.end()] not in _AND_ON
 
 
+@lru_cache(maxsize=1)
+def _nows(text: str) -> tuple[Sequence[int], Sequence[re.Match[str]]]:
+    """Every word for now in a text, after where each begins; looked for once for all figures."""
+    nows = tuple(_NOW.finditer(text))
+    return [now.start() for now in nows], nows
+
+
 def state_of(text: str, mention: Mention) -> State | None:
     """The word that tells of a state before a figure, where nothing between the two tells of a plan.
 
@@ -100,8 +109,9 @@ def state_of(text: str, mention: Mention) -> State | None:
     end = mention.quantity.span.start
     begin = max(mention.reach.start, end - REACH)
     found = None
-    for now in _NOW.finditer(text, begin, end):
-        told = _tells(text, now, end)
+    starts, nows = _nows(text)
+    for now in nows[bisect_left(starts, begin) : bisect_left(starts, end)]:
+        told = now.end() <= end and _tells(text, now, end)
         if told and not _NO_STATE.search(text, max(begin, now.start() - 1), now.start()):
             found = State(now.group(), Span(*now.span()), True)
     if found is not None and found.word in _LASTING_NOW and _TO_COME.search(text, found.span.end, end):
