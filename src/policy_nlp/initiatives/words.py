@@ -80,11 +80,21 @@ def _class(characters: Iterable[str]) -> str:
 
 
 def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    branches = [re.escape(character) + _branch(below) for character, below in node.items() if character]
+    branches = [pattern for character, below in node.items() if character for pattern in _begun_with(character, below)]
     if not branches:
         return ""
     pattern = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
     return f"(?:{pattern})?" if "" in node else pattern
+
+
+def _begun_with(character: str, below: dict[str, dict]) -> list[str]:  # type: ignore[type-arg]
+    """The patterns for what begins with `character`: one, or one for each word where only last characters differ.
+
+    Those would make a class of characters, which takes longer to compile than the words.
+    """
+    if len(below) > 2 and not any(rest.keys() - {""} for rest in below.values()):
+        return [re.escape(character + last) for last in sorted(below, reverse=True)]
+    return [re.escape(character) + _branch(below)]
 
 
 def words(table: str, column: str = "word", **where: str) -> list[str]:
