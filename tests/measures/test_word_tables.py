@@ -265,6 +265,12 @@ def test_what_says_of_whom_it_is_is_not_of_the_firm_before(row: Entry) -> None:
     assert not following.indicator.startswith("望川")
 
 
+@pytest.mark.parametrize("row", rows("name_words", "done"), ids=lambda row: row["word"])
+def test_the_rate_of_what_was_done_is_of_the_things_before(row: Entry) -> None:
+    _, rate = measures(row["example"])
+    assert rate.indicator == f"乡村建议{row['word']}率"
+
+
 @pytest.mark.parametrize("row", rows("name_words", "facet"), ids=lambda row: row["word"])
 def test_what_says_not_of_what_it_is_takes_that_from_the_name_before(row: Entry) -> None:
     first, second = (measure.indicator for measure in measures(row["example"]))

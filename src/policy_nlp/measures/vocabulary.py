@@ -16,7 +16,7 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what a threshold is of and in (年产值),
                   work that ends a list (建设) and the verbs that let it be that of all its things (推进),
                   what a list has kinds of (居民), what bears all things of it (港口),
-                  bodies of which a list tells (国企), whose figures are (市属),
+                  bodies of which a list tells (国企), whose figures are (市属), what was done with things (办结),
                   classes of which another member is measured by the same (企业), doings that say all (接待游客),
                   what is of a thing that 的 links to it (owned), whom one makes do something (组织),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)

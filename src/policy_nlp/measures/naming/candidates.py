@@ -11,6 +11,7 @@ from policy_nlp.measures.naming.name import BUILT, KIND, OF_CHANGE, OF_OTHER, OF
 from policy_nlp.measures.naming.objects import (
     OF_THING,
     SAYING_WHAT_IS_MEASURED,
+    by_heads,
     change_of_previous,
     counts_things,
     is_of_thing,
@@ -69,6 +70,7 @@ _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
 """Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
+_OUTPUT, _PRODUCTS = "产量", frozenset(words("products"))
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 8
@@ -251,7 +253,12 @@ def _are_two_things(parts: Parts) -> bool:
 
 def _is_complete(name: str) -> bool:
     """Whether a name says what is measured, and probably of what."""
-    return len(name) >= _COMPLETE and name.endswith(_MEASURES)
+    return name.endswith(_MEASURES) and (len(name) >= _COMPLETE or _is_output(name))
+
+
+def _is_output(name: str) -> bool:
+    """Whether a name is that of how much of a product was made: 早稻产量."""
+    return name.endswith(_OUTPUT) and name.removesuffix(_OUTPUT) in _PRODUCTS
 
 
 def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
@@ -370,6 +377,8 @@ def _counterpart(own: str, previous: str) -> str:
 
 def _beside_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that is of the figure before as a share, a sector, one product of several, or what is said of it."""
+    if parts.joined == "、" and (head := by_heads(own, parts)):
+        return Candidate(head, BUILT, "")
     if (share := _SHARE_OF.fullmatch(own)) and parts.joined == "，":
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
     if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):

@@ -45,6 +45,7 @@ _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 _PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
+_ANEW = words("name_words", "sum")
 _LISTED = re.compile("、|和|及")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
@@ -198,7 +199,9 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made == "own":
         if _is_ratio(parts.own):
             return False
-        return (len(parts.own) > SHORT and not _are_heads(parts.own)) or parts.own in _COMPLETE
+        if len(parts.own) > SHORT:
+            return not _are_heads(parts.own)
+        return parts.own in _COMPLETE or _tells_of_new_ones(parts)
     if plain.made == "noun of own":
         return parts.told
     if plain.made == "object of previous and own":
@@ -208,6 +211,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _tells_of_new_ones(parts: Parts) -> bool:
+    """Whether a clause of its own says what was built or came anew: …，新增床位30张."""
+    return parts.joined in ("，", "；") and parts.verb != parts.own and parts.verb.startswith(_ANEW)
 
 
 def _is_ratio(own: str) -> bool:

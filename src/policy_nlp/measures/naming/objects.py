@@ -19,8 +19,11 @@ OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规�
 _ALL_OF_IT = "总"
 _RATE = "率"
 _BARE_HEAD = re.compile(
-    r"(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)|(?P<rate>(?:按时|及时|按期)?[\u4e00-\u9fff]{2}率)"
+    "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)"
+    f"|(?:按时|及时|按期|如期)?{either('name_words', 'done')}率"
 )
+_PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
+_HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
 _BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
 """What is done with what is built, each of which is told of another number of it."""
@@ -43,8 +46,7 @@ def _is_thing(name: str) -> bool:
 
 def is_bare_head(own: str) -> bool:
     """Whether a name says nothing but what is measured of some thing: 年度投资, 按时办结率."""
-    found = _BARE_HEAD.fullmatch(own)
-    return found is not None and not (found["rate"] and is_known(own))
+    return _BARE_HEAD.fullmatch(own) is not None
 
 
 def is_of_thing(own: str, parts: Parts) -> bool:
@@ -64,6 +66,18 @@ def change_of_previous(parts: Parts) -> str:
         return ""
     found = _CHANGED.match(parts.previous)
     return found.group() if found else ""
+
+
+def by_heads(own: str, parts: Parts) -> str:
+    """The name of what is counted by heads in a list, empty where nothing is.
+
+    新增基站30个、万人拥有量3个 are 基站万人拥有量; 每千人口床位8张、医师3人 are 每千人口医师.
+    """
+    if found := _PER_HEAD.match(own):
+        bare = own[found.end() :] in _HAVING and _is_thing(parts.previous)
+        return thing_before(parts) + own if bare else own
+    per = _PER_HEAD.match(parts.previous)
+    return per.group() + own if per and not parts.verb and not own.endswith(_RATE) else ""
 
 
 def thing_done(parts: Parts) -> str:
