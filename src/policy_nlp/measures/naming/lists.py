@@ -39,6 +39,10 @@ _BRIEF = 6
 """A name of a share that is no longer may be of several things."""
 _SHORT = 3
 """A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
+_NUMERALS = "零一二三四五六七八九十"
+_SO_MANY = re.compile("(?<=..)(?P<number>[二两三四五六七八九十])[大个](?P<all>.{2,})$")
+_BRANCHES = re.compile(rf"(?:产业集群|产业链|产业|集群)(?:总|综合)?{either('name_words', 'measure')}$")
+"""Branches that are counted at the end of a list, with what is measured of them: 三大主导产业产值."""
 _FACETS = heads() | frozenset(words("name_words", "facet"))
 """Names that say what is measured but not of what: they take that from the name before them."""
 _RATES = words("name_words", "rate")
@@ -145,8 +149,23 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
         return None
     bounds = [0, *[c for cut in cuts for c in cut], len(name)]
     items = [name[bounds[k] : bounds[k + 1]] for k in range(0, len(bounds), 2)]
+    if not all(items):
+        return None
     items[-1] = _without_sum(items[-1])
-    return _shared(items) if all(items) else None
+    return _counted_at_end(items) or _shared(items)
+
+
+def _counted_at_end(items: list[str]) -> list[str] | None:
+    """The items of a list that are counted at its end, each with what is measured of all; None where none is.
+
+    稀土、铜两大主导产业营收 are 稀土产业营收 and 铜产业营收.
+    """
+    found = _SO_MANY.search(items[-1]) if len(items) < len(_NUMERALS) else None
+    if found is None or _NUMERALS[len(items)] != found["number"].replace("两", "二"):
+        return None
+    branches = _BRANCHES.search(found["all"])
+    measured = branches.group() if branches else found["all"]
+    return [item + measured for item in (*items[:-1], items[-1][: found.start()])]
 
 
 def _without_sum(item: str) -> str:
