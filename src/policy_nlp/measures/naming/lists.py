@@ -253,7 +253,7 @@ def _tail_of(items: list[str]) -> str:
         return last[1:] if last[0] != model else last[len(words[0]) :]
     if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
         return last[letters.end() :]
-    if _is_complete(items[0]):
+    if _is_complete(items[0]) or any(item.endswith(_RATES) for item in items[:-1]):
         return last[len(alike) :] if alike and headed and abs(len(alike) - len(model)) <= 1 else ""
     if alike:
         return last[len(alike) :]
