@@ -234,12 +234,7 @@ def parts_of(
     after = "" if mention.is_base else mention.after.of(text)
     if _AS in after and (standard := _STANDARD.fullmatch(after)):
         own, after = standard["what"], ""
-    if own and mention.quantity.dimension == "share" and after.startswith(_POLICY):
-        own = _CARRIED_ON.sub("", own, count=1) or own
-    if "完成" in own and _SET.match(after):
-        own = own.rpartition("完成")[2] or own
-    if "资金" in own and mention.quantity.dimension != "money":
-        own = without_funding(own)
+    own = _without_doing(own, after, mention.quantity.dimension)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
     if first := first_of_its_kind(own):
@@ -324,6 +319,15 @@ def _own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
     return own[owners.end() :] if owners else own
+
+
+def _without_doing(own: str, after: str, dimension: str) -> str:
+    """A name without what is done with a policy or a task that stands behind, and without what pays for things."""
+    if own and dimension == "share" and after.startswith(_POLICY):
+        own = _CARRIED_ON.sub("", own, count=1) or own
+    if "完成" in own and _SET.match(after):
+        own = own.rpartition("完成")[2] or own
+    return without_funding(own) if "资金" in own and dimension != "money" else own
 
 
 def _without_circumstance(own: str) -> str:

@@ -38,6 +38,7 @@ _HOW = re.compile("^[\u4e00-\u9fff]{2,5}地(?=[\u4e00-\u9fff]{4})")
 _GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
 _FIRST = "首"
 """Opens what is counted among others, and no number: 首届师范生."""
+_REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|已?超过)$")
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _WHY = ("由于", "因为", "为了", "因")
@@ -207,7 +208,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         subject = tail_of(clause[: at if cut is None else cut]).name
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
     verb = opening_verb(clause[:at])
-    return "", clause[len(verb) : at].removeprefix(_DONE) if verb else ""
+    return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE)) if verb else ""
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
