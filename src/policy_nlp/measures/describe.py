@@ -108,6 +108,7 @@ def describe(
     listing = Listing()
     told: Figure | None = None
     paragraph: int | None = None  # the paragraph of what was told last
+    origin: Described | None = None  # what a change of the sentence before started from
     befores = (None, *document.sentences)
     for sentence, before, own, when, frame in zip(document.sentences, befores, figures, periods, frames, strict=False):
         if own:
@@ -115,9 +116,12 @@ def describe(
             fact = told_as_fact(text, sentence.span) if frame.role == "plan" else None
             setting = _Setting(text, sentence, before, frame, when, year, late, region, against, fact)
             said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
+            same = paragraph == sentence.paragraph
             told, paragraph = (said[-1] if said else told), sentence.paragraph
             if said:
-                yield from _of_sentence(said, setting)
+                found = _of_sentence(said, setting, origin if same else None)
+                origin = _last_origin(said, found, frame)
+                yield from found
         if frame.role == "plan":
             for target in listing.targets(sentence, frame.start != frame.end):
                 yield _numberless(target, sentence, frame)
@@ -136,7 +140,7 @@ def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[
     return [q for q in quantities if not touched(q.span)]
 
 
-def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described]:
+def _of_sentence(figures: Sequence[Figure], setting: _Setting, origin: Described | None) -> list[Described]:
     aspects = _aspects(setting.text, setting.sentence.span.end, figures)
     found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
     if len(found) > 1:
@@ -144,7 +148,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting) -> list[Described
         _give_parts_the_years(setting.text, figures, found)
         _give_means_the_years(figures, found)
         _give_bases_on(figures, found)
-        _carry_origins(figures, found, setting.frame)
+    _carry_origins(figures, found, setting.frame, origin)
     _name_goals(figures, found, setting)
     return found
 
@@ -274,12 +278,14 @@ def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -
                 one.start_year, one.end_year, one.basis = year, year, "year"
 
 
-def _carry_origins(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+def _carry_origins(
+    figures: Sequence[Figure], found: Sequence[Described], frame: Frame, origin: Described | None
+) -> None:
     """Change the years of what changes started from that name none, where one beside them does.
 
-    产值由1990年的3亿元增加到5亿元，企业由30家增加到40家.
+    产值由1990年的3亿元增加到5亿元，企业由30家增加到40家.  `origin` is such a one of the sentence before.
     """
-    last: Described | None = None
+    last = origin
     for figure, one in zip(figures, found, strict=True):
         if not figure.mention.starts_change:
             continue
@@ -288,6 +294,14 @@ def _carry_origins(figures: Sequence[Figure], found: Sequence[Described], frame:
         elif last is not None:
             one.start_year, one.end_year, one.basis = last.start_year, last.end_year, last.basis
             one.reasons["years"] = last.reasons["years"]
+
+
+def _last_origin(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> Described | None:
+    """What the last change of a sentence started from, where the sentence says when that was."""
+    last = next(
+        (one for figure, one in zip(figures[::-1], found[::-1], strict=True) if figure.mention.starts_change), None
+    )
+    return None if last is None or last.reasons["years"] in (frame.source, "从…") else last
 
 
 def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.tails import tail_of
-from policy_nlp.measures.words import last_predicate, opens_with_predicate, predication_cut
+from policy_nlp.measures.words import last_predicate, opens_with_predicate, predication_cut, verb_cut
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
@@ -31,6 +31,8 @@ _AS_FAR_AS = re.compile(r"(?:以上|左右|多|余)?(?:至|到)(?:约|近)?")
 """What stands between by how much something moved and how far: 提高3个百分点至62%."""
 _JOINT_END = re.compile(r"(?:和|及|与|以及|并)$")
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
+_IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
+"""What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""
 _ABOUT = ("约", "近")
 _UNBOUND = (*COUNTING, "rank")
 
@@ -142,6 +144,9 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
     right.tied, right.before, left.after = True, Span(start, start + len(rest)), Span(left.after.start, start)
     if right.quantity.dimension == "rank":
         left.after = Span(left.after.start, start + len(tail_of(rest, ranked=True).name))
+        return
+    if rest.startswith("的") and _IN_THE_WORLD.search(left.before.of(text)):
+        left.after = Span(left.after.start, start + 1 + verb_cut(rest[1:]))
         return
     if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
         rest = rest[:-1]

@@ -30,7 +30,7 @@ from policy_nlp.text.characters import HAN
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
-_IN_A_SHARE = re.compile("在(?P<whole>占[^，]+)$")
+_IN_A_SHARE = re.compile("(?:在|[用以]|[\u4e00-\u9fff]了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _BOUNDS = ("以上", "以下")
 _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
