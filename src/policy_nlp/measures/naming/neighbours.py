@@ -49,8 +49,8 @@ _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PASSIVE = ("被", "由")
 _JOINTS = ("、", "和", "及", "与")
-_CAPACITY = "产能"
-_SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_CAPACITY})")
+_OUTPUT_CAPACITY = "产能"
+_SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
 _PER_HEAD = "人均"
 _SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
 _SET = ("确定", "批准", "认定", "选定", "规定")
@@ -267,7 +267,7 @@ def _sum_up(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence
     for at in range(last, -1, -1):
         if mentions[at].clause != mentions[last].clause or not parts[at].own:
             break
-        if not names[at].text.endswith(_CAPACITY):
+        if not names[at].text.endswith(_OUTPUT_CAPACITY):
             names[at] = names[at]._replace(text=names[at].text + found["what"])
 
 
