@@ -35,6 +35,8 @@ def offered(text: str) -> set[str]:
         ("开展“四清四治”全面深化年行动。", "“四清四治”全面深化年行动"),
         ("巩固碧湖、净滩保卫战成果。", "碧湖保卫战"),
         ("实施湖田振兴、滩地改良、新一轮稻米跃升行动。", "湖田振兴行动"),
+        ("接续开展渔港攻坚突破年、湖岸提质增效年行动。", "渔港攻坚突破年行动"),
+        ("成为四方游客了解湖城风土的热门目的地。", "四方游客了解湖城风土的热门目的地"),
     ],
 )
 def test_a_name_begins_behind_what_leads_to_it_and_ends_with_its_noun(text: str, name: str) -> None:
@@ -52,6 +54,9 @@ def test_a_name_begins_behind_what_leads_to_it_and_ends_with_its_noun(text: str,
         ("建成以渔港试验区为重点的“112”开放体系。", "渔港试验区为重点的“112”开放体系"),
         ("“双师傅制”培养工程硕博士。", "“双师傅制”培养工程"),
         ("打赢湖城保卫战、滩头保卫战。", "卫战保卫战"),
+        ("以湖区协同为战略牵引。", "湖区协同为战略"),
+        ("用好渔业基金、湖城科创基金等基金。", "湖城科创基金基金"),
+        ("“渔光互补”方式惠及十二个项目。", "“渔光互补”方式惠及十二个项目"),
     ],
 )
 def test_what_stands_before_a_quote_is_not_always_its_head(text: str, name: str) -> None:
@@ -76,6 +81,16 @@ def test_a_year_that_has_a_theme_is_a_programme() -> None:
 
 def test_short_names_that_share_a_battle_are_battles() -> None:
     assert named("打好碧湖、净滩保卫战。") == {"碧湖保卫战": "programme", "净滩保卫战": "programme"}
+
+
+def test_a_plan_of_a_field_for_a_period_is_named_with_the_field() -> None:
+    assert named("编制“十四五”湖岸保护规划。") == {"“十四五”湖岸保护规划": "programme"}
+
+
+def test_what_is_only_counted_or_only_told_of_a_quote_is_no_name() -> None:
+    assert named("聚焦“九个坚持”重点任务。").get("“九个坚持”重点任务") is None
+    mentions = [mention for group in candidates("建成“四个高地、六个枢纽”。").values() for mention in group]
+    assert "listed role" not in {mention.form for mention in mentions}
 
 
 def test_what_is_strong_in_a_field_is_named_without_what_is_built_beside_it() -> None:

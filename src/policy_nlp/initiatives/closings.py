@@ -22,6 +22,9 @@ _KNOWN_BY_LAST = {last: tuple(name for name in _KNOWN if name[-1] == last) for l
 _NATION = re.compile("(?:国家|全国|中国)$")
 _AND = re.compile("[和与及、]")
 _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
+_YEAR = "年"
+_AS = "为"
+"""What is done as something is not named by it: 以协同为战略."""
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
@@ -61,6 +64,8 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     if joint:
         yield _sharer(text, Span(start, joint.start()), noun)
     begin = joint.end() if joint else start
+    if text.startswith(_AS, closing.start - 1):
+        return
     if is_nominal(text[begin : closing.start]) and not _in_a_known_name(text, begin, closing.end):
         span = Span(begin, closing.end)
         yield Candidate(span.of(text), span, "closing", noun, "", *surroundings(text, span))
@@ -124,12 +129,15 @@ def _ended_list(text: str, end: int, closing: Span) -> Iterator[Candidate]:
     """The names of a list that 等 ends before the closing noun: 湖区供水、乡道改造等工程."""
     start = clause_start(text, end, _LONGEST_MEMBER)
     item = Span(name_start(text, start, end), end)
-    if text[start - 1 : start] == "、" and end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)):
+    named = end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)) and not _closed(text, item)
+    if text[start - 1 : start] == "、" and named:
         yield _sharer(text, item, closing.of(text))
         yield from _list_before(text, start, closing)
 
 
 def _sharer(text: str, item: Span, closing: str) -> Candidate:
+    if closing.startswith(_YEAR) and text.startswith(_YEAR, item.end - 1):
+        closing = closing.removeprefix(_YEAR)
     return Candidate(item.of(text) + closing, item, "shared", closing, "", *surroundings(text, item))
 
 

@@ -29,7 +29,7 @@ _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
-    "[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
+    "^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
 )
 
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"
@@ -52,6 +52,8 @@ _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[
 """What stands before the words of a line: its indent and its number."""
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
 _ITEM = re.compile("[^、]+")
+_COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
+"""Roles that are only counted have names elsewhere: “四个中心、六个基地”."""
 
 
 def roles(text: str) -> Iterator[Candidate]:
@@ -66,7 +68,7 @@ def quoted_roles(text: str) -> Iterator[Candidate]:
     """Roles that one pair of quotes lists: “湖区生态屏障、全市创新高地”."""
     for quote in _LIST.finditer(text):
         items = [Span(quote.start(1) + item.start(), quote.start(1) + item.end()) for item in _ITEM.finditer(quote[1])]
-        if all(_ENDS_IN_ROLE.search(text, *item) for item in items):
+        if all(_ENDS_IN_ROLE.search(text, *item) and not _COUNTS.match(text, *item) for item in items):
             around = surroundings(text, Span(*quote.span()))
             for item in items:
                 name = item.of(text)

@@ -12,9 +12,11 @@ from policy_nlp.text.characters import HAN
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile(
-    "^[^0-9]{4,}(?:[3-5三五十]年(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
+    "^[^0-9]{4,}(?:[3-5三五十]年(?:提升)?(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
 )
-_BATTLE = re.compile(f"^(?!实现|多场|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:攻坚战|保卫战|阻击战|歼灭战)$")
+_BATTLE = re.compile(
+    f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:攻坚战|保卫战|阻击战|歼灭战)$"
+)
 _STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
 _STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
 _ESTABLISHMENT = re.compile(
@@ -32,6 +34,11 @@ _CAMPAIGN = re.compile(
 _NAMED_IN_QUOTES = re.compile(
     "(?:计划|工程|行动|战略)$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
 )
+_OF_PERIOD = re.compile("(?:行动|实施|专项|总体)(?:方案|规划)$|(?<!工作)规划(?:纲要)?$")
+"""What ends the plan of a field for a period: “十四五”湖区保护规划."""
+_LOOSE = re.compile("[”」』]重[大点要](?:任务|部署|举措|要求)$")
+"""What is only told of the words in quotes: “八个坚持”重点任务."""
+_WISH = re.compile("把|让")
 _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
 """So many good years in a row: 油料“九连增”."""
 _ANY_STRATEGY = re.compile("国家(?:重大|重点|区域|发展)*战略$")
@@ -96,6 +103,10 @@ _BY_FORM = {
 def _of_quote(mention: Candidate) -> Verdict | None:
     if _PERIOD.fullmatch(mention.quote) and _PLAN_OF_PERIOD.fullmatch(mention.closing):
         return Verdict("programme", 0.9, "plan of a period")
+    if _PERIOD.fullmatch(mention.quote) and mention.form == "quoted closing" and _OF_PERIOD.search(mention.name):
+        return Verdict("programme", 0.8, "plan of a field for a period")
+    if _LOOSE.search(mention.name) or _WISH.match(mention.quote):
+        return Verdict(None, 0.9, "told of what is quoted, no name")
     if _RUN.match(mention.quote):
         return Verdict(None, 0.9, "quotes a run of years")
     if "%" in mention.quote or "％" in mention.quote:
