@@ -83,6 +83,16 @@ def test_short_names_that_share_a_battle_are_battles() -> None:
     assert named("打好碧湖、净滩保卫战。") == {"碧湖保卫战": "programme", "净滩保卫战": "programme"}
 
 
+def test_strategies_and_known_plans_in_a_list_each_have_their_end() -> None:
+    found = named("实施科教兴湖、人才强湖、创新驱动发展战略。落实中国妇女、儿童发展纲要。")
+    assert {"科教兴湖战略", "人才强湖战略", "创新驱动发展战略", "中国妇女发展纲要", "儿童发展纲要"} <= set(found)
+
+
+def test_an_outline_may_name_its_period_in_quotes() -> None:
+    found = named("编制国民经济和社会发展“十六五”规划纲要。对照2040年远景目标纲要。")
+    assert list(found) == ["国民经济和社会发展“十六五”规划纲要", "2040年远景目标纲要"]
+
+
 def test_a_plan_of_a_field_for_a_period_is_named_with_the_field() -> None:
     assert named("编制“十四五”湖岸保护规划。") == {"“十四五”湖岸保护规划": "programme"}
 

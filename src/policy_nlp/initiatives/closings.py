@@ -28,6 +28,9 @@ _AS = "为"
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
+_STRATEGY = "战略"
+_MAKES_STRONG = re.compile(f"[兴强]{HAN}$")
+"""What a strategy makes of a place: 科教兴市."""
 _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
@@ -121,7 +124,7 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         item = Span(name_start(text, start, end), end)
         if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
-        if _COINED.search(text, *item):
+        if _COINED.search(text, *item) or (noun == _STRATEGY and _MAKES_STRONG.search(text, *item)):
             yield _sharer(text, item, noun)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
@@ -32,6 +33,32 @@ _BODIES = {
 _BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
 _LAST = "".join(sorted({end[-1] for end in _BY_ENDING}))
 _JOINT = re.compile(f"[、和与及](?<=[{re.escape(_LAST)}].)")
+_SHORTEST_ENDING = 4
+_SIDE_BY_SIDE = ("、", "和")
+
+
+def _like(names: Sequence[str]) -> Mapping[str, list[tuple[str, int]]]:
+    """For each name the others that end as it does, the longest first, and how many characters they share."""
+    alike: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    by_end: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        by_end[name[-_SHORTEST_ENDING:]].append(name)
+    for same in by_end.values():
+        for name in same:
+            for other in same:
+                shared = _shared(name, other)
+                if shared < min(len(name), len(other)):
+                    alike[name].append((other, shared))
+    return alike
+
+
+def _shared(name: str, other: str) -> int:
+    """How many characters `name` and `other` end with alike."""
+    ends = zip(reversed(name), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+
+
+_LIKE = _like(_NAMES)
 _SHORTEST_QUOTE = 2
 _NEXT = re.compile(r"[^，。；：！？、\n“”]{2,16}")
 
@@ -55,6 +82,23 @@ def known_names(text: str) -> Iterator[Candidate]:
         if not _BEGINS_A_QUOTE.match(text, max(0, found.start() - 1), found.end() + 1):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
+            yield from _before_in_list(text, span.start, found[0])
+
+
+def _before_in_list(text: str, start: int, name: str) -> Iterator[Candidate]:
+    """Known names before `name` at `start` that end as it does: 大气、水污染防治行动计划."""
+    while text[start - 1 : start] in _SIDE_BY_SIDE and (before := _before(text, start - 1, name)):
+        other, span = before
+        yield Candidate(other, span, "shared", other[-2:], "", *surroundings(text, span))
+        start = span.start
+
+
+def _before(text: str, end: int, name: str) -> tuple[str, Span] | None:
+    """The known name whose beginning ends at `end`, while its end is that of `name`."""
+    for other, shared in _LIKE.get(name, ()):
+        if text.endswith(other[:-shared], 0, end):
+            return other, Span(end - len(other) + shared, end)
+    return None
 
 
 def known_part_quoted(text: str) -> Iterator[Candidate]:

@@ -41,6 +41,7 @@ _LOOSE = re.compile("[”」』]重[大点要](?:任务|部署|举措|要求)$")
 _WISH = re.compile("把|让")
 _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
 """So many good years in a row: 油料“九连增”."""
+_MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}战略$")
 _ANY_STRATEGY = re.compile("国家(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLES = tuple(words("role_nouns.tsv"))
@@ -85,6 +86,8 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
     if mention.form == "closing" and _OF_YEARS.search(mention.name):
         return Verdict("programme", 0.85, "a scheme with a span of years")
+    if mention.form in ("closing", "shared") and _MAKES_STRONG.match(mention.name):
+        return Verdict("programme", 0.85, "a strategy that makes a place strong")
     if mention.form in ("closing", "shared") and _BATTLE.search(mention.name):
         return Verdict("programme", 0.75, "a battle to be won")
     return None
