@@ -88,6 +88,18 @@ def test_strategies_and_known_plans_in_a_list_each_have_their_end() -> None:
     assert {"科教兴湖战略", "人才强湖战略", "创新驱动发展战略", "中国妇女发展纲要", "儿童发展纲要"} <= set(found)
 
 
+def test_the_end_of_a_list_belongs_to_quotes_and_to_a_package_without_so_on_too() -> None:
+    assert "“双湖”行动" in offered("接续开展“双湖”、渔港提质、滩头焕新行动。")
+    package = offered("深入开展渔港优势产业提升、湖岸新兴产业培育、滩头特色产业培育“三大行动”。")
+    assert {"渔港优势产业提升行动", "滩头特色产业培育行动"} <= package
+    assert {"府院联动", "府检联动"} <= offered("深化府院、府检联动。")
+    assert "退耕还林还草" not in offered("推进退耕还林、退牧还草。")
+
+
+def test_a_head_may_speak_of_beauty() -> None:
+    assert "宜居和美渔村建设“百千万”工程" in offered("扎实推进宜居和美渔村建设“百千万”工程。")
+
+
 def test_an_outline_may_name_its_period_in_quotes() -> None:
     found = named("编制国民经济和社会发展“十六五”规划纲要。对照2040年远景目标纲要。")
     assert list(found) == ["国民经济和社会发展“十六五”规划纲要", "2040年远景目标纲要"]

@@ -28,6 +28,7 @@ _AS = "为"
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
+_QUOTED_MEMBER = re.compile("“([^“”，。；\n]{2,16})”$")
 _STRATEGY = "战略"
 _MAKES_STRONG = re.compile(f"[兴强]{HAN}$")
 """What a strategy makes of a place: 科教兴市."""
@@ -120,6 +121,12 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         if text[start - 1 : start] != "、":
             return
         end = start - 1
+        if quote := _QUOTED_MEMBER.search(text, max(0, end - _LONGEST_MEMBER), end):
+            start = quote.start()
+            if not _CLOSINGS.search(quote[1]):
+                around = surroundings(text, Span(start, end))
+                yield Candidate(quote[0] + noun, Span(start, end), "quoted closing", noun, quote[1], *around)
+            continue
         start = clause_start(text, end, _LONGEST_MEMBER)
         item = Span(name_start(text, start, end), end)
         if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
@@ -156,15 +163,17 @@ def counted(text: str) -> Iterator[Candidate]:
                 around = surroundings(text, item)
                 yield Candidate(item.of(text) + total[2], item, "counted", total[2], "", *around, len(items))
         elif so_on:
-            yield from _of_package(text, start, total)
+            yield from _of_package(text, start, total, 3)
+        elif text.startswith("“", start - 1):
+            yield from _of_package(text, start - 1, total, _NUMBERS[total[1]])
 
 
-def _of_package(text: str, end: int, total: re.Match[str]) -> Iterator[Candidate]:
-    """The members of a package that 等 at `end` ends before its count: 湖区供水、乡道改造、渡口翻新等“三大工程”."""
+def _of_package(text: str, end: int, total: re.Match[str], least: int) -> Iterator[Candidate]:
+    """The members, at `least` so many, of a package that ends at `end`: 湖区供水、乡道改造、渡口翻新等“三大工程”."""
     start = clause_start(text, end, _PACKAGE_REACH, _TO_LAST_END_OF_CLAUSE)
     members = _PACKAGE.search(text, start, end)
     items = [Span(*item.span()) for item in _MEMBER.finditer(text, *members.span())] if members else []
-    if 3 <= len(items) <= _NUMBERS[total[1]]:
+    if least <= len(items) <= _NUMBERS[total[1]]:
         items[0] = Span(name_start(text, *items[0]), items[0].end)
         for item in items:
             if is_nominal(item.of(text)):

@@ -33,7 +33,7 @@ _BODIES = {
 _BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
 _LAST = "".join(sorted({end[-1] for end in _BY_ENDING}))
 _JOINT = re.compile(f"[、和与及](?<=[{re.escape(_LAST)}].)")
-_SHORTEST_ENDING = 4
+_SHORTEST_ENDING, _LONG_ENDING = 2, 4
 _SIDE_BY_SIDE = ("、", "和")
 
 
@@ -47,7 +47,9 @@ def _like(names: Sequence[str]) -> Mapping[str, list[tuple[str, int]]]:
         for name in same:
             for other in same:
                 shared = _shared(name, other)
-                if shared < min(len(name), len(other)):
+                shorter = min(len(name), len(other))
+                is_end = min(shorter - _SHORTEST_ENDING, _LONG_ENDING) <= shared < shorter
+                if is_end and other[:-shared] not in _NAMES:
                     alike[name].append((other, shared))
     return alike
 
