@@ -43,6 +43,7 @@ from policy_nlp.records.span import Span
 _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
 _SHARES = frozenset({"share", "fraction"})
+_NO_LEVELS = _SHARES | {"rank"}
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
 _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
@@ -357,7 +358,7 @@ def _names(
     names: list[Candidate] = []
     features: list[tuple[str, ...]] = []
     unit: str | None = None
-    level, levelled = unit, ""  # the unit and the name of the last figure that is no share or growth
+    level, levelled = unit, ""  # the unit and the name of the last figure that is no share, growth or rank
     told: list[Parts] = []
     before: Mention | None = None
     for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
@@ -393,7 +394,7 @@ def _names(
         names.append(name)
         told.append(parts)
         before = mention
-        if mention.quantity.dimension not in _SHARES:
+        if mention.quantity.dimension not in _NO_LEVELS:
             level, levelled = unit, name.text
         features.append(choice.features)
     share_ends(names, mentions, told, text)

@@ -16,12 +16,13 @@ _WHOLE = 26
 """So much is looked at for a bound that stands before what a figure is a part of."""
 _BOUND_BEFORE_WHOLE = re.compile(
     rf"(?P<bound>{either('comparisons', 'bound')})"
-    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])全[国省市区]的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
+    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
 )
 _REACHED_OR = re.compile("达到?或(?:略|略微|稍)?(?:超过|高于|多于|大于|低于|少于|不足)$")
 """What before a bound says that the figure itself may be all: 达到或超过10%."""
 _REACHED_OR_WITHIN = 5
 _AT_LEAST: dict[MeasureRelation, MeasureRelation] = {"gt": "ge", "lt": "le"}
+_EACH_ABOUT = re.compile("分别约[占为][^，、；：。]*$")
 _PARTS = ("share", "multiple", "fraction")
 """Dimensions of what is given of a whole."""
 
@@ -31,7 +32,8 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
     relations = [_relation(text, mention) for mention in mentions]
     for first, last in runs(mentions):
         bounds = [r for r in relations[first : last + 1] if r != "eq"]
-        if len(bounds) == 1 and tails[first].has("each"):
+        each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].lead.of(text)[-_WHOLE:])
+        if len(bounds) == 1 and each:
             relations[first : last + 1] = [r if r == "between" else bounds[0] for r in relations[first : last + 1]]
     return relations
 

@@ -68,6 +68,8 @@ _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
 _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
 """Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
+_RESIDENTS, _IN_TOWN_OR_COUNTRY = "居民", re.compile("(?:(?:城镇|城市|农村|乡村|分别)[、和与]?)+")
+"""Who is told of by where they live: 居民人均可支配收入增长5%，其中城镇、农村分别增长4%、6%."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _OUTPUT, _PRODUCTS = "产量", frozenset(words("products"))
@@ -221,6 +223,8 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         previous = previous[:-2]
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
         return None
+    if previous.startswith(_RESIDENTS) and _IN_TOWN_OR_COUNTRY.fullmatch(own):
+        return Candidate(own + previous, KIND, "")
     named = tagged(previous)
     doing = (
         named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
