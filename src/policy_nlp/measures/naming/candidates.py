@@ -73,6 +73,7 @@ _RESIDENTS, _IN_TOWN_OR_COUNTRY = "居民", re.compile("(?:(?:城镇|城市|农�
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _OUTPUT, _PRODUCTS = "产量", frozenset(words("products"))
+_RATES = words("name_words", "rate")
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 8
@@ -187,7 +188,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
     if not previous:
         return
-    if parts.own not in _HEADS:
+    if parts.own not in _HEADS and not parts.own.endswith(_RATES):
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb:
         yield Candidate(verb + name, "previous verb", verb)

@@ -125,4 +125,6 @@ def share_like(name: str, previous: str) -> str:
     if _OF in previous or not name.endswith(_SHARE_ENDS) or not previous.endswith(_SHARE_ENDS):
         return name
     part, shared = _KIND.match(name), _SHARED.match(previous)
+    if part and shared and part["part"][-_SHARE_LENGTH:] in shared["whole"]:
+        return name  # 煤炭消费比重 beside a share of 能源消费 says all
     return f"{part['part']}占{shared['whole']}" if part and shared else name
