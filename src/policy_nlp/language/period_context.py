@@ -13,7 +13,7 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 
 _LINE_ENDS = "\n\r"
 _STOPS = "。！？；" + _LINE_ENDS
-_SINCE = re.compile("[^，、。；：\\d]{0,20}以来|至今|到现在")
+_SINCE = re.compile("[^，、。；：\\d]{0,20}以来|至今|到现在|以后[^，、。；：]{0,6}(?:的|，)")
 _BEGINNING = ("起", "开始")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
 _COMPARED = re.compile("[比于较过]$")

@@ -21,7 +21,7 @@ _BASE_BEFORE = re.compile(
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础|(?<=实际)规模)"
 )
-_PAST, _RECKONED_BY = "去上前", re.compile("按照?$")
+_PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
 _HELD_BEFORE = re.compile("(?:控制|保持|稳定|维持)在$")
 _HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")

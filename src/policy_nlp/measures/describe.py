@@ -148,6 +148,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting, origin: Described
         _give_parts_the_years(setting.text, figures, found)
         _give_means_the_years(figures, found)
         _give_bases_on(figures, found)
+        _give_shares_the_year(figures, found, setting.frame)
     _carry_origins(figures, found, setting.frame, origin)
     _name_goals(figures, found, setting)
     return found
@@ -257,6 +258,28 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> Non
             elif over is not None and told == behind_level and one.start_year == one.end_year == over.end_year:
                 one.start_year, one.basis = over.start_year, over.basis
         before = one
+
+
+def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change shares and ranks in a plan to what was reached, where the figure that they are told of was.
+
+    九个港口去年出口额7亿美元，占全国的40%.
+    """
+    if frame.role != "plan":
+        return
+    for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
+        share = one.aspect == "rank" or (one.aspect == "level" and (figure.tail.has("share") or "占" in one.indicator))
+        if (
+            not share
+            or last.mention.starts_change
+            or before.kind != "baseline"
+            or before.reasons["years"] == frame.source
+        ):
+            continue
+        if one.kind == "target" and one.reasons["years"] == frame.source and one.indicator.startswith(before.indicator):
+            one.kind, one.commitment, one.force = "baseline", None, None
+            one.start_year, one.end_year, one.basis = before.start_year, before.end_year, before.basis
+            one.reasons["kind"], one.reasons["years"] = before.reasons["kind"], before.reasons["years"]
 
 
 def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:

@@ -72,6 +72,8 @@ _PASSING = re.compile("(?:大大|大幅度?|明显|远远?)?(?:[低高快慢]于
 _PASSED = re.compile(
     "(?<!不)(?:[低高快慢]于|超过)(?:去年|上年|前年|(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年)(?:同期)?的$"
 )
+_PASSED_IN = re.compile("(?<!不)(?:[低高快慢]于|超过)(?:去年|上年|前年|(?:19|20)[0-9]{2}年)$")
+"""What comes before the pace of a year that something passes: 低于上年9%的增长速度."""
 _PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[^，；。]{0,8}$")
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
 _ENDED = ("", "，", "。", "；", "、")
@@ -177,7 +179,7 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
         return _CHANGES_ON.match(after, bound_length(after)) is not None
     if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
         return False
-    if _EXCEEDED.search(lead) is None:
+    if _EXCEEDED.search(lead) is None and _PASSED_IN.search(lead) is None:
         return False
     tail.name = _EXCEEDING.sub("", tail.name, count=1)
     return True
@@ -186,7 +188,7 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
 def _make_base(text: str, mention: Mention, tail: Tail) -> None:
     """Change a figure that something passes to one of its own: 高于同期人口增长2%的速度, 低于上年的9%."""
     mention.is_base = True
-    if _PASSED.search(mention.lead.of(text)):
+    if _PASSED.search(mention.lead.of(text)) or _PASSED_IN.search(mention.lead.of(text)):
         tail.predicates = []
     elif (exceeded := _PASSING.match(tail.name)) is not None:
         tail.name = tail.name[exceeded.end() :]

@@ -24,7 +24,7 @@ _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末"
 """Years that are planned even where the rest is a review: 今年底建成投用."""
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
-_WAS_PLANNED = re.compile("计划|目标|原定|任务|预期")
+_WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(rf"(?:以上|左右)?{HAN}{{0,8}}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15

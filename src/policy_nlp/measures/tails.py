@@ -11,7 +11,7 @@ from policy_nlp.text.characters import HAN
 
 _BASE = re.compile(
     r"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共不相如会])同|与|跟)"
-    rf"(?P<base>[^，、；：。]{{0,18}}?{either('comparisons', 'base', 'plan')}|“?[一二三四五六七八九十]{{1,2}}五”?)"
+    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|“?[一二三四五六七八九十]{{1,2}}五”?)"
     r"(?:相比|的)?$"
 )
 _BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))

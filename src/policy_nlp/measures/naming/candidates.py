@@ -39,6 +39,8 @@ _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("count
 _BUDGET = "预算"
 _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
+_INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
+"""What is done of a sum that is planned: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING, _OUTPUT, _PRODUCTS = "生产", "产量", frozenset(words("products"))
 _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
 _PER_HOUSEHOLD = re.compile("[\u4e00-\u9fff]{0,4}?每[百千]户(?:居民|家庭|农户)?(?:平均)?拥有的?(?=.)")
@@ -390,6 +392,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
     if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
+    if own == _INVESTED and (planned := _PLANNED_SUM.search(parts.previous)):
+        return Candidate(f"{parts.previous[: planned.start()]}完成{own}", BUILT, "")
     if own == _PRODUCING and parts.previous.endswith(_OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
     owner = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)

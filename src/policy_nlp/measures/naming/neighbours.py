@@ -44,7 +44,7 @@ _JOINT = re.compile("、|和|及")
 _WITHIN = "中"
 _INVESTMENT = "投资"
 """Is made in doings too: 其中基本建设投资30亿元，更新改造9亿元."""
-_NEW, _CAPACITY, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
+_NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PASSIVE = ("被", "由")
@@ -198,7 +198,7 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
 
 def _are_capacities(left: Candidate, name: Candidate) -> bool:
     """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
-    return left.text.endswith(_CAPACITY) and name.text.endswith(_CAPACITY) and not name.text.startswith(_SUMS)
+    return left.text.endswith(_CAPACITIES) and name.text.endswith(_CAPACITIES) and not name.text.startswith(_SUMS)
 
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:

@@ -92,7 +92,9 @@ def trimmed(name: str) -> str:
         return found["who"] + rest if _is_thing(found["who"]) else rest
     if found := _OBJECT_FIRST.fullmatch(name):
         return found["verb"] + found["thing"]
-    return _without_adverbs(name.rstrip(_FILLING_BEHIND))
+    name = name.rstrip(_FILLING_BEHIND)
+    bare = _without_adverbs(name)
+    return bare if bare == name or bare[:1] not in _PARTICLES else trimmed(bare)
 
 
 def _is_thing(words_before: str) -> bool:
