@@ -52,7 +52,7 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
 def is_nameless(lead: str) -> bool:
     """Whether the words before the figure of a goal say only that it was met or missed, and not of what."""
     found = _SET_BEFORE.search(lead) or re.search(
-        rf"[，,、；;：:]?{_LEAD.pattern}(?:上涨|上升|增长|下降|降低|减少|涨幅|增速)?$", lead
+        rf"[，,、；;：:]?{_LEAD.pattern}(?:上涨|上升|增长|下降|降低|减少|涨幅|增速|(?:控制|保持|稳定|维持)在)?$", lead
     )
     return found is not None and not lead[: found.start()].strip("，,、但虽然涨幅增速分别")
 

@@ -20,6 +20,8 @@ _SO_FAR = re.compile(
 
 
 _IS_GOAL = re.compile("(?:以上|以下|以内|左右)?的?[^，。；、]{0,6}?(?:目标|指标|任务)")
+_KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
+"""What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
 """Years that are planned even where the rest is a review: 今年底建成投用."""
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
@@ -132,6 +134,12 @@ def _is_supposed(text: str, mention: Mention) -> bool:
     return (then is not None and _SUPPOSED.search(said) is not None) or _SUPPOSED_OF.search(said) is not None
 
 
+def _is_kept(text: str, promise: re.Match[str]) -> bool:
+    """Whether the words for a promise tell of a goal that was met: 达到预定目标."""
+    at = promise.start()
+    return promise.group().endswith("目标") and _KEPT.search(text, max(0, at - 4), at) is not None
+
+
 def _promised(text: str, mention: Mention) -> str | None:
     """The word that says that a figure of the past was a promise: 原定.
 
@@ -141,7 +149,7 @@ def _promised(text: str, mention: Mention) -> str | None:
     end = mention.quantity.span.start
     start = mention.clause_span.start
     for found in _PROMISED.finditer(text, max(start - 30, end - REACH, 0), end):
-        if _PART_OF_PLAN.match(text, found.end(), end):
+        if _PART_OF_PLAN.match(text, found.end(), end) or _is_kept(text, found):
             continue
         if found.start() >= start or not text[found.end() : start].strip("，,：: 　"):
             return found.group()

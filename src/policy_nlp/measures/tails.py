@@ -96,7 +96,9 @@ _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
-_SO_MANY = re.compile(rf"(?<![\d{_NUMERAL}〇○零])(?:[前后头近这]|过去)?(?:[{_NUMERAL}两]|\d{{1,2}})年(?:平均|均)$")
+_SO_MANY = re.compile(
+    rf"全年平均$|(?<![\d{_NUMERAL}〇○零])(?:[前后头近这]|过去)?(?:[{_NUMERAL}两]|\d{{1,2}})年(?:平均|均)$"
+)
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(
     "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"

@@ -433,7 +433,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind
-    if parts.joined == "其中" and (half := _half_of_pair(parts, own)):
+    if parts.joined in ("其中", "，") and (half := _half_of_pair(parts, own)):
         return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not thing_before(parts):
         return None
