@@ -103,7 +103,9 @@ class Context:
     def _begins_with(self, match: re.Match[str]) -> bool:
         """Whether an expression says when something began that goes on: 从2003年起."""
         begin = match.start()
-        return self.text.startswith(_BEGINNING, match.end()) and _FROM.search(self.text, max(0, begin - 3), begin) is not None
+        if not self.text.startswith(_BEGINNING, match.end()):
+            return False
+        return _FROM.search(self.text, max(0, begin - 3), begin) is not None
 
     def _short(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         year = 1900 + small_number(match["decade"]) * 10 + small_number(match["unit"])
