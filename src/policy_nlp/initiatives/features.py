@@ -92,15 +92,18 @@ _LEADS = tuple(
 _WITH_BODY = ("role", "closing", "shared")
 _OFTEN = 4
 
-Features = tuple[str, list[str], list[str]]
-"""The group of a mention, the features that have weights of their own for each group, and those that have not."""
+Features = tuple[str, list[str], str, list[str]]
+"""The group of a mention, the features that have weights of their own for each group, the words whose characters are
+such too, and the features that have none."""
+HAS = "has "
+"""Begins the feature that a character of a name is."""
 
 
 def features(candidate: Candidate) -> Features:
     """The features that hold for one mention, each once."""
     group = _GROUPS.get(candidate.form, candidate.form)
     found = [f"form {candidate.form}", *_of_name(candidate), *_of_place(candidate)]
-    return group, found, _of_tables(candidate)
+    return group, found, candidate.quote or candidate.name, _of_tables(candidate)
 
 
 def of_all(mentions: Sequence[Candidate]) -> tuple[str, list[str]]:
@@ -113,8 +116,9 @@ def of_all(mentions: Sequence[Candidate]) -> tuple[str, list[str]]:
 
 def spelled(found: Features) -> list[str]:
     """The same features, each as a line of the trained table names it."""
-    group, of_group, others = found
-    return [group, *[f"{group} {feature}" for feature in of_group], *others]
+    group, of_group, inside, others = found
+    characters = [HAS + character for character in dict.fromkeys(inside)]
+    return [group, *[f"{group} {feature}" for feature in (*of_group, *characters)], *others]
 
 
 @lru_cache(maxsize=512)
@@ -147,7 +151,6 @@ def _of_words(inside: str) -> Sequence[str]:
     if _ends_with(inside, _ROLES):
         found.append("names a role")
     found.append(f"begins with {inside[:1]}")
-    found += [f"has {character}" for character in dict.fromkeys(inside)]
     return found
 
 

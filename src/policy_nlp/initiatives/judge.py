@@ -12,7 +12,7 @@ from struct import unpack
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.features import GROUPS, features, of_all, spelled
+from policy_nlp.initiatives.features import GROUPS, HAS, features, of_all, spelled
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import PACKAGE
@@ -41,12 +41,15 @@ class Weights:
         self.intercepts, self.weights = intercepts, weights
         self._intercepts = _packed(intercepts)
         self._groups: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
+        self._characters: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
         self._others: dict[str, int] = {}
         by_first = {group.partition(" ")[0]: group for group in GROUPS}
         for name, row in weights.items():
             group = by_first.get(name.partition(" ")[0], name)
             if name.startswith(f"{group} "):
                 self._groups[group][name[len(group) + 1 :]] = _packed(row)
+                if (character := name.removeprefix(f"{group} {HAS}")) and len(character) == 1:
+                    self._characters[group][character] = _packed(row)
             else:
                 self._others[name] = _packed(row)
 
@@ -61,8 +64,9 @@ class Weights:
         """The likeliest class for the name of these `mentions`, by the mean of what each says."""
         found = [features(mention) for mention in mentions]
         total = self._intercepts * len(found)
-        for group, of_group, others in found:
+        for group, of_group, inside, others in found:
             total += self._others.get(group, 0) + sum(filter(None, map(self._groups[group].get, of_group)))
+            total += sum(filter(None, map(self._characters[group].get, set(inside))))
             for feature in others:
                 total += self._others.get(feature, 0)
         group, together = of_all(mentions)

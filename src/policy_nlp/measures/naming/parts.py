@@ -228,13 +228,16 @@ def parts_of(
 
     `previous` is the name of the figure before and `previous_unit` its unit, `region` the report's own.
     """
-    previous = _for_money(previous) if mention.quantity.dimension == "money" else previous
-    previous = of_total(previous, mention.quantity, tail) if previous_unit == mention.quantity.unit else previous
+    quantity = mention.quantity
+    start, money, share = quantity.span.start, quantity.dimension == "money", quantity.dimension == "share"
+    alike = previous_unit == quantity.unit
+    previous = _for_money(previous) if money else previous
+    previous = of_total(previous, quantity, tail) if alike else previous
     own = _own_of(tail, previous, region) or _month_of(mention.before.of(text), previous.text)
     after = "" if mention.is_base else mention.after.of(text)
     if _AS in after and (standard := _STANDARD.fullmatch(after)):
         own, after = standard["what"], ""
-    own = _without_doing(own, after, mention.quantity.dimension)
+    own = _without_doing(own, after, quantity.dimension)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
     if first := first_of_its_kind(own):
@@ -244,20 +247,19 @@ def parts_of(
         counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
-    reaches = reaching(text, own, mention.quantity)
-    if counted.endswith(_WHERE_SPREAD) and mention.quantity.dimension == "share":
+    reaches = reaching(text, own, quantity)
+    if share and counted.endswith(_WHERE_SPREAD):
         whole, own = own, spread(own)
         owned = owned and own == whole
         reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
     if counted:
-        own = opening_alone(own, beside=text[mention.quantity.span.start - 1] == "、")
+        own = opening_alone(own, beside=text[start - 1] == "、")
         if not own and _PER_HEAD.search(mention.before.of(text)):
             counted = f"人均{counted}"
-    told = owned and mention.quantity.dimension != "share" and own.rpartition("、")[2] in _TOLD
+    told = owned and not share and own.rpartition("、")[2] in _TOLD
     if told:
         own, reaches = own.rpartition("、")[2], ""
-    before = text[max(0, mention.quantity.span.start - 3) : mention.quantity.span.start]
-    own = own if counted or previous_unit != mention.quantity.unit else of_those(own, before, previous)
+    own = of_those(own, text[max(0, start - 3) : start], previous) if alike and not counted else own
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
     return Parts.__new__(
         Parts,
@@ -268,11 +270,11 @@ def parts_of(
         owned=owned,
         told=told,
         after=after,
-        attached="" if counted else _attached(after, mention) or fund_behind(text, mention.quantity),
-        purpose=purpose_of(text, mention.quantity),
-        aimless=says_only_who_gives(own, mention.quantity),
-        giving=gives(own, mention.quantity),
-        used=mention.quantity.dimension == "share" and counted.startswith(_USED),
+        attached="" if counted else _attached(after, mention) or (fund_behind(text, quantity) if money else ""),
+        purpose=purpose_of(text, quantity) if money else "",
+        aimless=money and says_only_who_gives(own, quantity),
+        giving=money and gives(own, quantity),
+        used=share and counted.startswith(_USED),
         points=points_back(own),
         reaches=reaches,
         piece=per_piece(own) if tail.has("grow") else "",
@@ -280,7 +282,7 @@ def parts_of(
         previous_verb=previous.verb,
         built=previous.made == BUILT,
         joined=_joined(text, mention),
-        alike=previous_unit == mention.quantity.unit,
+        alike=alike,
     )
 
 
