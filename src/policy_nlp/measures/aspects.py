@@ -8,6 +8,7 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
+from policy_nlp.measures.words import Predicate
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 
@@ -75,21 +76,16 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         return Decision("rank", None, "rank")
     if tail.gap is not None:
         return Decision("gap", "up" if tail.gap in _UPWARD else "down", tail.gap)
-    relative = quantity.unit in _RELATIVE or _is_fraction(quantity)
+    relative, grow = quantity.unit in _RELATIVE or quantity.dimension == "fraction", tail.first("grow")
     return (
-        (relative and _by_what_follows(tail, follows))
-        or _by_plan(tail)
+        (relative and grow is None and _by_what_follows(tail, follows))
+        or (grow is not None and _by_plan(tail.base, grow))
         or _by_multiple(quantity)
         or (relative and _by_pace(tail, name))
-        or _by_change(quantity, tail, relative)
+        or _by_change(quantity, tail, grow, relative)
         or _by_head(quantity, name, relative)
         or _LEVEL
     )
-
-
-def _is_fraction(quantity: Quantity) -> bool:
-    """三分之一, 1/3."""
-    return quantity.dimension == "fraction"
 
 
 def strives_on(decision: Decision, tail: Tail) -> bool:
@@ -141,7 +137,7 @@ def _way(direction: str | None) -> Direction:
 
 def _by_what_follows(tail: Tail, follows: str) -> Decision | None:
     """20%以上增长: the word behind the figure says it, where none before does, and it is no part of some: 有两成的…."""
-    behind = _BEHIND.match(follows) if tail.first("grow") is None else None
+    behind = _BEHIND.match(follows)
     if behind is None:
         return None
     if behind[1] in ("增长", "下降") and any(p.word == _THERE_ARE for p in tail.predicates):
@@ -149,15 +145,14 @@ def _by_what_follows(tail: Tail, follows: str) -> Decision | None:
     return Decision("growth", "down" if behind[1] in ("下降", "降幅") else "up", behind[1] or behind["speed"])
 
 
-def _by_plan(tail: Tail) -> Decision | None:
+def _by_plan(base: str | None, grow: Predicate) -> Decision | None:
     """比预算增加3亿元: what differs from a plan is a gap."""
-    grow = tail.first("grow")
-    if grow is not None and grow.word in _AGAINST_PLAN:
+    if grow.word in _AGAINST_PLAN:
         return Decision("gap", _way(grow.direction), grow.word)
-    base = tail.base.removesuffix("分别").removesuffix("还") if tail.base is not None else ""
-    if not base.endswith(_PLANS) or _EARLIER.match(base):
+    plan = base.removesuffix("分别").removesuffix("还") if base is not None else ""
+    if not plan.endswith(_PLANS) or _EARLIER.match(plan):
         return None
-    return Decision("gap", _way(grow.direction), f"比{tail.base}{grow.word}") if grow else None
+    return Decision("gap", _way(grow.direction), f"比{base}{grow.word}")
 
 
 def _by_multiple(quantity: Quantity) -> Decision | None:
@@ -172,12 +167,11 @@ def _by_pace(tail: Tail, name: str) -> Decision | None:
     return Decision("growth", _way(pace.direction), pace.word)
 
 
-def _by_change(quantity: Quantity, tail: Tail, relative: bool) -> Decision | None:
+def _by_change(quantity: Quantity, tail: Tail, grow: Predicate | None, relative: bool) -> Decision | None:
     """提高到30% is a level, 提高3个百分点 a change."""
     level = tail.first("to")
     if level is not None and (not relative or tail.predicates[0].role != "grow"):
         return Decision("level", None, level.word)
-    grow = tail.first("grow")
     if grow is not None and grow.word in _BETTERING and _is_bettered(quantity, tail):
         return _LEVEL
     if grow is not None and (tail.name or not tail.has("from")):
