@@ -97,6 +97,7 @@ Features = tuple[str, list[str], str, list[str]]
 such too, and the features that have none."""
 HAS = "has "
 """Begins the feature that a character of a name is."""
+_NAMED_ONCE = ("named 1 times",)
 
 
 def features(candidate: Candidate) -> Features:
@@ -106,12 +107,15 @@ def features(candidate: Candidate) -> Features:
     return group, found, candidate.quote or candidate.name, _of_tables(candidate)
 
 
-def of_all(mentions: Sequence[Candidate]) -> tuple[str, list[str]]:
+def of_all(mentions: Sequence[Candidate]) -> tuple[str, Sequence[str]]:
     """The group of a name, and the features that its mentions only have together."""
+    group = _GROUPS.get(mentions[0].form, mentions[0].form)
+    if len(mentions) == 1:
+        return group, _NAMED_ONCE
     found = [f"named {min(len({mention.span for mention in mentions}), _OFTEN)} times"]
     if len({mention.form for mention in mentions}) > 1:
         found.append("recognised in several ways")
-    return _GROUPS.get(mentions[0].form, mentions[0].form), found
+    return group, found
 
 
 def spelled(found: Features) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.measures.aspects import (
@@ -339,7 +340,7 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
     if frame.role == "plan" and state is None and (past := past_gone_on_with(text, mention, periods, year)) is not None:
         frame = Frame("review", past.start_year, past.end_year, past.word)
     told_from = sentence.span.start if frame.role == "plan" else mention.reach.start
-    flow = figure.adds_up(name, mention.before.of(text), text[told_from : quantity.span.start])
+    flow = partial(figure.adds_up, name, text, told_from)
     years = years_of(mention, tail, aspect, frame, periods, flow, state, year, setting.against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
     word, force = commitment_of(mention, setting.bindings(), figure.relation) if kind == "target" else (None, None)

@@ -107,17 +107,18 @@ class Figure:
     relation: MeasureRelation
     features: tuple[str, ...]
 
-    def adds_up(self, name: str, before: str, reach: str) -> bool:
+    def adds_up(self, name: str, text: str, told_from: int) -> bool:
         """Whether the amounts of several years add up to it, and do not stand at the end: 新建, 累计.
 
-        `before` is what stands before it, `reach` all that does since the figure before: 五年累计，….
+        `name` is its whole name, `told_from` where what is told of it begins in `text`: 五年累计，….
         """
         if self.name.verb or self.tail.has("sum") or _SUM.search(name):
             return True
         if self.mention.quantity.dimension not in _SHARES:
-            if _SUMMED_UP.search(before) or _YEARS_SUMMED_UP.search(reach):
+            told = text[told_from : self.mention.quantity.span.start]
+            if _SUMMED_UP.search(self.mention.before.of(text)) or _YEARS_SUMMED_UP.search(told):
                 return True
-            if _ADDING.search(name) and (_OF_YEARS.search(reach) or not self.tail.predicates):
+            if _ADDING.search(name) and (_OF_YEARS.search(told) or not self.tail.predicates):
                 return name.endswith(_SUM_ENDS) or not self.tail.has("reach", "bound", "to")
         return self.counts and not self.tail.has("reach", "bound", "to")
 

@@ -14,6 +14,7 @@ _GREW, _GOAL = "增长", "目标"
 _SPEED_OF_ALL = re.compile("(?:左右|以上|上下)?的(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)")
 _WAYS = {"压减": "down", "压缩": "down", "削减": "down", "降低": "down", "减少": "down", "增加": "up", "提高": "up"}
 _CHANGED_BY = re.compile(rf"的?(?:幅度|比例)(?P<verb>{'|'.join(_WAYS)})(?P<thing>[^，、；：。的\d]{{3,16}})")
+_BY = ("的", "幅度", "比例")
 
 
 def named_behind(tail: Tail, after: str) -> bool:
@@ -21,7 +22,7 @@ def named_behind(tail: Tail, after: str) -> bool:
     if _is_of_the_economy(tail, after):
         tail.name = _ECONOMY
         return True
-    found = _CHANGED_BY.fullmatch(after)
+    found = _CHANGED_BY.fullmatch(after) if after.startswith(_BY) else None
     if found is not None:
         tail.name = found["thing"]
         tail.predicates.append(Predicate(found["verb"], "grow", _WAYS[found["verb"]], ()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -47,14 +47,14 @@ def years_of(
     aspect: Decision,
     frame: Frame,
     periods: Sequence[Period],
-    flow: bool,
+    flow: Callable[[], bool],
     present: State | None = None,
     year: int | None = None,
     against: Period | None = None,
 ) -> Years:
     """The years of a figure: named beside it, else those of its frame.
 
-    `periods` are the expressions of time of its sentence; `flow` says that amounts of several years add up
+    `periods` are the expressions of time of its sentence; `flow` tells whether amounts of several years add up
     (新建, 累计) rather than stand at the end (达到); `present` is the word that says that it holds now, `year` the
     year of the report, `against` the year with which the sentence compares all that it tells.
     """
@@ -79,7 +79,7 @@ def _told(
     aspect: Decision,
     frame: Frame,
     periods: Sequence[Period],
-    flow: bool,
+    flow: Callable[[], bool],
     year: int | None,
     against: Period | None,
     own: Period | None,
@@ -222,13 +222,13 @@ def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     return frame.start - small_number(found[1]), frame.start - 1, found[0]
 
 
-def _basis(tail: Tail, aspect: Decision, flow: bool) -> Basis:
+def _basis(tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
     """How a figure covers several years."""
     if tail.has("mean"):
         return "average"
     if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
         return "point"
-    if flow or aspect.aspect in ("growth", "change"):
+    if aspect.aspect in ("growth", "change") or flow():
         return "total"
     if any(p.word in _HELD for p in tail.predicates):
         return "year"
