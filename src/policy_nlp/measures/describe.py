@@ -143,7 +143,7 @@ def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[
 
 def _of_sentence(figures: Sequence[Figure], setting: _Setting, origin: Described | None) -> list[Described]:
     aspects = _aspects(setting.text, setting.sentence.span.end, figures)
-    found = [_described(figure, aspect, setting) for figure, aspect in zip(figures, aspects, strict=True)]
+    found = [_described(figure, aspects[at], setting) for at, figure in enumerate(figures)]
     if len(found) > 1:
         _give_each_its_year(figures, found)
         _give_parts_the_years(setting.text, figures, found)
@@ -157,8 +157,8 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting, origin: Described
 
 def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: _Setting) -> None:
     """Change what is said of the figures of goals that were met or missed: they are targets of what was reached."""
-    for at, (figure, one) in enumerate(zip(figures, found, strict=True)):
-        mention = figure.mention
+    for at, one in enumerate(found):
+        mention = figures[at].mention
         lead = mention.lead.of(setting.text)
         followed = is_followed_by_goal(setting.text, mention.quantity)
         if one.kind == "target" or followed:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length, mentions_of
@@ -152,15 +153,15 @@ def figures_of(
     tails = [_tail(text, mention) for mention in mentions]
     _take_new_ones(text, mentions, tails)
     _lend_subjects(text, clauses, mentions, tails)
-    for mention, tail in zip(mentions, tails, strict=True):
+    for at, tail in enumerate(tails):
         if "所占" in tail.name or tail.has("share"):
-            tail.name = with_whole(tail.name, text, clauses[: mention.clause])
+            tail.name = with_whole(tail.name, text, clauses[: mentions[at].clause])
         elif tail.name.endswith("部分"):
-            tail.name = with_its_whole(tail.name, text, clauses[: mention.clause])
+            tail.name = with_its_whole(tail.name, text, clauses[: mentions[at].clause])
     _relate(text, mentions, tails)
-    for mention, tail in zip(mentions, tails, strict=True):
-        if _is_compared_with(text, mention, tail):
-            _make_base(text, mention, tail)
+    for at, mention in enumerate(mentions):
+        if _is_compared_with(text, mention, tails[at]):
+            _make_base(text, mention, tails[at])
         if mention.is_base or mention.starts_change:
             mention.was_planned = _PLANNED_BEFORE.search(mention.lead.of(text)) is not None
     names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)
@@ -212,7 +213,8 @@ def _tail(text: str, mention: Mention) -> Tail:
 
 def _take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
     """Take 新增 off a name where the total follows, so that it is a change of it: 里程新增30公里、达到300公里."""
-    for mention, following, tail in zip(mentions, mentions[1:], tails, strict=False):
+    for at, (mention, following) in enumerate(pairwise(mentions)):
+        tail = tails[at]
         name = tail.name.removesuffix(_NEW.word)
         if len(name) < len(tail.name) and trimmed(name) and not tail.predicates:
             between = text[mention.quantity.span.end : following.quantity.span.start]
@@ -227,7 +229,8 @@ def _lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mentio
     粮食产量屡创新高，去年达到30亿斤; 工业用水的成本，去年上升3%.
     """
     behind = -1
-    for mention, tail in zip(mentions, tails, strict=True):
+    for at, mention in enumerate(mentions):
+        tail = tails[at]
         first, behind = behind + 1, mention.clause
         after = mention.after.of(text)
         if named_behind(tail, after):
@@ -364,7 +367,8 @@ def _names(
     level, levelled = unit, ""  # the unit and the name of the last figure that is no share, growth or rank
     told: list[Parts] = []
     before: Mention | None = None
-    for mention, tail, following in zip(mentions, tails, [*mentions[1:], None], strict=True):
+    for at, mention in enumerate(mentions):
+        tail, following = tails[at], mentions[at + 1] if at + 1 < len(mentions) else None
         if mention.listed and names:
             names.append(names[-1])
             told.append(told[-1])

@@ -64,8 +64,8 @@ class _Reader:
         outer = len(self._open)
         forms = [numbering_of(sentence) for sentence in words]
         above = self._above()
-        for at, (span, sentence) in enumerate(zip(spans, words, strict=True)):
-            numbered = forms[at]
+        for at, sentence in enumerate(words):
+            span, numbered = spans[at], forms[at]
             if numbered and is_opening(sentence) and _has_own_text(forms, at):
                 self._add_heading(numbered[0], span)
                 outer, above = min(outer, len(self._open) - 1), self._above()
