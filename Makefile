@@ -13,7 +13,7 @@ demo: .venv/installed
 	$(BIN)/python -m policy_nlp show $(REPORT)
 
 test: .venv/tested
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: .venv/linted
 	$(BIN)/python -m ruff check .

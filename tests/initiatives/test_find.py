@@ -147,7 +147,7 @@ def test_any_text_gives_names_whose_spans_lie_in_it(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["“", "“，", "攻坚战", "实施", "百", "高地、", "两大", "《", "2.0", "引"])
 def test_a_long_run_of_anything_takes_time_in_proportion(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
-    start = time.perf_counter()
+    text = piece * (100_000 // len(piece))
+    start = time.process_time()
     find_initiatives(structure(text))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 2.5

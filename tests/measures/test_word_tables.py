@@ -309,9 +309,9 @@ def test_one_word_stands_for_two_names(row: Entry) -> None:
 
 @pytest.mark.parametrize("unit", ["增长5%，", "货运量5万吨、", "3家", "确保增长5%", "“", "9", "望海新区增长5%，"])
 def test_a_clause_without_end_is_read_in_linear_time(unit: str) -> None:
-    start = time.perf_counter()
-    policy_nlp.extract(unit * (60_000 // len(unit)), year=2028)
-    assert time.perf_counter() - start < 20
+    start = time.process_time()
+    policy_nlp.extract(unit * (30_000 // len(unit)), year=2028)
+    assert time.process_time() - start < 5
 
 
 def test_the_longest_word_is_tried_first() -> None:

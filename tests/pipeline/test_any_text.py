@@ -45,6 +45,6 @@ def test_the_record_is_sound(text):
 
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG.keys())
 def test_a_long_text_takes_no_longer_than_its_length_warrants(piece):
-    begin = time.perf_counter()
-    policy_nlp.extract(piece * (200_000 // len(piece)))
-    assert time.perf_counter() - begin < 10
+    begin = time.process_time()
+    policy_nlp.extract(piece * (100_000 // len(piece)))
+    assert time.process_time() - begin < 2.5

@@ -78,10 +78,10 @@ _REPEATED_OTHERS = [
 
 @pytest.mark.parametrize("piece", _REPEATED_ARABIC + _REPEATED_OTHERS)
 def test_monotonous_text_takes_time_in_proportion(piece: str) -> None:
-    text = piece * (10**5 // len(piece))
-    begin = time.perf_counter()
+    text = piece * (50_000 // len(piece))
+    begin = time.process_time()
     find_quantities(text)
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 1.25
 
 
 def test_cues_of_lists() -> None:

@@ -97,7 +97,7 @@ def test_a_long_run_of_anything_takes_linear_time(unit: str) -> None:
         return time.process_time() - start
 
     restore(unit * 200)
-    assert seconds(200_000 // len(unit)) < 8
+    assert seconds(100_000 // len(unit)) < 2
 
 
 def test_a_sound_report_is_restored_at_once() -> None:

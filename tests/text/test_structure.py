@@ -250,6 +250,6 @@ def test_damaged_places_are_kept() -> None:
     "unit", ["（", "一、", "“", "。", "【", "来源：\n", "增长", "1.", "\n", "——", "一是好。", ">\n"]
 )
 def test_any_megabyte_takes_seconds(unit: str) -> None:
-    start = time.perf_counter()
-    structure(unit * (300_000 // len(unit)))
-    assert time.perf_counter() - start < 10
+    start = time.process_time()
+    structure(unit * (150_000 // len(unit)))
+    assert time.process_time() - start < 2.5
