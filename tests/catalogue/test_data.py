@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
+from tests.rows import each
 
 from policy_nlp.catalogue import indicators
 from policy_nlp.catalogue.canonical import canonical, forms
@@ -13,7 +14,7 @@ from policy_nlp.catalogue.tables import read_table
 from policy_nlp.catalogue.units import fits, unit_family
 
 
-@pytest.mark.parametrize("row", read_table("wording"), ids=lambda row: f"{row['place']} {row['word']}")
+@each(read_table("wording"), lambda row: f"{row['place']} {row['word']}")
 def test_a_word_makes_two_names_equal(row: dict[str, str]) -> None:
     assert row["word"].upper() in row["example"].upper()
     name, without_growth = forms(row["example"])

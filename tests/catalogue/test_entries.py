@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from tests.rows import each
 
 from policy_nlp.catalogue import Indicator, get, identify, indicators
 
 ENTRIES = list(indicators().values())
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+@each(ENTRIES, lambda entry: entry.id)
 def test_the_example_gives_the_indicator(entry: Indicator) -> None:
     name, aspect, value, unit = entry.gives.split(" ")
     found = identify(name, aspect=aspect, unit=unit)
@@ -19,7 +19,7 @@ def test_the_example_gives_the_indicator(entry: Indicator) -> None:
     float(value)
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+@each(ENTRIES, lambda entry: entry.id)
 def test_every_name_of_an_entry_leads_to_it(entry: Indicator) -> None:
     assert identify(entry.chinese) is not None
     for alias in entry.aliases:
@@ -29,7 +29,7 @@ def test_every_name_of_an_entry_leads_to_it(entry: Indicator) -> None:
         assert found.id == entry.id, alias
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+@each(ENTRIES, lambda entry: entry.id)
 def test_an_entry_is_whole(entry: Indicator) -> None:
     assert entry.english
     assert entry.domain

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.rows import each
 
 from policy_nlp.initiatives import find_initiatives
 from policy_nlp.initiatives.find import candidates
@@ -27,42 +28,43 @@ GIVEN = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "row"), KNOWN, ids=lambda part: part["name"] if isinstance(part, dict) else part)
-def test_a_known_name_is_found_with_its_type(kind: str, row: dict[str, str]) -> None:
+@each(KNOWN, lambda known: known[1]["name"])
+def test_a_known_name_is_found_with_its_type(known: tuple[str, dict[str, str]]) -> None:
+    kind, row = known
     found = {named.name: named.type for named in find_initiatives(structure(row["example"]))}
     assert found.get(row["name"]) == kind
 
 
-@pytest.mark.parametrize("row", GIVEN, ids=lambda row: row["example"])
+@each(GIVEN, lambda row: row["example"])
 def test_a_word_of_the_grammar_bounds_a_name(row: dict[str, str]) -> None:
     names = {mention.name for mentions in candidates(row["example"]).values() for mention in mentions}
     assert row["gives"] in names
 
 
-@pytest.mark.parametrize("row", rows(PACKAGE, "closing_limits.tsv"), ids=lambda row: f"{row['side']} {row['word']}")
+@each(rows(PACKAGE, "closing_limits.tsv"), lambda row: f"{row['side']} {row['word']}")
 def test_a_noun_that_a_word_parts_or_makes_another_closes_no_name(row: dict[str, str]) -> None:
     form = "closing" if row["side"] == "unquoted" else "quoted closing"
     assert row["word"] in row["example"]
     assert [m.name for mentions in candidates(row["example"]).values() for m in mentions if m.form == form] == []
 
 
-@pytest.mark.parametrize("row", rows(PACKAGE, "known_continuations.tsv"), ids=lambda row: row["word"])
+@each(rows(PACKAGE, "known_continuations.tsv"), lambda row: row["word"])
 def test_a_known_name_within_a_longer_one_is_not_meant(row: dict[str, str]) -> None:
     assert row["word"] in row["example"]
     assert [m.name for mentions in candidates(row["example"]).values() for m in mentions if m.form == "known"] == []
 
 
-@pytest.mark.parametrize("row", rows(PACKAGE, "figures_of_speech.tsv"), ids=lambda row: row["name"])
+@each(rows(PACKAGE, "figures_of_speech.tsv"), lambda row: row["name"])
 def test_a_figure_of_speech_names_nothing(row: dict[str, str]) -> None:
     assert find_initiatives(structure(row["example"])) == []
 
 
-@pytest.mark.parametrize("row", rows(PACKAGE, "establishments.tsv"), ids=lambda row: row["word"])
+@each(rows(PACKAGE, "establishments.tsv"), lambda row: row["word"])
 def test_an_establishment_is_no_role(row: dict[str, str]) -> None:
     assert find_initiatives(structure(row["example"])) == []
 
 
-@pytest.mark.parametrize("row", rows(PACKAGE, "name_parts.tsv"), ids=lambda row: row["word"])
+@each(rows(PACKAGE, "name_parts.tsv"), lambda row: row["word"])
 def test_a_part_of_names_stays_within_the_name(row: dict[str, str]) -> None:
     names = {mention.name for mentions in candidates(row["example"]).values() for mention in mentions}
     assert row["example"].removeprefix("实施").removesuffix("。") in names

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.rows import each
 
 from policy_nlp.language import segmentation
 from policy_nlp.language.segmentation import add_words, load_words, segment, sentences_of_words, tokens
@@ -24,7 +25,7 @@ def fresh_engines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(segmentation, "_own_words", [])
 
 
-@pytest.mark.parametrize("entry", policy_words(), ids=lambda entry: entry.word)
+@each(policy_words(), lambda entry: entry.word)
 def test_every_policy_word_is_cut_as_one_in_its_example(entry: PolicyWord) -> None:
     assert entry.word in segment(entry.example)
 

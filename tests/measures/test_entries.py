@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from tests.rows import each
 from written_cases import entries, table_of
 
 import policy_nlp
@@ -49,10 +50,9 @@ def test_a_predicate_gives_its_aspect_and_leaves_the_name(row: Entry) -> None:
         assert found[-1].relation != "eq"
 
 
-@pytest.mark.parametrize("word", [row["word"] for row in table_of("predicates") if row["role"] in ("grow", "turn")])
-@pytest.mark.parametrize("end", ["到", "至"])
-def test_a_verb_of_movement_tells_what_was_reached(word: str, end: str) -> None:
-    (measure,) = measures(f"生产性服务业占比{word}{end}35%。")
+@each([row["word"] + end for row in table_of("predicates") if row["role"] in ("grow", "turn") for end in "到至"], str)
+def test_a_verb_of_movement_tells_what_was_reached(verb: str) -> None:
+    (measure,) = measures(f"生产性服务业占比{verb}35%。")
     assert (measure.indicator, measure.aspect) == ("生产性服务业占比", "level")
 
 
@@ -65,8 +65,9 @@ def test_a_predicate_of_means_covers_all_the_years(row: Entry) -> None:
 LONGER = [(row["word"], longer) for row in table_of("predicates") for longer in row["not_in"].split()]
 
 
-@pytest.mark.parametrize(("word", "longer"), LONGER, ids=lambda part: part)
-def test_a_predicate_is_not_cut_out_of_a_longer_word(word: str, longer: str) -> None:
+@each(LONGER, "-".join)
+def test_a_predicate_is_not_cut_out_of_a_longer_word(pair: tuple[str, str]) -> None:
+    word, longer = pair
     found = last_predicate(longer)
     assert longer.endswith(word)
     assert found is None or found.word != word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
+from tests.rows import each
 
 from policy_nlp.quantities import find_quantities
 from policy_nlp.quantities.tables import rows
@@ -18,7 +18,7 @@ def cell(row: dict[str, str], column: str, count: int) -> list[str]:
     return ["" if value == "-" else value for value in values]
 
 
-@pytest.mark.parametrize("row", FORMS, ids=[f"{row['group']}:{row['phrase']}" for row in FORMS])
+@each(FORMS, lambda row: f"{row['group']}:{row['phrase']}")
 def test_form(row: dict[str, str]) -> None:
     found = find_quantities(row["phrase"])
     count = len(row["text"].split(" | ")) if row["text"] else 0

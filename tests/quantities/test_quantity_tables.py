@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
+from tests.rows import each
 
 from policy_nlp.quantities import find_quantities
 from policy_nlp.quantities.tables import rows
@@ -13,7 +13,7 @@ UNITS, BOUNDS, NAMES, VARIANTS = rows("units.tsv"), rows("bounds.tsv"), rows("na
 DIMENSIONS = {row["dimension"] for row in rows("dimensions.tsv")}
 
 
-@pytest.mark.parametrize("row", UNITS, ids=[row["unit"] for row in UNITS])
+@each(UNITS, lambda row: row["unit"])
 def test_unit(row: dict[str, str]) -> None:
     quantity = next(quantity for quantity in find_quantities(row["example"]) if quantity.unit == row["unit"])
     assert quantity.dimension == row["dimension"]
@@ -36,7 +36,7 @@ def test_every_dimension_of_a_form_is_documented() -> None:
     assert found <= DIMENSIONS
 
 
-@pytest.mark.parametrize("row", BOUNDS, ids=[f"{row['side']}:{row['word']}" for row in BOUNDS])
+@each(BOUNDS, lambda row: f"{row['side']}:{row['word']}")
 def test_bound(row: dict[str, str]) -> None:
     (quantity,) = find_quantities(row["example"])
     assert quantity.relation == row["relation"]
@@ -44,7 +44,7 @@ def test_bound(row: dict[str, str]) -> None:
     assert quantity.cue.of(row["example"]).startswith(row["word"])
 
 
-@pytest.mark.parametrize("row", [row for row in BOUNDS if row["not_next_to"]], ids=lambda row: row["word"])
+@each([row for row in BOUNDS if row["not_next_to"]], lambda row: row["word"])
 def test_bound_within_another_word(row: dict[str, str]) -> None:
     for other in row["not_next_to"]:
         word = row["word"] + other if row["side"].startswith("after") else other + row["word"]
@@ -52,12 +52,12 @@ def test_bound_within_another_word(row: dict[str, str]) -> None:
         assert all(quantity.cue is None or quantity.cue.of(text) != row["word"] for quantity in find_quantities(text))
 
 
-@pytest.mark.parametrize("row", NAMES, ids=[f"{row['how']}:{row['words']}" for row in NAMES])
+@each(NAMES, lambda row: f"{row['how']}:{row['words']}")
 def test_name(row: dict[str, str]) -> None:
     assert find_quantities(row["example"]) == []
 
 
-@pytest.mark.parametrize("row", VARIANTS, ids=[row["variant"] for row in VARIANTS])
+@each(VARIANTS, lambda row: row["variant"])
 def test_variant(row: dict[str, str]) -> None:
     plain = row["example"].replace(row["variant"], row["plain"])
     (usual,), (unusual,) = find_quantities(plain), find_quantities(row["example"])
