@@ -15,6 +15,8 @@ _FURTHER_COUNT = re.compile(r"(?<=..)、(?:全[国省市])?\d[^、].*$")
 """A further number, which is no figure: 20个城市、全国30个省区市 all take part."""
 _NEXT_EXAMPLE = re.compile("(?<=..)(?:和|及|与|以及)[^和及与、，]{2,12}等$")
 """The examples of what the next figure counts: 30个公路项目和望川等4个铁路项目."""
+_OF = "的"
+"""Leads to what is of those counted and is counted next: 30个国家的400家企业."""
 _AIM = re.compile("(?<=..)的(?:目标|任务|工作|承诺)[^，]*$")
 """What was to be done with them: 减少30项事项的目标提前实现."""
 _BOUNDING = ("近", "约", "共", "均", "各", "分别")
@@ -47,7 +49,9 @@ def counted_alone(counted: str, closed: bool) -> str:
         counted = _AIM.sub("", counted)
     if "让" in counted or "使" in counted:
         counted = _BROUGHT.sub("", counted)
-    return counted if closed or not counted else _NEXT_EXAMPLE.sub("", _without_predicate(counted))
+    if closed or not counted:
+        return counted
+    return _NEXT_EXAMPLE.sub("", _without_predicate(counted.removesuffix(_OF) or counted))
 
 
 def _without_predicate(counted: str) -> str:

@@ -52,6 +52,7 @@ _JOINTS = ("、", "和", "及", "与")
 _OUTPUT_CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
 _PER_HEAD = "人均"
+_OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
 _SET = ("确定", "批准", "认定", "选定", "规定")
 """What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
@@ -74,7 +75,7 @@ def with_opening(
         return right._replace(text=before.verb + parts.own, verb=before.verb)
     if head := _parallel_head(left.text, parts):
         return right._replace(text=parts.own + head, verb=parts.verb)
-    if not _side_by_side(*mentions, text):
+    if not _side_by_side(*mentions, text) and not _are_of_those(*mentions, text):
         return right
     thing, before_it = _thing_of(right, parts) or parts.counted, _lead_of(left, before)
     if not parts.own and thing and before_it is not None and not before_it[:1].isdigit():
@@ -85,6 +86,12 @@ def with_opening(
         return right._replace(text=opening + parts.own, verb=left.verb)
     lead = output_lead(left.text, [right.text])
     return right._replace(text=lead + right.text) if lead else right
+
+
+def _are_of_those(left: Mention, right: Mention, text: str) -> bool:
+    """Whether what a figure counts is of those that the figure before counts: 30个国家的400家企业."""
+    between = text[left.quantity.span.end : right.quantity.span.start]
+    return left.clause == right.clause and _OF_THOSE.search(between) is not None
 
 
 def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None:
