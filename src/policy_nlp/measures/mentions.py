@@ -34,6 +34,8 @@ _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$
 _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""
 _ABOUT = ("约", "近")
+SAID_OF_SOME = re.compile("获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入")
+"""How what is said of some of the things counted before opens: 形成案例80项、9项获国家认可."""
 _UNBOUND = (*COUNTING, "rank")
 
 
@@ -108,6 +110,8 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         left.after, right.before = Span(start, start), Span(start + reached.start(), end)
     elif _AS_FAR_AS.fullmatch(between) and _grown(left.before.of(text)):
         left.after, right.before = Span(start, start), Span(end, end)
+    elif between == "、" and _is_some(text, left, right):
+        left.after, right.before = Span(start, start), Span(end, end)
     elif not between or _JOINT.fullmatch(between):
         left.after, right.before, right.joined = Span(start, start), Span(end, end), True
     elif (cut := between.find("、")) >= 0 and not (joint and cut > skip and left.quantity.dimension in COUNTING):
@@ -117,6 +121,12 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         left.after, right.before = Span(start, start + joint.start()), Span(end, end)
     else:
         _tie(text, left, right, start + skip, between[skip:])
+
+
+def _is_some(text: str, left: Mention, right: Mention) -> bool:
+    """Whether something is said of some of the things that the figure before counts."""
+    counting = left.quantity.unit == right.quantity.unit and left.quantity.dimension in COUNTING
+    return counting and SAID_OF_SOME.match(text, right.quantity.span.end) is not None
 
 
 def _grown(before: str) -> bool:

@@ -68,6 +68,8 @@ _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDIC
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
 _PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕秦甘陇青宁新疆港澳台")
 """The short names of provinces."""
+_SPREAD = re.compile(r"在全[国省市区][^\d，。；、]{0,4}(?:推广|推开|交流|应用|试点)")
+"""What is said of some of the things counted before, and not where a figure stands."""
 _SHORT_NAME = "j"
 """The part of speech of a short name, or of one with what is there: 赣央企."""
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
@@ -91,6 +93,8 @@ def opens_with_predicate(text: str) -> bool:
     A word that only begins like a predicate is none (上市公司, 高标准农田), nor are things that are here: 在渝院士.
     """
     if (text[:1] not in _PREDICATE_BEGINNINGS and not text[:1].isspace()) or _is_of_a_province(text):
+        return False
+    if _SPREAD.match(text):
         return False
     found = _PREDICATE_STARTS.match(text)
     return found is not None and _parts_words(text[:_WORDS_LOOKED_AT], found.end())

@@ -75,7 +75,7 @@ def with_its_body(
         return name
     if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name
-    return name._replace(text=body + name.text)
+    return name._replace(text=body + name.text, verb="")
 
 
 @lru_cache(maxsize=1024)

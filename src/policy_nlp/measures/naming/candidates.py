@@ -16,6 +16,7 @@ from policy_nlp.measures.naming.objects import (
     counts_things,
     is_of_thing,
     of_thing,
+    some_of_them,
     thing_before,
     thing_done,
     thing_of,
@@ -417,6 +418,8 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if parts.owned and (found := _IN_A_SHARE.search(own)):
         return Candidate(parts.counted + found["whole"], BUILT, "")
     if not own:
+        if some := some_of_them(parts):
+            return Candidate(some, OF_OTHER, "")
         if parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")

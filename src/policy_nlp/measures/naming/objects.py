@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.mentions import SAID_OF_SOME
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
@@ -78,6 +79,15 @@ def by_heads(own: str, parts: Parts) -> str:
         return thing_before(parts) + own if bare else own
     per = _PER_HEAD.match(parts.previous)
     return per.group() + own if per and not parts.verb and not own.endswith(_RATE) else ""
+
+
+def some_of_them(parts: Parts) -> str:
+    """What is said of some of the things counted before: 形成案例80项、9项获国家认可; empty where it is of others."""
+    if not parts.alike or parts.joined not in ("、", "，") or not SAID_OF_SOME.match(parts.counted):
+        return ""
+    thing = thing_before(parts)
+    thing = thing[: predication_cut(thing)]
+    return thing + parts.counted if _is_thing(thing) else ""
 
 
 def thing_done(parts: Parts) -> str:
