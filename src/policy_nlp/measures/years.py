@@ -172,6 +172,10 @@ def _before_change(
     start, origin = mention.quantity.span.start, mention.origin
     if own is not None and origin is not None and own.span.start >= origin:
         return Years(*_named_or_framed(own, frame)[:2], "point", own.word)
+    if origin is not None and frame.end is not None and frame.start == frame.end:
+        part = next((p for p in periods if origin <= p.span.start < start and _PART_OF_YEAR.search(p.word)), None)
+        if part is not None and part.end_year is None:
+            return Years(frame.end, frame.end, "year", part.word)
     earlier = [p for p in periods if p.span.end <= start and p.end_year is not None and p.role != "name"]
     base = next((p for p in reversed(earlier) if p.role == "base"), None)
     if base is not None:
@@ -187,6 +191,8 @@ def _before_change(
     return Years(last, last, "point", cue)
 
 
+_PART_OF_YEAR = re.compile("季度|上半年")
+"""What a change within a year started from: 由一季度的3%回升到四季度的5%."""
 _COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
 
 

@@ -17,6 +17,8 @@ _REACH = 28
 _STANDS_ALONE = re.compile("[，。；、）)”和及与]|$")
 """What may follow a rank in Chinese numerals that no 位 closes: 居全国第二、第七."""
 _LINK = re.compile("[至到—-]第?")
+_BEFORE_IT = ("疫情前", "灾前", "震前")
+"""Words that end with 前, behind which the number is one of its own: 恢复到疫情前80%."""
 _RHETORIC = ("放在", "摆在", "在了")
 _TIME = ("季", "个", "年", "月", "天", "日", "期", "次", "批", "项", "届", "轮", "几")
 
@@ -24,6 +26,8 @@ _TIME = ("季", "个", "年", "月", "天", "日", "期", "次", "批", "项", "
 def rank(source: Source, match: re.Match[str]) -> Reading:
     """第4位 is rank 4, 前10位 the tenth or better; 第 and 前 before anything else open an ordinal, no quantity."""
     plain, start = source.plain, match.start()
+    if plain.endswith(_BEFORE_IT, 0, start + 1):
+        return [], start + 1
     number = number_at(plain, match.end())
     if number is None or number.magnitude or number.low != int(number.low):
         return [], match.end()

@@ -54,8 +54,9 @@ _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
 _UNDER = ("情况下", "条件下", "前提下", "基础上")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
-_STEP = re.compile("[新大]?(?:台阶|大关|关口|水平|目标)")
+_STEP = re.compile("[新大]?(?:台阶|大关|关口|门槛|水平|目标)")
 """What an amount has been raised to, no thing."""
+_STEPPED_ON = re.compile("[新大]?(?:台阶|大关|关口|门槛)$")
 _STOOD_ON = re.compile(
     "(?:[新高大]|较[高低]|合理)?(?:台阶|大关|关口|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
     "|总?(?:任务|要求|目标)|(?:情况|条件|前提)下$"
@@ -370,7 +371,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip().removeprefix("一档的")
-    if not rest or not _THING.match(rest) or (owned and _STOOD_ON.match(rest)):
+    if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
         return "", False
     if _SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
