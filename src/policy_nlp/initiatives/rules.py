@@ -42,6 +42,11 @@ _WISH = re.compile("把|让")
 _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
 """So many good years in a row: 油料“九连增”."""
 _MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}战略$")
+_ANY_PLAN = re.compile(
+    "(?:国家|行业|区域|地区|部门|企业|年度|长远|远景|中期|长期|近期|中长期|总体|具体|全面|统一|财政|生产|投资|基本建设|总额|信贷"
+    "|物资|分配|城市|城乡|社会|经济|发展|建设|和|与|的)+(?:计划|规划)$"
+)
+"""Plans as every office has them, none by name."""
 _ANY_STRATEGY = re.compile("国家(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLES = tuple(words("role_nouns.tsv"))
@@ -72,24 +77,40 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return _BY_FORM[mention.form]
     if mention.quote:
         return _of_quote(mention)
+    if mention.form == "role":
+        return _of_role(mention.name)
+    return _of_closing(mention) if mention.form in ("closing", "shared") else None
+
+
+def _of_role(name: str) -> Verdict | None:
+    if _CITY_OF.search(name):
+        return Verdict("positioning", 0.75, "a city or isle of something")
+    if not _CLAIM.search(name) and _ESTABLISHMENT.search(name):
+        return Verdict(None, 0.8, "an establishment, not a role")
+    if _STRONG_AND_MORE.search(name):
+        return Verdict(None, 0.9, "strong in a field, and something else")
+    if _STRONG.match(name):
+        return Verdict("positioning", 0.9, "strong in a field")
+    return None
+
+
+def _of_closing(mention: Candidate) -> Verdict | None:
     if _ANY_STRATEGY.match(mention.name):
         return Verdict(None, 0.9, "strategies of the nation, none by name")
-    if mention.form == "role" and _CITY_OF.search(mention.name):
-        return Verdict("positioning", 0.75, "a city or isle of something")
-    if mention.form == "role" and not _CLAIM.search(mention.name) and _ESTABLISHMENT.search(mention.name):
-        return Verdict(None, 0.8, "an establishment, not a role")
-    if mention.form == "role" and _STRONG_AND_MORE.search(mention.name):
-        return Verdict(None, 0.9, "strong in a field, and something else")
-    if mention.form == "role" and _STRONG.match(mention.name):
-        return Verdict("positioning", 0.9, "strong in a field")
-    if mention.form == "closing" and _CAMPAIGN.search(mention.name):
-        return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
-    if mention.form == "closing" and _OF_YEARS.search(mention.name):
-        return Verdict("programme", 0.85, "a scheme with a span of years")
-    if mention.form in ("closing", "shared") and _MAKES_STRONG.match(mention.name):
+    if _ANY_PLAN.match(mention.name):
+        return Verdict(None, 0.85, "plans of an office, none by name")
+    if _MAKES_STRONG.match(mention.name):
         return Verdict("programme", 0.85, "a strategy that makes a place strong")
-    if mention.form in ("closing", "shared") and _BATTLE.search(mention.name):
+    if _BATTLE.search(mention.name):
         return Verdict("programme", 0.75, "a battle to be won")
+    return _of_campaign(mention.name) if mention.form == "closing" else None
+
+
+def _of_campaign(name: str) -> Verdict | None:
+    if _CAMPAIGN.search(name):
+        return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
+    if _OF_YEARS.search(name):
+        return Verdict("programme", 0.85, "a scheme with a span of years")
     return None
 
 
