@@ -96,6 +96,10 @@ def test_the_end_of_a_list_belongs_to_quotes_and_to_a_package_without_so_on_too(
     assert "退耕还林还草" not in offered("推进退耕还林、退牧还草。")
 
 
+def test_a_new_place_may_be_new_in_several_ways() -> None:
+    assert named("建设“六个现代化新云南”。") == {"六个现代化新云南": "positioning"}
+
+
 def test_a_head_may_speak_of_beauty() -> None:
     assert "宜居和美渔村建设“百千万”工程" in offered("扎实推进宜居和美渔村建设“百千万”工程。")
 

@@ -30,4 +30,5 @@ def _pattern(home: str) -> re.Pattern[str]:
     places = one_of([*_REGIONS, *([home] if home else [])])
     qualities = [*words("virtues.tsv"), *(vision + new for vision in words("visions.tsv") for new in ("新", "的新"))]
     qualities += [f"“{vision}”新" for vision in words("visions.tsv")]
-    return re.compile(f"{one_of(qualities)}{places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
+    named = f"(?:[二三四五六七八九十]个)?{one_of(qualities)}{places}"
+    return re.compile(f"{named}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
