@@ -87,6 +87,8 @@ _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数�
 """What a change started from and is no figure: 办理时间由几十天压缩到3天."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
 """Where those counted do something: 引导三百万人在县城就近安家."""
+_EACH_SO_MUCH = re.compile("的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>补助|补贴|救助|奖励|资助|补偿)(?:资金)?")
+"""What is given to each: 按每生每天3元标准给予补助."""
 _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
@@ -238,6 +240,8 @@ def parts_of(
     after = "" if mention.is_base else mention.after.of(text)
     if _AS in after and (standard := _STANDARD.fullmatch(after)):
         own, after = standard["what"], ""
+    if "标准" in after and (each := _EACH_SO_MUCH.fullmatch(after)):
+        own, after = f"{own.removeprefix('按')}{each['what']}标准", ""
     own = _without_doing(own, after, quantity.dimension)
     if own.startswith("在") and after.endswith(_UNDER):
         own = trimmed(own[1:])
