@@ -38,6 +38,7 @@ _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET = "预算"
+_TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
@@ -49,6 +50,7 @@ _PER_HOUSEHOLD = re.compile("[\u4e00-\u9fff]{0,4}?每[百千]户(?:居民|家庭
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
 """How parts of all of society are called."""
+_OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?(?:{'|'.join(_SECTORS)})(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
 _JOINT = re.compile("、|和")
 _TOTALS = ("总数", "总量", "累计总数")
 """Names of the sum of what was added before."""
@@ -380,7 +382,8 @@ def _counterpart(own: str, previous: str) -> str:
     """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
     previous = previous.removesuffix(_BUDGET)
     found = next((word for word in _COUNTERPARTS.get(own, ()) if previous.endswith(word)), "")
-    return previous.removesuffix(found) + own if found else ""
+    lead = previous.removesuffix(found)
+    return (lead or (_TRADE if own in _BALANCES else "")) + own if found else ""
 
 
 def _beside_previous(own: str, parts: Parts) -> Candidate | None:
@@ -391,6 +394,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
     if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
+    if parts.joined == "，" and own.endswith(_SECTORS) and (head := _OF_A_SECTOR.match(parts.previous)):
+        return Candidate(own + head["head"], OF_SECTOR, "")
     if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     if own == _INVESTED and (planned := _PLANNED_SUM.search(parts.previous)):

@@ -40,6 +40,7 @@ _COUNTRY = {
     "职工": ("农民", "居民"),
 }
 """Words of which each takes the place of one of the others in the name of the figure before."""
+_OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
 _PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；")
@@ -47,6 +48,7 @@ _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _ANEW = words("name_words", "sum")
 _LISTED = re.compile("、|和|及")
+_QUARTER = re.compile("第?[一二三四]季度|[上下]半年")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -127,6 +129,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return told_by_clauses(parts, around)
     if _PLACE_ALONE.fullmatch(parts.own):
         return _of_another_place(parts, around)
+    if not parts.previous and _QUARTER.fullmatch(parts.own) and (subject := around.topic or around.subject):
+        return Candidate(parts.own + subject, "subject", "")
     if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts)):
         return elsewhere
     if _is_ratio(parts.own):
@@ -158,6 +162,8 @@ def _in_other_places(parts: Parts) -> Candidate | None:
     What is of neither word is told of it as it is.
     """
     other = next((word for word in _COUNTRY[parts.own] if word in parts.previous), None)
+    if other is None and parts.joined == "其中" and parts.alike and parts.previous_verb and parts.own in _OF_COUNTRY:
+        return Candidate(parts.own + parts.previous, "place", "")
     if other is None or not parts.alike:
         return None
     return Candidate(parts.previous.replace(other, parts.own, 1), "place", parts.previous_verb)

@@ -97,6 +97,7 @@ _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>
 """What a figure is made: 将收入9000元作为新的救助标准."""
 _MONTH = "(?:1?[0-9]|[一二三四五六七八九十]{1,2})"
 _PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
+_WHOLE_YEAR = "全年"
 _PARTS_TOLD = re.compile("第?[一二三四]季度|[上下]半年|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
 _NEW = "新"
@@ -292,7 +293,9 @@ def parts_of(
 
 
 def _month_of(before: str, previous: str) -> str:
-    """The month of which a figure is, where those before are of parts of the year."""
+    """The month of which a figure is, where those before are of parts of the year; what is told of all of it then."""
+    if (told := _PARTS_TOLD.match(previous)) and _WHOLE_YEAR in before:
+        return previous[told.end() :]
     found = _PART_OF_YEAR.search(before) if _PARTS_TOLD.search(previous) else None
     return found.group() if found else ""
 
