@@ -108,9 +108,9 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     joint = _JOINT_END.search(between)
     if reached := _REACHED.search(between) if _grown(left.before.of(text)) else None:
         left.after, right.before = Span(start, start), Span(start + reached.start(), end)
-    elif _AS_FAR_AS.fullmatch(between) and _grown(left.before.of(text)):
-        left.after, right.before = Span(start, start), Span(end, end)
-    elif between == "、" and _is_some(text, left, right):
+    elif (_AS_FAR_AS.fullmatch(between) and _grown(left.before.of(text))) or (
+        between == "、" and _is_some(text, left, right)
+    ):
         left.after, right.before = Span(start, start), Span(end, end)
     elif not between or _JOINT.fullmatch(between):
         left.after, right.before, right.joined = Span(start, start), Span(end, end), True
