@@ -205,7 +205,9 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
 
 def _are_capacities(left: Candidate, name: Candidate) -> bool:
     """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
-    return left.text.endswith(_CAPACITIES) and name.text.endswith(_CAPACITIES) and not name.text.startswith((_NEW, *_SUMS))
+    return (
+        left.text.endswith(_CAPACITIES) and name.text.endswith(_CAPACITIES) and not name.text.startswith((_NEW, *_SUMS))
+    )
 
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
