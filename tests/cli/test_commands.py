@@ -22,7 +22,7 @@ def test_version_and_help(run):
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_and_option_is_described(run, command):
-    from policy_nlp.cli import app
+    from policy_nlp.cli.commands import app
 
     (found,) = [one for one in app.registered_commands if one.callback.__name__ == command]
     assert "policy-nlp " in found.callback.__doc__

@@ -11,15 +11,13 @@ import signal
 import sys
 import threading
 
-from policy_nlp.cli.commands import app
-from policy_nlp.records.errors import PolicyNLPError
-
-__all__ = ["app", "main"]
-
 
 def main() -> None:
     """Run the command that the arguments name, and exit."""
     _collect_seldom()
+    from policy_nlp.cli.commands import app
+    from policy_nlp.records.errors import PolicyNLPError
+
     _end_quietly_when_nobody_reads()
     _write_utf8()
     try:

@@ -31,7 +31,7 @@ from policy_nlp.text.characters import HAN
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
 _HEADS = heads()
-_IN_A_SHARE = re.compile("(?:在|[用以]|[\u4e00-\u9fff]了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
+_IN_A_SHARE = re.compile(f"(?:在|[用以]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _BOUNDS = ("以上", "以下")
 _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
@@ -45,7 +45,7 @@ _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 """What is done of a sum that is planned: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING, _OUTPUT, _PRODUCTS = "生产", "产量", frozenset(words("products"))
 _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
-_PER_HOUSEHOLD = re.compile("[\u4e00-\u9fff]{0,4}?每[百千]户(?:居民|家庭|农户)?(?:平均)?拥有的?(?=.)")
+_PER_HOUSEHOLD = re.compile(f"{HAN}{{0,4}}?每[百千]户(?:居民|家庭|农户)?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")

@@ -33,7 +33,7 @@ _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
-_HOW = re.compile("^[\u4e00-\u9fff]{2,5}地(?=[\u4e00-\u9fff]{4})")
+_HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 """How something is done, before its verb: 坚持不懈地."""
 _GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
 _FIRST = "首"
