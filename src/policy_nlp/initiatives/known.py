@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
@@ -14,6 +15,7 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
 _NAMES = [name for name, _, quoted in known_writings() if not quoted]
+_KNOWN = frozenset(_NAMES)
 _NAME = re.compile(
     one_of_anywhere(_NAMES) + f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
 )
@@ -27,7 +29,7 @@ _BODIES = {
     for name in _NAMES
     if name.endswith(closing)
     and len(name) >= _SHORTEST_BODY + len(closing)
-    and name.removesuffix(closing) not in _NAMES
+    and name.removesuffix(closing) not in _KNOWN
 }
 """What known names say before the closing noun that they may share with the name after them."""
 _BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
@@ -37,21 +39,17 @@ _SHORTEST_ENDING, _LONG_ENDING = 2, 4
 _SIDE_BY_SIDE = ("、", "和")
 
 
-def _like(names: Sequence[str]) -> Mapping[str, list[tuple[str, int]]]:
-    """For each name the others that end as it does, the longest first, and how many characters they share."""
-    alike: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-    by_end: defaultdict[str, list[str]] = defaultdict(list)
-    for name in sorted(names, key=len, reverse=True):
-        by_end[name[-_SHORTEST_ENDING:]].append(name)
-    for same in by_end.values():
-        for name in same:
-            for other in same:
-                shared = _shared(name, other)
-                shorter = min(len(name), len(other))
-                is_end = min(shorter - _SHORTEST_ENDING, _LONG_ENDING) <= shared < shorter
-                if is_end and other[:-shared] not in _NAMES:
-                    alike[name].append((other, shared))
-    return alike
+@cache
+def _like(name: str) -> tuple[tuple[str, int], ...]:
+    """The other names that end as `name` does, the longest first, and how many characters they share."""
+    alike: list[tuple[str, int]] = []
+    for other in _BY_LAST.get(name[-_SHORTEST_ENDING:], ()):
+        shared = _shared(name, other)
+        shorter = min(len(name), len(other))
+        is_end = min(shorter - _SHORTEST_ENDING, _LONG_ENDING) <= shared < shorter
+        if is_end and other[:-shared] not in _KNOWN:
+            alike.append((other, shared))
+    return tuple(alike)
 
 
 def _shared(name: str, other: str) -> int:
@@ -60,7 +58,15 @@ def _shared(name: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
 
 
-_LIKE = _like(_NAMES)
+def _by_last(names: Iterable[str]) -> Mapping[str, list[str]]:
+    """The names by their last characters, the longest first."""
+    by_last: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        by_last[name[-_SHORTEST_ENDING:]].append(name)
+    return by_last
+
+
+_BY_LAST = _by_last(_NAMES)
 _SHORTEST_QUOTE = 2
 _NEXT = re.compile(r"[^，。；：！？、\n“”]{2,16}")
 
@@ -97,7 +103,7 @@ def _before_in_list(text: str, start: int, name: str) -> Iterator[Candidate]:
 
 def _before(text: str, end: int, name: str) -> tuple[str, Span] | None:
     """The known name whose beginning ends at `end`, while its end is that of `name`."""
-    for other, shared in _LIKE.get(name, ()):
+    for other, shared in _like(name):
         if text.endswith(other[:-shared], 0, end):
             return other, Span(end - len(other) + shared, end)
     return None
