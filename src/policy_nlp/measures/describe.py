@@ -159,7 +159,7 @@ def _name_goals(figures: Sequence[Figure], found: Sequence[Described], setting: 
     """Change what is said of the figures of goals that were met or missed: they are targets of what was reached."""
     for at, one in enumerate(found):
         mention = figures[at].mention
-        lead = mention.lead.of(setting.text)
+        lead = mention.said
         followed = is_followed_by_goal(setting.text, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)

@@ -163,7 +163,7 @@ def figures_of(
         if _is_compared_with(text, mention, tails[at]):
             _make_base(text, mention, tails[at])
         if mention.is_base or mention.starts_change:
-            mention.was_planned = _PLANNED_BEFORE.search(mention.lead.of(text)) is not None
+            mention.was_planned = _PLANNED_BEFORE.search(mention.said) is not None
     names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)
     relations = relations_of(text, mentions, tails)
     return list(map(Figure, mentions, tails, names, relations, features))
@@ -174,7 +174,7 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
 
     比“五五”时期的11%有了提高, 低于上年增长9%的速度, 低于上年的9%.
     """
-    after, lead = mention.after.of(text), mention.lead.of(text)
+    after, lead = mention.after.of(text), mention.said
     if lead.endswith("的") and _PASSED.search(lead):
         return True
     if tail.base is not None and not tail.predicates:
@@ -190,7 +190,7 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
 def _make_base(text: str, mention: Mention, tail: Tail) -> None:
     """Change a figure that something passes to one of its own: 高于同期人口增长2%的速度, 低于上年的9%."""
     mention.is_base = True
-    if _PASSED.search(mention.lead.of(text)) or _PASSED_IN.search(mention.lead.of(text)):
+    if _PASSED.search(mention.said) or _PASSED_IN.search(mention.said):
         tail.predicates = []
     elif (exceeded := _PASSING.match(tail.name)) is not None:
         tail.name = tail.name[exceeded.end() :]
@@ -439,6 +439,6 @@ def _with_share(
         return name._replace(text=owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.quantity.span.end : mention.quantity.span.start]
-        shared = "占" in before.lead.of(text)[-_SHARE_WITHIN:]
+        shared = "占" in before.said[-_SHARE_WITHIN:]
         return name._replace(text=share_beside(name.text, previous.text, between, shared))
     return name._replace(text=share_like(name.text, previous.text))

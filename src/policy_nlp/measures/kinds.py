@@ -62,7 +62,7 @@ def kind_of(
     """
     if mention.starts_change or mention.is_base or mention.is_ground:
         return ("target", "planned before") if mention.was_planned else ("baseline", "base of a comparison")
-    clause = mention.lead.of(text)
+    clause = mention.said
     if frame.role == "review" and (year is None or (years.end or year) < year):
         promised = _planned_but(text, mention, clause) or (
             _promised(text, mention) if _IS_GOAL.match(text, mention.quantity.span.end) else None

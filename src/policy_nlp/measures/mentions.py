@@ -47,7 +47,8 @@ class Mention:
     `clause` numbers the comma-separated clauses of the sentence, `joined` says that the quantity follows another
     one in a list (、和) with nothing between them, `tied` that no boundary stands between it and the one before;
     `skipped` is the stretch that speaks of what a change started from (由2020年的…); `reach` begins with the first
-    clause behind the figure before, `lead` is the clause up to the quantity, as far as a figure looks back.
+    clause behind the figure before, `lead` is the clause up to the quantity, as far as a figure looks back, with the
+    words that it has `said`.
     `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
     `starts_change` that it is what a change started from (由30家增加到40家) and `origin` where 由 stands,
     `is_base` that another is compared with it (比1980年的30家增加10家), `is_ground` that others stand on it
@@ -61,6 +62,7 @@ class Mention:
     clause_span: Span
     reach: Span
     lead: Span
+    said: str
     joined: bool = False
     tied: bool = False
     skipped: Span | None = None
@@ -91,7 +93,7 @@ def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantit
         first = same.reach.start if same else clauses[behind + 1].start
         lead = Span(max(clause.start, start - REACH), start)
         after = Span(end, max(end, min(clause.end, end + REACH)))
-        mentions.append(Mention(quantity, lead, after, number, clause, Span(first, start), lead))
+        mentions.append(Mention(quantity, lead, after, number, clause, Span(first, start), lead, lead.of(text)))
         behind = number
     for left, right in pairwise(mentions):
         if left.clause == right.clause:

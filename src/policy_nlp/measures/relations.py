@@ -32,7 +32,7 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
     relations = [_relation(text, mention) for mention in mentions]
     for first, last in runs(mentions):
         bounds = [r for r in relations[first : last + 1] if r != "eq"]
-        each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].lead.of(text)[-_WHOLE:])
+        each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])
         if len(bounds) == 1 and each:
             relations[first : last + 1] = [r if r == "between" else bounds[0] for r in relations[first : last + 1]]
     return relations

@@ -72,7 +72,7 @@ def is_ground(text: str, mention: Mention) -> bool:
     within = min(end + 24, mention.clause_span.end)
     if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None:
         return False
-    return _ON.search(mention.lead.of(text)) is not None
+    return _ON.search(mention.said) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,15 +109,16 @@ def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
     """The lines with content; page numbers count as gaps."""
     found: list[tuple[str, Span, bool]] = []
     for match in LINE.finditer(text):
-        content = match[0].strip(SPACE)
+        line = match[0]
+        content = line.strip(SPACE)
         if content and not page_number.fullmatch(content):
-            start = match.start() + len(match[0]) - len(match[0].lstrip(SPACE))
-            indented = match[0].startswith(("\u3000", "  ", "\t"))
+            start = match.start() + len(line) - len(line.lstrip(SPACE))
+            indented = line.startswith(("\u3000", "  ", "\t"))
             found.append((content, Span(start, start + len(content)), indented))
     starts = [*(span.start for _, span, _ in found[1:]), len(text)][: len(found)]
     return [
-        _Line(*line, text[line[1].end : start], ENDS_SENTENCE.search(line[0][-4:]) is not None)
-        for line, start in zip(found, starts, strict=True)
+        _Line(content, span, indented, text[span.end : start], ENDS_SENTENCE.search(content[-4:]) is not None)
+        for (content, span, indented), start in zip(found, starts, strict=True)
     ]
 
 

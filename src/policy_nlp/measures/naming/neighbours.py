@@ -167,7 +167,7 @@ def of_all(
     `names` are those of the figures before, `mentions` all of the sentence.
     """
     own, rate = mentions[len(names)], parts.own.endswith("率")
-    if not rate and not (own.carried and _EACH.match(own.lead.of(text))):
+    if not rate and not (own.carried and _EACH.match(own.said)):
         return name
     listed = _list_at_end(names, mentions, one_clause=rate)
     things = [one.text[len(one.verb) :] for one in listed]
