@@ -207,7 +207,7 @@ def _tail(text: str, mention: Mention) -> Tail:
         differing=dimension not in _UNDIFFERING,
         pointed=dimension == "points",
         shared=dimension in _SHARES,
-        counting=dimension == "people" or (dimension in COUNTING and text[end : end + 1] not in _ENDED),
+        counting=dimension in ("people", "households") or (dimension in COUNTING and text[end : end + 1] not in _ENDED),
     )
 
 

@@ -162,9 +162,10 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
         return
     if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
         rest = rest[:-1]
-    if left.quantity.dimension not in _UNBOUND or not rest or opens_with_predicate(rest):
-        return
     served = _SERVED.search(left.before.of(text)) is not None
+    counts = left.quantity.dimension in _UNBOUND or (served and left.quantity.dimension == "households")
+    if not counts or not rest or opens_with_predicate(rest):
+        return
     cut = len(rest) if served else predication_cut(text[start : start + len(rest)])
     left.after = Span(left.after.start, start + cut)
     if cut == len(rest) and not served and last_predicate(rest) is None:

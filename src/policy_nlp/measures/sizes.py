@@ -24,7 +24,8 @@ _ONE_OF_TWO_BOUNDS = re.compile(r"(?:及)?以上[且并和][^，。；、]{1,16}
 """产值2亿元以上且职工500人以上的企业."""
 _BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'bounded')}(?!税|投资|增|实现|完成|营|贷)")
 _OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
-"""占比超过10%的有4种: the share says which are counted."""
+_PASSED = ("过", "超", "上")
+"""占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
 _OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}")
 """20万人口以上的县."""
 _SIZED = re.compile(rf"(?:级|以上)?(?:的)?{_THINGS}[^，。；、]{{0,4}}")
@@ -67,8 +68,10 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
     dimension = quantity.dimension
     if _BARE.match(quantity.text) and (dimension == "number" or quantity.unit == "成"):
         return _grades(quantity, before, after)
+    if _OF_SO_MANY.match(after) and (quantity.cue is not None or before.endswith(_PASSED)):
+        return dimension in ("share", "fraction", "number", "money")
     if dimension in ("share", "fraction"):
-        return quantity.cue is not None and _OF_SO_MANY.match(after) is not None
+        return False
     if dimension == "households" and _brought_about(before):
         return False
     if dimension not in _UNBOUNDED and not _counts_people(quantity, after) and _is_threshold(quantity, before, after):

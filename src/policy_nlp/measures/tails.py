@@ -34,7 +34,7 @@ _MOVED = re.compile("[增降升减]|提高|上涨")
 _TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
 _STANDING = re.compile(
     rf"(?:{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
-    rf"|[再屡续]?{either('vague')}"
+    rf"|[再屡续]?{either('vague')}|[再迈跃登]?上(?:了?新|大)台阶"
     rf"|(?:连续[^，、；：。]{{1,3}}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{{0,6}}(?:第一|首位|榜首|前列))、$"
 )
 _GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")

@@ -41,6 +41,8 @@ _COUNTRY = {
 }
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
+_SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
+"""外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
 _PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；")
@@ -135,6 +137,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return elsewhere
     if _is_ratio(parts.own):
         return _compared(parts, around)
+    if parts.own in _SIDES_OF_TRADE and _TRADE.search(around.subject):
+        return Candidate(parts.own, "own", "")
     if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
@@ -153,7 +157,7 @@ def _is_told_apart(plain: Candidate, parts: Parts, quantity: Quantity, tail: Tai
     """Whether a clause tells to what number things of a name of their own have come: 新增学位3万个，高校增加到60所."""
     if plain.made != "own" or parts.verb or parts.joined not in ("，", "；") or quantity.dimension not in COUNTING:
         return False
-    return parts.own not in _ANYTHINGS and not parts.own.endswith(_MEASURES) and tail.has("to", "from")
+    return parts.own not in _ANYTHINGS and not parts.own.endswith(_MEASURES) and tail.has("to", "from", "reach")
 
 
 def _in_other_places(parts: Parts) -> Candidate | None:
