@@ -16,7 +16,9 @@ _RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
 _BEHIND = re.compile(
     r"(?:以上|左右|以内|上下|多)?(?:的?(?:预期|年均)?|的[^，、；。0-9]{2,8}?)(增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的|[到至为])"
     r"|(?:以上|左右)?的(?P<speed>速度)"
+    r"|(?:以上|左右)?(?P<changed>压减|压缩|下调|下浮|削减|核减|上浮|上调|递增|递减)(?=[，。；、]|$)"
 )
+_DOWN_BEHIND = frozenset({"下降", "降幅", "压减", "压缩", "下调", "下浮", "削减", "核减", "递减"})
 _PLANS = words("comparisons", "plan")
 _AGAINST_PLAN = frozenset({"超收", "短收"})
 _EARLIER = re.compile("去年|上年|上一年|前一年|前[一二两三四五六七八九十0-9]{1,2}年|“?[一二三四五六七八九十]五”?")
@@ -142,7 +144,8 @@ def _by_what_follows(tail: Tail, follows: str) -> Decision | None:
         return None
     if behind[1] in ("增长", "下降") and any(p.word == _THERE_ARE for p in tail.predicates):
         return None
-    return Decision("growth", "down" if behind[1] in ("下降", "降幅") else "up", behind[1] or behind["speed"])
+    word = behind[1] or behind["speed"] or behind["changed"]
+    return Decision("growth", "down" if word in _DOWN_BEHIND else "up", word)
 
 
 def _by_plan(base: str | None, grow: Predicate) -> Decision | None:

@@ -28,6 +28,10 @@ _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
 _OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}")
 """20万人口以上的县."""
+_POPULATION = "人口"
+"""What before a number is what places are graded by: 常住人口300万以上的城市."""
+_OF_SO_MANY_PEOPLE = re.compile("以[上下]人口的?(?:大|中|小)?(?:城市|县|镇|市)")
+"""300万以上人口城市."""
 _SIZED = re.compile(rf"(?:级|以上)?(?:的)?{_THINGS}[^，。；、]{{0,4}}")
 _SITE = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'site')}")
 _LINE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程)")
@@ -74,7 +78,10 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
         return False
     if dimension == "households" and _brought_about(before):
         return False
-    if dimension not in _UNBOUNDED and not _counts_people(quantity, after) and _is_threshold(quantity, before, after):
+    people = _counts_people(quantity, after) and not before.endswith(_POPULATION)
+    if dimension == "number" and _OF_SO_MANY_PEOPLE.match(after):
+        return True
+    if dimension not in _UNBOUNDED and not people and _is_threshold(quantity, before, after):
         return True
     if dimension not in _SIZES:
         return False
