@@ -86,6 +86,9 @@ _MEASURED_BY = re.compile(
 )
 _MEASURED_BY_ENDS = ("数额", "水平", "基数", "支出", "标准煤", "标准肥")
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
+_LEVEL = "水平"
+_OF_THE_USUAL = re.compile("(?:恢复|回升|回落)[到至](?:接近)?(?:常年|正常年份|正常|往年|历史)(?:同期)?(?:平均)?水平$")
+"""To what share of its usual level something is back: 产能恢复到常年水平的80%."""
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _OF_PLAN = re.compile(
     "(?:(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?(?P<whole>(?:年度|年初|预期|预定|既定|原定|确定|下达|计划|的)*"
@@ -169,6 +172,9 @@ def tail_of(
         return tail
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
+        if shared and name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):
+            tail.name = name[: found.start()]
+            return tail
         if shared and name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
             tail.name = f"{name[: found.start()]}占{found['whole']}"
             return tail
