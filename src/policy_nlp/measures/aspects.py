@@ -20,7 +20,7 @@ _BEHIND = re.compile(
 )
 _DOWN_BEHIND = frozenset({"下降", "降幅", "压减", "压缩", "下调", "下浮", "削减", "核减", "递减"})
 _PLANS = words("comparisons", "plan")
-_AGAINST_PLAN = frozenset({"超收", "短收"})
+_AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
 _EARLIER = re.compile("去年|上年|上一年|前一年|前[一二两三四五六七八九十0-9]{1,2}年|“?[一二三四五六七八九十]五”?")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""

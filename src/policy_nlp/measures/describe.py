@@ -225,7 +225,7 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
         elif whole is not None and one.basis == "point" and one.end_year == whole.end_year:
             part = one.unit == whole.unit and "其中" in figure.mention.before.of(text)[:6]
             beside = one.unit == whole.unit and not figure.tail.predicates
-            share = figure.mention.carried and figure.tail.has("share")
+            share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
             if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
                 one.start_year, one.basis = whole.start_year, whole.basis
 

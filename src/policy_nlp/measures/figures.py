@@ -388,11 +388,14 @@ def _names(
         name = pointed_at(name, previous, text, clauses[0].start)
         name = with_earlier(name, previous, parts, mention, tail, earlier)
         if before is not None:
+            if tail.has("share") and parts.own and "占" in names[-1].text and not parts.counted:
+                name = name._replace(text=parts.own)  # beside a share the words before it are all of its part
             name = _with_share(text, name, names[-1], before, mention, tail)
             if mention.carried and tail.has("share"):
                 name = name._replace(text=share_in_whole(name.text, [one.text for one in names], told))
             name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
-            name = name if tail.predicates else going_on(name, names[-1], parts)
+            if not tail.predicates and "；" not in text[before.quantity.span.end : mention.quantity.span.start]:
+                name = going_on(name, names[-1], parts)
             name = per_head(name, names[-1], parts, mention.before.of(text))
             if mention.quantity.dimension == "count":
                 name = of_those(name, names[-1], parts, mention.before.of(text))

@@ -19,7 +19,9 @@ PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|了(?<![为除到]了)(?![解结])")
 _TOLD = re.compile(
-    rf"(?<![由从比]){either('cues', 'told')}|已(?!建|列|开|批|出台|按)"
+    rf"(?<![由从比]){either('cues', 'told')}"
+    "|(?<=[^是])只有(?=[约近]?[0-9一二三四五六七八九十百])(?![^，。；]*才)"
+    r"|已(?!建|列|开|批|出台|按)"
     rf"|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
     rf"|(?<={HAN})了(?<![为除到]了)(?![解结])"
 )

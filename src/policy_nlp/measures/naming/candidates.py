@@ -394,8 +394,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
     if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
-    if parts.joined == "，" and own.endswith(_SECTORS) and (head := _OF_A_SECTOR.match(parts.previous)):
-        return Candidate(own + head["head"], OF_SECTOR, "")
+    if parts.joined == "，" and own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
+        return Candidate(own + sector["head"], OF_SECTOR, "")
     if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     if own == _INVESTED and (planned := _PLANNED_SUM.search(parts.previous)):
@@ -439,6 +439,8 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
 
 def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
+    if parts.joined == "其中" and own in _PRODUCTS and parts.previous.endswith(_OUTPUT):
+        return Candidate(own, "own", "")
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind
     if parts.joined in ("其中", "，") and (half := _half_of_pair(parts, own)):

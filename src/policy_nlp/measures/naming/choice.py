@@ -45,7 +45,7 @@ _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
-_PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；")
+_PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _ANEW = words("name_words", "sum")
