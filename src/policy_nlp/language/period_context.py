@@ -171,6 +171,10 @@ class Context:
         if beside is not None:
             return beside
         before = self._named(number, at)
+        if phrase.start in ("before", "after") and (part := self._part_of_span(phrase.start, number, at)) is not None:
+            return part
+        if phrase.start == "after":
+            return None, None
         if phrase.start == "before":
             under_way = self._span_under_way(at)[0] if _COMPARED.search(self.text, max(0, at - 1), at) else None
             first = before[0] if before is not None else under_way or self._year_of_sentence(at)[0]
@@ -178,6 +182,19 @@ class Context:
         if phrase.basis == "same" and before is not None:
             return before
         return self._value(phrase.start, number, at), self._value(phrase.end, number, at)
+
+    def _part_of_span(self, where: str, number: int | None, at: int) -> Years | None:
+        """The first or the last years of the period that the sentence speaks of: 十年平均增长6%，前五年增长5%."""
+        last = self._last
+        if last is None or number is None or last.start_year is None or last.end_year is None:
+            return None
+        if not number < last.end_year - last.start_year + 1 or _stands(self._stops, last.span.end, at):
+            return None
+        if _COMPARED.search(self.text, max(0, at - 1), at):
+            return None
+        if where == "before":
+            return last.start_year, last.start_year + number - 1
+        return last.end_year - number + 1, last.end_year
 
     def _beside(self, length: int | None, at: int) -> Years | None:
         """The years of 二十年 in 到二〇〇〇年的二十年: so many, to the end of the period just before it."""

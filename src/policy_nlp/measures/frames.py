@@ -97,6 +97,10 @@ _LONGEST_PLAN = 6
 _LONGEST_AHEAD = 3
 """So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
 _WITHIN = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:之)?(?:内|共|累计)")
+_BEGINNING = ("起，", "开始，", "以后，")
+"""What makes a time one since which something is done, and no time of what is told: 从1993年6月起，…."""
+_COMPARES = re.compile("[同与和比](?P<base>(?:19|20)[0-9]{2})年(?:相比|比较)")
+"""What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
 _HEAD = re.compile(rf"[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
@@ -175,6 +179,8 @@ def _telling(headings: Sequence[Heading], year: int | None) -> Frame | None:
 
 @lru_cache(maxsize=4096)
 def _of_heading(text: str, year: int | None) -> Frame | None:
+    if _FIGURES.search(text) is not None:
+        return None
     pattern, table = _cues()
     text, so_far = _SO_FAR.subn("", text, count=1)
     cues = [
@@ -230,6 +236,8 @@ def _opening(
         period = None
     if period is not None and held.firm and held.role == "plan":
         period = ahead(period, year)
+    if period is not None and (period.end_year or 9999) < (year or 0):
+        period = None if sentence.text.startswith(_BEGINNING, period.span.end - sentence.span.start) else period
     if period is not None and (
         period.basis == "average" or period.span.end - sentence.span.start > _head_of(sentence.text) + 1
     ):
@@ -276,6 +284,10 @@ def _dated_opening(
         reach = "sentence"
     if first and reach == "sentence" and period.word == "去年" and held.role == "review" and held.start != held.end:
         reach = "paragraph"
+    if first and reach == "sentence" and role == "review" and held.role == "plan" and held.source and not held.firm:
+        against = _COMPARES.match(sentence, behind)
+        frame = replace(frame, start=int(against["base"]) + 1) if against else frame
+        reach = "section" if against else "paragraph"
     length = period.end_year - (period.start_year or period.end_year) + 1
     if length > _LONGEST_PLAN:
         if first and role == "plan" and frame.start is not None and frame.start >= year:

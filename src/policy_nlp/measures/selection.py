@@ -13,11 +13,11 @@ from policy_nlp.records.span import Span
 
 _ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
 _ASIDE_BEFORE = re.compile(
-    r"(?:每(?:收购|交售|出售|生产|增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$"
+    r"(?:每(?:压|压缩|淘汰|销售|出口|投入|收购|交售|出售|生产|增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$"
 )
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _ASIDE_BEGINNINGS = frozenset("以内的部多世制")
-_ASIDE_ENDS = ("购", "售", "产", "长", "高", "升", "加", "低", "降", "这", "述", "上", "前")
+_ASIDE_ENDS = tuple("压缩汰口入购售产长高升加低降这述上前")
 _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率."""
 _PROSE_UNITS = frozenset(words("prose", "unit"))

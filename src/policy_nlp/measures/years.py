@@ -32,6 +32,10 @@ _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中
 """从1978年到1982年: a change over these years starts from the state of the first."""
 
 
+_THIS_YEAR = "今年"
+"""Of this a sentence that began with last year may go on to tell."""
+
+
 class Years(NamedTuple):
     """First and last year, how the figure covers them, and what said so."""
 
@@ -60,8 +64,8 @@ def years_of(
     """
     near = _near(mention, periods)
     own = _own(mention, near, frame)
-    if own is None and frame.role == "plan":
-        own = _still(mention, frame, periods)
+    if own is None and frame.role is not None:
+        own = _still(mention, frame, periods, year)
     if mention.starts_change and not mention.was_planned:
         return _before_change(mention, own, frame, periods, year)
     if mention.is_ground and own is None and frame.end is not None:
@@ -271,17 +275,21 @@ def _reviewed(period: Period, frame: Frame) -> Period | None:
     return replace(period, start_year=frame.end - small_number(counted["number"]) + 1, end_year=frame.end)
 
 
-def _still(mention: Mention, frame: Frame, periods: Sequence[Period]) -> Period | None:
-    """The later year, or one of the years planned, that the sentence has named and still speaks of.
+def _still(mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None) -> Period | None:
+    """The later year, or one of the years planned or reviewed, that the sentence has named and still speaks of.
 
-    到2030年，产值达到30亿元，企业达到9家.
+    到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.
     """
     earlier = [p for p in periods if p.span.end <= mention.reach.start and p.end_year is not None and p.role == "time"]
     last = earlier[-1] if earlier else None
+    if last is not None and frame.role == "review" and last.word == _THIS_YEAR and last.end_year == year:
+        return last
     if last is None or last.basis not in ("point", "plan"):
         return None
+    if frame.role == "review" and last.basis != "point":
+        return None
     within = last.basis == "point" and (frame.start or 9999) < (last.end_year or 0) < (frame.end or 0)
-    return last if within or (last.end_year or 0) > (frame.end or 9999) else None
+    return last if within or (frame.role == "plan" and (last.end_year or 0) > (frame.end or 9999)) else None
 
 
 def _dates(period: Period, mention: Mention) -> bool:

@@ -101,6 +101,8 @@ _WHOLE_YEAR = "全年"
 _PARTS_TOLD = re.compile("第?[一二三四]季度|[上下]半年|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
 _NEW = "新"
+_SAYING_NOTHING = ("年产", "平均年产", "最高", "最低")
+"""What says only how it was in a year: 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
@@ -324,7 +326,7 @@ def _own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
-    if own == _HAS:
+    if own in (_HAS, *_SAYING_NOTHING):
         return ""
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None

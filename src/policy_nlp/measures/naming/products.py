@@ -11,6 +11,8 @@ from policy_nlp.records.quantity import Quantity
 _PRODUCTS = frozenset(words("products"))
 _OUTPUT = "产量"
 _GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
+_OWNED = re.compile("每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)")
+"""What makes products those that so many own: 每百户拥有洗衣机9台."""
 _JOINT = re.compile("、|和")
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
@@ -44,7 +46,7 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name._replace(text=f"{_NEW}{name.text}{head}", verb=_NEW)
     if quantity.dimension == "people" and name.text in _BORN:
         return name._replace(text=name.text + _PEOPLE)
-    if name.text not in _PRODUCTS:
+    if name.text not in _PRODUCTS or _OWNED.search(said) is not None:
         return name
     if listed:
         return name._replace(text=f"{_NEW}{name.text}生产能力", verb=_NEW)

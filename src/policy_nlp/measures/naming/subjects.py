@@ -21,6 +21,8 @@ _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
+_LOOKED_AT = ("看", "来说", "而言")
+"""How clauses end that tell only from where something is looked at: 分阶段看."""
 _BY = ("经过", "通过", "从")
 """A clause that opens so tells by what, and not of what."""
 _PACED = re.compile(
@@ -63,6 +65,7 @@ def spoken_of(clause: str) -> str:
     if (
         not opening
         or clause.strip().startswith(_BY)
+        or clause.rstrip().endswith(_LOOKED_AT)
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):
         return ""

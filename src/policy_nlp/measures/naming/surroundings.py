@@ -208,7 +208,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         subject = tail_of(clause[: at if cut is None else cut]).name
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
     verb = opening_verb(clause[:at])
-    return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE)) if verb else ""
+    return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
