@@ -27,7 +27,7 @@ from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.numberless import Listing, NumberlessTarget
 from policy_nlp.measures.qualifiers import condition_of, scope_of
-from policy_nlp.measures.states import State, past_gone_on_with, state_of, still_told, told_as_fact
+from policy_nlp.measures.states import PLANNED, State, past_gone_on_with, state_of, still_told, told_as_fact
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
 from policy_nlp.measures.years import year_against, years_of
@@ -147,6 +147,7 @@ def _of_sentence(figures: Sequence[Figure], setting: _Setting, origin: Described
     if len(found) > 1:
         _give_each_its_year(figures, found)
         _give_parts_the_years(setting.text, figures, found)
+        _give_parts_the_state(setting.text, figures, found)
         _give_means_the_years(figures, found)
         _give_bases_on(figures, found)
         _give_shares_the_year(figures, found, setting.frame)
@@ -228,6 +229,17 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
             share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
             if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
                 one.start_year, one.basis = whole.start_year, whole.basis
+
+
+def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change parts of what holds in a plan to what holds too: 目前欠款已达20亿元，其中三分之二是去年形成的."""
+    for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
+        if one.kind != "target" or whole.reasons["kind"] != "state reached":
+            continue
+        if "其中" in figure.mention.before.of(text)[:6] and not PLANNED.search(figure.mention.lead.of(text)):
+            one.kind, one.commitment, one.force = "baseline", None, None
+            one.start_year, one.end_year, one.basis = whole.start_year, whole.end_year, whole.basis
+            one.reasons["kind"] = whole.reasons["kind"]
 
 
 def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:

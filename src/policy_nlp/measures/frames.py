@@ -277,7 +277,7 @@ def _dated_opening(
     of_one_year = held.firm and held.dated and held.role == "plan" and held.start == held.end
     if of_one_year and reach == "section":
         reach = "paragraph" if _ANNOUNCES.search(sentence) else "sentence"
-    if reach == "section" and period.end_year < year - 1:
+    if reach == "section" and (period.end_year < year - 1 or _lies_within(period, held)):
         reach = "paragraph"
     later = period.basis == "point" or (not first and period.basis == "year")
     if later and period.end_year > year and not _ANNOUNCES.search(sentence):
@@ -297,6 +297,13 @@ def _dated_opening(
     if 1 < length <= _LONGEST_AHEAD and period.end_year > year and _FIGURES.search(sentence):
         reach = "sentence"
     return frame, reach
+
+
+def _lies_within(period: Period, held: Frame) -> bool:
+    """Whether a period begins later than the years reviewed: 1994年以来, in the review of 1993 to 1997."""
+    if not held.firm or held.role != "review" or held.start is None or held.start == held.end:
+        return False
+    return (period.start_year or held.start) > held.start
 
 
 def _head_of(sentence: str) -> int:
