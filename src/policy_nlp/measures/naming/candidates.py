@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.objects import (
     by_heads,
     change_of_previous,
     counts_things,
+    is_another_thing,
     is_of_thing,
     of_thing,
     some_of_them,
@@ -206,7 +207,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
-        if not parts.built:
+        if not parts.built and not is_another_thing(parts):
             yield Candidate(previous + name, BUILT, verb)
         if verb and thing_before(parts):
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
@@ -447,6 +448,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not thing_before(parts):
         return None
-    if (parts.joined == "其中" and own.endswith(_SHARES)) or (own.endswith(OF_THING) and is_known(own)):
+    if (parts.joined == "其中" and own.endswith(_SHARES)) or (
+        own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)
+    ):
         return None
     return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)

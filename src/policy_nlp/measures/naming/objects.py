@@ -45,6 +45,13 @@ def _is_thing(name: str) -> bool:
     return name != "" and not name.endswith(SAYING_WHAT_IS_MEASURED)
 
 
+def is_another_thing(parts: Parts) -> bool:
+    """Whether a figure counts things beside a measure of something: 跨境电商交易额30亿元、海外仓300个."""
+    if parts.joined != "、" or parts.alike or parts.verb or _is_thing(parts.previous) or not _is_thing(parts.own):
+        return False
+    return all(tag[0] not in "vdpmcu" for _, tag in tagged(parts.own))
+
+
 def is_bare_head(own: str) -> bool:
     """Whether a name says nothing but what is measured of some thing: 年度投资, 按时办结率."""
     return _BARE_HEAD.fullmatch(own) is not None
@@ -56,7 +63,8 @@ def is_of_thing(own: str, parts: Parts) -> bool:
         return thing_before(parts) != ""
     if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):
         return False
-    if not thing_before(parts) or is_known(own):
+    thing = thing_before(parts)
+    if not thing or is_known(own) or (not own.startswith(_ALL_OF_IT) and own[:2] in thing):
         return False
     return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(SAYING_WHAT_IS_MEASURED))
 
