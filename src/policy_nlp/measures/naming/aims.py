@@ -24,6 +24,7 @@ from policy_nlp.measures.vocabulary import words
 _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
 
+_MEASURES = words("name_words", "measure")
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
 _PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
@@ -50,7 +51,11 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     """The name of how many something reaches, where the clause before says what."""
     if parts.reaches not in _REACHING:
-        return None
+        if parts.joined != "、" or not parts.own:
+            return None
+        measured = parts.previous.endswith(_MEASURES)
+        thing = parts.shared if measured else parts.previous[len(parts.previous_verb) :]
+        return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
     if where != "before":
         thing = parts.previous if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
