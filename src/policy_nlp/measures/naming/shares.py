@@ -125,6 +125,7 @@ def share_like(name: str, previous: str) -> str:
     if _OF in previous or not name.endswith(_SHARE_ENDS) or not previous.endswith(_SHARE_ENDS):
         return name
     part, shared = _KIND.match(name), _SHARED.match(previous)
-    if part and shared and part["part"][-_SHARE_LENGTH:] in shared["whole"]:
+    head = part["part"][-_SHARE_LENGTH:] if part else ""
+    if head and shared and head in shared["whole"] and not shared["part"].endswith(head):
         return name  # 煤炭消费比重 beside a share of 能源消费 says all
     return f"{part['part']}占{shared['whole']}" if part and shared else name
