@@ -9,7 +9,7 @@ from itertools import pairwise
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.lists import output_lead
-from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import KIND, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged
@@ -262,10 +262,19 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         beside = _side_by_side(mentions[left], mentions[right], text)
         if beside or _is_bare_grade(mentions[left], mentions[right], text):
             names[left] = _with_head(names[left], parts[left], names[right], parts[right])
+            if _lacks_its_thing(parts[left], parts[right]):
+                names[left] = Candidate(parts[left].own + parts[right].noun, OF_OTHER, parts[left].own)
         said = (said or _said_of(names[right], parts[right])) if beside else ""
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)
         _sum_up(names, mentions, parts, right)
+
+
+def _lacks_its_thing(left: Parts, right: Parts) -> bool:
+    """Whether only the next figure shows with what something was done: 开工30个、建成20个重大项目."""
+    if not left.own or left.own != left.verb or left.counted or left.follows:
+        return False
+    return right.alike and right.noun != "" and right.own != "" and right.own == right.verb
 
 
 def _sum_up(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence[Parts], last: int) -> None:
