@@ -43,11 +43,11 @@ _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨�
 """So many good years in a row: 油料“九连增”."""
 _MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}战略$")
 _ANY_PLAN = re.compile(
-    "(?:国家|行业|区域|地区|部门|企业|年度|长远|远景|中期|长期|近期|中长期|总体|具体|全面|统一|财政|生产|投资|基本建设|总额|信贷"
+    "(?:国家|国民|行业|区域|地区|部门|企业|年度|长远|远景|中期|长期|近期|中长期|总体|具体|全面|统一|财政|生产|投资|基本建设|总额|信贷"
     "|物资|分配|城市|城乡|社会|经济|发展|建设|规划|和|与|的)+(?:计划|规划|纲要)$"
 )
 """Plans as every office has them, none by name."""
-_ANY_STRATEGY = re.compile("国家(?:重大|重点|区域|发展)*战略$")
+_ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLES = tuple(words("role_nouns.tsv"))
 _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
