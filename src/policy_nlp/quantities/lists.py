@@ -14,10 +14,11 @@ _EACH = re.compile("分别[^，。；]{0,8}$")
 
 def complete_lists(plain: str, quantities: list[Quantity]) -> None:
     """Give the members of a list the last one's unit, and the bound before the first or, after 分别, after the last."""
-    for at in range(len(quantities) - 1, 0, -1):
+    beside = [at for at in range(1, len(quantities)) if _are_beside(quantities[at - 1], quantities[at])]
+    for at in reversed(beside):
         if _lacks_unit(plain, quantities[at - 1], quantities[at]):
             quantities[at - 1] = _with_unit_of(quantities[at - 1], quantities[at])
-    for at in range(1, len(quantities)):
+    for at in beside:
         first, second = quantities[at - 1], quantities[at]
         if not _joined(plain, first, second):
             continue
@@ -25,6 +26,11 @@ def complete_lists(plain: str, quantities: list[Quantity]) -> None:
             quantities[at] = replace(second, relation=first.relation, cue=first.cue)
         elif second.cue and second.cue.start >= second.span.end:
             _give_back(plain, quantities, at)
+
+
+def _are_beside(first: Quantity, second: Quantity) -> bool:
+    """Whether one character stands between two quantities, as it does between members of a list."""
+    return second.span.start - first.span.end == 1
 
 
 def _lacks_unit(plain: str, first: Quantity, second: Quantity) -> bool:
