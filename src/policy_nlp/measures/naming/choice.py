@@ -112,9 +112,9 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     conditions = conditions_of(parts, around, quantity, tail)
     weights = shipped_weights()
     scores = [weights.score(candidate, place, parts, conditions) for place, candidate in enumerate(offered)]
-    best = max(range(len(offered)), key=lambda place: (scores[place], -place))
-    second = max(score for place, score in enumerate(scores) if place != best)
-    return Choice(offered[best], _certainty(offered[best], scores[best] - second, parts, quantity))
+    second, highest = sorted(scores)[-2:]
+    best = offered[scores.index(highest)]
+    return Choice(best, _certainty(best, highest - second, parts, quantity))
 
 
 def leaves_no_choice(parts: Parts, around: Surroundings) -> bool:
