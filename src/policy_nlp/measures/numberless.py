@@ -99,12 +99,16 @@ class Listing:
             self._paragraph = sentence.paragraph
         if self._paragraph == sentence.paragraph:
             yield from numberless_targets(sentence.text, sentence.span.start)
-        elif several_years and (
-            self._announced == sentence.headings[:1] or any(_announces(h.text) for h in sentence.headings)
+        elif (
+            several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence)
         ):
             for target in numberless_targets(sentence.text, sentence.span.start):
                 if target.aspect == "growth" and _OF_ALL.search(target.reference):
                     yield target
+
+    def _is_aim(self, sentence: Sentence) -> bool:
+        """Whether the aims of several years were announced above a sentence."""
+        return self._announced == sentence.headings[:1] or any(_announces(h.text) for h in sentence.headings)
 
 
 def _announces(words: str) -> bool:
