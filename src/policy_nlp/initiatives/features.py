@@ -97,6 +97,7 @@ Features = tuple[str, list[str], str, list[str]]
 such too, and the features that have none."""
 HAS = "has "
 """Begins the feature that a character of a name is."""
+_IN_SERIES = tuple(f"in a series of {names}" for names in range(5))
 _NAMED_ONCE = ("named 1 times",)
 
 
@@ -191,7 +192,7 @@ def _of_end(inside: str) -> list[str]:
 
 
 def _of_place(candidate: Candidate) -> list[str]:
-    found = [f"in a series of {min(candidate.series, 4)}", f"before {candidate.follows[:1]}"]
+    found = [_IN_SERIES[candidate.series if candidate.series < 4 else 4], f"before {candidate.follows[:1]}"]
     if len(candidate.follows) > 1:
         found.append(f"before {candidate.follows[:2]}")
     lead = candidate.lead.rstrip("“「『、”")

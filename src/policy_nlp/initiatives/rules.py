@@ -125,10 +125,11 @@ _BY_FORM = {
 
 
 def _of_quote(mention: Candidate) -> Verdict | None:
-    if _PERIOD.fullmatch(mention.quote) and _PLAN_OF_PERIOD.fullmatch(mention.closing):
-        return Verdict("programme", 0.9, "plan of a period")
-    if _PERIOD.fullmatch(mention.quote) and mention.form == "quoted closing" and _OF_PERIOD.search(mention.name):
-        return Verdict("programme", 0.8, "plan of a field for a period")
+    if mention.closing and _PERIOD.fullmatch(mention.quote):
+        if _PLAN_OF_PERIOD.fullmatch(mention.closing):
+            return Verdict("programme", 0.9, "plan of a period")
+        if mention.form == "quoted closing" and _OF_PERIOD.search(mention.name):
+            return Verdict("programme", 0.8, "plan of a field for a period")
     if _LOOSE.search(mention.name) or _WISH.match(mention.quote):
         return Verdict(None, 0.9, "told of what is quoted, no name")
     if _RUN.match(mention.quote):

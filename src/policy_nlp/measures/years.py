@@ -205,6 +205,8 @@ def year_against(text: str, quantities: Sequence[Quantity], periods: Sequence[Pe
 
     `quantities` and `periods` are those of the sentence.
     """
+    if not periods:
+        return None
     first = quantities[0].span.start if quantities else 0
     return next(
         (p for p in periods if p.role == "base" and p.span.start < first and _COMPARED.match(text, p.span.end)), None
