@@ -388,7 +388,8 @@ def _names(
         name = pointed_at(name, previous, text, clauses[0].start)
         name = with_earlier(name, previous, parts, mention, tail, earlier)
         if before is not None:
-            if tail.has("share") and parts.own and "占" in names[-1].text and not parts.counted:
+            among = parts.joined == "其中" or "占" in names[-1].text
+            if tail.has("share") and parts.own and among and not parts.counted:
                 name = name._replace(text=parts.own)  # beside a share the words before it are all of its part
             name = _with_share(text, name, names[-1], before, mention, tail)
             if mention.carried and tail.has("share"):
