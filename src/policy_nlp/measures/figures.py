@@ -24,6 +24,7 @@ from policy_nlp.measures.naming.shares import (
     share_beside,
     share_in_whole,
     share_like,
+    with_head_of_share,
     with_its_whole,
     with_whole,
 )
@@ -444,5 +445,10 @@ def _with_share(
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.quantity.span.end : mention.quantity.span.start]
         shared = "占" in before.said[-_SHARE_WITHIN:]
+        own = trimmed(tail.name)
+        if own and "占" not in own and ("占" in previous.text[1:] or name.text.startswith(previous.text)):
+            name = name._replace(text=own)
         return name._replace(text=share_beside(name.text, previous.text, between, shared))
+    if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
+        name = name._replace(text=with_head_of_share(name.text, previous.text))
     return name._replace(text=share_like(name.text, previous.text))

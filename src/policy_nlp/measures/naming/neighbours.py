@@ -52,6 +52,7 @@ _JOINTS = ("、", "和", "及", "与")
 _OUTPUT_CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
 _PER_HEAD = "人均"
+_ALREADY = ("已经", "已", "现已", "现")
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
 _SET = ("确定", "批准", "认定", "选定", "规定")
@@ -225,6 +226,8 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
 
     `said` is what stands before it.
     """
+    if done := _done_with_some(left, parts):
+        return name._replace(text=done, verb="")
     if not parts.alike or parts.counted or not parts.own or not _SOME_OF_THEM.search(said):
         return name
     told = tagged(parts.own)
@@ -235,6 +238,17 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
         return name
     return name._replace(text=f"{parts.own}的{thing}", verb="")
+
+
+def _done_with_some(left: Candidate, parts: Parts) -> str:
+    """What was done with some of the things named before, with these: 新建企业300家，其中100家已经建成投产."""
+    if parts.joined != "其中" or not parts.alike or parts.own or not parts.counted:
+        return ""
+    done = "".join(word for word, _ in tagged(parts.counted) if word not in _ALREADY)
+    thing = left.text[len(left.verb) :].rpartition("的")[2]
+    if any(tag[0] not in "vd" for _, tag in tagged(done)) or not _THING <= len(thing) <= _LONGEST_THING:
+        return ""
+    return thing + done if _is_noun(thing) else ""
 
 
 def _is_noun(thing: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.span import Span
 
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
@@ -17,6 +18,9 @@ _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
 _KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
 _SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
+_BARE_PART = 8
+"""The name of a part is no longer."""
+_MEASURES = words("name_words", "measure")
 _POINTED = re.compile("这(?:个|一|种)?(?:比重|比例|份额)")
 _SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
 _AMONG = "其中"
@@ -118,6 +122,14 @@ def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> st
         return name
     part = next((k for k in range(len(names) - 1, 0, -1) if names[k - 1] != name), 0)
     return f"{name}占{names[part - 1]}" if part and told[part].joined == _AMONG else name
+
+
+def with_head_of_share(name: str, previous: str) -> str:
+    """A name with the head of the share before, which it leaves out: 工业比重由30%提高到36%，农业由20%降到15%."""
+    head = next((end for end in _SHARE_ENDS if previous.endswith(end)), "")
+    if not head or _OF in previous or name.endswith(_MEASURES) or len(name) > _BARE_PART:
+        return name
+    return name + head
 
 
 def share_like(name: str, previous: str) -> str:

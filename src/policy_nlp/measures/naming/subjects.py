@@ -23,6 +23,8 @@ _OPENING = 12
 """So many characters tell with what a clause opens."""
 _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
+_REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
+"""What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
 _BY = ("经过", "通过", "从")
 """A clause that opens so tells by what, and not of what."""
 _PACED = re.compile(
@@ -69,4 +71,6 @@ def spoken_of(clause: str) -> str:
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):
         return ""
+    if _REACHED.search(name):
+        return subject_and_object(clause)[0]
     return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
