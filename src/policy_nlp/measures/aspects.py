@@ -94,7 +94,7 @@ def strives_on(decision: Decision, tail: Tail) -> bool:
     """Whether what is striven for beyond a growth is one too: 增长6%以上，力争达到7%; 增长确保5%、力争6%."""
     if decision.aspect != "level" or not any(p.word in _STRIVING for p in tail.predicates):
         return False
-    return tail.has("reach") or len(tail.predicates) == 1
+    return tail.has("reach", "bound") or len(tail.predicates) == 1
 
 
 def is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:

@@ -446,7 +446,11 @@ def _with_share(
         between = text[before.quantity.span.end : mention.quantity.span.start]
         shared = "占" in before.said[-_SHARE_WITHIN:]
         own = trimmed(tail.name)
-        if own and "占" not in own and ("占" in previous.text[1:] or name.text.startswith(previous.text)):
+        if (
+            own
+            and "占" not in own
+            and ("占" in previous.text[1:] or name.text.startswith(previous.text) or "其中" in between)
+        ):
             name = name._replace(text=own)
         return name._replace(text=share_beside(name.text, previous.text, between, shared))
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:

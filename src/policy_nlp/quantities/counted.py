@@ -19,7 +19,7 @@ _RUN = re.compile(f"[0-9{CHARACTERS}]+")
 _NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
 _NEGATIVE = re.compile("(?:(?<![减担肩自抱胜正])负|零下)$")
 _HALF = re.compile("半(?![径数导成自岛山封殖途载])")
-_HALVED = {"个", "年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪"}
+_HALVED = {"个", "年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪", "成"}
 _SPLIT_UNIT = re.compile("多(?=(月|小时|星期|世纪|百分点))")
 _ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}
 """What 一 counts; elsewhere it mostly means the same, whole or a certain."""

@@ -12,8 +12,8 @@ from policy_nlp.quantities.units import Unit, unit_after
 
 _LINK = re.compile(r"(?: ?[—–~～\-]{1,2} ?|([至到])|[与和])(?=[0-9一二三四五六七八九十百千两])")
 _LINK_BEGINNINGS = frozenset(" —–~～-至到与和")
-_MOVES = re.compile("[从由自][^，。；、]{0,14}$")
-"""从40%到45% names two values that follow each other, not a range."""
+_MOVES = re.compile("[从由自](?![^，。；、]{0,13}[中里])[^，。；、]{0,14}$")
+"""从40%到45% names two values that follow each other, not a range; but 从收入中提取5%至10%."""
 
 
 class Upper(NamedTuple):
