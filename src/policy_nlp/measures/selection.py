@@ -76,6 +76,8 @@ _LASTING_BEFORE = re.compile(
     r"|时间(?=不))(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 _LASTING = re.compile(either("prose", "lasting"))
+_OF_CLASS = re.compile("[1-5一二三四五]类(?:创新|改良型)?(?:新药|药|医疗器械)")
+"""1类新药 is of a class, and no kind is counted."""
 _HALFWAY = ("时间", "任务")
 """时间过半、任务过半 is a way to say that work keeps its pace."""
 _AGE = re.compile("寿命|年龄|龄")
@@ -113,7 +115,8 @@ def is_figure(
     if quantity.dimension in COUNTING and before.endswith(_FIELD_OPENS) and _FIELD.match(after):
         return False
     if quantity.dimension in COUNTING:
-        return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
+        of_class = _OF_CLASS.match(quantity.text + after) is not None
+        return not of_class and not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
     return not belongs_to_name(text, quantity, following, before, after)
 
 

@@ -126,6 +126,8 @@ _DONE_TO = re.compile(
 """What is done to what is counted, behind it: 对300件规章进行全面清理."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
+_TAKEN = ("用时", "耗时")
+"""How long a doing takes: 办理用时缩短到3天."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为")
 _CIRCUMSTANCE = re.compile(
     "(?:通过|采取|利用)(?:各种|多种)(?:方式|渠道|途径|形式|办法)|为了?[^，、；而]{2,16}而(?=.{4})"
@@ -344,7 +346,7 @@ def _without_doing(own: str, after: str, dimension: str) -> str:
 
 def _without_circumstance(own: str) -> str:
     """A name without when, how or on what ground something was done: 修订计划时, 通过各种方式, 在定额的基础上."""
-    if own.endswith(_THEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
+    if own.endswith(_THEN) and not own.endswith(_TAKEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
         return ""
     found = _CIRCUMSTANCE.match(own) if own.startswith(_BEGIN_CIRCUMSTANCE) or "基础上" in own else None
     return trimmed(own[found.end() :]) if found else own
