@@ -13,9 +13,13 @@ from policy_nlp.text.characters import HAN
 
 _TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
 _PERIODS = "(?:第[一二三四五六七八九十]{1,3}个五年|“[一二三四五六七八九十]{1,2}五”)(?:计划|规划)"
-_HORIZON = "[0-9０-９二〇○零一三]{4}年的?远景目标"
+_DIGITS = "0-9０-９二〇○零一三"
+_OF_HORIZON = "年的?远景目标"
+_HORIZON = f"[{_DIGITS}]{{4}}{_OF_HORIZON}"
+# A pattern that begins with a class of characters is searched for by the class alone.
 _OUTLINE = re.compile(
-    f"国民经济和社会发展(?:{_PERIODS}(?:和{_HORIZON})?纲要|十年规划(?:和{_PERIODS}纲要)?)|{_HORIZON}纲要"
+    f"[国{_DIGITS}](?:(?<=国)民经济和社会发展(?:{_PERIODS}(?:和{_HORIZON})?纲要|十年规划(?:和{_PERIODS}纲要)?)"
+    f"|(?<!国)[{_DIGITS}]{{3}}{_OF_HORIZON}纲要)"
 )
 _OF_PROVINCE = re.compile(f"{HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")

@@ -15,14 +15,18 @@ _HEAD = 400
 """The report's own place is named within so many code points of its beginning."""
 _REGIONS = words("regions.tsv", "name")
 _HOME = re.compile(f"({HAN}{{2,5}}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
+_COUNT = re.compile("[二三四五六七八九十]个$")
+"""How many of them: a pattern that began so would be tried at every character of a text."""
 
 
 def virtues(text: str) -> Iterator[Candidate]:
     """Virtues of a province, or of the report's own place."""
     home = _HOME.search(text, 0, _HEAD)
     for found in _pattern(home[1] if home and home[1] not in _REGIONS else "").finditer(text):
-        span = Span(*found.span())
-        yield Candidate(found[0], span, "virtue", found[0][:2], "", *surroundings(text, span))
+        count = _COUNT.search(text, max(0, found.start() - 2), found.start())
+        span = Span(count.start() if count else found.start(), found.end())
+        name = span.of(text)
+        yield Candidate(name, span, "virtue", name[:2], "", *surroundings(text, span))
 
 
 @lru_cache(maxsize=64)
@@ -30,5 +34,4 @@ def _pattern(home: str) -> re.Pattern[str]:
     places = one_of([*_REGIONS, *([home] if home else [])])
     qualities = [*words("virtues.tsv"), *(vision + new for vision in words("visions.tsv") for new in ("新", "的新"))]
     qualities += [f"“{vision}”新" for vision in words("visions.tsv")]
-    named = f"(?:[二三四五六七八九十]个)?{one_of(qualities)}{places}"
-    return re.compile(f"{named}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
+    return re.compile(f"{one_of(qualities)}{places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
