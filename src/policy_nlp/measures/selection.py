@@ -23,7 +23,9 @@ _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
 _PROSE_BEGINNINGS = frozenset(word[0] for word in (*words("prose", "after", "last"), "领域"))
-_PROSE_FURTHER_ON = re.compile(r"[^，。；、]{0,6}(?:台阶|大关)|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖")
+_PROSE_FURTHER_ON = re.compile(
+    r"[^，。；、]{0,6}台阶|[^，。；、]{1,6}大关|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖"
+)
 _FURTHER_ON = re.compile("台阶|大关|之一|市全覆盖")
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""

@@ -26,8 +26,8 @@ _BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'boun
 _OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
 _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
-_OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}")
-"""20万人口以上的县."""
+_OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}|床位以上的?[^，。；、]")
+"""20万人口以上的县, 300张床位以上医院."""
 _POPULATION = "人口"
 """What before a number is what places are graded by: 常住人口300万以上的城市."""
 _OF_SO_MANY_PEOPLE = re.compile("以[上下]人口的?(?:大|中|小)?(?:城市|县|镇|市)")

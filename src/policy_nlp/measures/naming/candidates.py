@@ -203,7 +203,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if name and name != previous and not _are_two_things(parts):
         if half := _half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
-        elif not counts_things(parts):
+        elif not counts_things(parts) and not (parts.verb and parts.counted):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
