@@ -13,6 +13,13 @@ _THRESHOLD = re.compile(
     rf"(?:(?:超|超过|达到)?{_NUMBER}(?:万|亿)?{either('name_words', 'threshold unit')}(?:及)?(?:以上|以下|以内)"
     rf"|超{_NUMBER}(?:元|吨|千瓦|亩|美元)?|(?:十|百|千|万|百千|千百)?[万亿](?:元)?级)"
 )
+_NO_PLACE = re.compile(
+    "[占级的]|相当于|贡献|覆盖|全[国省市县区]|重点|试点|条件|帮扶|上市|批市|设区|设市|贫困|脱贫|直管|[百千万]亿|亿元|零碳|(?:通用|通航|民用|民航)机场"
+    "|^(?:每|国家|沿[海江边]港)|总市$|城市$"
+)
+"""What tells that no place in particular is named: 境内外上市公司, 脱贫县, 占全市."""
+_PART_OF_WORD = re.compile("(?<=[市县])[级民值属政委]")
+"""What makes the end of a place a part of another word: 总市值, 县级."""
 _BOUND = re.compile("以[上下内]|超|级")
 
 
@@ -27,4 +34,6 @@ def scope_of(indicator: str, region: str | None) -> str | None:
     if indicator.startswith("全国"):
         return None if region == "全国" else "全国"
     place = place_opening(indicator)
-    return place if place and place != region else None
+    if not place or place == region or _NO_PLACE.search(place):
+        return None
+    return None if _PART_OF_WORD.match(indicator, indicator.find(place) + len(place)) else place
