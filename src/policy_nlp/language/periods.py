@@ -71,8 +71,10 @@ def find_periods(text: str, report_year: int | None = None) -> list[Period]:
     found: list[Period] = []
     context = Context(text, report_year)
     for match in (match for window in stretches for match in pattern().finditer(text, *window)):
-        years, basis = context.years_of(match)
         start, end = match.span()
+        if found and start < found[-1].span.end:
+            continue  # the end of the one before, as in 今年年底
+        years, basis = context.years_of(match)
         point = _at_point(text, start, end, years)
         if point:
             basis, end = "point", point
