@@ -378,7 +378,10 @@ def _names(
         if following is not None and following.joined and not tail.predicates:
             _count_with_the_next(text, mention, tail.name, following)
         beside = level if "其中" in mention.before.of(text)[:6] and names and names[-1].text == levelled else unit
-        parts = parts_of(text, mention, tail, _name_before(text, mention, mentions, names), beside, region)
+        named = _name_before(text, mention, mentions, names)
+        if before is not None and tail.name and _told_apart(text, before, mention):
+            named = NAMELESS
+        parts = parts_of(text, mention, tail, named, beside, region)
         unit = mention.quantity.unit
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
@@ -425,6 +428,12 @@ def _name_before(text: str, mention: Mention, mentions: Sequence[Mention], names
         told = zip(reversed(mentions[: len(names)]), reversed(names), strict=True)
         return next((name for before, name in told if before.quantity.dimension != "rank"), names[-1])
     return names[-1]
+
+
+def _told_apart(text: str, before: Mention, mention: Mention) -> bool:
+    """Whether a clause of its own stands behind a semicolon between two figures: …3个；推动产业升级，完成20个项目."""
+    between = text[before.quantity.span.end : mention.before.start]
+    return "；" in between and "，" in between.rpartition("；")[2]
 
 
 def _with_share(
