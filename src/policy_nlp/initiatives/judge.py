@@ -47,9 +47,9 @@ class Weights:
         for name, row in weights.items():
             group = by_first.get(name.partition(" ")[0], name)
             if name.startswith(f"{group} "):
-                self._groups[group][name[len(group) + 1 :]] = _packed(row)
+                self._groups[group][name[len(group) + 1 :]] = packed = _packed(row)
                 if (character := name.removeprefix(f"{group} {HAS}")) and len(character) == 1:
-                    self._characters[group][character] = _packed(row)
+                    self._characters[group][character] = packed
             else:
                 self._others[name] = _packed(row)
 

@@ -32,7 +32,9 @@ _BODIES = {
     and name.removesuffix(closing) not in _KNOWN
 }
 """What known names say before the closing noun that they may share with the name after them."""
-_BY_ENDING = {end: [body for body in _BODIES if body.endswith(end)] for end in {body[-4:] for body in _BODIES}}
+_BY_ENDING: defaultdict[str, list[str]] = defaultdict(list)
+for _body in _BODIES:
+    _BY_ENDING[_body[-_SHORTEST_BODY:]].append(_body)
 _LAST = "".join(sorted({end[-1] for end in _BY_ENDING}))
 _JOINT = re.compile(f"[、和与及](?<=[{re.escape(_LAST)}].)")
 _SHORTEST_ENDING, _LONG_ENDING = 2, 4
