@@ -36,7 +36,9 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document, Sentence
 
-_YEARS = re.compile("(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年")
+_YEARS = re.compile(
+    "(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|(?:19|20)[0-9]{2}年?[、和及](?:19|20)[0-9]{2}年"
+)
 _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
 
