@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import REACH, Mention
-from policy_nlp.measures.naming.parts import HOW_FAR, Parts, counted_of
+from policy_nlp.measures.naming.counting import counted_of
+from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giver, thing_of, undertaken, without_giver
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of

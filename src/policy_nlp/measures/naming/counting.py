@@ -1,0 +1,108 @@
+"""What a figure counts, where that follows it, and what stands behind an amount: 300名学生, 3亿元专项资金."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.mentions import PHYSICAL, Mention
+from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
+from policy_nlp.text.characters import HAN
+
+BOUND_LEAD = re.compile(
+    r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
+)
+_BOUND_BEGINNINGS = frozenset("以左上多余级")
+_THING = re.compile(r"[^\W_]|[“《]")
+_NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
+_PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
+_AMOUNTS = _PHYSICAL | {"share"}
+"""Dimensions whose figures have their name before them, unless 的 links them to one behind."""
+_STEP = re.compile("[新大]?(?:台阶|大关|关口|门槛|水平|目标)")
+"""What an amount has been raised to, no thing."""
+_STEPPED_ON = re.compile("[新大]?(?:台阶|大关|关口|门槛)$")
+_STOOD_ON = re.compile(
+    "(?:[新高大]|较[高低]|合理)?(?:台阶|大关|关口|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
+    "|总?(?:任务|要求|目标)|(?:情况|条件|前提)下$"
+)
+"""What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成."""
+SET = re.compile(
+    "(?:[预既原确规]定|预期|规划)?(?:增长)?(?:目标|任务|指标|工作)"
+    "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体)"
+)
+"""What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
+_MEASURES_TAKEN = ("政策", "措施", "办法", "规定", "编制预算", "编制")
+"""What is done by so much is no thing that it is an amount of: 降低运价5%政策延续到年底."""
+_POINTING = ("这条", "这一", "这个")
+"""What opens a word for the figure itself: 不少于18亿亩这条红线."""
+_ITEMS = ("项", "个", "件")
+"""Count tasks themselves: 30项任务."""
+_SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
+"""A size that things are counted by: 3个过千亿元城市."""
+_WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
+"""Where those counted do something: 引导三百万人在县城就近安家."""
+_TIMES = "）次"
+"""Ends a unit that a bracket divides: 30辆（艘、架）次."""
+_SUCH = "等"
+"""Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
+_PEOPLE = "人口"
+_DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
+"""What tells where things are that are counted: 3个沿江城市, 5个西部省份."""
+_GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
+"""Parts of speech that open nothing that is counted."""
+_GOING_ON = ("c", "d")
+"""Parts of speech with which a further predicate opens: 突破40万亿元并连续多年居首位."""
+
+
+def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
+    """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two.
+
+    `own` are the words before the figure.
+    """
+    rest = _behind_bounds(after)
+    owned = rest.startswith("的")
+    rest = rest[owned:].strip().removeprefix("一档的")
+    if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
+        return "", False
+    if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
+        return "", False
+    where = mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None
+    if opens_with_predicate(rest) and not _SIZED.match(rest) and not where:
+        return "", False
+    if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
+        rest = _PEOPLE[0] + rest
+    dimension = mention.quantity.dimension
+    if dimension in _NEVER_COUNTING or (
+        dimension in _AMOUNTS and not owned and _names(own) and not (dimension in PHYSICAL and own.endswith(_SUCH))
+    ):
+        return "", False
+    first, tag = tagged(rest[:14])[0]
+    if dimension in _PHYSICAL and is_verb(first, tag):
+        return "", False
+    if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
+        return "", False
+    return rest, owned
+
+
+def _names(own: str) -> bool:
+    """Whether the words before a figure name something, not only a doing."""
+    return own != "" and opening_verb(own) != own and not is_verb(*tagged(own)[-1])
+
+
+def attached_to(after: str, mention: Mention) -> str:
+    """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
+    if not after or mention.quantity.dimension not in _AMOUNTS:
+        return ""
+    rest = _behind_bounds(after).removeprefix("的")
+    if not _THING.match(rest) or rest.startswith((*_MEASURES_TAKEN, *_POINTING)):
+        return ""
+    if _STEP.match(rest) or _STOOD_ON.match(rest) or opens_with_predicate(rest):
+        return ""
+    return "" if SET.match(rest) or tagged(rest[:14])[0][1] in _GOING_ON else rest
+
+
+def _behind_bounds(after: str) -> str:
+    """What follows a figure without the words that bound it and a bracket behind it."""
+    bound = BOUND_LEAD.match(after) if after[:1] in _BOUND_BEGINNINGS else None
+    rest = (after[bound.end() :] if bound else after).removesuffix(_TIMES)
+    return rest.partition("）")[2] if rest.startswith("（") and "）" in rest else rest

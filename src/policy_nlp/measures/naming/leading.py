@@ -1,0 +1,130 @@
+"""The words before a figure that may name it, without what tells from what, when, how or where."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.boundaries import behind_what_changed
+from policy_nlp.measures.naming.counting import SET
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.purposes import without_funding
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
+from policy_nlp.text.characters import HAN
+
+_COMPARED = re.compile(
+    r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
+    r"(?:“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间)?|前[一二三四五六七八九十]+年|(?:19|20)\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|上年|去年|前年|现有|预算数)"
+    r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
+)
+"""A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
+_FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数两半][^，、]{0,8}$")
+"""What a change started from and is no figure: 办理时间由几十天压缩到3天."""
+_POLICY = "政策"
+_CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
+"""What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
+_MONTH = "(?:1?[0-9]|[一二三四五六七八九十]{1,2})"
+_PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
+_WHOLE_YEAR = "全年"
+_PARTS_TOLD = re.compile("第?[一二三四]季度|[上下]半年|月份")
+"""What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
+_SAYING_NOTHING = ("年产", "平均年产", "最高", "最低")
+"""What says only how it was in a year: 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨."""
+_BY_SHARE = re.compile("按照?(?=占)")
+"""What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
+_HAS = "有"
+_WHERE = re.compile(
+    "^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|兴办|创办|试办|增补|设立|建成|建设|开展|实施|推广|安排)"
+)
+"""Several places where something was done: 在14个县城新建学校."""
+_DONE = VERBS | {"vn"}
+_THEN = ("时", "后", "以后", "之后")
+_TAKEN = ("用时", "耗时")
+"""How long a doing takes: 办理用时缩短到3天."""
+_BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为")
+_CIRCUMSTANCE = re.compile(
+    "(?:通过|采取|利用)(?:各种|多种)(?:方式|渠道|途径|形式|办法)|为了?[^，、；而]{2,16}而(?=.{4})"
+    "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})"
+)
+"""How, for what, or on what ground something is done, before its name."""
+_RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
+_BARE_VERB = 3
+"""A verb alone is no longer."""
+_EARNERS = ("财政", "农民", "居民", "群众", "职工", "农户")
+"""Who takes in more or less: 财政超收, 农民增收."""
+_COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
+
+
+def month_of(before: str, previous: str) -> str:
+    """The month of which a figure is, where those before are of parts of the year; what is told of all of it then."""
+    if (told := _PARTS_TOLD.match(previous)) and _WHOLE_YEAR in before:
+        return previous[told.end() :]
+    found = _PART_OF_YEAR.search(before) if _PARTS_TOLD.search(previous) else None
+    return found.group() if found else ""
+
+
+def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
+    """The words before a figure that may name it, without what tells from what, when, how or where."""
+    own = trimmed(tail.name)
+    if region and own.startswith(region):
+        own = trimmed(own[len(region) :])
+    if not own:
+        return ""
+    own = behind_what_changed(own) if "、" in own else own
+    if "把" in own and tail.has("to", "reach", "grow"):
+        own = trimmed(_made_to_be(own))
+    if tail.has("to", "turn"):
+        own = _FROM_BEFORE.sub("", own, count=1)
+    own = _without_circumstance(own)
+    if "占" in own:
+        own = _BY_SHARE.sub("", own, count=1)
+    if tail.has("grow") and (found := _COMPARED.match(own)):
+        own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    if own.endswith(_EARNERS):
+        own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
+    if own in (_HAS, *_SAYING_NOTHING):
+        return ""
+    own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
+    owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
+    return own[owners.end() :] if owners else own
+
+
+def without_doing(own: str, after: str, dimension: str) -> str:
+    """A name without what is done with a policy or a task that stands behind, and without what pays for things."""
+    if own and dimension == "share" and after.startswith(_POLICY):
+        own = _CARRIED_ON.sub("", own, count=1) or own
+    if "完成" in own and SET.match(after):
+        own = own.rpartition("完成")[2] or own
+    return without_funding(own) if "资金" in own and dimension != "money" else own
+
+
+def _without_circumstance(own: str) -> str:
+    """A name without when, how or on what ground something was done: 修订计划时, 通过各种方式, 在定额的基础上."""
+    if own.endswith(_THEN) and not own.endswith(_TAKEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
+        return ""
+    found = _CIRCUMSTANCE.match(own) if own.startswith(_BEGIN_CIRCUMSTANCE) or "基础上" in own else None
+    return trimmed(own[found.end() :]) if found else own
+
+
+def _made_to_be(own: str) -> str:
+    """What is brought to a figure: 总人口 of 为今后五年把总人口."""
+    told = tagged(own)
+    at = next((n for n in range(len(told) - 1, -1, -1) if told[n][0] == "把"), -1)
+    return "".join(word for word, _ in told[at + 1 :]) or own
+
+
+def _with_own_verb(own: str) -> str:
+    """A thing with the second of the things said of it.
+
+    低保覆盖 of 提高低保标准、覆盖, 任务交付率 of 任务全面完成、交付率.
+    """
+    first, _, last = own.rpartition("、")
+    if last.endswith(_RATES) and first.endswith(_WENT_WELL):
+        return without_vague_end(first) + last
+    if not first or len(last) > _BARE_VERB or last != opening_verb(last):
+        return own
+    verb = opening_verb(first)
+    thing = first[len(verb) :] if verb else first[: verb_cut(first)]
+    return thing + last if thing != first and any(tag[0] == "n" for _, tag in tagged(thing)) else own
