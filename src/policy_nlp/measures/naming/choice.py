@@ -12,12 +12,14 @@ from typing import NamedTuple
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.aims import told_by_clauses
-from policy_nlp.measures.naming.candidates import candidates, kind_of_previous, plain_reading
+from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.objects import is_bare_head
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.products import is_product
+from policy_nlp.measures.naming.plain import plain_reading
+from policy_nlp.measures.naming.previous import kind_of_previous
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
@@ -45,7 +47,7 @@ _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
-_PRODUCTS, _OUTPUT, _LISTING = frozenset(words("products")), "产量", ("，", "、", "；", "其中")
+_LISTING = ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _ANEW = words("name_words", "sum")
@@ -243,7 +245,7 @@ def _is_output(plain: Candidate, parts: Parts, quantity: Quantity) -> bool:
         return False
     if is_product(plain.text, quantity):
         return not parts.previous or parts.previous.endswith(words("name_words", "measure"))
-    return parts.joined in _LISTING and parts.previous.endswith(_OUTPUT) and plain.text in _PRODUCTS
+    return parts.joined in _LISTING and parts.previous.endswith(OUTPUT) and plain.text in PRODUCTS
 
 
 def _certainty(chosen: Candidate, margin: float | None, parts: Parts, quantity: Quantity) -> tuple[str, ...]:

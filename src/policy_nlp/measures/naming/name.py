@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+JOINT = re.compile("、|和")
+"""What joins the things that one name lists."""
 
 
 class Candidate(NamedTuple):

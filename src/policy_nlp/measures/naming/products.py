@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import JOINT, Candidate
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.quantity import Quantity
 
-_PRODUCTS = frozenset(words("products"))
-_OUTPUT = "产量"
+PRODUCTS = frozenset(words("products"))
+OUTPUT = "产量"
 _GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
 _OWNED = re.compile("每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)")
 """What makes products those that so many own: 每百户拥有洗衣机9台."""
-_JOINT = re.compile("、|和")
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
@@ -29,7 +28,7 @@ _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力[^，。�
 
 def is_product(name: str, quantity: Quantity) -> bool:
     """Whether a name with an amount of what is made says all: 原煤三十万吨."""
-    return name in _PRODUCTS and quantity.dimension in ("mass", "volume", "length")
+    return name in PRODUCTS and quantity.dimension in ("mass", "volume", "length")
 
 
 def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate:
@@ -38,17 +37,17 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     In a list of what capacity was added it is its capacity.  One that a single character names can mean nothing
     else.  `said` are the words of the sentence before the figure.
     """
-    if "产" in said[-5:] and _GREW.search(said) and all(item in _PRODUCTS for item in _JOINT.split(name.text)):
-        return name._replace(text=name.text + _OUTPUT)
+    if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
+        return name._replace(text=name.text + OUTPUT)
     listed = "能力" in said and _CAPACITY.search(said) is not None
     if listed and name.text.endswith(_OF_CAPACITY):
         head = "" if name.text.endswith(_CAPACITIES) else "能力"
         return name._replace(text=f"{_NEW}{name.text}{head}", verb=_NEW)
     if quantity.dimension == "people" and name.text in _BORN:
         return name._replace(text=name.text + _PEOPLE)
-    if name.text not in _PRODUCTS or _OWNED.search(said) is not None:
+    if name.text not in PRODUCTS or _OWNED.search(said) is not None:
         return name
     if listed:
         return name._replace(text=f"{_NEW}{name.text}生产能力", verb=_NEW)
-    made = len(name.text) == 1 or quantity.dimension in _MADE or _OUTPUT in said
-    return name._replace(text=name.text + _OUTPUT) if made else name
+    made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
+    return name._replace(text=name.text + OUTPUT) if made else name

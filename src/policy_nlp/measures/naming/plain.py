@@ -1,0 +1,116 @@
+"""The reading of the words beside a figure that holds where nothing speaks against it."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, Candidate
+from policy_nlp.measures.naming.objects import (
+    OF_THING,
+    change_of_previous,
+    counts_things,
+    is_of_thing,
+    of_thing,
+    some_of_them,
+    thing_before,
+    thing_done,
+    thing_of,
+)
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.previous import built_on_previous, half_of_pair, kind_of_previous
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
+from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import heads, tagged
+from policy_nlp.text.characters import HAN
+
+_POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
+_HEADS = heads()
+_IN_A_SHARE = re.compile(f"(?:在|[用以]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
+"""What things stand in of so much of a whole: 在占人口85%的地区普及."""
+_AND = ("和", "以及", "及", "与")
+"""What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
+_SHARES = ("占比", "比重", "比例")
+"""What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
+_CAUSING = words("name_words", "causing")
+"""What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
+
+
+def _without_pointer(own: str) -> str:
+    """The words before a figure without what points back to an earlier name: 这方面的投资."""
+    found = _POINTER.match(own) if own.startswith(("这", "该")) else None
+    return own[found.end() :] if found else own
+
+
+def plain_reading(parts: Parts) -> Candidate:
+    """The reading that holds where nothing speaks against it."""
+    own = _without_pointer(parts.own)
+    if parts.counted:
+        return _plain_counting(own, parts)
+    if not own or own != parts.own:
+        return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
+    if parts.previous and (built := built_on_previous(own, parts)):
+        return built
+    if change := change_of_previous(parts):
+        return Candidate(change + own, OF_CHANGE, change)
+    if is_of_thing(own, parts):
+        return Candidate(of_thing(own, parts), "object of previous and own", "")
+    if (
+        parts.verb == own
+        and parts.alike
+        and parts.previous_verb
+        and thing_before(parts)
+        and parts.joined in ("、", "，")
+    ):
+        return Candidate(own + thing_before(parts), OF_OTHER, own)
+    if parts.verb and (thing := thing_of(parts)):
+        return Candidate(own + thing, OF_OTHER, own)
+    if parts.verb == own and parts.alike and (thing := thing_done(parts)):
+        return Candidate(thing + own, OF_OTHER, "")
+    if own in _HEADS and parts.shared and parts.joined == "、":
+        return (
+            Candidate(thing_before(parts) + own, "object of previous and own", "")
+            if counts_things(parts)
+            else Candidate(parts.shared + own, "shared", "")
+        )
+    if parts.verb and "等" in own and EXAMPLES.match(own):
+        return Candidate(parts.verb + behind_examples(own), "behind examples", parts.verb)
+    return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
+
+
+def _plain_counting(own: str, parts: Parts) -> Candidate:
+    """The plain reading where the figure counts what follows it; `own` are the words before it."""
+    if parts.owned and (found := _IN_A_SHARE.search(own)):
+        return Candidate(parts.counted + found["whole"], BUILT, "")
+    if not own:
+        if some := some_of_them(parts):
+            return Candidate(some, OF_OTHER, "")
+        if parts.previous.endswith(parts.counted):
+            return Candidate(parts.previous, "previous", parts.previous_verb)
+        return Candidate(parts.counted, "counted", "")
+    if parts.owned and (parts.told or not parts.verb):
+        return Candidate(parts.noun + own, "noun of own", "")
+    if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
+        return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
+    if parts.verb == own and not own.endswith(_CAUSING):
+        return Candidate(own + parts.noun, "verb and noun", parts.verb)
+    return Candidate(own + parts.counted, "own and counted", parts.verb)
+
+
+def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
+    """The plain reading of `own` where it takes something from the figure before it in a list."""
+    if parts.joined == "其中" and own in PRODUCTS and parts.previous.endswith(OUTPUT):
+        return Candidate(own, "own", "")
+    if parts.joined == "其中" and (kind := kind_of_previous(parts)):
+        return kind
+    if parts.joined in ("其中", "，") and (half := half_of_pair(parts, own)):
+        return Candidate(half, BUILT, "")
+    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not thing_before(parts):
+        return None
+    if (parts.joined == "其中" and own.endswith(_SHARES)) or (
+        own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)
+    ):
+        return None
+    return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)

@@ -1,0 +1,163 @@
+"""Names that say only what of the figure before a figure is of: its head, its counterpart, one kind of it."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.examples import behind_examples
+from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.objects import (
+    SAYING_WHAT_IS_MEASURED,
+    by_heads,
+    thing_before,
+)
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
+from policy_nlp.measures.vocabulary import either, entries, words
+from policy_nlp.measures.words import heads, tagged
+from policy_nlp.text.characters import HAN
+
+_HEADS = heads()
+_BOUNDS = ("以上", "以下")
+_BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
+"""What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
+_COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
+_BUDGET = "预算"
+_TRADE, _BALANCES = "贸易", ("逆差", "顺差")
+_SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
+"""A share of something that is said without its part: 在国民生产总值中的比重."""
+_INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
+"""What is done of a sum that is planned: 计划总投资90亿元，已完成投资30亿元."""
+_PRODUCING = "生产"
+_PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
+_PER_HOUSEHOLD = re.compile(f"{HAN}{{0,4}}?每[百千]户(?:居民|家庭|农户)?(?:平均)?拥有的?(?=.)")
+"""What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
+_ALL_OF_SOCIETY = "全社会"
+_SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
+"""How parts of all of society are called."""
+_OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?(?:{'|'.join(_SECTORS)})(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
+_TOTALS = ("总数", "总量", "累计总数")
+"""Names of the sum of what was added before."""
+_SIZES = ("总量", "总数", "数量", "规模", "总规模")
+_HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
+"""A share of what needs an owner: 产量占全国."""
+_QUARTER = re.compile("第?[一二三四]季度|[上下]半年|[0-9一二三四五六七八九十月、至到和]{1,6}月份")
+_MEASURES = words("name_words", "measure")
+_GRADED = re.compile("级(?:及?以上)?")
+_GRADE = 4
+"""A grade alone is no longer: 自治区级."""
+_OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
+"""Heads that a kind does not take."""
+_SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
+"""Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
+_RESIDENTS, _IN_TOWN_OR_COUNTRY = "居民", re.compile("(?:(?:城镇|城市|农村|乡村|分别)[、和与]?)+")
+"""Who is told of by where they live: 居民人均可支配收入增长5%，其中城镇、农村分别增长4%、6%."""
+_HALF = 2
+"""So long is a word for one of two, such as 出口."""
+_KIND_LENGTH = 8
+"""The name of a kind is no longer."""
+_USED_FOR = "用于"
+_USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
+"""What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
+_TIED = re.compile(
+    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
+)
+
+
+def kind_of_previous(parts: Parts) -> Candidate | None:
+    """A kind of what was named before, with its head, and its verb if that has one: 新增铁路营业里程…其中高铁."""
+    own, previous = parts.own, parts.previous
+    if (
+        not own
+        or parts.joined not in ("、", "其中")
+        or parts.verb
+        or not parts.alike
+        or max(map(len, JOINT.split(own))) > _KIND_LENGTH
+    ):
+        return None
+    if previous.endswith(_SUMS):
+        previous = previous[:-2]
+    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
+        return None
+    if previous.startswith(_RESIDENTS) and _IN_TOWN_OR_COUNTRY.fullmatch(own):
+        return Candidate(own + previous, KIND, "")
+    named = tagged(previous)
+    doing = (
+        named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
+    )
+    return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
+
+
+def _graded_head(own: str, parts: Parts) -> str:
+    """What stands behind the grade of the name before, where a figure has but a grade: 省级园区3个，其中国家级1个."""
+    if not parts.alike or not own.endswith("级") or len(own) > _GRADE:
+        return ""
+    return _GRADED.split(parts.previous, maxsplit=1)[-1] if "级" in parts.previous else ""
+
+
+def half_of_pair(parts: Parts, name: str) -> str:
+    """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
+    if len(name) != _HALF or name not in parts.previous:
+        return ""
+    pair = next((row["word"] for row in entries("pairs") if name in (row["first"], row["second"])), "")
+    lead, found, _ = parts.previous.partition(pair) if pair else ("", "", "")
+    return lead + name if found else ""
+
+
+def built_on_previous(own: str, parts: Parts) -> Candidate | None:
+    """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
+    if head := _graded_head(own, parts):
+        return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
+    if _QUARTER.fullmatch(own):
+        return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
+    if parts.previous_verb and own in _TOTALS and thing_before(parts):
+        return Candidate(behind_examples(thing_before(parts)) + own, BUILT, "")
+    if _HEAD_SHARE.match(own):
+        return Candidate(_owner(parts.previous, own) + own, BUILT, "")
+    if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
+        found = _BOUNDED.search(parts.previous)
+        thing = found["thing"] if found else thing_before(parts)
+        return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
+    if counterpart := _counterpart(own, parts.previous):
+        return Candidate(counterpart, BUILT, "")
+    return _beside_previous(own, parts)
+
+
+def _counterpart(own: str, previous: str) -> str:
+    """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
+    previous = previous.removesuffix(_BUDGET)
+    found = next((word for word in _COUNTERPARTS.get(own, ()) if previous.endswith(word)), "")
+    lead = previous.removesuffix(found)
+    return (lead or (_TRADE if own in _BALANCES else "")) + own if found else ""
+
+
+def _beside_previous(own: str, parts: Parts) -> Candidate | None:
+    """A name that is of the figure before as a share, a sector, one product of several, or what is said of it."""
+    if parts.joined == "、" and (head := by_heads(own, parts)):
+        return Candidate(head, BUILT, "")
+    if (share := _SHARE_OF.fullmatch(own)) and parts.joined == "，":
+        return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
+    if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
+        return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
+    if parts.joined == "，" and own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
+        return Candidate(own + sector["head"], OF_SECTOR, "")
+    if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
+        return Candidate(used["giver"] + own + used["fund"], BUILT, "")
+    if own == _INVESTED and (planned := _PLANNED_SUM.search(parts.previous)):
+        return Candidate(f"{parts.previous[: planned.start()]}完成{own}", BUILT, "")
+    if own == _PRODUCING and parts.previous.endswith(OUTPUT):
+        return Candidate(parts.previous, BUILT, parts.previous_verb)
+    owner = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
+    if owner and parts.joined in ("，", "、") and own in PRODUCTS:
+        return Candidate(owner.group() + own, BUILT, "")
+    if _TIED.match(own):
+        return Candidate(parts.previous + own, BUILT, parts.previous_verb)
+    return None
+
+
+def _owner(previous: str, own: str) -> str:
+    """What the name before says that `own` is of as well: 粮食 of 粮食产量, but all of it where `own` is its size."""
+    if own.startswith(_SIZES):
+        return previous
+    ends = (previous.removesuffix(head) for head in (*_HEADS, *_MEASURES) if len(head) > 1 and previous.endswith(head))
+    return min(ends, key=len, default=previous)
