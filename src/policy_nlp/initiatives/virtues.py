@@ -19,19 +19,30 @@ _COUNT = re.compile("[二三四五六七八九十]个$")
 """How many of them: a pattern that began so would be tried at every character of a text."""
 
 
+_NOT_BEHIND = "(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)"
+_ENDED = re.compile(_NOT_BEHIND)
+
+
 def virtues(text: str) -> Iterator[Candidate]:
     """Virtues of a province, or of the report's own place."""
-    home = _HOME.search(text, 0, _HEAD)
-    for found in _pattern(home[1] if home and home[1] not in _REGIONS else "").finditer(text):
+    named = _HOME.search(text, 0, _HEAD)
+    home = named[1] if named else ""
+    for found in _pattern().finditer(text):
+        end = found.end()
+        if found["place"] is None:
+            if not home or not text.startswith(home, end) or _ENDED.match(text, end + len(home)) is None:
+                continue
+            end += len(home)
         count = _COUNT.search(text, max(0, found.start() - 2), found.start())
-        span = Span(count.start() if count else found.start(), found.end())
+        span = Span(count.start() if count else found.start(), end)
         name = span.of(text)
         yield Candidate(name, span, "virtue", name[:2], "", *surroundings(text, span))
 
 
-@lru_cache(maxsize=64)
-def _pattern(home: str) -> re.Pattern[str]:
-    places = one_of([*_REGIONS, *([home] if home else [])])
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    """A quality, with the name of a province where one follows it."""
     qualities = [*words("virtues.tsv"), *(vision + new for vision in words("visions.tsv") for new in ("新", "的新"))]
     qualities += [f"“{vision}”新" for vision in words("visions.tsv")]
-    return re.compile(f"{one_of(qualities)}{places}(?![、，。；“”建的和]?[市县区大]|示范|行动|创新中心)")
+    quality = one_of(qualities)
+    return re.compile(f"{quality}(?P<place>{one_of(_REGIONS)}){_NOT_BEHIND}|{quality}")
