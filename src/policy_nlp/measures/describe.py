@@ -28,6 +28,7 @@ from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.numberless import Listing, NumberlessTarget
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.states import PLANNED, State, past_gone_on_with, state_of, still_told, told_as_fact
+from policy_nlp.measures.sums import adds_up
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
 from policy_nlp.measures.years import year_against, years_of
@@ -354,7 +355,7 @@ def _described(figure: Figure, aspect: Decision, setting: _Setting) -> Described
     if frame.role == "plan" and state is None and (past := past_gone_on_with(text, mention, periods, year)) is not None:
         frame = Frame("review", past.start_year, past.end_year, past.word)
     told_from = sentence.span.start if frame.role == "plan" else mention.reach.start
-    flow = partial(figure.adds_up, name, text, told_from)
+    flow = partial(adds_up, figure, name, text, told_from)
     years = years_of(mention, tail, aspect, frame, periods, flow, state, year, setting.against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
     word, force = commitment_of(mention, setting.bindings(), figure.relation) if kind == "target" else (None, None)

@@ -19,6 +19,8 @@ COUNTING = frozenset({"count", "people", ""})
 """Dimensions of units that count things or people."""
 PHYSICAL = frozenset({"mass", "power", "energy", "volume", "length", "area", "data", "speed"})
 """Dimensions of units that measure sizes."""
+SHARES = frozenset({"share", "fraction"})
+"""Dimensions of what is given as a part of a whole."""
 _BOUND_AFTER = re.compile(
     r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下(?!游|联动)|多(?!式)|余|之间|的(?:较低|较高|合理|低位|高位)?(?:水平|区间)|水平|台阶|新台阶|大关|大台阶|关口|门槛)*"
 )

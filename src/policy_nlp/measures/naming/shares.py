@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.span import Span
 
@@ -30,6 +33,14 @@ _TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _LONGEST = 60
 """No longer clause names a whole."""
+_AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
+"""Dimensions of what is no share of anything."""
+_RATIO = "比例"
+"""How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
+_SHARE_WITHIN = 6
+"""So near before its figure 占 says that it is a share."""
+_GREW = "增长"
+"""What an amount does, where a share rises (提高)."""
 
 
 def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
@@ -85,7 +96,34 @@ def share_pointed_at(name: str, previous: str, before: str) -> str:
     return f"{said[:-_SHARE_LENGTH].removesuffix('的')}占{found['whole']}比重" if found["whole"] else said or name
 
 
-def owner_of_share(name: str, wide: bool = False) -> str:
+def with_share(
+    text: str, name: Candidate, previous: Candidate, before: Mention, mention: Mention, tail: Tail
+) -> Candidate:
+    """A name that follows a share: what grew is the part, and another part shares the whole.
+
+    农业支出占总支出的5%，增长8%; 农业占5%，工业占50%.
+    """
+    if mention.quantity.dimension == "rank" and mention.carried:
+        return name._replace(text=_owner_of_share(name.text, wide=True))
+    if mention.quantity.dimension not in SHARES:
+        amount = mention.carried and before.quantity.dimension in SHARES and mention.quantity.dimension in _AMOUNTS
+        return name._replace(text=name.text.removesuffix(_RATIO)) if amount else name
+    grown = tail.first("grow")
+    if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
+        return name._replace(text=_owner_of_share(name.text))
+    if tail.has("share") or name.text.endswith("占比"):
+        between = text[before.quantity.span.end : mention.quantity.span.start]
+        shared = "占" in before.said[-_SHARE_WITHIN:]
+        beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
+        own = trimmed(tail.name)
+        part = own if beside and own and "占" not in own else name.text
+        return name._replace(text=_share_beside(part, previous.text, between, shared))
+    if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
+        name = name._replace(text=_with_head_of_share(name.text, previous.text))
+    return name._replace(text=_share_like(name.text, previous.text))
+
+
+def _owner_of_share(name: str, wide: bool = False) -> str:
     """The part that a name of a share speaks of: 工业支出 of 工业支出占总支出; the name itself where it is none.
 
     `wide` asks for shares in the nation or the world only: the rank of such a share is that of its part.
@@ -94,7 +132,7 @@ def owner_of_share(name: str, wide: bool = False) -> str:
     return found["part"].removesuffix("分别") if found and (not wide or _WIDE.match(found["whole"])) else name
 
 
-def share_beside(name: str, previous: str, between: str, shared: bool) -> str:
+def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     """The share of `name` in the whole that the figure before has, or is: 其中农业占20%，工业占50%.
 
     `between` are the words between the two figures, `shared` says that the one before is a share itself; where it
@@ -124,7 +162,7 @@ def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> st
     return f"{name}占{names[part - 1]}" if part and told[part].joined == _AMONG else name
 
 
-def with_head_of_share(name: str, previous: str) -> str:
+def _with_head_of_share(name: str, previous: str) -> str:
     """A name with the head of the share before, which it leaves out: 工业比重由30%提高到36%，农业由20%降到15%."""
     head = next((end for end in _SHARE_ENDS if previous.endswith(end)), "")
     if not head or _OF in previous or name.endswith(_MEASURES) or len(name) > _BARE_PART:
@@ -132,7 +170,7 @@ def with_head_of_share(name: str, previous: str) -> str:
     return name + head
 
 
-def share_like(name: str, previous: str) -> str:
+def _share_like(name: str, previous: str) -> str:
     """The share of another part in the whole of the figure before: 工业占国民收入比重为40%，农业比重为30%."""
     if _OF in previous or not name.endswith(_SHARE_ENDS) or not previous.endswith(_SHARE_ENDS):
         return name

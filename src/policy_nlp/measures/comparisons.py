@@ -1,0 +1,68 @@
+"""Figures with which something is compared in words: 低于上年增长9%的速度, 比原来设想的30亿元多出三成."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention, bound_length
+from policy_nlp.measures.tails import Tail, tail_of
+
+_PASSES = "(?:[低高快慢]于|超过)"
+_YEAR = (
+    "(?:去年|上年|前年|(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年"
+    "|“[一二三四五六七八九十]+五”(?:时期|期间)?)"
+)
+_PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的)?$")
+"""What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
+_PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,14}}?(?:增长|上升|下降|上涨|递增)$")
+"""What comes before a pace that something passes: 高于同期人口增长2%的速度."""
+_PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
+_SINCE_WHEN = re.compile(rf"(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,12}}?年(?:间|中|来)?$")
+"""What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
+_PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")
+_CHANGES_ON = re.compile(
+    "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
+)
+"""How goes on what is told behind a base: 比“五五”时期的11%有了提高."""
+_PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[^，；。]{0,8}$")
+"""What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
+
+
+def note_comparisons(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Note which figures are but bases of comparison, and which bases and origins had only been planned."""
+    for mention, tail in zip(mentions, tails, strict=True):
+        if _is_compared_with(text, mention, tail):
+            _make_base(mention, tail)
+        if mention.is_base or mention.starts_change:
+            mention.was_planned = _PLANNED_BEFORE.search(mention.said) is not None
+
+
+def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
+    """Whether something is compared with a figure in words, which lose what is no part of its name.
+
+    比“五五”时期的11%有了提高, 低于上年增长9%的速度, 低于上年的9%.
+    """
+    after, lead = mention.after.of(text), mention.said
+    if lead.endswith("的") and _PASSED_IN_YEAR.search(lead):
+        return True
+    if tail.base is not None and not tail.predicates:
+        return _CHANGES_ON.match(after, bound_length(after)) is not None
+    if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
+        return False
+    if _PASSED_PACE.search(lead) is None and _PASSED_IN_YEAR.search(lead) is None:
+        return False
+    tail.name = _SINCE_WHEN.sub("", tail.name, count=1)
+    return True
+
+
+def _make_base(mention: Mention, tail: Tail) -> None:
+    """Change a figure that something passes to one of its own: 高于同期人口增长2%的速度, 低于上年的9%."""
+    mention.is_base = True
+    if _PASSED_IN_YEAR.search(mention.said):
+        tail.predicates = []
+    elif (passing := _PASSING.match(tail.name)) is not None:
+        tail.name = tail.name[passing.end() :]
+    elif tail.gap is not None:
+        passed = tail_of(tail.reference or "")
+        tail.name, tail.predicates, tail.gap, tail.reference = passed.name, passed.predicates, None, None

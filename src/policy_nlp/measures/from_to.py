@@ -1,0 +1,120 @@
+"""What each figure owes to the one before it: the words of a list, what a change started from (由30家增加到40家)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.tails import Tail, tail_of
+from policy_nlp.measures.words import Predicate
+from policy_nlp.records.span import Span
+
+_TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
+"""由上年下降4%转为增长2%: the second is what became of the first."""
+_TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
+_HELD = re.compile("(?:现行|原有|现有|原定)的?$")
+_OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
+_FROM = Predicate("现行", "from", None, ())
+_NEW = Predicate("新增", "grow", "up", ())
+_TOTAL = re.compile(
+    rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
+)
+_EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
+"""By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
+_REACHED = re.compile("(?:达到?|突破)$")
+
+
+def take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Take 新增 off a name where the total follows, so that it is a change of it: 里程新增30公里、达到300公里."""
+    for at, (mention, following) in enumerate(pairwise(mentions)):
+        tail = tails[at]
+        name = tail.name.removesuffix(_NEW.word)
+        if len(name) < len(tail.name) and trimmed(name) and not tail.predicates:
+            between = text[mention.quantity.span.end : following.quantity.span.start]
+            if _TOTAL.fullmatch(between) and mention.quantity.dimension == following.quantity.dimension:
+                tail.name = name
+                tail.predicates.append(_NEW)
+
+
+def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
+    """Note what each figure owes to the one before it: a list's shared words, the start of a change."""
+    for i, mention in enumerate(mentions):
+        if mention.joined and i:
+            tails[i] = _shared(text, mentions[i - 1], mention, tails[i - 1])
+            mention.listed = True
+        elif i and mention.clause == mentions[i - 1].clause and _is_rank_of_each(mention, tails[i], tails[i - 1]):
+            mention.listed = True
+        if i + 1 < len(mentions) and mentions[i + 1].tied:
+            _name_what_held(tails[i], tails[i + 1])
+        if i + 1 < len(mentions) and mentions[i + 1].tied and _names_nothing_else(text, mentions[i + 1], tails[i + 1]):
+            first = next(k for k in range(i, -1, -1) if not mentions[k].joined)
+            _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
+        elif i + 1 < len(mentions) and mentions[i + 1].tied:
+            _relate_turn(text, mention, mentions[i + 1])
+
+
+def _is_rank_of_each(mention: Mention, tail: Tail, before: Tail) -> bool:
+    """Whether 分别 gives a rank its own part of the name before: 总产、单产分别居全国第四位和主产省第一位."""
+    return mention.quantity.dimension == "rank" and tail.name in ("", "和", "及", "与") and before.has("each")
+
+
+def _relate_turn(text: str, mention: Mention, following: Mention) -> None:
+    """Note that a figure is what turned into another one of another name: 由上年亏损3亿元转为盈利2亿元."""
+    before = mention.before.of(text)
+    opening = max(before.rfind("从"), before.rfind("由"))
+    if opening >= 0 and _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start):
+        mention.starts_change, mention.origin = True, mention.before.start + opening
+        following.skipped = Span(mention.origin, mention.quantity.span.start)
+
+
+def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:
+    """Whether the words before a figure have no name, or that of what it counts: 由30个县扩大到40个县."""
+    if tail.name and tail.has("to") and text.startswith(tail.name, mention.quantity.span.end):
+        tail.name = ""
+    return not tail.name
+
+
+def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail:
+    """The tail of a list's next figure; what 达到 names after an increase is a level: 增长5%、达到30亿元."""
+    lent = tail.lent()
+    between = text[mention.quantity.span.end : following.quantity.span.start]
+    listed = tail.has("each") and following.quantity.unit == mention.quantity.unit
+    if _REACHED.search(between) and not listed and following.quantity.dimension != "share":
+        lent.predicates = [p for p in lent.predicates if p.role not in ("grow", "net")]
+    return lent
+
+
+def _name_what_held(tail: Tail, after: Tail) -> None:
+    """Give what a change started from its name, which stands behind its figure: 现行3%的税率降至2%."""
+    held = _HELD.search(tail.name) if after.has("to") and _OF_IT.fullmatch(after.name) else None
+    if held is not None:
+        tail.name = tail.name[: held.start()] + after.name.removeprefix("的")
+        tail.predicates.append(_FROM)
+        after.name = ""
+
+
+def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
+    """Note that the figures of `run` are what a change started from, or what `following` is compared with."""
+    mention = run[-1]
+    before = run[0].before.of(text)
+    opening = max(before.rfind("从"), before.rfind("由"))
+    ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
+    turned = _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start) is not None
+    if opening < 0 and tail.has("from"):
+        opening = len(before)
+    if opening >= 0 and (ranks or turned or after.has("to")):
+        for start in run:
+            start.starts_change, start.origin = True, run[0].before.start + opening
+        if _EARNED.fullmatch(before, opening + 1):
+            tail.name = before[:opening]
+        pace = tail_of(before[:opening]).first("pace")
+        if pace is not None:
+            tail.predicates = [*tail.predicates, pace]
+            after.predicates = [*after.predicates, pace]
+        following.skipped = Span(run[0].before.start + opening, mention.quantity.span.start)
+    elif after.has("grow") and tail.base is not None and not tail.predicates:
+        mention.is_base = True
+        following.skipped = Span(mention.before.start, mention.quantity.span.start)

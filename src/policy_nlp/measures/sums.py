@@ -1,0 +1,37 @@
+"""Whether the amounts of several years add up to a figure: 五年累计新建, 新增."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.figures import Figure
+from policy_nlp.measures.mentions import SHARES
+from policy_nlp.measures.vocabulary import either
+
+_SUM = re.compile(either("name_words", "sum"))
+_SUMMED_UP = re.compile("累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)")
+_YEARS_SUMMED_UP = re.compile("年(?:累计|合计|总计)，")
+_ADDING = re.compile(f"{either('name_words', 'yearly')}$")
+"""What comes anew in each year, so that a number of several years is their sum where they are named with it."""
+_OF_YEARS = re.compile(
+    "(?<![近第前后])[二两三四五十](?:年(?:来|间|内|累计|合计|共)*|年?五”?(?:时期|期间|计划时期|计划期间))(?!末|规划|底|前|以?后)"
+)
+_SUM_ENDS = ("总额", "总规模", "总数", "总投资")
+"""How names of sums end, which reach their number: 贷款总额达到."""
+
+
+def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
+    """Whether the amounts of several years add up to a figure, and do not stand at the end: 新建, 累计.
+
+    `name` is its whole name, `told_from` where what is told of it begins in `text`: 五年累计，….
+    """
+    mention, tail = figure.mention, figure.tail
+    if figure.name.verb or tail.has("sum") or _SUM.search(name):
+        return True
+    if mention.quantity.dimension not in SHARES:
+        told = text[told_from : mention.quantity.span.start]
+        if _SUMMED_UP.search(mention.before.of(text)) or _YEARS_SUMMED_UP.search(told):
+            return True
+        if _ADDING.search(name) and (_OF_YEARS.search(told) or not tail.predicates):
+            return name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")
+    return figure.counts and not tail.has("reach", "bound", "to")
