@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from policy_nlp.measures.clauses import clause_spans
@@ -136,72 +136,111 @@ def _names(
     earlier: Earlier | None,
 ) -> tuple[list[Candidate], list[tuple[str, ...]]]:
     """The name of each figure, and how sure it is; those of a list share one, until the list is distributed."""
-    names: list[Candidate] = []
-    features: list[tuple[str, ...]] = []
-    unit: str | None = None
-    level, levelled = unit, ""  # the unit and the name of the last figure that is no share, growth or rank
-    told: list[Parts] = []
+    told = _Told(text, clauses, mentions, region, earlier)
+    for at, (mention, tail) in enumerate(zip(mentions, tails, strict=True)):
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        if mention.listed and told.names:
+            told.name_as_before()
+        else:
+            told.name_next(mention, tail, following)
+    share_ends(told.names, mentions, told.parts, text)
+    distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
+    return told.names, told.features
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a sentence has told before the figure that is to be named; the lists grow by one with each figure.
+
+    `before` is the last figure that has not the name of the one before it; `level` and `levelled` are the unit and the
+    name of the last figure that is no share, growth or rank.
+    """
+
+    text: str
+    clauses: Sequence[Span]
+    mentions: Sequence[Mention]
+    region: str | None
+    earlier: Earlier | None
+    names: list[Candidate] = field(default_factory=list)
+    parts: list[Parts] = field(default_factory=list)
+    features: list[tuple[str, ...]] = field(default_factory=list)
     before: Mention | None = None
-    for at, mention in enumerate(mentions):
-        tail, following = tails[at], mentions[at + 1] if at + 1 < len(mentions) else None
-        if mention.listed and names:
-            names.append(names[-1])
-            told.append(told[-1])
-            features.append(features[-1] if "listed" in features[-1] else (*features[-1], "listed"))
-            continue
+    level: str | None = None
+    levelled: str = ""
+
+    def name_as_before(self) -> None:
+        """Give a figure of a list the name of the one before it."""
+        self.names.append(self.names[-1])
+        self.parts.append(self.parts[-1])
+        features = self.features[-1]
+        self.features.append(features if "listed" in features else (*features, "listed"))
+
+    def name_next(self, mention: Mention, tail: Tail, following: Mention | None) -> None:
+        """Name a figure of its own words and of what was told; `following` is the figure behind it."""
+        text, clauses = self.text, self.clauses
         if following is not None and following.joined and not tail.predicates:
             _count_with_the_next(text, mention, tail.name, following)
-        beside = level if "其中" in mention.before.of(text)[:6] and names and names[-1].text == levelled else unit
-        named = _name_before(text, mention, mentions, names)
-        if before is not None and tail.name and _told_apart(text, before, mention):
-            named = NAMELESS
-        parts = parts_of(text, mention, tail, named, beside, region)
-        unit = mention.quantity.unit
+        parts = parts_of(text, mention, tail, self._lender(mention, tail), self._unit_beside(mention), self.region)
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
         choice = choose(parts, mention.quantity, tail, look_around)
-        said = text[clauses[0].start : mention.quantity.span.start]
-        name = with_its_output(choice.name, mention.quantity, said)
-        previous = names[-1] if names else NAMELESS
+        name = with_its_output(choice.name, mention.quantity, text[clauses[0].start : mention.quantity.span.start])
+        previous = self.names[-1] if self.names else NAMELESS
         name = pointed_at(name, previous, text, clauses[0].start)
-        name = with_earlier(name, previous, parts, mention, tail, earlier)
-        if before is not None:
-            among = parts.joined == "其中" or "占" in names[-1].text
-            if tail.has("share") and parts.own and among and not parts.counted:
-                name = name._replace(text=parts.own)  # beside a share the words before it are all of its part
-            name = with_share(text, name, names[-1], before, mention, tail)
-            if mention.carried and tail.has("share"):
-                name = name._replace(text=share_in_whole(name.text, [one.text for one in names], told))
-            name = with_opening(name, names[-1], parts, told[-1], (before, mention), text)
-            if not tail.predicates and "；" not in text[before.quantity.span.end : mention.quantity.span.start]:
-                name = going_on(name, names[-1], parts)
-            name = per_head(name, names[-1], parts, mention.before.of(text))
-            if mention.quantity.dimension == "count":
-                name = of_those(name, names[-1], parts, mention.before.of(text))
-            name = of_all(name, names, parts, mentions, text)
-        name = with_its_body(name, text, clauses, (before, mention), parts.previous, region)
-        names.append(name)
-        told.append(parts)
-        before = mention
+        name = with_earlier(name, previous, parts, mention, tail, self.earlier)
+        if self.before is not None:
+            name = self._with_share_before(name, parts, self.before, mention, tail)
+            name = self._with_list_before(name, parts, self.before, mention, tail)
+        name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
+        self.names.append(name)
+        self.parts.append(parts)
+        self.features.append(choice.features)
+        self.before = mention
         if mention.quantity.dimension not in _NO_LEVELS:
-            level, levelled = unit, name.text
-        features.append(choice.features)
-    share_ends(names, mentions, told, text)
-    distribute(names, mentions, tails, [parts.own for parts in told])
-    return names, features
+            self.level, self.levelled = mention.quantity.unit, name.text
 
+    def _lender(self, mention: Mention, tail: Tail) -> Candidate:
+        """The name before of which a figure may take something: none that is only in what respect something ranks.
 
-def _name_before(text: str, mention: Mention, mentions: Sequence[Mention], names: Sequence[Candidate]) -> Candidate:
-    """The last of `names`, which a figure may take something of: none that is only in what respect something ranks.
+        进出口总额3000亿元，在世界的位次居第9位，其中出口1800亿元.
+        """
+        if not self.names or (self.before is not None and tail.name and _told_apart(self.text, self.before, mention)):
+            return NAMELESS
+        if "其中" in mention.before.of(self.text)[:3] and mention.quantity.dimension != "rank":
+            told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
+            return next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
+        return self.names[-1]
 
-    进出口总额3000亿元，在世界的位次居第9位，其中出口1800亿元.
-    """
-    if not names:
-        return NAMELESS
-    if "其中" in mention.before.of(text)[:3] and mention.quantity.dimension != "rank":
-        told = zip(reversed(mentions[: len(names)]), reversed(names), strict=True)
-        return next((name for before, name in told if before.quantity.dimension != "rank"), names[-1])
-    return names[-1]
+    def _unit_beside(self, mention: Mention) -> str | None:
+        """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
+        among = "其中" in mention.before.of(self.text)[:6] and self.names and self.names[-1].text == self.levelled
+        return self.level if among else (self.before.quantity.unit if self.before is not None else None)
+
+    def _with_share_before(
+        self, name: Candidate, parts: Parts, before: Mention, mention: Mention, tail: Tail
+    ) -> Candidate:
+        """A name with what a share says of its part or its whole, which was told before."""
+        share, last = tail.has("share"), self.names[-1]
+        among = parts.joined == "其中" or "占" in last.text
+        if share and parts.own and among and not parts.counted:
+            name = name._replace(text=parts.own)  # beside a share the words before it are all of its part
+        name = with_share(self.text, name, last, before, mention, tail)
+        if share and mention.carried:
+            name = name._replace(text=share_in_whole(name.text, [one.text for one in self.names], self.parts))
+        return name
+
+    def _with_list_before(
+        self, name: Candidate, parts: Parts, before: Mention, mention: Mention, tail: Tail
+    ) -> Candidate:
+        """A name with what the figures before say for it too: a verb, a grade, of how many things they are."""
+        text, last = self.text, self.names[-1]
+        name = with_opening(name, last, parts, self.parts[-1], (before, mention), text)
+        if not tail.predicates and "；" not in text[before.quantity.span.end : mention.quantity.span.start]:
+            name = going_on(name, last, parts)
+        name = per_head(name, last, parts, mention.before.of(text))
+        if mention.quantity.dimension == "count":
+            name = of_those(name, last, parts, mention.before.of(text))
+        return of_all(name, self.names, parts, self.mentions, text)
 
 
 def _told_apart(text: str, before: Mention, mention: Mention) -> bool:
