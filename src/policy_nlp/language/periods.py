@@ -45,10 +45,10 @@ _PLAN_SETS = re.compile(
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
 _YEAR_NAME_AFTER = re.compile(
-    "远景|的?(?:不变|可比|现行)?价格?(?:计算|折算|测算)"
+    "远景|的?(?:不变|可比|现行)(?:价|价格)|的?价格?(?:计算|折算|测算)"
     "|(?:底|末)?(?:以前|之前|前)(?:发布|颁布|出台|制定|公布|形成|建成|成立|设立)的"
 )
-"""What makes a year no time: 2035年远景目标, 按1990年价格计算, 清理1999年以前发布的规章."""
+"""What makes a year no time: 2035年远景目标, 按1990年价格计算, 2010年不变价, 清理1999年以前发布的规章."""
 
 _NAME_BEFORE = "面向"
 """What makes a year no time either: 面向2030年的重大项目."""
