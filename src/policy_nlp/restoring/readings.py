@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 READING = "[a-zɑɡüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}"
 """What the reading of one character may be written with."""
 BRACKETED = re.compile(rf"[(（](?<=[㐀-鿿][(（])({READING})[)）]")
 """What may be the reading of the character before it."""
+_OPENED = tuple(re.compile(re.escape(bracket) + READING) for bracket in "(（")
+"""How each begins: one character alone is looked for much faster than a class of two, and sound text has neither."""
 
 TONES = "\u0304\u0301\u030c\u0300"
 """Combining marks of the four tones."""
+
+
+def bracketed(text: str) -> Iterable[re.Match[str]]:
+    """Every bracket of `text` that may be the reading of the character before it."""
+    return BRACKETED.finditer(text) if any(opened.search(text) for opened in _OPENED) else ()
 
 
 def toneless(reading: str) -> str:

@@ -16,10 +16,17 @@ INVISIBLE = "".join(map(chr, (*CODES, *CONTROLS)))
 """Characters that show nothing: zero-width, directional, and controls but for tabs, line and page breaks."""
 SPACE = " \u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
 
-HIDDEN = re.compile(f"[{INVISIBLE}][{INVISIBLE}]*")
-GAP = re.compile(f"[{SPACE}][{SPACE}]{{0,3}}(?![{SPACE}])")
-FOOTNOTE = re.compile("[［\\[〔①-⑳](?:(?<![①-⑳])[0-9]{1,3}[］\\]〕]|(?<=[①-⑳])(?=[，。、；：）]))")
-"""A mark that leads to a note; 〔2025〕 is part of a document's number."""
+SPOT = re.compile(
+    f"[{INVISIBLE}{SPACE}［\\[〔①-⑳](?:"
+    f"(?<=[{INVISIBLE}])[{INVISIBLE}]*(?P<hidden>)"
+    f"|(?<=[{SPACE}])[{SPACE}]{{0,3}}(?![{SPACE}])(?P<gap>)"
+    "|(?:(?<=[［\\[〔])[0-9]{1,3}[］\\]〕]|(?<=[①-⑳])(?=[，。、；：）]))(?P<footnote>)"
+    ")"
+)
+"""What may stand where it does not belong, found in one walk through the text.
+
+A footnote is the mark that leads to it; 〔2025〕 is part of a document's number.
+"""
 NOTED = frozenset("”》）%0123456789")
 """What a footnote mark stands behind, but for Chinese characters."""
 
@@ -36,10 +43,15 @@ LONG_LINE = 30
 
 def find(text: str) -> list[Edit]:
     """Edits that take out what stands inside words and numbers without belonging there."""
-    found = {match.span() for match in HIDDEN.finditer(text)}
-    marks = (match.span() for match in FOOTNOTE.finditer(text))
-    found |= {mark for mark in marks if mark[0] and (_is_han(text[mark[0] - 1]) or text[mark[0] - 1] in NOTED)}
-    gaps = [gap.span() for gap in GAP.finditer(text) if gap.start() and gap.end() < len(text)]
+    found: set[tuple[int, int]] = set()
+    gaps: list[tuple[int, int]] = []
+    for spot in SPOT.finditer(text):
+        start, end = spot.span()
+        if spot.lastgroup == "gap":
+            if start and end < len(text):
+                gaps.append((start, end))
+        elif spot.lastgroup == "hidden" or (start and (_is_han(text[start - 1]) or text[start - 1] in NOTED)):
+            found.add((start, end))
     found |= {gap for gap in gaps if _splits_number(text, *gap) or _splits_sentence(text, *gap)}
     found |= _spreading(text, gaps)
     edits: list[Edit] = []
