@@ -9,21 +9,28 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
 from policy_nlp.text.characters import HAN
 
+_NUMERAL = "一二三四五六七八九十"
+_PLAN_PERIOD = rf"“?[{_NUMERAL}]{{1,2}}五”?"
+"""A five-year plan: “十四五”, 十五."""
+_THAN = "(?<![占对同环])比(?![重例值率])|较"
 _BASE = re.compile(
-    r"(?:(?<![占对同环])比(?![重例值率])|较|(?<![合协共不相如会])同|与|跟)"
-    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|“?[一二三四五六七八九十]{{1,2}}五”?)"
-    r"(?:相比|的)?$"
+    rf"(?:{_THAN}|(?<![合协共不相如会])同|与|跟)"
+    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|{_PLAN_PERIOD})(?:相比|的)?$"
 )
+"""From what a change counts: 比上年, 与“十三五”末相比."""
 _BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
-_PLAN = "(?:全年|“?[一二三四五六七八九十]{1,2}五”?)(?=目标|任务|计划|规划)"
+_NEARLY = "(?:约|近|超|达)?$"
+_OF_A_PLAN = f"(?:全年|{_PLAN_PERIOD})(?=目标|任务|计划|规划)"
 _GAP = re.compile(
     rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
-    rf"(?P<reference>(?:了)?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年|{_PLAN})[^，、；：。]{{0,12}}?)"
-    r"(?:约|近|超|达)?$"
+    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年|{_OF_A_PLAN})[^，、；：。]{{0,12}}?)"
+    + _NEARLY
 )
+"""To what a figure is a gap: 高于全国平均水平, 超额完成全年目标."""
 _GAP_TO_ANY = re.compile(
-    rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)(?:约|近|超|达)?$"
+    rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)" + _NEARLY
 )
+"""A gap in points may be to anything: 高于全部投资."""
 _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
 _EARLIER = re.compile(
@@ -32,21 +39,25 @@ _EARLIER = re.compile(
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
 _MOVED = re.compile("[增降升减]|提高|上涨")
 _TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
-_STANDING = re.compile(
-    rf"(?:{either('comparisons', 'gap')}(?:于)?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
-    rf"|[再屡续]?{either('vague')}|[再迈跃登]?上(?:了?新|大)台阶"
-    rf"|(?:连续[^，、；：。]{{1,3}}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{{0,6}}(?:第一|首位|榜首|前列))、$"
+_WELL_PLACED = (
+    r"(?:连续[^，、；：。]{1,3}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{0,6}(?:第一|首位|榜首|前列)"
 )
+_STANDING = re.compile(
+    rf"(?:{either('comparisons', 'gap')}于?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
+    rf"|[再屡续]?{either('vague')}|[再迈跃登]?上(?:了?新|大)台阶|{_WELL_PLACED})、$"
+)
+"""How what is reached stands: 高于全国平均水平、达到, 再创新高、达到, 再上新台阶、达到, 稳居全国第一、达到."""
 _GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
 """与一般企业相比，高出3个百分点: what it is compared with was said before."""
 _GAP_WORD = re.compile(either("comparisons", "gap"))
 _MORE = re.compile(
-    r"(?:(?<![占对同环])比(?![重例值率])|较)(?P<base>[^，、；：。]{1,20}?)(?<![提增减升降加])"
-    rf"(?P<word>{either('comparisons', 'more')})(?:出|了)?$"
+    rf"(?:{_THAN})(?P<base>[^，、；：。]{{1,20}}?)(?<![提增减升降加])(?P<word>{either('comparisons', 'more')})[出了]?$"
 )
+"""More or less than something: 比一般企业高出, 比上年多."""
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
 _MORE_DONE = re.compile(
-    "[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
+    "[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))"
+    "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
 )
 """More or less done than before: 比上年多投放30亿元."""
 _MORE_WORDS = {
@@ -58,16 +69,20 @@ _AMONG = (
     rf"|(?:[东西][南北]|华[东南北中]|长三角|沿[海边江]|内陆){HAN}{{0,8}})"
 )
 """Among whom something has a rank: 居全国省会城市第3位, 跻身全球港口前30位, 居西北五省区首位."""
-_RANK = re.compile(
-    rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)*"
-    rf"(?:(?:各|全国)?{either('ranks', 'field')}|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?|{_AMONG}"
-    rf"|同类\S{{1,4}}|副省级城市|[^，、；：。“”居列位]{{2,4}}(?:地区|省份)"
-    rf"|[^，、；：。“”居列位和]{{0,4}}主产[省区])?{either('ranks', 'place')}?$"
+_RISING = rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)"
+"""How something came to its rank: 上升, 连续三年居, 在沿海港口中列."""
+_CONTENDERS = (
+    rf"(?:(?:各|全国)?{either('ranks', 'field')}"
+    # 西部, 我国中西部地区
+    "|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?"
+    rf"|{_AMONG}"
+    # 同类园区, 沿江地区, 粮食主产区
+    r"|同类\S{1,4}|[^，、；：。“”居列位]{2,4}(?:地区|省份)|[^，、；：。“”居列位和]{0,4}主产[省区])"
 )
-_NUMERAL = "一二三四五六七八九十"
+"""Those who have ranks: 全国, 各省份."""
+_RANK = re.compile(f"{_RISING}*{_CONTENDERS}?{either('ranks', 'place')}?$")
+"""What stands between a name and its rank: 由全省, 上升至全国, 连续三年居西部地区."""
 _ZERO = "〇○零"
-_PLAN_PERIOD = rf"“?[{_NUMERAL}]{{1,2}}五”?"
-"""A five-year plan: “十四五”, 十五."""
 _SO_FEW = rf"(?:\d{{1,2}}|[{_NUMERAL}两]{{1,2}})"
 _MONTH = rf"(?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}})"
 _THING = "人户亩吨件生名车座"
@@ -116,36 +131,42 @@ _WHEN_LASTS = frozenset("".join(_WHEN_ENDS.values()))
 _LONGEST_TIME = 30
 _COURSE = re.compile(f"{either('courses')}、$")
 _MEASURED_BY = re.compile(
-    "按照?(?:去年|上年|前年)[^，、；：。]{0,8}(?:数额|水平|基数|支出)$|(?<=[^，、；：。].(?:增加|减少|降低))标准[煤肥]$"
-    "|以[^，、；：。]{1,4}为单位$"
+    # 按上年实际数额; 以港为单位
+    "按照?(?:去年|上年|前年)[^，、；：。]{0,8}(?:数额|水平|基数|支出)$|以[^，、；：。]{1,4}为单位$"
+    # 化肥产量增加标准肥
+    "|(?<=[^，、；：。].(?:增加|减少|降低))标准[煤肥]$"
 )
+"""By what it is measured: the amount of a year, a unit, the stuff that all kinds are reckoned in."""
 _MEASURED_BY_ENDS = ("单位", "数额", "水平", "基数", "支出", "标准煤", "标准肥")
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _LEVEL = "水平"
 _OF_THE_USUAL = re.compile("(?:恢复|回升|回落)[到至](?:接近)?(?:常年|正常年份|正常|往年|历史)(?:同期)?(?:平均)?水平$")
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
-_OF_PLAN = re.compile(
-    "(?:(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?(?P<whole>(?:年度|年初|预期|预定|既定|原定|确定|下达|计划|的)*"
-    "(?:目标任务|目标|任务|计划)))的$"
-)
-"""How much of what was planned was reached: 完成年度目标的103%."""
+_REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
+_PLANNED = "(?:年度|年初|预期|预定|既定|原定|确定|下达|计划|的)*(?:目标任务|目标|任务|计划)"
+_OF_PLAN = re.compile(f"{_REACHING}(?P<whole>{_PLANNED})的$")
+"""How much of what was planned was reached: 完成年度目标的103%, 只完成全年计划的80%."""
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
 _SO_MANY = re.compile(
-    rf"全年平均$|(?<![\d{_NUMERAL}〇○零])(?:今后|未来|过去|最近|[前后头近这])?(?:[{_NUMERAL}两]|\d{{1,2}})年(?:平均|均)$"
+    rf"全年平均$|(?<![\d{_NUMERAL}{_ZERO}])(?:今后|未来|过去|最近|[前后头近这])?(?:[{_NUMERAL}两]|\d{{1,2}})年平?均$"
 )
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(
     "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"
-    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)(?P<thing>[^，、；：由从]{2,20})(?P<to>[至到])(?P<each>人均|每人每[年月]|每[人年月])?$"
+    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)"
+    "(?P<thing>[^，、；：由从]{2,20})"
+    "(?P<to>[至到])(?:人均|(?:每人)?每[年月]|每人)?$"
 )
 """What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
 _STANDING_ALONE = re.compile(
-    "在?(?:全?世界|全国|全球)(?:贸易|经济)?中?的?(?:位次|排位|排名|名次)$|在(?:世界|全球)(?:贸易|经济)?中$|^(?:世界|全球|全国)$"
+    # 在世界的位次, 全国排名; 在世界贸易中; 世界
+    "在?(?:全?世界|全国|全球)(?:贸易|经济)?中?的?(?:[位排名]次|排[位名])$"
+    "|在(?:世界|全球)(?:贸易|经济)?中$|^(?:世界|全球|全国)$"
 )
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _FILLING = " 　“‘（(的了"
