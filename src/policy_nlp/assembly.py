@@ -10,7 +10,7 @@ from functools import partial
 
 from policy_nlp.catalogue import identify as identify_indicator
 from policy_nlp.initiatives import NamedInitiative, Verdict
-from policy_nlp.measures.describe import Described
+from policy_nlp.measures.described import Described
 from policy_nlp.reading import Source
 from policy_nlp.records import Identity, Initiative, Measure, Span
 from policy_nlp.records.reasons import Reasons

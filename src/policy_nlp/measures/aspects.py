@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 
-_RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
+RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
+"""Units in which growth is told."""
 _BEHIND = re.compile(
     r"(?:以上|左右|以内|上下|多)?(?:的?(?:预期|年均)?|的[^，、；。0-9]{2,8}?)(增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的|[到至为])"
     r"|(?:以上|左右)?的(?P<speed>速度)"
@@ -27,6 +27,7 @@ _NATURAL_RATES = ("自然", "人口")
 _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻", "提价", "降价"})
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
+_THERE_ARE = "有"
 _TO, _AMOUNT_ENDS = ("到", "至", "为"), ("额", "量")
 """What makes 增加 say up to what, or the name of an amount: 增加额."""
 _UPWARD = frozenset(
@@ -38,27 +39,8 @@ _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|�
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
 _BURDENS = ("税负", "负担", "成本", "收费")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
-_STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
-_THAT_IS, _THERE_ARE = "即", "有"
-_OF_WHICH = "其中"
-_A_PART = re.compile(
-    "(?:以上|左右|以内)?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{2,16}?)(?:也|都|均)?(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
-)
-_ANOTHER_PART = re.compile(
-    "(?:以上|左右|以内)?[，、；和](?P<what>[^，、；：。0-9占率比]{2,12}?)(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
-)
-"""Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
-_WHEN = (
-    "(?:19|20)?[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|[去上今前]年|[上下]半年|第?[一二三四]季度"
-    "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年"
-)
-_ANOTHER_TIME = re.compile(
-    f"(?:以上|左右|以内)?[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后))[则也还更]?"
-    "(?:只有|为|是|达到?|高达|仅|只|约|近|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至])*$"
-)
-"""The same of another time: 物价上涨9%，其中1988年高达18%."""
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -79,7 +61,7 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         return Decision("rank", None, "rank")
     if tail.gap is not None:
         return Decision("gap", "up" if tail.gap in _UPWARD else "down", tail.gap)
-    relative, grow = quantity.unit in _RELATIVE or quantity.dimension == "fraction", tail.first("grow")
+    relative, grow = quantity.unit in RELATIVE or quantity.dimension == "fraction", tail.first("grow")
     return (
         (relative and grow is None and _by_what_follows(tail, follows))
         or (grow is not None and _by_plan(tail.base, grow))
@@ -89,49 +71,6 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         or _by_head(quantity, name, relative)
         or _LEVEL
     )
-
-
-def strives_on(decision: Decision, tail: Tail) -> bool:
-    """Whether what is striven for beyond a growth is one too: 增长6%以上，力争达到7%; 增长确保5%、力争6%."""
-    if decision.aspect != "level" or not any(p.word in _STRIVING for p in tail.predicates):
-        return False
-    return tail.has("reach", "bound") or len(tail.predicates) == 1
-
-
-def is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:
-    """Whether a growth is one that may go on to another number: 涨幅由3%…, 由上年上涨3%…."""
-    return decision.aspect == "growth" and (tail.first("pace") is not None or mention.starts_change)
-
-
-def going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision:
-    """The aspect of a figure without a name of its own, which `decision` is by itself.
-
-    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%.
-    """
-    return pace if pace is not None and decision.aspect == "level" and tail.has("to") else decision
-
-
-def is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
-    """Whether a figure says in per cent what the change before it is: 增产20亿斤，即7.8%."""
-    if before.aspect != "change" or mention.quantity.unit not in _RELATIVE:
-        return False
-    return text[mention.before.start : mention.quantity.span.start].strip() == _THAT_IS
-
-
-def of_part_or_time(between: str, decision: Decision, last: Decision, quantity: Quantity) -> Decision:
-    """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
-    how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
-
-    `between` are the words since the figure before, whose aspect is `last`.
-    """
-    if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in _RELATIVE:
-        return decision
-    if _ANOTHER_TIME.fullmatch(between):
-        return last
-    part = _ANOTHER_PART if last.cue == _OF_WHICH else _A_PART
-    if decision.cue or quantity.dimension != "share" or not part.fullmatch(between):
-        return decision
-    return Decision("growth", last.direction, _OF_WHICH)
 
 
 def _way(direction: str | None) -> Direction:

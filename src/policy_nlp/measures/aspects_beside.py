@@ -1,0 +1,117 @@
+"""The aspects of all figures of a sentence, of which some go on with that of the one before: 涨幅由3%回落到2%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.aspects import RELATIVE, Decision, aspect_of
+from policy_nlp.measures.figures import Figure
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.tails import Tail
+from policy_nlp.records.quantity import Quantity
+
+_BEHIND = 14
+"""So many characters behind a figure may say that it is a growth."""
+_STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
+_THAT_IS = "即"
+_OF_WHICH = "其中"
+_A_PART = re.compile(
+    "(?:以上|左右|以内)?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{2,16}?)(?:也|都|均)?(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
+)
+_ANOTHER_PART = re.compile(
+    "(?:以上|左右|以内)?[，、；和](?P<what>[^，、；：。0-9占率比]{2,12}?)(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
+)
+"""Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
+_WHEN = (
+    "(?:19|20)?[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|[去上今前]年|[上下]半年|第?[一二三四]季度"
+    "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年"
+)
+_ANOTHER_TIME = re.compile(
+    f"(?:以上|左右|以内)?[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后))[则也还更]?"
+    "(?:只有|为|是|达到?|高达|仅|只|约|近|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至])*$"
+)
+"""The same of another time: 物价上涨9%，其中1988年高达18%."""
+
+
+def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
+    """The aspect of each figure of a sentence, which ends at `end`."""
+    decisions: list[Decision] = []
+    pace: Decision | None = None
+    before: Figure | None = None
+    for figure in figures:
+        end_of_figure = figure.mention.quantity.span.end
+        follows = text[end_of_figure : min(end_of_figure + _BEHIND, end)]
+        own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
+        decision = _going_on(own, pace, figure.tail) if figure.mention.carried else own
+        if before is not None:
+            decision = _beside(text, figure, decision, own, before, decisions[-1])
+        before = figure
+        pace = decision if decision is pace or _is_start_of_pace(decision, figure.tail, figure.mention) else None
+        decisions.append(decision)
+    return decisions
+
+
+def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before: Figure, last: Decision) -> Decision:
+    """The aspect of a figure, which `decision` is so far and `own` by its own words, beside one whose aspect is `last`.
+
+    `before` is the figure before.
+    """
+    mention = figure.mention
+    if last.aspect == "growth":
+        if _is_alike(mention, before.mention) and (mention.is_base or _strives_on(own, figure.tail)):
+            return last
+        if mention.is_base and mention.carried:
+            return decision
+    if decision.aspect == "level" and _is_the_same_said(text, mention, last):
+        return Decision("growth", last.direction, _THAT_IS)
+    between = text[before.mention.quantity.span.end : mention.quantity.span.start]
+    return _of_part_or_time(between, decision, last, mention.quantity)
+
+
+def _is_alike(mention: Mention, before: Mention) -> bool:
+    """Whether a figure without a name of its own is of the kind of the one before it."""
+    return mention.carried and mention.quantity.unit == before.quantity.unit
+
+
+def _strives_on(decision: Decision, tail: Tail) -> bool:
+    """Whether what is striven for beyond a growth is one too: 增长6%以上，力争达到7%; 增长确保5%、力争6%."""
+    if decision.aspect != "level" or not any(p.word in _STRIVING for p in tail.predicates):
+        return False
+    return tail.has("reach", "bound") or len(tail.predicates) == 1
+
+
+def _is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:
+    """Whether a growth is one that may go on to another number: 涨幅由3%…, 由上年上涨3%…."""
+    return decision.aspect == "growth" and (tail.first("pace") is not None or mention.starts_change)
+
+
+def _going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision:
+    """The aspect of a figure without a name of its own, which `decision` is by itself.
+
+    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%.
+    """
+    return pace if pace is not None and decision.aspect == "level" and tail.has("to") else decision
+
+
+def _is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
+    """Whether a figure says in per cent what the change before it is: 增产20亿斤，即7.8%."""
+    if before.aspect != "change" or mention.quantity.unit not in RELATIVE:
+        return False
+    return text[mention.before.start : mention.quantity.span.start].strip() == _THAT_IS
+
+
+def _of_part_or_time(between: str, decision: Decision, last: Decision, quantity: Quantity) -> Decision:
+    """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
+    how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
+
+    `between` are the words since the figure before, whose aspect is `last`.
+    """
+    if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in RELATIVE:
+        return decision
+    if _ANOTHER_TIME.fullmatch(between):
+        return last
+    part = _ANOTHER_PART if last.cue == _OF_WHICH else _A_PART
+    if decision.cue or quantity.dimension != "share" or not part.fullmatch(between):
+        return decision
+    return Decision("growth", last.direction, _OF_WHICH)

@@ -1,0 +1,39 @@
+"""Figures of goals that were met or missed: they are targets of what was reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policy_nlp.measures.commitments import commitment_of
+from policy_nlp.measures.described import Described
+from policy_nlp.measures.figures import Figure
+from policy_nlp.measures.goals import goal_name, goal_of, is_followed_by_goal, is_missed, is_nameless, is_set_before
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.setting import Setting
+
+
+def change_goals(figures: Sequence[Figure], found: Sequence[Described], setting: Setting) -> None:
+    """Change what is said of the figures of goals that were met or missed: they are targets of what was reached."""
+    for at, (figure, one) in enumerate(zip(figures, found, strict=True)):
+        mention = figure.mention
+        followed = is_followed_by_goal(setting.text, mention.quantity)
+        if one.kind == "target" or followed:
+            one.indicator = goal_name(one.indicator, followed)
+        if not followed and not is_set_before(mention.said):
+            continue
+        relation = goal_of(setting.text, mention.said, mention.quantity)
+        past = setting.year is not None and (one.end_year or setting.year) < setting.year
+        if relation is not None and past and _is_of_past(mention, one, found[:at]):
+            one.kind, one.relation, one.reference = "target", relation, None
+            one.commitment, one.force = commitment_of(mention, setting.bindings(), relation)
+            one.reasons["kind"] = "a goal that was met or missed"
+
+
+def _is_of_past(mention: Mention, one: Described, before: Sequence[Described]) -> bool:
+    """Whether a goal is that of what was reached `before`, whose name and years it then has, or was missed."""
+    reached = next((that for that in reversed(before) if that.unit == one.unit), None)
+    if reached is None or not is_nameless(mention.said):
+        return is_missed(mention.said)
+    one.indicator, one.aspect, one.direction = reached.indicator, reached.aspect, reached.direction
+    one.start_year, one.end_year, one.basis = reached.start_year, reached.end_year, reached.basis
+    return True

@@ -1,0 +1,54 @@
+"""What figures of a plan are, where those that they are told of hold already: 目前欠款已达20亿元，其中三分之二是…."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policy_nlp.measures.described import Described
+from policy_nlp.measures.figures import Figure
+from policy_nlp.measures.frames import Frame
+from policy_nlp.measures.states import PLANNED
+
+
+def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change figures of a plan to what was reached, where the ones that they are told of were."""
+    _give_parts_the_state(text, figures, found)
+    if frame.role == "plan":
+        _give_shares_the_year(figures, found, frame)
+
+
+def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change parts of what holds in a plan to what holds too: 目前欠款已达20亿元，其中三分之二是去年形成的."""
+    for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
+        if one.kind != "target" or whole.reasons["kind"] != "state reached":
+            continue
+        if "其中" in figure.mention.before.of(text)[:6] and not PLANNED.search(figure.mention.lead.of(text)):
+            _give_state(whole, one)
+
+
+def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change shares and ranks in a plan to what was reached, where the figure that they are told of was.
+
+    九个港口去年出口额7亿美元，占全国的40%.
+    """
+    for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
+        if one.kind != "target" or before.kind != "baseline" or last.mention.starts_change:
+            continue
+        if not (one.aspect == "rank" or (one.aspect == "level" and _is_share(figure, one))):
+            continue
+        undated = one.reasons["years"] == frame.source != before.reasons["years"]
+        if undated and one.indicator.startswith(before.indicator):
+            _give_state(before, one)
+            one.reasons["years"] = before.reasons["years"]
+
+
+def _is_share(figure: Figure, one: Described) -> bool:
+    """Whether a figure is a share of something."""
+    return figure.tail.has("share") or "占" in one.indicator
+
+
+def _give_state(lender: Described, one: Described) -> None:
+    """Change a target to what was reached when its `lender` was."""
+    one.kind, one.commitment, one.force = "baseline", None, None
+    one.start_year, one.end_year, one.basis = lender.start_year, lender.end_year, lender.basis
+    one.reasons["kind"] = lender.reasons["kind"]

@@ -1,0 +1,90 @@
+"""The years that figures of one sentence have from each other: 五年利用外资90亿美元，其中直接投资30亿美元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.described import Described
+from policy_nlp.measures.figures import Figure
+from policy_nlp.measures.naming.lists import runs
+
+_SO_MANY_YEARS = re.compile(
+    "(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|(?:19|20)[0-9]{2}年?[、和及](?:19|20)[0-9]{2}年"
+)
+
+
+def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of figures to those of the ones beside them, where they name none themselves."""
+    _give_each_its_year(figures, found)
+    _give_parts_the_years(text, figures, found)
+    _give_means_the_years(figures, found)
+    _give_bases_on(figures, found)
+
+
+def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of figures that share their words: all have those of the first (五年平均增长5%和6%), or each is
+    that of one year (前三年分别增长5%、6%、7%).
+    """
+    for first, last in runs([figure.mention for figure in figures]):
+        run = found[first : last + 1]
+        start, end = run[0].start_year, run[0].end_year
+        if not figures[first].mention.starts_change:
+            for at, one in enumerate(run[1:], first):
+                if figures[at + 1].mention.quantity.span.start > figures[at].mention.quantity.span.end + 1:
+                    break
+                one.start_year, one.end_year, one.basis = start, end, run[0].basis
+                one.reasons["years"] = run[0].reasons["years"]
+        one_thing = len({one.indicator for one in run}) == 1 and _SO_MANY_YEARS.search(run[0].reasons["years"])
+        if one_thing and figures[first].tail.has("each") and start is not None and end == start + last - first:
+            for year, one in enumerate(run, start):
+                one.start_year, one.end_year, one.basis = year, year, "year"
+
+
+def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of growths that name no year to count from to those of one before that stands as they do.
+
+    钢产量30万吨，比1980年增长20%；原煤产量60万吨，增长30%.
+    """
+    over: Described | None = None
+    behind_level = False
+    before: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect in ("growth", "change") and not figure.mention.listed:
+            told = before is not None and before.aspect == "level" and figure.mention.carried
+            if figure.tail.base is not None:
+                over = one if one.basis == "total" and one.start_year != one.end_year else None
+                behind_level = told
+            elif over is not None and told == behind_level and one.start_year == one.end_year == over.end_year:
+                one.start_year, one.basis = over.start_year, over.basis
+        before = one
+
+
+def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of what is told beside a sum of several years to those of that, where nothing says what it
+    came to in the end: 五年利用外资90亿美元，其中直接投资30亿美元; 毕业大学生90万人，中专生30万人.
+    """
+    whole: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect != "level":
+            continue
+        if one.basis == "total":
+            whole = one
+        elif whole is not None and one.basis == "point" and one.end_year == whole.end_year:
+            part = one.unit == whole.unit and "其中" in figure.mention.before.of(text)[:6]
+            beside = one.unit == whole.unit and not figure.tail.predicates
+            share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
+            if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
+                one.start_year, one.basis = whole.start_year, whole.basis
+
+
+def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of means that name none to those of a growth before: 增长90%，…；产值年均增长6%."""
+    over: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect != "growth" or one.start_year is None:
+            continue
+        if one.start_year != one.end_year:
+            over = one
+        elif over is not None and over.end_year == one.end_year and figure.tail.has("mean"):
+            one.start_year, one.basis = over.start_year, "average"
