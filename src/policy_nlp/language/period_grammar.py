@@ -82,6 +82,24 @@ _FIRST = (
     r"(?=[0-9０-９一二两三四五六七八九十“‘「『\"《第"
     r"去上前今本明后刚过这那近最以未往接下力争计再用年新建改党全当平每逐])"
 )
+_NUMERALS = "0-9０-９一二两三四五六七八九十"
+_SECOND = {
+    _NUMERALS: f"{_NUMERALS}〇零○年月季至到、—–－~～〜─-",
+    "年": "初内底末终均平",
+    '“‘「『"《': "一二三四五六七八九十",
+    "新": "的世中",
+    "第": "一二三四五六七八九十1-4",
+    "上": "一年半届世",
+    "全": "年",
+    "建": "国",
+    "以": "来",
+    "力": "争",
+    "平": "均",
+    "党": "的",
+    "改": "革",
+}
+"""What stands behind some of these first characters, each common elsewhere too: most places are seen through by it."""
+_NO_SECOND = f"(?!{'|'.join(f'[{first}][^{second}]' for first, second in _SECOND.items())})"
 _BEFORE_ANCHOR, _BEHIND_ANCHOR = 14, 14
 
 
@@ -120,7 +138,7 @@ def pattern() -> re.Pattern[str]:
         *_phrase_patterns(),
         rf"(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)(?P<part>)",
     ]
-    return re.compile(f"{_FIRST}(?:{'|'.join(branches)})")
+    return re.compile(f"{_FIRST}{_NO_SECOND}(?:{'|'.join(branches)})")
 
 
 def _phrase_patterns() -> Iterator[str]:
