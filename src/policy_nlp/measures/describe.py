@@ -15,7 +15,8 @@ from policy_nlp.measures.commitments import commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure, figures_of
-from policy_nlp.measures.frames import Frame, frames_of
+from policy_nlp.measures.framing.frame import Frame
+from policy_nlp.measures.framing.frames import frames_of
 from policy_nlp.measures.kinds import given_late, kind_of
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.met_goals import change_goals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.frames import Frame
+from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.states import PLANNED, State
 from policy_nlp.measures.vocabulary import either

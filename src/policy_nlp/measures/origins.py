@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
-from policy_nlp.measures.frames import Frame
+from policy_nlp.measures.framing.frame import Frame
 
 
 def carry_origins(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.commitments import Binding, bindings_of
-from policy_nlp.measures.frames import Frame
+from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.states import State
 from policy_nlp.text.document import Sentence
 

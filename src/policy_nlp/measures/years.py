@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.aspects import Decision
-from policy_nlp.measures.frames import Frame, ahead
+from policy_nlp.measures.framing.frame import Frame
+from policy_nlp.measures.framing.times import ahead
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.states import State
 from policy_nlp.measures.tails import Tail

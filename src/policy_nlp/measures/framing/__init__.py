@@ -1,0 +1,1 @@
+"""What a sentence inherits from above: review or plan, and of which years."""

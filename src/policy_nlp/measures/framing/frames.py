@@ -1,0 +1,90 @@
+"""What a sentence inherits from the headings and openings above it: review or plan, and of which years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from policy_nlp.language.periods import Period
+from policy_nlp.measures.framing.frame import Frame, Role
+from policy_nlp.measures.framing.headings import begins_anew, subject_of, telling_of
+from policy_nlp.measures.framing.openings import Reach, opening_of
+from policy_nlp.measures.framing.times import told_years
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.text.document import Document, Heading, Sentence
+
+_PLANNED = re.compile(rf"(?<!即)(?!预期寿命){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)")
+_PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
+
+
+def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int | None) -> Iterator[Frame]:
+    """The frame of every sentence of the document, in order.
+
+    `periods` are the expressions of time of each sentence; `year` is the year that the report plans.
+    """
+    held = _Held(subject_of(document, periods, year), year)
+    for sentence, times in zip(document.sentences, periods, strict=True):
+        if sentence.headings != held.headings:
+            held.enter(sentence.headings)
+        yield held.frame_of(sentence, times)
+
+
+class _Held:
+    """What holds for the next sentence: of the report's subject, of the section, and of its paragraph."""
+
+    def __init__(self, subject: Frame, year: int | None) -> None:
+        self.headings: tuple[Heading, ...] = ()
+        self._year = year
+        self._subject = self._section = self._paragraph = subject
+        self._told: Frame | None = None
+        self._heading_role: Role | None = None
+        self._paragraph_number = -1
+        self._before: Frame | None = None
+
+    def enter(self, headings: tuple[Heading, ...]) -> None:
+        """Go on under other headings."""
+        telling = telling_of(headings, self._year)
+        if telling is not None and telling != self._told:
+            self._section, self._heading_role = telling, telling.role
+        elif telling is None and self._told is not None and begins_anew(self.headings, headings, self._year):
+            reviewed = self._section.role == "review"
+            self._section = self._subject if reviewed else replace(self._section, firm=False)
+            self._heading_role = None
+        self.headings, self._told = headings, telling or self._told
+
+    def frame_of(self, sentence: Sentence, periods: Sequence[Period]) -> Frame:
+        """The frame of the next sentence, with `periods` in it, which may change what holds for those behind it."""
+        first = sentence.paragraph != self._paragraph_number
+        if first:
+            self._paragraph_number, self._paragraph, self._before = sentence.paragraph, self._section, None
+        opened = opening_of(sentence, periods, self._paragraph, first, self._year)
+        frame = self._paragraph
+        if opened is not None:
+            frame, reach = opened
+            self._let_reach(frame, reach, first)
+        if frame.role is None:
+            frame = _by_words(sentence.text, self._before, self._year)
+        self._before = frame
+        return frame
+
+    def _let_reach(self, frame: Frame, reach: Reach, first: bool) -> None:
+        """Let what opens a sentence, the `first` of its paragraph or not, hold as far as it reaches."""
+        section = self._section
+        if reach != "sentence":
+            self._paragraph = frame
+        if reach == "section" and self._heading_role in (None, frame.role):
+            so_far = section.so_far and frame.end != self._year
+            self._section = replace(frame, parts=section.parts, so_far=so_far)
+        elif first and frame.role == section.role and (frame.start, frame.end) in section.parts:
+            self._section = replace(section, start=frame.start, end=frame.end)
+            self._paragraph = frame
+
+
+def _by_words(sentence: str, before: Frame | None, year: int | None) -> Frame:
+    """The frame of a sentence that nothing above it tells: of its own words, or of the sentence before it."""
+    if before is not None and before.role == "plan" and before.source != "words" and not _PAST.search(sentence):
+        return before
+    role: Role = "plan" if _PLANNED.search(sentence) else "review"
+    source = "今年" if role == "plan" and "今年" in sentence else "words"
+    return Frame(role, *told_years(role, None, "", year), source)

@@ -1,0 +1,189 @@
+"""What the first words of a sentence say of it and of what follows: 过去五年，…; 到2030年，…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from policy_nlp.language.periods import Period
+from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
+from policy_nlp.measures.framing.frame import Frame, Role
+from policy_nlp.measures.framing.times import ahead, is_day, told_years
+from policy_nlp.text.document import Sentence
+
+Reach = Literal["sentence", "paragraph", "section"]
+_GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
+_LEAD_IN = re.compile(
+    r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*"
+)
+_LONGEST_LEAD_IN = 12
+_THIS_YEAR = "本年"
+_ANNOUNCES = re.compile("目标|任务|如下|[：:]")
+"""What makes a sentence about a later year (到2030年) say of what follows too."""
+_COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按", "由", "从")
+"""What before 去年 makes it something to compare with, not what the sentence tells of."""
+_ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下]，")
+"""What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
+_TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
+"""What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
+_PLAN = ("计划", "规划")
+_BEGUN = re.compile("(?:时期)?的?(?:大幕|序幕|帷幕|开局|开篇|开端|起步|首年|第一年|蓝图|画卷|征程|新程|号角)")
+"""What is said of years that begin, without a word of what is to be done in them."""
+_AFTER_AN_EVENT = re.compile("[^，。；：]{2,14}发生(?:以?后|以来)(?=，)")
+"""With what the months before a report begin in a review that goes on to them: 地震发生后，…."""
+_TELLS_OF = re.compile("(?:额|量|数|支出|收入|投资|经费|资金|产值|面积|里程)$")
+"""What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
+_LONGEST_PLAN = 6
+"""Longer stretches of years are told of in one sentence only."""
+_LONGEST_AHEAD = 3
+"""So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
+_BEGINNING = ("起，", "开始，", "以后，")
+"""What makes a time one since which something is done, and no time of what is told: 从1993年6月起，…."""
+_COMPARES = re.compile("[同与和比](?P<base>(?:19|20)[0-9]{2})年(?:相比|比较)")
+"""What makes a year one against which all that follows is told: 1990年同1980年相比."""
+_LONGEST_HEAD = 36
+_HEAD = re.compile(rf"[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
+
+
+def opening_of(
+    sentence: Sentence, periods: Sequence[Period], held: Frame, first: bool, year: int | None
+) -> tuple[Frame, Reach] | None:
+    """The frame that the first words of a sentence set, and how far it reaches."""
+    cue = _opening_cue(sentence.text, held)
+    period = _opening_period(sentence, periods, held, year) if periods else None
+    goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
+    reviewing = cue is not None and cue.role == "review" and bool(cue.years)
+    if period is not None and year is not None:
+        return _dated_opening(
+            sentence.text, period, period.span.end - sentence.span.start, held, first, reviewing, year
+        )
+    if first and held.so_far and (event := _AFTER_AN_EVENT.match(sentence.text)):
+        return replace(held, start=year, end=year, source=event.group(), so_far=False), "section"
+    if cue is not None:
+        frame = Frame(cue.role, *told_years(cue.role, None, cue.years, year), cue.word)
+        if cue.role == held.role and not cue.years:
+            return None
+        if frame.start != frame.end and _TELLS_OF.search(sentence.text[: sentence.text.index(cue.word)]):
+            return frame, "sentence"
+        return frame, _reach(frame, held, sentence.text, first, reviewing)
+    if goal and held.role != "plan" and not held.firm:
+        return Frame("plan", *told_years("plan", None, "", year), goal.group()), "section"
+    return None
+
+
+def _dated_opening(
+    sentence: str, period: Period, behind: int, held: Frame, first: bool, reviewing: bool, year: int
+) -> tuple[Frame, Reach]:
+    """The frame that a period sets which opens a sentence and ends before place `behind`, and how far it reaches."""
+    assert period.end_year is not None
+    role: Role = "plan" if period.end_year >= year else "review"
+    frame = Frame(role, period.start_year, period.end_year, period.word)
+    reach = _reach(frame, held, sentence, first, reviewing)
+    if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind):
+        reach = "sentence"
+    reach = _dated_reach(reach, period, held, sentence, first, year)
+    if first and reach == "sentence" and role == "review" and held.role == "plan" and held.source and not held.firm:
+        against = _COMPARES.match(sentence, behind)
+        frame = replace(frame, start=int(against["base"]) + 1) if against else frame
+        reach = "section" if against else "paragraph"
+    length = period.end_year - (period.start_year or period.end_year) + 1
+    if length > _LONGEST_PLAN:
+        return frame, _long_reach(frame, held, sentence, first, year)
+    if 1 < length <= _LONGEST_AHEAD and period.end_year > year and FIGURES.search(sentence):
+        reach = "sentence"
+    return frame, reach
+
+
+def _dated_reach(reach: Reach, period: Period, held: Frame, sentence: str, first: bool, year: int) -> Reach:
+    """How far an opening reaches that would reach so far as `reach`, where its period lies so in what is held."""
+    assert period.end_year is not None
+    of_one_year = held.firm and held.dated and held.role == "plan" and held.start == held.end
+    if of_one_year and reach == "section":
+        reach = "paragraph" if _ANNOUNCES.search(sentence) else "sentence"
+    if reach == "section" and (period.end_year < year - 1 or _lies_within(period, held)):
+        reach = "paragraph"
+    later = period.basis == "point" or (not first and period.basis == "year")
+    if later and period.end_year > year and not _ANNOUNCES.search(sentence):
+        reach = "sentence"
+    if first and reach == "sentence" and period.word == "去年" and held.role == "review" and held.start != held.end:
+        reach = "paragraph"
+    return reach
+
+
+def _long_reach(frame: Frame, held: Frame, sentence: str, first: bool, year: int) -> Reach:
+    """How far an opening reaches that tells of more years than a plan has."""
+    if first and frame.role == "plan" and frame.start is not None and frame.start >= year:
+        return "section" if held.role is None and held.source else "paragraph"
+    announced = first and frame.role == "review" and FIGURES.search(sentence) is None
+    return "paragraph" if announced and held.role != "review" else "sentence"
+
+
+def _lies_within(period: Period, held: Frame) -> bool:
+    """Whether a period begins later than the years reviewed: 1994年以来, in the review of 1993 to 1997."""
+    if not held.firm or held.role != "review" or held.start is None or held.start == held.end:
+        return False
+    return (period.start_year or held.start) > held.start
+
+
+def _head_of(sentence: str) -> int:
+    """How long the part of a sentence is that may open it: to its first pause, and no longer than some words."""
+    head = _HEAD.match(sentence)
+    return head.end() if head else 0
+
+
+def _opening_cue(sentence: str, held: Frame) -> Cue | None:
+    """The first cue of an opening in the head of a sentence.
+
+    In a plan what is to be done with the work of last year tells of the plan: 抓好去年开工的30个项目.
+    """
+    pattern, table = cues()
+    if pattern.search(sentence, 0, _LONGEST_HEAD) is None or _ON_GROUND.match(sentence):
+        return None
+    for found in pattern.finditer(sentence, 0, _head_of(sentence)):
+        cue = table[found.group()]
+        before = sentence[: found.start()]
+        if held.role == "plan" and cue.years == "last" and not _TOLD_OF.fullmatch(before):
+            continue
+        if cue.where in ("both", "opening") and not before.endswith(_COMPARED):
+            return cue
+    return None
+
+
+def _opening_period(sentence: Sentence, periods: Sequence[Period], held: Frame, year: int | None) -> Period | None:
+    """The expression of time that opens a sentence and says of which years it tells."""
+    text, start = sentence.text, sentence.span.start
+    if _ON_GROUND.match(text):
+        return None
+    period = next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
+    if period is None or period.basis == "average" or (held.dated and period.word.startswith(_THIS_YEAR)):
+        return None
+    if period.span.end - start > _head_of(text) + 1 or (is_day(period) and FIGURES.search(text) is None):
+        return None
+    if held.firm and held.role == "plan":
+        period = ahead(period, year)
+    if year is not None and (period.end_year or year) < year and text.startswith(_BEGINNING, period.span.end - start):
+        return None
+    return period
+
+
+def _leads(sentence: Sentence, period: Period) -> bool:
+    """Whether a period opens the sentence, with nothing before it but a preposition or an address."""
+    at = period.span.start - sentence.span.start
+    return at < _LONGEST_LEAD_IN and _LEAD_IN.fullmatch(sentence.text, 0, at) is not None
+
+
+def _reach(frame: Frame, held: Frame, sentence: str, first: bool, reviewing: bool) -> Reach:
+    """How far an opening reaches: a dated figure only its sentence, 五年来 (`reviewing`) what follows it."""
+    announces = FIGURES.search(sentence) is None
+    several = frame.start != frame.end
+    if not first and not announces:
+        return "paragraph" if several else "sentence"
+    if held.firm and frame.role != held.role:
+        return "paragraph" if announces else "sentence"
+    if announces and several and reviewing:
+        return "section"
+    if announces or several:
+        return "section" if first else "paragraph"
+    return "sentence"
