@@ -19,10 +19,7 @@ from policy_nlp.measures.naming import choice as naming
 from training import initiatives, names
 from training.documents import groups
 
-UNREAD = (
-    *("全国-2003", "全国-2007"),
-    *("湖南省-2026", "西藏自治区-2026", "辽宁省-2026", "黑龙江省-2026"),
-)
+UNREAD = ("湖南省-2026", "西藏自治区-2026", "辽宁省-2026", "黑龙江省-2026")
 """Reports whose errors no one looked at while the rules were written."""
 
 
