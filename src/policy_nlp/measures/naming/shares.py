@@ -36,7 +36,7 @@ _LONGEST = 60
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
 """Dimensions of what is no share of anything."""
 _RATIO = "比例"
-"""How a name of a share ends, which an amount behind it does not: 优良天数比例达到77%、增加13天."""
+"""How a name of a share ends, which an amount behind it does not: 晴天比例达到60%、增加9天."""
 _SHARE_WITHIN = 6
 """So near before its figure 占 says that it is a share."""
 _GREW = "增长"

@@ -82,7 +82,7 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
 
 
 def _by_heads(name: str, before: str) -> str:
-    """A name with what the words `before` its figure say of heads: 农民的纯收入，全国平均每人达到300元."""
+    """A name with what the words `before` its figure say of heads: 茶农的收入，平均每人300元."""
     heads = _HEADS_COUNTED.search(before)
     if heads is None or _HEADS_COUNTED.search(name):
         return name
