@@ -176,7 +176,7 @@ def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> N
     assert (measure.aspect, measure.direction) == ("change", row["direction"])
 
 
-@pytest.mark.parametrize("row", rows("cues", "told"), ids=lambda row: row["word"])
+@pytest.mark.parametrize("row", rows("cues", "told", "told behind"), ids=lambda row: row["word"])
 def test_what_tells_of_facts_does_so_among_plans(row: Entry) -> None:
     (measure,) = planned(row["example"])
     assert measure.kind == "baseline"

@@ -10,26 +10,34 @@ from functools import lru_cache
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import predication_cut
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
 PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
-_REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|了(?<![为除到]了)(?![解结])")
+_DONE = "了(?<![为除到]了)(?![解结])"
+"""The 了 of what was done, and of no other word: 为了, 除了, 了解."""
+_REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|{_DONE}")
 _TOLD = re.compile(
-    rf"(?<![由从比]){either('cues', 'told')}"
-    "|(?<=[^是])只有(?=[约近]?[0-9一二三四五六七八九十百])(?![^，。；]*才)"
-    r"|已(?!建|列|开|批|出台|按)"
-    rf"|据[^，、；：。]{{0,24}}(?:统计|估算|调查|检查|测算)"
-    rf"|(?<={HAN})了(?<![为除到]了)(?![解结])"
+    rf"(?<![由从比]){either('cues', 'told', 'told behind')}"
+    # 只有约30家, but not 只有30家…才 nor 不是只有
+    r"|(?<=[^是])只有(?=[约近]?[0-9一二三四五六七八九十百])(?![^，。；]*才)"
+    # 已完工, but not 已建成的, 已列入
+    r"|已(?![建列开批按]|出台)"
+    # 据有关部门统计
+    r"|据[^，、；：。]{0,24}(?:统计|估算|调查|检查|测算)"
+    # 新建了
+    rf"|(?<={HAN}){_DONE}"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
 _ORDERED = re.compile(
-    rf"(?!预期寿命){either('cues', 'ordered')}|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)"
-    "|使(?![用馆命])|将(?!军)"
+    rf"(?!预期寿命){either('cues', 'ordered')}"
+    # 要建设, 应完成, 使产量, 将建成; but not 主要, 要求, 供应, 应用, 使用, 将军
+    "|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)|使(?![用馆命])|将(?!军)"
 )
+"""What makes a sentence one that orders something."""
 _TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
 _FROM = re.compile("[由从比较同与于按的—为]$|(?<!但)是$")
 """What before a year makes it one that something is compared with."""
@@ -38,16 +46,17 @@ _LAST_YEAR = "去年"
 _CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?$")
 """What makes 去年 tell of last year, and not of a thing of it: 但是去年利润下降，亏损面扩大到30%."""
 _PRICES = re.compile("不变价")
-_LATER = ("来自", "存在着", "没有恢复")
+_LATER = frozenset(words("cues", "told behind"))
 """What may stand behind the figure that it tells of."""
 _THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世界)[还共现]?有$")
 """What tells of things there are, where nothing is said to be done with them: 全国有20万户小企业，…."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
+_LACKING = "(?:[尚仍还]未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通))"
 _BEHIND = re.compile(
-    "(?:多|余)?[^，、；。：]{0,10}(?:尚未|仍未|还未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通))(?![^，。；]*的)"
-    "|(?:多|余)?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
+    rf"[多余]?[^，、；。：]{{0,10}}{_LACKING}(?![^，。；]*的)"
+    "|[多余]?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
 )
 """What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""
 _WITHIN_BEHIND = 13
@@ -60,8 +69,6 @@ _AND_ON = "和及与至到"
 """What makes 当前 say of more than now: 当前和今后一个时期."""
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把将使]$")
 """What before 现在 makes it something to compare with, or a part of another word (表现在), or 我国人口 what is held."""
-
-
 _PAUSE = re.compile("[，；：]")
 _GROUND = re.compile(r"(?:以上|左右|多)?[^，。；：、\d]{0,12}(?:基础上|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
