@@ -23,8 +23,8 @@ from policy_nlp.measures.describe import describe
 from policy_nlp.measures.naming import choice as naming
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.choice import Choice
+from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.features import conditions_of, features_of
-from policy_nlp.measures.naming.lists import split_name
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.surroundings import Surroundings

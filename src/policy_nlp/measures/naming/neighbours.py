@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.naming.lists import output_lead
 from policy_nlp.measures.naming.name import KIND, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.shared_words import output_lead
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged
 from policy_nlp.text.characters import HAN

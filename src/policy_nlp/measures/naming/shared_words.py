@@ -1,0 +1,184 @@
+"""The words that only the first or the last item of a coordination shows: 产量 of 集成电路、工业机器人产量."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import heads, tagged
+from policy_nlp.text.characters import HAN
+
+HEAD_ENDS = words("name_words", "measure")
+"""How names end that say what is measured."""
+HEADED = re.compile(rf"{either('name_words', 'measure')}$")
+RATES = words("name_words", "rate")
+"""How names of shares end."""
+_TOWARDS = ("对", "向")
+_GENERA = words("name_words", "genus")
+"""Words that end another one to say of what kind it is: 居民 of 农村居民."""
+_TAXES = "税"
+_SIDE = "面"
+"""What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
+_PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
+_THINGS = words("name_words", "thing")
+_ACTS = words("name_words", "act")
+"""Doings that say all of what is measured: 接待游客."""
+_PAIR = 2
+"""So many characters at the end of an item are its genus."""
+_SHORT = 3
+"""A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
+FACETS = heads() | frozenset(words("name_words", "facet"))
+"""Names that say what is measured but not of what: they take that from the name before them."""
+_USED_FOR = re.compile(".{0,12}?用于(?=.)")
+_OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
+_AREA = re.compile(rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
+_BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
+_PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
+_PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区)?(?:生产总值|GDP)")
+_OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
+"""What is counted by output: it takes 单位生产总值 from the name before it."""
+
+
+def share_words(items: list[str]) -> list[str]:
+    """Items of a coordination, each with the words that only the first or the last one shows."""
+    tail = _tail_of(items)
+    if tail:
+        items = [*(item if item.endswith(tail) else item + tail for item in items[:-1]), items[-1]]
+    lead = _lead_of(items)
+    return [items[0], *(item if item.startswith(lead) else lead + item for item in items[1:])]
+
+
+def _tail_of(items: list[str]) -> str:
+    """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
+    model, last = items[-2][len(opening_verb(items[-2])) :], items[-1]
+    if not model and (verb := opening_verb(last)):
+        return last[len(verb) :]
+    model = model or items[-2]
+    if len(model) > _PAIR and last.endswith(model[-_PAIR:]):
+        return ""
+    headed, complete = last.endswith(HEAD_ENDS), _is_complete(items[0])
+    if headed and not complete and len(model) > _PAIR:
+        like, _, rest = last.rpartition(model[-_PAIR:])
+        if like and rest:
+            return rest
+    words = [part for word, _ in tagged(last) for part in _halves(word)]
+    if len(model) == 1 and len(words[0]) != _SHORT:
+        return last[1:] if last[0] != model else last[len(words[0]) :]
+    if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
+        return last[letters.end() :]
+    starts = [start for k in range(1, len(words)) if len(start := "".join(words[:k])) > 1 and start not in items]
+    alike = _most_alike(starts, model)
+    if complete or any(item.endswith(RATES) for item in items[:-1]):
+        return last[len(alike) :] if alike and headed and abs(len(alike) - len(model)) <= 1 else ""
+    if alike:
+        return last[len(alike) :]
+    return _head_behind(last, model, starts) if headed else _facet_behind(last, model, starts)
+
+
+def _most_alike(starts: Sequence[str], model: str) -> str:
+    """That of the `starts` of an item which ends like the item before and is nearest to it in length."""
+    alike = (s for s in starts if s[-1] == model[-1] or _are_places(s, model))
+    return max(alike, key=lambda start: _likeness(len(start), len(model)), default="")
+
+
+def _head_behind(last: str, model: str, starts: Sequence[str]) -> str:
+    """What the last item has measured of all, behind that of its `starts` which is most as long as the item before."""
+    if model.endswith(_TAXES):
+        return ""
+    fitting = [start for start in starts if len(last) - len(start) > 1]
+    fitting = [start for start in fitting if not _goes_on(start, last)] or fitting
+    if fitting:
+        return last[len(min(fitting, key=lambda start: (abs(len(start) - len(model)), -len(start)))) :]
+    head = HEADED.search(last)
+    short = head is not None and len(head.group()) == 1 and model.endswith(_SIDE)
+    return head.group() if head and head.start() and not short else ""
+
+
+def _facet_behind(last: str, model: str, starts: Sequence[str]) -> str:
+    """What the last item that measures nothing has for all: a facet, or the genus behind so short a word as before."""
+    facet = max((f for f in FACETS if last.endswith(f) and _SHORT <= len(f) < len(last)), key=len, default="")
+    return facet or next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
+
+
+def _goes_on(start: str, name: str) -> bool:
+    """Whether `start` ends within what a thing of `name` has: 基本 of 孤儿基本生活标准, 报销 of 大病保险报销比例."""
+    end = 0
+    for word, tag in tagged(name):
+        end += len(word)
+        if end >= len(start):
+            return end > len(word) and tag[0] in "abdv"
+    return False
+
+
+def _are_places(start: str, model: str) -> bool:
+    """Whether both end like names of places: 经济特区 and 沿海城市."""
+    return start.endswith(_PLACE_ENDS) and model.endswith(_PLACE_ENDS)
+
+
+def _halves(word: str) -> list[str]:
+    """A word, or the two words that one of four characters is made of which ends in its genus: 农村居民."""
+    return [word[:2], word[2:]] if len(word) == 4 and word.endswith(_GENERA) else [word]
+
+
+def _likeness(length: int, other: int) -> float:
+    return min(length, other) / max(length, other)
+
+
+def _is_complete(item: str) -> bool:
+    """Whether an item says what is measured: 货运量, but not 化学需氧量, which is a thing that is measured."""
+    return item.startswith(_ACTS) or (item.endswith(HEAD_ENDS) and not item.endswith(_THINGS))
+
+
+def output_lead(first: str, others: Sequence[str]) -> str:
+    """单位生产总值 of the first name, where the others are counted by output too and do not say so."""
+    found = _PER_OUTPUT.match(first)
+    counted = found and all(_OF_OUTPUT.search(item) and not _PER_OUTPUT.match(item) for item in others)
+    return found.group() if found and counted else ""
+
+
+def _is_facet(item: str) -> bool:
+    """Whether a name says what is measured but not of what: 死亡人数, 满意率."""
+    return item in FACETS or (len(item) <= _SHORT and item.endswith(("率", "数")))
+
+
+def _owner_of(first: str, others: Sequence[str]) -> str:
+    """The area, body or means that the first name opens with, behind its verb, where the others open with none."""
+    verb = opening_verb(first)
+    rest = first[len(verb) :]
+    if found := _AREA.match(rest):
+        return "" if any(map(_AREA.match, others)) else verb + found.group()
+    found = _BEARER.match(rest)
+    if found is None or any(_BEARER.match(item) or (is_known(item) and item[-2:] != first[-2:]) for item in others):
+        return ""
+    return verb + found.group()
+
+
+def _lead_of(items: list[str]) -> str:
+    """The beginning of the first item that the others share: 生产安全事故 of 生产安全事故起数和死亡人数."""
+    first, others = items[0], items[1:]
+    if found := _PER.match(first):
+        return "" if any(_PER.match(item) for item in others) else found.group()
+    if lead := output_lead(first, others) or _owner_of(first, others):
+        return lead
+    if (found := _OF_WHOM.match(first)) and not any(item.startswith(_TOWARDS) for item in others):
+        return found.group()
+    if (found := _USED_FOR.match(first)) and not any(map(_USED_FOR.match, others)):
+        return found.group()
+    if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
+        return first[0]
+    if _is_complete(first):
+        return _owner_of_facet(first) if not _is_facet(first) and all(map(_is_facet, others)) else ""
+    verb = opening_verb(first)
+    whole = len(verb) == len(first) or any(item.endswith(HEAD_ENDS) or opening_verb(item) for item in others)
+    return "" if whole else verb
+
+
+def _owner_of_facet(name: str) -> str:
+    """A name without the facet that it ends with, which others have beside it: 生产安全事故 of 生产安全事故起数."""
+    said = [word for word, _ in tagged(name)]
+    ends = ["".join(said[k:]) for k in range(1, len(said))] or [f for f in FACETS if name.endswith(f)]
+    return name[: -len(next((e for e in ends if e in FACETS), said[-1]))]
