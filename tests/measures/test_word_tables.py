@@ -8,6 +8,7 @@ import pytest
 from written_cases import entries as marked
 
 import policy_nlp
+from policy_nlp.measures.goals import goal_of, is_missed, is_nameless
 from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_who_gives, thing_of
 from policy_nlp.measures.naming.surroundings import subject_and_object
 from policy_nlp.measures.naming.trimming import trimmed
@@ -17,7 +18,7 @@ from policy_nlp.quantities.bounds import relation_before
 from policy_nlp.records import Measure
 
 TABLES = (
-    *("allotments", "changes", "comparisons", "courses", "cues", "effects", "name_words", "openings", "pairs"),
+    *("allotments", "changes", "comparisons", "courses", "cues", "effects", "goals", "name_words", "openings", "pairs"),
     *("products", "prose", "purposes", "ranks", "undertakings"),
 )
 Entry = dict[str, str]
@@ -185,6 +186,15 @@ def test_what_tells_of_facts_does_so_among_plans(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("cues", "ordered"), ids=lambda row: row["word"])
 def test_a_sentence_that_orders_tells_of_no_facts(row: Entry) -> None:
     assert planned(f"站点正在扩建，{row['example']}")[-1].kind == "target"
+
+
+@pytest.mark.parametrize("row", rows("goals"), ids=lambda row: f"{row['role']} {row['word']}")
+def test_how_a_goal_was_set_and_met_is_no_part_of_its_name(row: Entry) -> None:
+    (quantity,) = find_quantities(row["example"])
+    lead = row["example"][: quantity.span.start]
+    assert goal_of(row["example"], lead, quantity) == "eq"
+    assert is_nameless(lead)
+    assert is_missed(lead) == (row["role"] == "missing")
 
 
 @pytest.mark.parametrize("row", rows("comparisons", "gap"), ids=lambda row: row["word"])

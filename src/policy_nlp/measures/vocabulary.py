@@ -9,6 +9,7 @@ changes.tsv       verbs that open a name and say that it changes: 压减一般�
 cues.tsv          words that tell plan from review, and states that last
 frames.tsv        words of headings and openings: review or plan, and which years
 commitments.tsv   words that bind a target
+goals.tsv         略低于8%的预定目标: how a goal was met or missed, by whom and of what kind it was set
 openings.tsv      what stands before a name and is no part of it: 全省, 累计完成, 其中
 heads.tsv         names that say what is measured but not of what: 产值
 name_words.tsv    how names end (率, 额) and what they are where they stand alone (complete, facet, whole, thing),
