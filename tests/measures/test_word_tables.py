@@ -243,7 +243,9 @@ def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
 
 @pytest.mark.parametrize(
     "row",
-    rows("prose", "unit", "after", "last", "package", "nation", "scheme", "region", "site", "bounded", "meeting"),
+    rows(
+        "prose", "unit", "after", "last", "package", "nation", "scheme", "region", "site", "bounded", "meeting", "every"
+    ),
     ids=lambda row: f"{row['role']} {row['word']}",
 )
 def test_points_of_the_text_and_parts_of_names_are_no_figures(row: Entry) -> None:

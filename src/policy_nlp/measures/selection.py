@@ -11,79 +11,98 @@ from policy_nlp.measures.words import last_predicate, opens_with_predicate
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
-_ASIDE_AFTER = re.compile(r"(?:以)?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
-_ASIDE_BEFORE = re.compile(
-    r"(?:每(?:压|压缩|淘汰|销售|出口|投入|收购|交售|出售|生产|增长|提高|上升|增加|降低|下降)|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$"
-)
-"""每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
+_ASIDE_AFTER = re.compile(r"以?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
+"""200公里以内地区, 超过30元的部分, 三分之一部分，半个多世纪, 三年制."""
 _ASIDE_BEGINNINGS = frozenset("以内的部多世制")
-_ASIDE_ENDS = tuple("压缩汰口入购售产长高升加低降这述上前")
+_ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
+"""每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
+_ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
 _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率."""
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
+"""What is counted only to say what comes: 3个方面, 五大领域."""
 _PROSE_BEGINNINGS = frozenset(word[0] for word in (*words("prose", "after", "last"), "领域"))
 _PROSE_FURTHER_ON = re.compile(
     r"[^，。；、]{0,6}台阶|[^，。；、]{1,6}大关|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖"
 )
+"""迈上两个千亿元台阶, 突破三个百亿元大关, 三大基地之一, 11个设区市全覆盖."""
 _FURTHER_ON = re.compile("台阶|大关|之一|市全覆盖")
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""
 _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
+"""What makes the number of articles their name: 稳经济30条."""
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
 _AT_LARGE = 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
 _BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
+"""在600万市民的共同努力下."""
 _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
 _MEETING = re.compile(rf"[^，。；、\d]{{0,8}}?{either('prose', 'meeting')}(?=[，。；、]|$)")
 _MEETINGS = words("prose", "meeting")
 """How often one met says nothing of what was done (召开12次专题会议), nor how often something was changed (4次下调)."""
 _CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
+"""A small number in Chinese, which is rather a manner of speaking: 三家, 十余项."""
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
+"""What is counted though the number is small: 十件民生实事."""
 _BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|成立|开办)了?$")
 _BUILDINGS = ("座", "所", "家", "条", "台", "艘")
+"""What is counted where it was built: 新建三座."""
 _CLOSED = re.compile(r"[，。；]|$")
 _BUILT_BEFORE = re.compile(r"[站厂场矿库港桥路院校馆所]$")
+"""The same named before its number, at the end of a clause: 核电站一个."""
 _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
+"""30个国家的领导人来访."""
 _VISITING = re.compile("访问|出访|接待")
+"""出访30个国家."""
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
+"""What stands between how many there are and how large each is: 30家企业产值均超亿元."""
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
 _FIXED_SET = re.compile(r"重点|地级及?以上|省份|省区市|产业链")
+"""What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 _MEASURED_OF_ALL = re.compile(
-    r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度|比例|比重|天数)[^，。；、\d]{0,8}(?:\d|两位数)"
+    r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度|比例|比重|天数)"
+    r"[^，。；、\d]{0,8}(?:\d|两位数)"
 )
 """17个重点行业增加值增长5%: the number says only of how many the other figure is."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
+"""What makes a number one of a manner of speaking or of a name: 连续3次, 第30, 历时30天, “30."""
 _SPOKEN_IN = frozenset("续第时隔期“‘")
 """One of these is in whatever matches."""
 _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
+"""几十家, but not 几千万吨."""
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
+"""What makes the regions behind it all that there are: 向30个县推广."""
 _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；、]{2,9}[和及]$")
 """What says of how many places only where something is done: 在经济特区和14个沿海城市设立企业30家."""
 _CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
-_FIELD = re.compile(
-    r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}(?:第|前)?[\d一二三四五六七八九十]"
-)
 _FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
+_FIELD = re.compile(
+    r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}"
+    r"[第前]?[\d一二三四五六七八九十]"
+)
 """在168个重点城市中列第9位: of how many a rank is."""
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
-_SAID_BEFORE = re.compile(r"[由从为达至到过于在比数破的率]$")
+_SHORTER = "(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]"
 _LASTING_BEFORE = re.compile(
-    r"(?:达到?|(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]|保持在|控制在|[从由]|天数"
-    r"|时间(?=不))(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
+    rf"(?:达到?|{_SHORTER}|保持在|控制在|[从由]|天数|时间(?=不))"
+    r"(?:\d{4}年)?(?:目前|现在|平均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
+"""What brings a length of time to its figure: 缩短至平均, 延长到, 由2026年的, 时间不超过."""
 _LASTING = re.compile(either("prose", "lasting"))
 _OF_CLASS = re.compile("[1-5一二三四五]类(?:创新|改良型)?(?:新药|药|医疗器械)")
 """1类新药 is of a class, and no kind is counted."""
 _HALFWAY = ("时间", "任务")
 """时间过半、任务过半 is a way to say that work keeps its pace."""
 _AGE = re.compile("寿命|年龄|龄")
+"""What a number of years of age is of: 平均预期寿命."""
 _WITHIN_QUOTE = re.compile(r"[，。；：]|保$|争$")
+"""What shows that a quotation is no name but said by someone, or a slogan: “保8%."""
 
 
 def is_figure(
