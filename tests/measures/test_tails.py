@@ -60,6 +60,26 @@ def test_the_words_of_a_rank_come_off(before: str) -> None:
     assert tail_of(before, ranked=True).name == "经济总量"
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        *("从2026年到2028年", "2028年底", "一九八五年", "二〇〇〇年末", "去年底"),
+        *("今年3至5月份", "3—5月份", "十二月份"),
+        *("年内", "年底前", "季度末", "学期初", "近五年来", "过去3年", "连续三年", "连续6个月", "在十年间", "五年前"),
+        *("“十四五”时期", "十五末", "九十年代初", "80年代中期", "目前", "现在", "近年来", "全年"),
+        *("由现有", "从上半年", "到三季度", "为建国初期", "恢复到灾前", "在连续两年增产的基础上", "在计划规定"),
+        *("五大类", "三批次", "每人每月", "人均每年", "每亩", "每立方米", "人均", "年人均", "亩均"),
+    ],
+)
+def test_when_and_of_each_come_off(when: str) -> None:
+    assert tail_of(f"货运量{when}").name == "货运量"
+
+
+@pytest.mark.parametrize("sum_of_years", ["前五年的总和", "相当于“十三五”时期之和"])
+def test_what_a_figure_is_as_much_as_is_no_name(sum_of_years: str) -> None:
+    assert tail_of(sum_of_years).name == ""
+
+
 def test_a_name_that_ends_like_a_predicate_stays_whole() -> None:
     assert tail_of("经济发达").name == "经济发达"
     assert tail_of("城镇新增").name == "城镇新增"
