@@ -10,6 +10,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import last_predicate, opens_with_predicate
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import NUMERALS
 
 _ASIDE_AFTER = re.compile(r"以?内(?![，。；、的]|$)|的部分|以[上下]的部分|部分，|多?世纪|制(?![度定造作成])")
 """200公里以内地区, 超过30元的部分, 三分之一部分，半个多世纪, 三年制."""
@@ -42,7 +43,7 @@ _SAMPLED = re.compile("[检验查]")
 _MEETING = re.compile(rf"[^，。；、\d]{{0,8}}?{either('prose', 'meeting')}(?=[，。；、]|$)")
 _MEETINGS = words("prose", "meeting")
 """How often one met says nothing of what was done (召开12次专题会议), nor how often something was changed (4次下调)."""
-_CHINESE = re.compile(r"[一二两三四五六七八九十](?:多|余|几)?[^\d一二三四五六七八九十百千万亿]{0,3}$")
+_CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{{0,3}}$")
 """A small number in Chinese, which is rather a manner of speaking: 三家, 十余项."""
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 """What is counted though the number is small: 十件民生实事."""
@@ -83,7 +84,7 @@ _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；
 _FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
 _FIELD = re.compile(
     r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}"
-    r"[第前]?[\d一二三四五六七八九十]"
+    rf"[第前]?[\d{NUMERALS}]"
 )
 """在168个重点城市中列第9位: of how many a rank is."""
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")

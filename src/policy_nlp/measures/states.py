@@ -13,7 +13,7 @@ from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import predication_cut
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
 PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
@@ -23,7 +23,7 @@ _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|{_DONE}")
 _TOLD = re.compile(
     rf"(?<![由从比]){either('cues', 'told', 'told behind')}"
     # 只有约30家, but not 只有30家…才 nor 不是只有
-    r"|(?<=[^是])只有(?=[约近]?[0-9一二三四五六七八九十百])(?![^，。；]*才)"
+    rf"|(?<=[^是])只有(?=[约近]?[0-9{NUMERALS}百])(?![^，。；]*才)"
     # 已完工, but not 已建成的, 已列入
     r"|已(?![建列开批按]|出台)"
     # 据有关部门统计
@@ -41,7 +41,7 @@ _ORDERED = re.compile(
 _TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
 _FROM = re.compile("[由从比较同与于按的—为]$|(?<!但)是$")
 """What before a year makes it one that something is compared with."""
-_A_YEAR = re.compile("(?:19|20)[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年")
+_A_YEAR = re.compile(f"(?:19|20)[0-9]{{2}}年|[一二][九〇○零][〇○零{NUMERALS[:-1]}]{{2}}年")
 _LAST_YEAR = "去年"
 _CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?$")
 """What makes 去年 tell of last year, and not of a thing of it: 但是去年利润下降，亏损面扩大到30%."""

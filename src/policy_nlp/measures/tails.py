@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
-_NUMERAL = "一二三四五六七八九十"
-_PLAN_PERIOD = rf"“?[{_NUMERAL}]{{1,2}}五”?"
+_PLAN_PERIOD = rf"“?[{NUMERALS}]{{1,2}}五”?"
 """A five-year plan: “十四五”, 十五."""
 _THAN = "(?<![占对同环])比(?![重例值率])|较"
 _BASE = re.compile(
@@ -83,27 +82,27 @@ _CONTENDERS = (
 _RANK = re.compile(f"{_RISING}*{_CONTENDERS}?{either('ranks', 'place')}?$")
 """What stands between a name and its rank: 由全省, 上升至全国, 连续三年居西部地区."""
 _ZERO = "〇○零"
-_SO_FEW = rf"(?:\d{{1,2}}|[{_NUMERAL}两]{{1,2}})"
-_MONTH = rf"(?:[1-9]|1[0-2]|[{_NUMERAL}]{{1,2}})"
+_SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})"
+_MONTH = rf"(?:[1-9]|1[0-2]|[{NUMERALS}]{{1,2}})"
 _THING = "人户亩吨件生名车座"
 _WHEN_ENDS = {
     # 从2026年到2028年, 2028年底
     r"(?:[从自由]?(?:19|20)\d\d年?[至到])?(?:19|20)\d\d年?[底末初]?": "0123456789年底末初",
     # 一九八五年, 二〇〇〇年末
-    rf"(?:一九|二[{_ZERO}])[{_ZERO}{_NUMERAL}]{{2}}年?[底末初]?": f"{_ZERO}{_NUMERAL}年底末初",
+    rf"(?:一九|二[{_ZERO}])[{_ZERO}{NUMERALS}]{{2}}年?[底末初]?": f"{_ZERO}{NUMERALS}年底末初",
     # 去年底, 今年3至5月份, 2028年6月
     rf"(?:[去上今当前]年|(?:19|20)\d\d年)(?:[底末初]|{_MONTH}(?:[、至到]{_MONTH})?月份?)?": "年底末初月份",
     # 3—5月份, 十二月份
     r"(?:\d{1,2}月?[-—至到])?\d{1,2}月份?": "月份",
-    rf"[{_NUMERAL}]{{1,3}}月份": "份",
+    rf"[{NUMERALS}]{{1,3}}月份": "份",
     # 年内, 年底前; 季度末, 学期初
-    rf"(?<![本当近几两{_NUMERAL}\d])年[内底]前?": "内底前",
+    rf"(?<![本当近几两{NUMERALS}\d])年[内底]前?": "内底前",
     "(?:年|月|季度|学期)[底末初]": "底末初",
     # 近五年来, 过去3年; 连续三年, 连续6个月, 在十年间, 五年前
-    rf"(?:前|(?<!今)后|头|近|过去)?(?<![\d{_NUMERAL}])[1-9{_NUMERAL[1:]}两]年来?": "年来",
-    rf"连续[\d{_NUMERAL}两]{{1,3}}个?(?:年|月|季度|周)?": f"0123456789{_NUMERAL}两个年月度周",
-    rf"在[{_NUMERAL}]{{1,2}}年[间内]": "间内",
-    rf"[{_NUMERAL}]年前": "前",
+    rf"(?:前|(?<!今)后|头|近|过去)?(?<![\d{NUMERALS}])[1-9{NUMERALS[1:]}两]年来?": "年来",
+    rf"连续[\d{NUMERALS}两]{{1,3}}个?(?:年|月|季度|周)?": f"0123456789{NUMERALS}两个年月度周",
+    rf"在[{NUMERALS}]{{1,2}}年[间内]": "间内",
+    rf"[{NUMERALS}]年前": "前",
     # “十四五”时期, 十五末; 九十年代初, 80年代中期
     f"{_PLAN_PERIOD}(?:时期|期间|末|初期|初)": "期间末初",
     "(?:[五六七八九]十|[5-9]0)年代(?:初|末|[中后]期)?": "代初末期",
@@ -119,11 +118,11 @@ _WHEN_ENDS = {
     "在[^，、；：。]{2,24}(?:基础上|情况下|前提下)": "上下",
     "(?<=在)(?:预算|计划|国家|年初|原)*(?:规定|核定|批准|预定|确定)": "定准",
     # 五大类, 三批次
-    rf"(?:\d+|[{_NUMERAL}]+)大?(?:类|批次?)": "类批次",
+    rf"(?:\d+|[{NUMERALS}]+)大?(?:类|批次?)": "类批次",
     # 每人每月, 人均每年, 每亩
     f"(?:[人户]均)?每(?:[{_THING}]|立方米)?每?(?:人|月|年|日|天|学期|人次)?": f"每{_THING}米月年日天期次",
     # 人均, 年人均
-    rf"(?:(?<![{_NUMERAL}\d两几近每全今去上当前])[年月])?人均|[户亩]均": "均",
+    rf"(?:(?<![{NUMERALS}\d两几近每全今去上当前])[年月])?人均|[户亩]均": "均",
 }
 """What says when, in how many parts or of each: a pattern, and the characters that one of its matches may end with."""
 _WHEN = re.compile(f"(?:{'|'.join(_WHEN_ENDS)})$")
@@ -152,7 +151,7 @@ _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安
 _A_YEAR = "每年"
 """A predicate, which says that the figure is a mean."""
 _SO_MANY = re.compile(
-    rf"全年平均$|(?<![\d{_NUMERAL}{_ZERO}])(?:今后|未来|过去|最近|[前后头近这])?(?:[{_NUMERAL}两]|\d{{1,2}})年平?均$"
+    rf"全年平均$|(?<![\d{NUMERALS}{_ZERO}])(?:今后|未来|过去|最近|[前后头近这])?(?:[{NUMERALS}两]|\d{{1,2}})年平?均$"
 )
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(

@@ -9,3 +9,5 @@ from __future__ import annotations
 HAN = r"[^\x00-\x7f\W]"
 """A Chinese character; strictly a letter or a numeral beyond ASCII, which in our texts is one."""
 NOT_HAN = r"[\x00-\x7f\W]"
+NUMERALS = "一二三四五六七八九十"
+"""The numerals from one to ten, for a class of characters."""

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import is_verb, tagged
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
-_NUMERAL = "一二三四五六七八九十"
-_CIPHER = f"〇○零{_NUMERAL[:-1]}"
+_CIPHER = f"〇○零{NUMERALS[:-1]}"
 _GOAL_OF = "(?:对实现|就?可以为|是?(?:完全)?(?:可以|能够)实现)"
 """What says before a time how a goal of it is to be met: 完全可以实现本世纪末…, 就可以为在2030年…, 对实现本世纪末…."""
 _YEAR = (
@@ -21,7 +20,7 @@ _YEAR = (
 )
 _PERIOD = (
     # “十四五”时期, 第一个五年计划, 九十年代
-    rf"“?[{_NUMERAL}]{{1,2}}五”?(?:时期|期间|计划)?|第[{_NUMERAL}]+个五年计划|(?:[五六七八九]十|[5-9]0)年代"
+    rf"“?[{NUMERALS}]{{1,2}}五”?(?:时期|期间|计划)?|第[{NUMERALS}]+个五年计划|(?:[五六七八九]十|[5-9]0)年代"
     "|今明两年|去年|今年|上年|当年|前年|明年|上半年|下半年|本世纪"
 )
 _TIME = (
@@ -31,13 +30,13 @@ _TIME = (
 """When: 到2030年底, “十四五”以来, 今年."""
 _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 """前, which is not that of 前列, 前沿, 前期 or 前3位."""
-_MONTH = rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,2}})"
+_MONTH = rf"(?:\d{{1,2}}|[{NUMERALS}]{{1,2}})"
 _YEARS = (
     # 在过去五年中, 今后若干年内, 用三年时间
-    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{_NUMERAL}两\d]+|若干)年(?![代期级制])"
+    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{NUMERALS}两\d]+|若干)年(?![代期级制])"
     "(?:来|间|内|里|中(?![央等小国部西东医])|的?时间|以来)?"
     # 年底前; 连续第三年
-    rf"|年[末底初内]{_BY_THEN}|(?:连续)?第(?:\d+|[{_NUMERAL}]{{1,3}})年(?![级代])"
+    rf"|年[末底初内]{_BY_THEN}|(?:连续)?第(?:\d+|[{NUMERALS}]{{1,3}})年(?![级代])"
     # 截至11月底, 3到5月份, 六月底以前
     rf"|(?:截至|截止)?{_MONTH}(?:月?[到至]{_MONTH})?月[份底末初]?(?:一个月)?{_BY_THEN}"
 )
@@ -58,7 +57,7 @@ _SAID = (
     rf"|(?:将会?超过)?{_SPEAKER}(?:已经|已)?所?(?:要求|提出|规定|确定|决定)[了的]?"
 )
 """Who says it, or by what it is reckoned."""
-_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|[{_NUMERAL}]{{1,2}}(?:是|要)|（[{_NUMERAL}\d]{{1,3}}）"
+_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
 
 
 def _lead_words() -> str:
@@ -89,7 +88,7 @@ _OBJECT_FIRST = re.compile("对(?P<thing>[^，、的]{2,8}的?[^，、的]{2,6}?
 _STEP_ENDS = ("台阶", "大关", "关口")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}(?:台阶|大关|关口)$")
 _ADVERBS = frozenset(words("openings", "adverb"))
-_LASTING = re.compile(rf"连续(?:\d+|[{_NUMERAL}]+)个?(?:年|月|季度)")
+_LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
 _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
