@@ -34,6 +34,20 @@ def test_trimming_twice_is_trimming_once(words: str) -> None:
     assert trimmed(trimmed(words)) == trimmed(words)
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        *("到2030年底", "“十四五”以来", "今年", "2027、2028两年", "一九八四年、一九八五年两年", "九十年代"),
+        *("第一个五年计划期间", "在过去五年中", "今后若干年内", "用三年时间", "年底前", "连续第三年", "截至11月底"),
+        *("3到5月份", "六月底以前", "据有关部门统计", "按可比价格计算", "按老口径", "据海关统计", "国家规定的"),
+        *("在恢复时期", "在调整初期", "扣除价格因素后", "国务院提出了", "将超过《纲要》所规定的", "国家提出"),
+        *("完全可以实现本世纪末", "就可以为在2030年", "对实现2030年"),
+    ],
+)
+def test_when_and_who_says_it_are_no_part_of_a_name(opening: str) -> None:
+    assert trimmed(f"{opening}粮食产量") == "粮食产量"
+
+
 @pytest.mark.parametrize(("name", "verb"), [("新增企业", "新增"), ("建成学校", "建成"), ("财政收入", ""), ("", "")])
 def test_the_verb_that_opens_a_name_is_known(name: str, verb: str) -> None:
     assert opening_verb(name) == verb
