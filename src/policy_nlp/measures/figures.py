@@ -13,9 +13,11 @@ from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, mentions_of
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
+from policy_nlp.measures.naming.list_ends import share_ends
+from policy_nlp.measures.naming.list_openings import going_on, per_head, with_opening
 from policy_nlp.measures.naming.lists import distribute
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.neighbours import going_on, of_all, of_those, per_head, share_ends, with_opening
+from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.shares import (

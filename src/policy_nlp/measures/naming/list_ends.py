@@ -1,0 +1,115 @@
+"""What only the last figure of a list says of all: 建成8个国家级、13个省级中心, 推进3个公园、5个广场建设."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import OF_OTHER, Candidate
+from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.text.characters import HAN
+
+_SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
+_GRADE = re.compile(rf"(?:级|(?<![获审])批)$|^{_SIZE}$")
+_GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
+_GRADE_ENDS = "级批"
+_BARE_GRADE = re.compile(rf"{HAN}{{1,4}}[{_GRADE_ENDS}]")
+_FURTHERING = words("name_words", "furthering")
+_PASSIVE = ("被", "由")
+_OUTPUT_CAPACITY = "产能"
+_SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
+_SET = ("确定", "批准", "认定", "选定", "规定")
+"""What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
+
+
+def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence[Parts], text: str) -> None:
+    """Give each figure of a list the head and the work that only the last one shows; `names` is changed in place."""
+    said = ""
+    for left, right in reversed(list(pairwise(range(len(names))))):
+        beside = side_by_side(mentions[left], mentions[right], text)
+        if beside or _is_bare_grade(mentions[left], mentions[right], text):
+            names[left] = _with_head(names[left], parts[left], names[right], parts[right])
+            if _lacks_its_thing(parts[left], parts[right]):
+                names[left] = Candidate(parts[left].own + parts[right].noun, OF_OTHER, parts[left].own)
+        said = (said or _said_of(names[right], parts[right])) if beside else ""
+        if said and not names[left].text.endswith(said):
+            names[left], said = _with_work(names[left], parts[left], said)
+        _sum_up(names, mentions, parts, right)
+
+
+def _lacks_its_thing(left: Parts, right: Parts) -> bool:
+    """Whether only the next figure shows with what something was done: 开工30个、建成20个重大项目."""
+    if not left.own or left.own != left.verb or left.counted or left.follows:
+        return False
+    return right.alike and right.noun != "" and right.own != "" and right.own == right.verb
+
+
+def _sum_up(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence[Parts], last: int) -> None:
+    """Give the figures of a list what sums them up behind the `last`: 淘汰炼铁30万吨、炼钢20万吨等落后产能."""
+    found = _SUMMED_UP.fullmatch(parts[last].after)
+    if found is None or not parts[last].own:
+        return
+    for at in range(last, -1, -1):
+        if mentions[at].clause != mentions[last].clause or not parts[at].own:
+            break
+        if not names[at].text.endswith(_OUTPUT_CAPACITY):
+            names[at] = names[at]._replace(text=names[at].text + found["what"])
+
+
+def _with_work(name: Candidate, parts: Parts, said: str) -> tuple[Candidate, str]:
+    """A name with what is `said` at the end of its list, and that for the names before; or what it says so itself."""
+    own, thing = _said_of(name, parts), thing_of(name, parts)
+    if own or (thing and is_verb(*tagged(thing)[-1])):
+        return name, own
+    lead = lead_of(name, parts)
+    return (name._replace(text=name.text + said) if lead is not None and _lets_work(lead) else name), said
+
+
+def _said_of(name: Candidate, parts: Parts) -> str:
+    """What the end of a name says of the things that are counted: 建设, 入选名单."""
+    thing = thing_of(name, parts)
+    if thing == parts.counted and thing.startswith(parts.noun) and thing != parts.noun:
+        return thing[len(parts.noun) :]
+    if found := WORK.search(thing):
+        return found.group()
+    at = 0
+    for word, tag in tagged(thing):
+        if at and (tag == "d" or word in _PASSIVE):
+            return thing[at:]
+        at += len(word)
+    return ""
+
+
+def _lets_work(lead: str) -> bool:
+    """Whether what stands before a list lets the work at its end be that of all its things: 推进…建设."""
+    return lead.endswith(_FURTHERING) or not any(is_verb(word, tag) for word, tag in tagged(lead))
+
+
+def _is_bare_grade(left: Mention, right: Mention, text: str) -> bool:
+    """Whether a clause ends with a grade that wants the head of the next one: 3个省级，北湖等5个市级湿地公园."""
+    if right.clause != left.clause + 1 or text[left.after.end - 1] not in _GRADE_ENDS:
+        return False
+    return _BARE_GRADE.fullmatch(left.after.of(text)) is not None
+
+
+def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -> Candidate:
+    """The left name with the head that only the right one shows: 国家级中心 beside 省级中心."""
+    if (
+        not before.counted
+        and parts.alike
+        and parts.own.endswith(_SET)
+        and (not before.own or before.own.endswith(_SET))
+    ):
+        return left._replace(text=before.own + thing_of(right, parts))
+    counted = before.counted or left.text
+    thing = thing_of(right, parts) or right.text
+    graded = _GRADED.match(thing)
+    if not _GRADE.search(counted) or graded is None or graded.end() == len(thing):
+        return left
+    lead, _, _ = left.text.rpartition(counted)
+    return left._replace(text=lead + counted + thing[graded.end() :])

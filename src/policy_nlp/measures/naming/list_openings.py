@@ -1,0 +1,174 @@
+"""What a figure of a list says for those behind it: its verb, its grade, its body, for whom."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.catalogue import is_known
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.shared_words import HEAD_ENDS, output_lead
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import heads, tagged
+from policy_nlp.text.characters import HAN
+
+_GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
+_LIMIT = re.compile(rf"(?P<word>{HAN}{{1,3}})\d")
+_ORDER = re.compile("[一二三四五特](?P<of>等|级)")
+_CLASSES = words("name_words", "class")
+_SHORT = 4
+"""So long is work with what it is done to, of which the name before may say more: 脱硝改造."""
+_SHORTEST = 2
+"""So long at least is the name of a thing that the verb before takes."""
+_WORKS = frozenset(words("name_words", "work"))
+_HOLDING = ("有", "包括", "含")
+"""How verbs end that say only what there is."""
+_BODY = rf"(?P<who>[^、，]{{2,16}}?{either('name_words', 'body')})"
+_BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compile(rf"{_BODY}(?=..)")
+_HEADS = heads()
+_JOINT = re.compile("、|和|及")
+_WITHIN = "中"
+_INVESTMENT = "投资"
+"""Is made in doings too: 其中基本建设投资30亿元，更新改造9亿元."""
+_NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
+_KIND_LENGTH, _SECTOR_LENGTH = 6, 10
+"""The name of a kind or a sector is no longer."""
+_PER_HEAD = "人均"
+_OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
+_COUNTS = ("counted", "noun")
+"""How a name is made that has nothing but what is counted."""
+
+
+def with_opening(
+    right: Candidate, left: Candidate, parts: Parts, before: Parts, mentions: tuple[Mention, Mention], text: str
+) -> Candidate:
+    """The name of a figure with what the figure before it in a list opens with: its verb, what was done, for whom.
+
+    `parts` are those of the figure, `before` those of the one before.
+    """
+    if kind := _next_kind(left, parts, before):
+        return kind
+    if owner := _body_of(left.text, parts):
+        return right._replace(text=owner + parts.own, verb="")
+    if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
+        return right._replace(text=before.verb + parts.own, verb=before.verb)
+    if head := _parallel_head(left.text, parts):
+        return right._replace(text=parts.own + head, verb=parts.verb)
+    if side_by_side(*mentions, text) or _are_of_those(*mentions, text):
+        return _beside(right, left, parts, before)
+    return right
+
+
+def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> Candidate:
+    """The right name with what stands before the left figure: all of it before a thing, or a verb, or a grade."""
+    thing, before_it = thing_of(right, parts) or parts.counted, lead_of(left, before)
+    if not parts.own and thing and before_it is not None and not before_it[:1].isdigit():
+        return right._replace(text=before_it + thing, verb=left.verb)
+    if left.verb and right.made in _COUNTS and not right.verb:
+        return right._replace(text=left.verb + right.text, verb=left.verb)
+    if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:
+        return right._replace(text=opening + parts.own, verb=left.verb)
+    lead = output_lead(left.text, [right.text])
+    return right._replace(text=lead + right.text) if lead else right
+
+
+def _are_of_those(left: Mention, right: Mention, text: str) -> bool:
+    """Whether what a figure counts is of those that the figure before counts: 30个国家的400家企业."""
+    between = text[left.quantity.span.end : right.quantity.span.start]
+    return left.clause == right.clause and _OF_THOSE.search(between) is not None
+
+
+def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None:
+    """The name of a further kind of what was named before two figures: 其中林业增长8%，牧业增长9%."""
+    own = parts.own
+    lead, found, head = left.text.rpartition(before.own) if before.own else ("", "", "")
+    if (
+        not found
+        or not (left.made in (KIND, OF_SECTOR) or (lead.endswith(_WITHIN) and lead[:-1].endswith(HEAD_ENDS)))
+        or parts.joined not in ("，", "、")
+    ):
+        return None
+    if (
+        not 0 < len(own) <= (_SECTOR_LENGTH if left.made == OF_SECTOR else _KIND_LENGTH)
+        or (parts.verb and head != _INVESTMENT)
+        or parts.counted
+        or not parts.alike
+    ):
+        return None
+    return None if own.endswith(HEAD_ENDS) or own in _HEADS or is_known(own) else left._replace(text=lead + own + head)
+
+
+def _body_of(left: str, parts: Parts) -> str:
+    """The body of which the left name tells, where the right one tells of it too: 省属企业 before 完成投资, 利润."""
+    if not parts.own or parts.verb or parts.counted or "占" in left:
+        return ""
+    if parts.joined == "、":
+        found = _BODY_DID.match(left)
+        return found["who"] if found and not parts.own.startswith(found["who"]) else ""
+    found = _BODY_HAS.match(left) if parts.joined == "，" and left.endswith(HEAD_ENDS) else None
+    return found["who"] if found and all(item in _HEADS for item in _JOINT.split(parts.own)) else ""
+
+
+def _parallel_head(left: str, parts: Parts) -> str:
+    """What the left name has behind the word with which the right one ends: 收入 of 城镇居民收入 beside 农村居民."""
+    if parts.counted or parts.verb or parts.attached or not parts.joined or not parts.alike:
+        return ""
+    word = next((word for word in _CLASSES if parts.own.endswith(word)), "")
+    if not word:
+        return ""
+    _, found, head = left.rpartition(word)
+    return head if found and head.endswith(HEAD_ENDS) and "占" not in head else ""
+
+
+def _parallel_opening(left: str, own: str) -> str:
+    """What the left name has before the words with which both go on: 市级以上 of 市级以上绿色工厂 beside 绿色园区."""
+    if (limit := _LIMIT.match(own)) and (found := re.search(rf"(?<=..){limit['word']}(?=\d)", left)):
+        return left[: found.start()]
+    if (order := _ORDER.match(own)) and (found := re.search(rf"[一二三四五特](?={order['of']})", left)):
+        return left[: found.start()] if found.start() > 1 else ""
+    if (work := WORK.search(own)) and len(own) <= _SHORT and left.endswith(work.group()) and own not in left:
+        before = left[: -len(own)]
+        return before if _ends_with_word(left, len(before)) else ""
+    opening, word, _ = left.partition(own[:2])
+    return opening if word and _GRADE_BEFORE.search(opening) else ""
+
+
+def _ends_with_word(name: str, at: int) -> bool:
+    """Whether a word of `name` ends at `at`."""
+    end = 0
+    for word, _ in tagged(name):
+        end += len(word)
+        if end >= at:
+            break
+    return 0 < at == end
+
+
+def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
+    """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
+    if parts.joined == "，" and left.verb.startswith(_NEW) and name.text == parts.own and _are_capacities(left, name):
+        return name._replace(text=left.verb + name.text, verb=left.verb)
+    goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
+    if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _SHORTEST or name.text.endswith(HEAD_ENDS):
+        return name
+    if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
+        return name
+    return name._replace(text=left.verb + name.text, verb=left.verb)
+
+
+def _are_capacities(left: Candidate, name: Candidate) -> bool:
+    """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
+    return (
+        left.text.endswith(_CAPACITIES) and name.text.endswith(_CAPACITIES) and not name.text.startswith((_NEW, *_SUMS))
+    )
+
+
+def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
+    """The name of a figure of which its words say only whose it is by heads: 城镇人均住房30平方米，农村人均36平方米."""
+    if not parts.own or name.text != parts.own:
+        return name
+    if not said.startswith(_PER_HEAD, said.rfind(parts.own) + len(parts.own)):
+        return name
+    at = left.text.find(_PER_HEAD)
+    return name._replace(text=name.text + left.text[at:]) if at > 0 and _PER_HEAD not in name.text else name

@@ -1,0 +1,88 @@
+"""What a figure says of all or of some of the things that the figures before it count: 建成投产的90个."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.shared_words import HEAD_ENDS
+from policy_nlp.measures.words import predication_cut, tagged
+
+_EACH = re.compile("^(?:均|都|双双|全部|皆)")
+_MANY = 4
+"""So many figures of a list at most have one more in common."""
+_THING, _LONGEST_THING = 2, 12
+"""So long is the name of a thing of which some are told."""
+_ALREADY = ("已经", "已", "现已", "现")
+_SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
+
+
+def of_all(
+    name: Candidate, names: Sequence[Candidate], parts: Parts, mentions: Sequence[Mention], text: str
+) -> Candidate:
+    """The name of a figure that holds for all figures of the list before: A3家、B5家，均增长8%; A3件、B5件，办结率90%.
+
+    `names` are those of the figures before, `mentions` all of the sentence.
+    """
+    own, rate = mentions[len(names)], parts.own.endswith("率")
+    if not rate and not (own.carried and _EACH.match(own.said)):
+        return name
+    listed = _list_at_end(names, mentions, one_clause=rate)
+    things = [one.text[len(one.verb) :] for one in listed]
+    if len(set(things)) < 2 or (rate and not name.text.endswith(things[-1] + parts.own)):
+        return name
+    return name._replace(text="、".join(things) + parts.own if rate else "、".join(one.text for one in listed))
+
+
+def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_clause: bool) -> Sequence[Candidate]:
+    """The last of `names` that are of figures with one unit, each with a name of its own, in `one_clause` or more."""
+    listed: list[Candidate] = []
+    last = mentions[len(names) - 1]
+    for place in range(len(names) - 1, -1, -1):
+        one, mention = names[place], mentions[place]
+        if mention.listed or mention.quantity.unit != last.quantity.unit or len(listed) == _MANY:
+            break
+        if one_clause and mention.clause != last.clause:
+            break
+        if not listed or listed[-1].text != one.text:
+            listed.append(one)
+    return listed[::-1]
+
+
+def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
+    """The name of a figure that counts some of the things named before: 施工的项目300个，建成投产的90个.
+
+    `said` is what stands before it.
+    """
+    if done := _done_with_some(left, parts):
+        return name._replace(text=done, verb="")
+    if not parts.alike or parts.counted or not parts.own or not _SOME_OF_THEM.search(said):
+        return name
+    told = tagged(parts.own)
+    if not any(tag[0] == "v" for _, tag in told) or parts.own.endswith(HEAD_ENDS):
+        return name
+    thing = left.text[len(left.verb) :].rpartition("的")[2]
+    thing = thing[: predication_cut(thing)]
+    if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
+        return name
+    return name._replace(text=f"{parts.own}的{thing}", verb="")
+
+
+def _done_with_some(left: Candidate, parts: Parts) -> str:
+    """What was done with some of the things named before, with these: 新建企业300家，其中100家已经建成投产."""
+    if parts.joined != "其中" or not parts.alike or parts.own or not parts.counted:
+        return ""
+    done = "".join(word for word, _ in tagged(parts.counted) if word not in _ALREADY)
+    thing = left.text[len(left.verb) :].rpartition("的")[2]
+    if any(tag[0] not in "vd" for _, tag in tagged(done)) or not _THING <= len(thing) <= _LONGEST_THING:
+        return ""
+    return thing + done if _is_noun(thing) else ""
+
+
+def _is_noun(thing: str) -> bool:
+    """Whether a thing is named, and no doing, nor a field or a place: not 水利方面, 开始建设, 案件从一月."""
+    told = tagged(thing)
+    return told[-1][1][0] == "n" and told[-1][0] != "方面" and all(tag != "p" for _, tag in told)
