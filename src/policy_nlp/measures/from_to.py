@@ -41,19 +41,28 @@ def take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail])
 
 def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
     """Note what each figure owes to the one before it: a list's shared words, the start of a change."""
-    for i, mention in enumerate(mentions):
-        if mention.joined and i:
-            tails[i] = _shared(text, mentions[i - 1], mention, tails[i - 1])
-            mention.listed = True
-        elif i and mention.clause == mentions[i - 1].clause and _is_rank_of_each(mention, tails[i], tails[i - 1]):
-            mention.listed = True
-        if i + 1 < len(mentions) and mentions[i + 1].tied:
-            _name_what_held(tails[i], tails[i + 1])
-        if i + 1 < len(mentions) and mentions[i + 1].tied and _names_nothing_else(text, mentions[i + 1], tails[i + 1]):
-            first = next(k for k in range(i, -1, -1) if not mentions[k].joined)
-            _relate_change(text, mentions[first : i + 1], mentions[i + 1], tails[i], tails[i + 1])
-        elif i + 1 < len(mentions) and mentions[i + 1].tied:
-            _relate_turn(text, mention, mentions[i + 1])
+    for at, mention in enumerate(mentions):
+        if at:
+            _list(text, mentions[at - 1], mention, tails, at)
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        if following is None or not following.tied:
+            continue
+        tail, after = tails[at], tails[at + 1]
+        _name_what_held(tail, after)
+        if _names_nothing_else(text, following, after):
+            first = next(k for k in range(at, -1, -1) if not mentions[k].joined)
+            _relate_change(text, mentions[first : at + 1], following, tail, after)
+        else:
+            _relate_turn(text, mention, following)
+
+
+def _list(text: str, before: Mention, mention: Mention, tails: list[Tail], at: int) -> None:
+    """Give the figure at `at` the words of the one `before` it, where both are of one list."""
+    if mention.joined:
+        tails[at] = _shared(text, before, mention, tails[at - 1])
+        mention.listed = True
+    elif mention.clause == before.clause and _is_rank_of_each(mention, tails[at], tails[at - 1]):
+        mention.listed = True
 
 
 def _is_rank_of_each(mention: Mention, tail: Tail, before: Tail) -> bool:
@@ -64,7 +73,7 @@ def _is_rank_of_each(mention: Mention, tail: Tail, before: Tail) -> bool:
 def _relate_turn(text: str, mention: Mention, following: Mention) -> None:
     """Note that a figure is what turned into another one of another name: 由上年亏损3亿元转为盈利2亿元."""
     before = mention.before.of(text)
-    opening = max(before.rfind("从"), before.rfind("由"))
+    opening = _from_at(before)
     if opening >= 0 and _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start):
         mention.starts_change, mention.origin = True, mention.before.start + opening
         following.skipped = Span(mention.origin, mention.quantity.span.start)
@@ -99,22 +108,39 @@ def _name_what_held(tail: Tail, after: Tail) -> None:
 def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
     """Note that the figures of `run` are what a change started from, or what `following` is compared with."""
     mention = run[-1]
-    before = run[0].before.of(text)
-    opening = max(before.rfind("从"), before.rfind("由"))
-    ranks = mention.quantity.dimension == following.quantity.dimension == "rank"
-    turned = _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start) is not None
-    if opening < 0 and tail.has("from"):
-        opening = len(before)
-    if opening >= 0 and (ranks or turned or after.has("to")):
-        for start in run:
-            start.starts_change, start.origin = True, run[0].before.start + opening
-        if _EARNED.fullmatch(before, opening + 1):
-            tail.name = before[:opening]
-        pace = tail_of(before[:opening]).first("pace")
-        if pace is not None:
-            tail.predicates = [*tail.predicates, pace]
-            after.predicates = [*after.predicates, pace]
-        following.skipped = Span(run[0].before.start + opening, mention.quantity.span.start)
+    if _is_origin(text, run, following, tail, after):
+        _note_origins(text, run, following, tail, after)
     elif after.has("grow") and tail.base is not None and not tail.predicates:
         mention.is_base = True
         following.skipped = Span(mention.before.start, mention.quantity.span.start)
+
+
+def _is_origin(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> bool:
+    """Whether the figures of `run` are what changed to `following`: 由…增加到…, 从第3位…第2位."""
+    last = run[-1].quantity
+    if _from_at(run[0].before.of(text)) < 0 and not tail.has("from"):
+        return False
+    if after.has("to") or last.dimension == following.quantity.dimension == "rank":
+        return True
+    return _TURNED.search(text, last.span.end, following.quantity.span.start) is not None
+
+
+def _note_origins(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
+    """Note that the figures of `run` are what a change to `following` started from; both have its pace."""
+    before = run[0].before.of(text)
+    opening = _from_at(before)
+    opening = opening if opening >= 0 else len(before)
+    for start in run:
+        start.starts_change, start.origin = True, run[0].before.start + opening
+    if _EARNED.fullmatch(before, opening + 1):
+        tail.name = before[:opening]
+    pace = tail_of(before[:opening]).first("pace")
+    if pace is not None:
+        tail.predicates = [*tail.predicates, pace]
+        after.predicates = [*after.predicates, pace]
+    following.skipped = Span(run[0].before.start + opening, run[-1].quantity.span.start)
+
+
+def _from_at(before: str) -> int:
+    """Where 从 or 由 stands in the words before a figure; less than 0 where none does."""
+    return max(before.rfind("从"), before.rfind("由"))
