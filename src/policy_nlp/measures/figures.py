@@ -208,14 +208,14 @@ class _Told:
         """
         if not self.names or (self.before is not None and tail.name and _told_apart(self.text, self.before, mention)):
             return NAMELESS
-        if "其中" in mention.before.of(self.text)[:3] and mention.quantity.dimension != "rank":
+        if mention.is_among(self.text) and mention.quantity.dimension != "rank":
             told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
             return next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
         return self.names[-1]
 
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
-        among = "其中" in mention.before.of(self.text)[:6] and self.names and self.names[-1].text == self.levelled
+        among = mention.is_among(self.text) and self.names and self.names[-1].text == self.levelled
         return self.level if among else (self.before.quantity.unit if self.before is not None else None)
 
     def _with_share_before(

@@ -38,6 +38,7 @@ _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
 _ABOUT = ("约", "近")
 SAID_OF_SOME = re.compile("获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入")
 """How what is said of some of the things counted before opens: 形成案例80项、9项获国家认可."""
+_AMONG, _OPENING = "其中", 6
 _UNBOUND = (*COUNTING, "rank")
 
 
@@ -75,6 +76,10 @@ class Mention:
     is_base: bool = False
     is_ground: bool = False
     was_planned: bool = False
+
+    def is_among(self, text: str) -> bool:
+        """Whether 其中 opens the words before it, so that it is a part of what was told."""
+        return _AMONG in text[self.before.start : min(self.before.start + _OPENING, self.before.end)]
 
 
 def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity]) -> list[Mention]:

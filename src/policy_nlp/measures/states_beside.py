@@ -22,7 +22,7 @@ def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[
     for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
         if one.kind != "target" or whole.reasons["kind"] != "state reached":
             continue
-        if "其中" in figure.mention.before.of(text)[:6] and not PLANNED.search(figure.mention.lead.of(text)):
+        if figure.mention.is_among(text) and not PLANNED.search(figure.mention.lead.of(text)):
             _give_state(whole, one)
 
 

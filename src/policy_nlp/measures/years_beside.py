@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
@@ -16,29 +17,39 @@ _SO_MANY_YEARS = re.compile(
 
 def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Change the years of figures to those of the ones beside them, where they name none themselves."""
-    _give_each_its_year(figures, found)
+    _give_lists_their_years(figures, found)
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
     _give_bases_on(figures, found)
 
 
-def _give_each_its_year(figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change the years of figures that share their words: all have those of the first (五年平均增长5%和6%), or each is
-    that of one year (前三年分别增长5%、6%、7%).
-    """
+def _give_lists_their_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of figures that share their words."""
     for first, last in runs([figure.mention for figure in figures]):
-        run = found[first : last + 1]
-        start, end = run[0].start_year, run[0].end_year
         if not figures[first].mention.starts_change:
-            for at, one in enumerate(run[1:], first):
-                if figures[at + 1].mention.quantity.span.start > figures[at].mention.quantity.span.end + 1:
-                    break
-                one.start_year, one.end_year, one.basis = start, end, run[0].basis
-                one.reasons["years"] = run[0].reasons["years"]
-        one_thing = len({one.indicator for one in run}) == 1 and _SO_MANY_YEARS.search(run[0].reasons["years"])
-        if one_thing and figures[first].tail.has("each") and start is not None and end == start + last - first:
-            for year, one in enumerate(run, start):
-                one.start_year, one.end_year, one.basis = year, year, "year"
+            _give_all_the_first(figures[first : last + 1], found[first : last + 1])
+        if figures[first].tail.has("each"):
+            _give_each_its_year(found[first : last + 1])
+
+
+def _give_all_the_first(figures: Sequence[Figure], run: Sequence[Described]) -> None:
+    """Give the figures of a list that at most one character parts the years of the first: 五年平均增长5%和6%."""
+    first = run[0]
+    for (before, figure), one in zip(pairwise(figures), run[1:], strict=True):
+        if figure.mention.quantity.span.start > before.mention.quantity.span.end + 1:
+            break
+        one.start_year, one.end_year, one.basis = first.start_year, first.end_year, first.basis
+        one.reasons["years"] = first.reasons["years"]
+
+
+def _give_each_its_year(run: Sequence[Described]) -> None:
+    """Give each figure of a list of one thing that of one of as many years: 前三年分别增长5%、6%、7%."""
+    start, end = run[0].start_year, run[0].end_year
+    if start is None or end != start + len(run) - 1 or not _SO_MANY_YEARS.search(run[0].reasons["years"]):
+        return
+    if len({one.indicator for one in run}) == 1:
+        for year, one in enumerate(run, start):
+            one.start_year, one.end_year, one.basis = year, year, "year"
 
 
 def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -71,7 +82,7 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
         if one.basis == "total":
             whole = one
         elif whole is not None and one.basis == "point" and one.end_year == whole.end_year:
-            part = one.unit == whole.unit and "其中" in figure.mention.before.of(text)[:6]
+            part = one.unit == whole.unit and figure.mention.is_among(text)
             beside = one.unit == whole.unit and not figure.tail.predicates
             share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
             if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
