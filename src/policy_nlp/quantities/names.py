@@ -53,11 +53,11 @@ def names_with_unit(text: str, unit: Unit, end: int) -> bool:
 
 def in_phrase(text: str, at: int) -> bool:
     """Whether the character at `at` stands in a set phrase: 千家万户, 三门峡."""
-    pair, alone = _PHRASES.get(text[at : at + 2]), _PHRASES.get(text[at])
-    if pair is None and alone is None:
-        return False
-    phrases = [*(pair or ()), *(alone or ())]
-    return any(at >= place and text.startswith(phrase, at - place) for phrase, place in phrases)
+    for here in (text[at : at + 2], text[at]):
+        for phrase, place in _PHRASES.get(here, ()):
+            if at >= place and text.startswith(phrase, at - place):
+                return True
+    return False
 
 
 def _follows_label(text: str, start: int, unit: Unit) -> bool:
@@ -65,11 +65,13 @@ def _follows_label(text: str, start: int, unit: Unit) -> bool:
     if not start:
         return False
     before = text[start - 1]
-    if unit.dimension in _COUNTING and before.isascii() and before.isalpha():
+    if before.isascii() and before.isalpha() and unit.dimension in _COUNTING:
         return True
-    if text.endswith(_BEFORE.get(before, ()), 0, start):
+    labels = _BEFORE.get(before)
+    if labels and text.endswith(labels, 0, start):
         return True
-    return not unit.name and text.endswith(_BEFORE_BARE.get(before, ()), 0, start)
+    labels = None if unit.name else _BEFORE_BARE.get(before)
+    return labels is not None and text.endswith(labels, 0, start)
 
 
 def _closes_soon(text: str, end: int) -> bool:

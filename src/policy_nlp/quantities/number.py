@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from policy_nlp.quantities.numerals import CHARACTERS, decimal_part, numeral
@@ -102,10 +103,10 @@ def han(text: str, at: int) -> Number | None:
         run, end = run[:-1], end - 1
     elif word and not vague_after and _begins_unit(text, end - 1):
         word, end = word[:-1], end - 1
-    value = numeral(run + (word or ""))  # the 万 of 十三亿四千多万 multiplies the 四千 alone
-    if value is None:
+    values = _exact(run + (word or ""))  # the 万 of 十三亿四千多万 multiplies the 四千 alone
+    if values is None:
         return None
-    low, high = Decimal(value.low), None if value.high is None else Decimal(value.high)
+    low, high = values
     bare = not some and run[0] in "百千万亿"
     magnitude = MAGNITUDES.get(run, 0) if bare else _magnitude(word or run)
     if fraction:
@@ -113,6 +114,15 @@ def han(text: str, at: int) -> Number | None:
         low = scaled(low + decimal_part(fraction), magnitude)
     place = 1 if some else 5 if vague else 7 if vague_after else 0
     return Number(at, end, low, high, magnitude, run, found.start(place) if place else None, True, bare)
+
+
+@lru_cache(maxsize=1024)
+def _exact(word: str) -> tuple[Decimal, Decimal | None] | None:
+    """The value of a numeral, or the two that it names; most stand many times in a text, alone or in words."""
+    value = numeral(word)
+    if value is None:
+        return None
+    return Decimal(value.low), None if value.high is None else Decimal(value.high)
 
 
 def _begins_unit(text: str, at: int) -> bool:
@@ -129,6 +139,11 @@ def scaled(value: Decimal, magnitude: int) -> Decimal:
     """`value` times ten to the `magnitude`, exact and written without an exponent."""
     if not magnitude:
         return value
-    product = value * Decimal(10**magnitude)
+    product = value * _power_of_ten(magnitude)
     whole = product.to_integral_value()
     return whole if whole == product else product
+
+
+@cache
+def _power_of_ten(magnitude: int) -> Decimal:
+    return Decimal(10**magnitude)
