@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from policy_nlp.catalogue.tables import read_table
@@ -10,10 +11,24 @@ from policy_nlp.catalogue.tables import read_table
 
 def contrasts(canonical_name: str) -> tuple[str, ...]:
     """The telling words of a name, sorted; two names with different ones are never the same indicator."""
-    return tuple(sorted(_words().findall(canonical_name)))
+    words = _words()
+    found: list[str] = []
+    at = 0
+    while at < len(canonical_name):
+        for word in words.get(canonical_name[at], ()):
+            if canonical_name.startswith(word, at):
+                found.append(word)
+                at += len(word)
+                break
+        else:
+            at += 1
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=1)
-def _words() -> re.Pattern[str]:
-    words = {word for row in read_table("contrasts") for word in row["words"].split(" ")}
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))))
+def _words() -> Mapping[str, Sequence[str]]:
+    """The telling words by their first characters, the longest first: hundreds of them, few for one place of a name."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted({word for row in read_table("contrasts") for word in row["words"].split(" ")}, key=len):
+        found[word[0]].insert(0, word)
+    return dict(found)
