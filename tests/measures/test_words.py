@@ -36,7 +36,11 @@ def test_no_predicate_ends_these(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "opens"), [("增长5%", True), (" 提高到", True), ("企业达标", False), ("有效发明专利", False)]
+    ("text", "opens"),
+    [
+        *(("增长5%", True), (" 提高到", True), ("企业达标", False), ("有效发明专利", False)),
+        *(("在渝院士", False), ("在粤就业", True), ("在京举行", False), ("在京", True), ("在", True)),
+    ],
 )
 def test_what_follows_a_figure_says_what_happened_or_what_it_counts(text: str, opens: bool) -> None:
     assert opens_with_predicate(text) is opens

@@ -104,9 +104,12 @@ def _is_of_a_province(text: str) -> bool:
     """Whether the short name of a province opens `text`, and what is there follows: 在渝院士, but not 在粤就业."""
     if not text.startswith("在") or text[1:2] not in _PROVINCES:
         return False
-    (_, *there), place = tagged(text[:_WORDS_LOOKED_AT]), text[1]
-    if there[0][0] != place:
-        return len(there[0][0]) > len(place) and there[0][1] == _SHORT_NAME
+    there = tagged(text[:_WORDS_LOOKED_AT])[1:]
+    if not there:
+        return False  # one word, such as 在京举行
+    word, tag = there[0]
+    if word != text[1]:
+        return len(word) > 1 and tag == _SHORT_NAME
     return len(there) > 1 and not is_verb(*there[1])
 
 
