@@ -197,6 +197,22 @@ def test_how_a_goal_was_set_and_met_is_no_part_of_its_name(row: Entry) -> None:
     assert is_missed(lead) == (row["role"] == "missing")
 
 
+@pytest.mark.parametrize("row", rows("cues", "striving"), ids=lambda row: row["word"])
+def test_what_is_striven_for_beyond_a_growth_is_one_too(row: Entry) -> None:
+    assert [measure.aspect for measure in planned(row["example"])] == ["growth", "growth"]
+
+
+@pytest.mark.parametrize("row", rows("cues", "begun"), ids=lambda row: row["word"])
+def test_what_is_said_of_years_that_begin_says_nothing_of_what_follows(row: Entry) -> None:
+    (measure,) = measures(f"{row['example']}。货运量增长5%")
+    assert (measure.kind, measure.end_year) == ("baseline", 2027)
+
+
+@pytest.mark.parametrize("row", rows("name_words", "set"), ids=lambda row: row["word"])
+def test_what_was_set_by_two_bodies_is_the_same_thing(row: Entry) -> None:
+    assert [measure.indicator.endswith("试点企业") for measure in measures(row["example"])] == [True, True]
+
+
 @pytest.mark.parametrize("row", rows("comparisons", "gap"), ids=lambda row: row["word"])
 def test_a_word_of_gaps_gives_its_direction_and_what_it_is_to(row: Entry) -> None:
     (measure,) = measures(row["example"])

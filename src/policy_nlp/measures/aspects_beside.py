@@ -9,11 +9,12 @@ from policy_nlp.measures.aspects import RELATIVE, Decision, aspect_of
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.quantity import Quantity
 
 _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
-_STRIVING = frozenset({"力争", "争取", "努力", "确保", "实际", "预计"})
+_STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS = "即"
 _OF_WHICH = "其中"
 _A_PART = re.compile(

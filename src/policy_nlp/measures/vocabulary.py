@@ -6,7 +6,8 @@ comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a g
                   words that bound a share before what it is a share of (不低于平均水平的80%)
 ranks.tsv         居全国第3位: words before a rank
 changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
-cues.tsv          words that tell plan from review, and states that last
+cues.tsv          words that tell plan from review, states that last, what is striven for beyond a growth,
+                  what is said of years that begin (蓝图)
 frames.tsv        words of headings and openings: review or plan, and which years
 commitments.tsv   words that bind a target
 goals.tsv         略低于8%的预定目标: how a goal was met or missed, by whom and of what kind it was set
@@ -18,6 +19,7 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   work that ends a list (建设) and the verbs that let it be that of all its things (推进),
                   what a list has kinds of (居民), what bears all things of it (港口),
                   bodies of which a list tells (国企), whose figures are (市属), what was done with things (办结),
+                  what different bodies set (认定),
                   classes of which another member is measured by the same (企业), doings that say all (接待游客),
                   what is of a thing that 的 links to it (owned), whom one makes do something (组织),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)

@@ -11,6 +11,7 @@ from policy_nlp.language.periods import Period
 from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
 from policy_nlp.measures.framing.frame import Frame, Role
 from policy_nlp.measures.framing.times import ahead, is_day, told_years
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Sentence
 
 Reach = Literal["sentence", "paragraph", "section"]
@@ -29,7 +30,7 @@ _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
 _PLAN = ("计划", "规划")
-_BEGUN = re.compile("(?:时期)?的?(?:大幕|序幕|帷幕|开局|开篇|开端|起步|首年|第一年|蓝图|画卷|征程|新程|号角)")
+_BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
 _AFTER_AN_EVENT = re.compile("[^，。；：]{2,14}发生(?:以?后|以来)(?=，)")
 """With what the months before a report begin in a review that goes on to them: 地震发生后，…."""

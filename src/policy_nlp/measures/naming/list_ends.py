@@ -23,7 +23,7 @@ _FURTHERING = words("name_words", "furthering")
 _PASSIVE = ("被", "由")
 _OUTPUT_CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
-_SET = ("确定", "批准", "认定", "选定", "规定")
+_SET = words("name_words", "set")
 """What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
 
 
