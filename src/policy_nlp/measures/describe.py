@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from policy_nlp.language.periods import find_periods
-from policy_nlp.measures.aspects import (
-    Decision,
-)
+from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.aspects_beside import aspects_of
 from policy_nlp.measures.commitments import commitment_of
 from policy_nlp.measures.confidence import confidence_of

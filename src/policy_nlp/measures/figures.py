@@ -20,12 +20,7 @@ from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
-from policy_nlp.measures.naming.shares import (
-    share_in_whole,
-    with_its_whole,
-    with_share,
-    with_whole,
-)
+from policy_nlp.measures.naming.shares import share_in_whole, with_its_whole, with_share, with_whole
 from policy_nlp.measures.naming.subjects import lend_subjects
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed

@@ -37,11 +37,6 @@ def from_bytes(lead: int, trail: int) -> str:
     return found if len(found) == 1 and not first <= found <= last else ""
 
 
-def with_trail(trail: int) -> list[str]:
-    """Every character whose second byte is `trail`."""
-    return [character for lead in LEADS if (character := from_bytes(lead, trail))]
-
-
 def with_lead(lead: int) -> list[str]:
     """Every character whose first byte is `lead`."""
     return [character for trail in TRAILS if (character := from_bytes(lead, trail))]

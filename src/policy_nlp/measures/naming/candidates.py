@@ -8,11 +8,7 @@ from itertools import chain
 
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
-from policy_nlp.measures.naming.objects import (
-    counts_things,
-    is_another_thing,
-    thing_before,
-)
+from policy_nlp.measures.naming.objects import counts_things, is_another_thing, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import half_of_pair, kind_of_previous

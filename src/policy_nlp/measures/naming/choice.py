@@ -244,7 +244,7 @@ def _is_output(plain: Candidate, parts: Parts, quantity: Quantity) -> bool:
     if plain.made != "own":
         return False
     if is_product(plain.text, quantity):
-        return not parts.previous or parts.previous.endswith(words("name_words", "measure"))
+        return not parts.previous or parts.previous.endswith(_MEASURES)
     return parts.joined in _LISTING and parts.previous.endswith(OUTPUT) and plain.text in PRODUCTS
 
 

@@ -6,11 +6,7 @@ import re
 
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_SECTOR, Candidate
-from policy_nlp.measures.naming.objects import (
-    SAYING_WHAT_IS_MEASURED,
-    by_heads,
-    thing_before,
-)
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, by_heads, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import either, entries, words
