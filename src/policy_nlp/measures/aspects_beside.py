@@ -11,6 +11,7 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
@@ -25,7 +26,7 @@ _ANOTHER_PART = re.compile(
 )
 """Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
 _WHEN = (
-    "(?:19|20)?[0-9]{2}年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|[去上今前]年|[上下]半年|第?[一二三四]季度"
+    f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?[一二三四]季度"
     "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年"
 )
 _ANOTHER_TIME = re.compile(

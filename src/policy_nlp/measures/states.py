@@ -14,6 +14,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import predication_cut
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
 _NOW = re.compile(either("cues", "now"))
@@ -41,7 +42,7 @@ _ORDERED = re.compile(
 _TO_COME = re.compile("[，；](?:今年|明年|年内|年底)(?!以来|已|共|[0-9一二三])")
 _FROM = re.compile("[由从比较同与于按的—为]$|(?<!但)是$")
 """What before a year makes it one that something is compared with."""
-_A_YEAR = re.compile(f"(?:19|20)[0-9]{{2}}年|[一二][九〇○零][〇○零{NUMERALS[:-1]}]{{2}}年")
+_A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _LAST_YEAR = "去年"
 _CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?$")
 """What makes 去年 tell of last year, and not of a thing of it: 但是去年利润下降，亏损面扩大到30%."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate, last_predicate
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 _PLAN_PERIOD = rf"“?[{NUMERALS}]{{1,2}}五”?"
 """A five-year plan: “十四五”, 十五."""
@@ -22,7 +23,7 @@ _NEARLY = "(?:约|近|超|达)?$"
 _OF_A_PLAN = f"(?:全年|{_PLAN_PERIOD})(?=目标|任务|计划|规划)"
 _GAP = re.compile(
     rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
-    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|(?:19|20)\d\d年|{_OF_A_PLAN})[^，、；：。]{{0,12}}?)"
+    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,12}}?)"
     + _NEARLY
 )
 """To what a figure is a gap: 高于全国平均水平, 超额完成全年目标."""
@@ -33,7 +34,7 @@ _GAP_TO_ANY = re.compile(
 _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
 _EARLIER = re.compile(
-    r"(?:上年|去年|前年|(?:19|20)\d\d年|“?十[一二三四]五”?|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))"
+    f"(?:上年|去年|前年|{FOUR_DIGITS}年|{_PLAN_PERIOD}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))"
 )
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
 _MOVED = re.compile("[增降升减]|提高|上涨")

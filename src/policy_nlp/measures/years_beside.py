@@ -9,9 +9,10 @@ from itertools import pairwise
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.naming.lists import runs
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 _SO_MANY_YEARS = re.compile(
-    "(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|(?:19|20)[0-9]{2}年?[、和及](?:19|20)[0-9]{2}年"
+    f"(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|{FOUR_DIGITS}年?[、和及]{FOUR_DIGITS}年"
 )
 
 

@@ -13,6 +13,7 @@ from policy_nlp.measures.framing.frame import Frame, Role
 from policy_nlp.measures.framing.times import ahead, is_day, told_years
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Sentence
+from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
 Reach = Literal["sentence", "paragraph", "section"]
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
@@ -42,7 +43,7 @@ _LONGEST_AHEAD = 3
 """So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
 _BEGINNING = ("起，", "开始，", "以后，")
 """What makes a time one since which something is done, and no time of what is told: 从1993年6月起，…."""
-_COMPARES = re.compile("[同与和比](?P<base>(?:19|20)[0-9]{2})年(?:相比|比较)")
+_COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比较)")
 """What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
 _HEAD = re.compile(rf"[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
@@ -87,7 +88,7 @@ def _dated_opening(
     reach = _dated_reach(reach, period, held, sentence, first, year)
     if first and reach == "sentence" and role == "review" and held.role == "plan" and held.source and not held.firm:
         against = _COMPARES.match(sentence, behind)
-        frame = replace(frame, start=int(against["base"]) + 1) if against else frame
+        frame = replace(frame, start=year_of(against["base"]) + 1) if against else frame
         reach = "section" if against else "paragraph"
     length = period.end_year - (period.start_year or period.end_year) + 1
     if length > _LONGEST_PLAN:
