@@ -210,8 +210,10 @@ class _Told:
 
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
-        among = mention.is_among(self.text) and self.names and self.names[-1].text == self.levelled
-        return self.level if among else (self.before.quantity.unit if self.before is not None else None)
+        if self.before is None:
+            return None
+        among = self.names[-1].text == self.levelled and mention.is_among(self.text)
+        return self.level if among else self.before.quantity.unit
 
     def _with_share_before(
         self, name: Candidate, parts: Parts, before: Mention, mention: Mention, tail: Tail
