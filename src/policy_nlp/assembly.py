@@ -109,7 +109,7 @@ class Assembly:
 
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
         sentences = self._document.sentences
-        naming = dict.fromkeys(self._sentence_span_at(span) for span in named.spans)
+        naming = dict.fromkeys([self._sentence_span_at(span) for span in named.spans])
         self.reasons[named.name] = partial(_reasons_of, named.verdict)
         values = {
             "name": named.name,
@@ -127,9 +127,10 @@ class Assembly:
 
     def _sentence(self, span: Span) -> tuple[int, int]:
         """Where a sentence stands in the source; asked once for each of its measures."""
-        if span not in self._spans:
-            self._spans[span] = self._back(*span)
-        return self._spans[span]
+        place = self._spans.get(span)
+        if place is None:
+            place = self._spans[span] = self._back(*span)
+        return place
 
 
 def _reasons_of(verdict: Verdict) -> dict[str, str]:

@@ -30,13 +30,13 @@ def sentences_of(text: str, line: Span) -> Iterator[Span]:
     for end in (*[stop.end() for stop in _END.finditer(text, line.start, line.end)], line.end):
         if not ((start < end and text[start].isalnum()) or _WORD.search(text, start, end)):
             continue
-        cuts = _cuts(text, start, end) if end - start > _LONGEST else ()
-        for cut in cuts:
-            if _WORD.search(text, start, cut):
-                yield trimmed(text, start, cut)
-            start = cut
-        if not cuts or _WORD.search(text, start, end):
+        if end - start <= _LONGEST:
             yield trimmed(text, start, end)
+        else:
+            for cut in (*_cuts(text, start, end), end):
+                if _WORD.search(text, start, cut):
+                    yield trimmed(text, start, cut)
+                start = cut
         start = end
 
 
