@@ -55,11 +55,12 @@ def counted_alone(counted: str, closed: bool) -> str:
 
 
 def _without_predicate(counted: str) -> str:
-    """What is counted without what leads to the next figure: 由30个县区扩大到40个县区."""
+    """What is counted without what leads to the next figure: 由30个县扩大到40个县."""
     while len(counted) > 2:
         predicate = last_predicate(counted)
         end = predicate.word if predicate else next((word for word in _BOUNDING if counted.endswith(word)), "")
-        if not end or len(counted) < len(end) + 2:
+        least = 1 if predicate is not None and predicate.role == "to" else 2
+        if not end or len(counted) < len(end) + least:
             break
         counted = counted[: -len(end)]
     return counted
