@@ -110,7 +110,7 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
     mention = run[-1]
     if _is_origin(text, run, following, tail, after):
         _note_origins(text, run, following, tail, after)
-    elif after.has("grow") and tail.base is not None and not tail.predicates:
+    elif (after.has("grow") or (after.gap and not after.reference)) and tail.base is not None and not tail.predicates:
         mention.is_base = True
         following.skipped = Span(mention.before.start, mention.quantity.span.start)
 
