@@ -28,7 +28,9 @@ _COUNTED = re.compile(
     rf"(?:[万亿][多余]?[名个户家所座项条处人件]?次?|[名个户家所座项条处人件])(?:以[上下内]|左右)?的?(?!口)(?={HAN}{{2}})"
 )
 """How many of them: 支持30户国有企业."""
-_ENDS_IN_FIGURE = re.compile(r"\d[^，。；、]{0,8}$")
+_ENDS_IN_FIGURE = re.compile(
+    r"\d[^，。；、]{0,8}$|[一二两三四五六七八九十百千万亿][一二两三四五六七八九十百千万亿点多]*(?:成|倍|番|元|吨|人|户|亩|公里|公斤|斤)$"
+)
 _NAMED_BY_USE = re.compile("用于[^，。；：]{1,20}的(?:支出|资金|投资|部分|经费|占|达|为)")
 """What is named by its use, and speaks of another amount: 用于道路建设的占一半."""
 _TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|实施)(?P<done>[^，。；：\d\n]{2,8})"
