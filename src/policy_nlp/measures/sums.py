@@ -14,7 +14,8 @@ _YEARS_SUMMED_UP = re.compile("年(?:累计|合计|总计)，")
 _ADDING = re.compile(f"{either('name_words', 'yearly')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
 _OF_YEARS = re.compile(
-    "(?<![近第前后])[二两三四五十](?:年(?:来|间|内|累计|合计|共)*|年?五”?(?:时期|期间|计划时期|计划期间))(?!末|规划|底|前|以?后)"
+    "(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:[一二三四六七八九十]五”?|个五年)(?:计划)?(?:时期|期间))"
+    "(?!末|规划|底|前|以?后)"
 )
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 """How names of sums end, which reach their number: 贷款总额达到."""
