@@ -106,6 +106,8 @@ def _told(
     base = _base(mention, near) if mention.is_base or tail.base is not None else None
     if base is not None and (counted := _from_base(base, mention, aspect, frame, end)) is not None:
         return counted
+    if base is not None and own is None and start != end and frame.role == "review" and _is_year_before(base, end):
+        return Years(end, end, "year", base.word)
     basis: Basis = "point" if own is not None and own.basis == "point" else "year"
     if basis == "point" or start == end:
         return Years(start, end, basis, cue)
@@ -142,6 +144,11 @@ def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Yea
     if aspect.aspect == "level" or named.start != named.end or year is None or year >= (named.end or 0):
         return None
     return Years(year, named.end, "average", named.cue)
+
+
+def _is_year_before(base: Period, end: int | None) -> bool:
+    """Whether a change counts from the year before the last of those reviewed: 五年来…。投资突破3亿元，比上年增长5%."""
+    return base.word.startswith("上") or base.end_year == (end or 0) - 1
 
 
 def _from_base(base: Period, mention: Mention, aspect: Decision, frame: Frame, end: int | None) -> Years | None:

@@ -22,6 +22,7 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described])
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
     _give_bases_on(figures, found)
+    _give_last_year_on(text, figures, found)
 
 
 def _give_lists_their_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -70,6 +71,22 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> Non
             elif over is not None and told == behind_level and one.start_year == one.end_year == over.end_year:
                 one.start_year, one.basis = over.start_year, over.basis
         before = one
+
+
+def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of growths over several years that name none to the last of them behind one against the year
+    before: 投资比上年增长5%，物价上升3%, where five years are reviewed.
+    """
+    last: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if one.aspect not in ("growth", "change"):
+            continue
+        if figure.tail.base is not None:
+            last = one if one.basis == "year" and one.start_year == one.end_year else None
+            continue
+        named = one.reasons["years"] in text[figure.mention.reach.start : figure.mention.quantity.span.start]
+        if last is not None and not named and one.basis == "total" and one.end_year == last.end_year:
+            one.start_year, one.basis = last.start_year, last.basis
 
 
 def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
