@@ -124,7 +124,7 @@ def pattern() -> re.Pattern[str]:
     relative = "(?:去年|上年|前年|今年|明年|本年)"
     another = (
         rf"(?:{_YEAR_MARK})?{_TO}(?P<to>{FOUR_DIGITS}){_YEAR_MARK}(?:间|期间)?(?P<range>)"
-        rf"|年?(?:、|和|及)(?P<second>{FOUR_DIGITS}){_YEAR_MARK}(?:两年|间)?(?P<pair>)"
+        rf"|年?(?:、|和|及)(?P<second>{FOUR_DIGITS})(?:{_YEAR_MARK}(?:两年|间)?|两年)(?P<pair>)"
     )
     branches = [
         rf"{year}(?:{another}|{_YEAR_MARK}{PART}?(?P<year>))",
