@@ -35,6 +35,8 @@ _TIMES_BEFORE = re.compile(r"(?<![降升变改减增少加高])(?:是|为|等于
 _TIMES_AFTER = re.compile(
     r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％])|总和)"
 )
+_BACK_BEFORE = re.compile("恢复[到至]$")
+"""恢复至2019年的90%: to what share of an earlier state something is back."""
 _RAISED_BEFORE = re.compile("(?:[增升扩降减]|提高|提升|增加|增长|上升|跃升|扩大|发展|恢复|降低|下降)[到至]$")
 _MULTIPLE_AFTER = re.compile(r"[底末]?的\s?[约近]?(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?倍")
 """增至2020年的2.6倍: what something has become so many times of, where 降至2020年的26% may be what it was then."""
@@ -120,6 +122,7 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if _GROUND_BEFORE.search(text, max(0, start - 1), start) and _GROUND_AFTER.match(text, end):
         return "base"
     raised = _RAISED_BEFORE.search(text, max(0, start - 4), start) and _MULTIPLE_AFTER.match(text, end)
-    if raised or (_TIMES_BEFORE.search(text, max(0, start - 4), start) and _TIMES_AFTER.match(text, end)):
+    risen = _TIMES_BEFORE.search(text, max(0, start - 4), start) or _BACK_BEFORE.search(text, max(0, start - 3), start)
+    if raised or (risen and _TIMES_AFTER.match(text, end)):
         return "base"
     return "time"

@@ -140,13 +140,16 @@ _MEASURED_BY = re.compile(
 _MEASURED_BY_ENDS = ("单位", "数额", "水平", "基数", "支出", "标准煤", "标准肥")
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _LEVEL = "水平"
-_OF_THE_USUAL = re.compile("(?:恢复|回升|回落)[到至](?:接近)?(?:常年|正常年份|正常|往年|历史)(?:同期)?(?:平均)?水平$")
+_OF_THE_USUAL = re.compile(
+    "(?:恢复|回升|回落)[到至](?:接近)?(?:常年|正常年份|正常|往年|历史|(?:19|20)[0-9]{2}年)(?:同期)?(?:平均)?水平$"
+)
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
-_PLANNED = "(?:年度|年初|预期|预定|既定|原定|确定|下达|计划|的)*(?:目标任务|目标|任务|计划)"
-_OF_PLAN = re.compile(f"{_REACHING}(?P<whole>{_PLANNED})的$")
-"""How much of what was planned was reached: 完成年度目标的103%, 只完成全年计划的80%."""
+_PLANNED = "(?:年度|年初|年(?=计划|目标)|预期|预定|既定|原定|确定|下达|计划|的)*(?:目标任务|目标|任务|计划)"
+_OF_PLAN = re.compile(f"{_REACHING}(?P<whole>{_PLANNED})的$|(?<!超)(?<!超额)完成(?P<bare>{_PLANNED})$")
+"""How much of what was planned was reached: 完成年度目标的103%, 完成年计划80%, but not 超额完成目标12%."""
+_PLAN_ENDS = ("的", "计划", "目标", "任务")
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _A_YEAR = "每年"
@@ -157,7 +160,7 @@ _SO_MANY = re.compile(
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(
     "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"
-    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|放宽|延长)"
+    "(?P<verb>提高|提升|上调|降低|下调|调高|调低|调整|放宽|延长)"
     "(?P<thing>[^，、；：由从]{2,20})"
     "(?P<to>[至到])(?:人均|(?:每人)?每[年月]|每人)?$"
 )
@@ -223,8 +226,8 @@ def tail_of(
     elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
         tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
         tail.name = found["thing"]
-    if shared and before.endswith("的") and (found := _OF_PLAN.search(before[-24:])):
-        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole']}"
+    if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
+        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
         return tail
     while name := tail.name.rstrip(_FILLING):
         tail.name = name

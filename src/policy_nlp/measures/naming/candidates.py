@@ -8,7 +8,7 @@ from itertools import chain
 
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
-from policy_nlp.measures.naming.objects import counts_things, is_another_thing, thing_before
+from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import half_of_pair, kind_of_previous
@@ -119,7 +119,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         return
     if parts.own not in _HEADS and not parts.own.endswith(_RATES):
         yield Candidate(previous, "previous", verb)
-    if verb and not plain.verb:
+    if verb and not plain.verb and not is_earned(name, parts):
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
         yield kind
@@ -140,7 +140,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
 
 def _are_two_things(parts: Parts) -> bool:
     """Whether the figure and the one before are told apart by a comma, each with a name that says what is measured."""
-    if parts.counted and not parts.own and parts.joined == "、":
+    if (parts.counted and not parts.own and parts.joined == "、") or is_earned(parts.own, parts):
         return True
     return parts.joined in ("，", ",", "；") and _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
 

@@ -10,6 +10,8 @@ from policy_nlp.measures.vocabulary import either, entries
 from policy_nlp.measures.words import tagged
 
 _COMMA = re.compile("、")
+_QUOTES_MEET = re.compile("(?<=”)(?=“)")
+"""Things in quotes need no mark between them: “云花”“云茶”产值."""
 _CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
 _ETC = "等"
 """What sums up the items of a list: 化肥等产品产量."""
@@ -81,7 +83,7 @@ def _without_sum(item: str) -> str:
 def _cuts(name: str, count: int) -> list[tuple[int, int]]:
     """Where a name is cut into `count` items: at 、 alone where that gives as many, else at words that join too."""
     hidden = masked(name)
-    commas = [m.span() for m in _COMMA.finditer(hidden)]
+    commas = sorted(m.span() for m in (*_COMMA.finditer(hidden), *_QUOTES_MEET.finditer(name)))
     if len(commas) + 1 == count:
         return commas
     ends = {0}

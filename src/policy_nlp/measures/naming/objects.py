@@ -26,6 +26,8 @@ _BARE_HEAD = re.compile(
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
+_EARNED = ("收入", "花费", "消费", "消费额")
+_RECEIVING = "接待"
 _BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
 """What is done with what is built, each of which is told of another number of it."""
 
@@ -57,8 +59,15 @@ def is_bare_head(own: str) -> bool:
     return _BARE_HEAD.fullmatch(own) is not None
 
 
+def is_earned(own: str, parts: Parts) -> bool:
+    """Whether a name is of money that guests leave, who alone are received: 接待游客30万人、旅游收入3亿元."""
+    return own.endswith(_EARNED) and parts.previous_verb.endswith(_RECEIVING)
+
+
 def is_of_thing(own: str, parts: Parts) -> bool:
     """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
+    if own in _EARNED and is_earned(own, parts) and parts.joined == "、":
+        return thing_before(parts) != ""
     if is_bare_head(own) and parts.joined in ("、", "，") and _is_thing(parts.previous):
         return thing_before(parts) != ""
     if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):

@@ -11,6 +11,7 @@ from policy_nlp.measures.naming.objects import (
     OF_THING,
     change_of_previous,
     counts_things,
+    is_earned,
     is_of_thing,
     of_thing,
     some_of_them,
@@ -103,7 +104,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
 
 def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
-    if parts.joined == "其中" and own in PRODUCTS and parts.previous.endswith(OUTPUT):
+    if (parts.joined == "其中" and own in PRODUCTS and parts.previous.endswith(OUTPUT)) or is_earned(own, parts):
         return Candidate(own, "own", "")
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind

@@ -32,7 +32,7 @@ _ALL_OF_SOCIETY = "全社会"
 _SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
 """How parts of all of society are called."""
 _OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?(?:{'|'.join(_SECTORS)})(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
-_TOTALS = ("总数", "总量", "累计总数")
+_TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
