@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
@@ -14,13 +15,11 @@ from policy_nlp.text.characters import HAN
 _TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
 _PERIODS = "(?:第[一二三四五六七八九十]{1,3}个五年|“[一二三四五六七八九十]{1,2}五”)(?:计划|规划)"
 _DIGITS = "0-9０-９二〇○零一三"
-_OF_HORIZON = "年的?远景目标"
+_FAR_GOALS = "远景目标"
+_OF_HORIZON = f"年的?{_FAR_GOALS}"
 _HORIZON = f"[{_DIGITS}]{{4}}{_OF_HORIZON}"
-# A pattern that begins with a class of characters is searched for by the class alone.
-_OUTLINE = re.compile(
-    f"[国{_DIGITS}](?:(?<=国)民经济和社会发展(?:{_PERIODS}(?:和{_HORIZON})?纲要|十年规划(?:和{_PERIODS}纲要)?)"
-    f"|(?<!国)[{_DIGITS}]{{3}}{_OF_HORIZON}纲要)"
-)
+_DEVELOPMENT = f"民经济和社会发展(?:{_PERIODS}(?:和{_HORIZON})?纲要|十年规划(?:和{_PERIODS}纲要)?)"
+_OUTLINE = re.compile(f"国{_DEVELOPMENT}")
 _OF_PROVINCE = re.compile(f"{HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
 _VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
@@ -50,11 +49,19 @@ def titles(text: str) -> Iterator[Candidate]:
 
 def plans(text: str) -> Iterator[Candidate]:
     """Five-year plans by their number, and their outlines with the place."""
-    for outline in _OUTLINE.finditer(text):
+    outlines = _outline_or_far_goals() if _FAR_GOALS in text else _OUTLINE
+    for outline in outlines.finditer(text):
         place = _OF_PROVINCE.search(text, max(0, outline.start() - 6), outline.start())
         yield _candidate(text, Span(place.start() if place else outline.start(), outline.end()), "plan")
     for plan in _FIVE_YEARS.finditer(text):
         yield _candidate(text, Span(*plan.span()), "plan")
+
+
+@cache
+def _outline_or_far_goals() -> re.Pattern[str]:
+    """Any outline; it begins with a class of characters, which is looked for alone, but slower than one character."""
+    far_goals = f"(?<!国)[{_DIGITS}]{{3}}{_OF_HORIZON}纲要"
+    return re.compile(f"[国{_DIGITS}](?:(?<=国){_DEVELOPMENT}|{far_goals})")
 
 
 def versions(text: str) -> Iterator[Candidate]:
