@@ -53,7 +53,7 @@ def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
             first = next(k for k in range(at, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : at + 1], following, tail, after)
         else:
-            _relate_turn(text, mention, following)
+            _relate_turn(text, mention, following, tail, after)
 
 
 def _list(text: str, before: Mention, mention: Mention, tails: list[Tail], at: int) -> None:
@@ -70,13 +70,20 @@ def _is_rank_of_each(mention: Mention, tail: Tail, before: Tail) -> bool:
     return mention.quantity.dimension == "rank" and tail.name in ("", "和", "及", "与") and before.has("each")
 
 
-def _relate_turn(text: str, mention: Mention, following: Mention) -> None:
-    """Note that a figure is what turned into another one of another name: 由上年亏损3亿元转为盈利2亿元."""
+def _relate_turn(text: str, mention: Mention, following: Mention, tail: Tail, after: Tail) -> None:
+    """Note that a figure is what turned into another one of another name: 企业由上年亏损3亿元转为盈利2亿元.
+
+    Both are of what stands before 由: 企业亏损, 企业盈利.
+    """
     before = mention.before.of(text)
     opening = _from_at(before)
     if opening >= 0 and _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start):
         mention.starts_change, mention.origin = True, mention.before.start + opening
         following.skipped = Span(mention.origin, mention.quantity.span.start)
+        owner, was = before[:opening], trimmed(tail.name[opening + 1 :])
+        turned = _TURNED.match(after.name)
+        if owner and was and turned is not None and tail.name.startswith(owner):
+            tail.name, after.name = owner + was, owner + after.name[turned.end() :]
 
 
 def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:

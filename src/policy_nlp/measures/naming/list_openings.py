@@ -147,8 +147,8 @@ def _ends_with_word(name: str, at: int) -> bool:
 
 def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
-    if parts.joined == "，" and left.verb.startswith(_NEW) and name.text == parts.own and _are_capacities(left, name):
-        return name._replace(text=left.verb + name.text, verb=left.verb)
+    if parts.joined == "，" and left.verb.startswith(_NEW) and _are_capacities(left.text, parts.own):
+        return name._replace(text=_NEW + parts.own, verb=_NEW)
     goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
     if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _SHORTEST or name.text.endswith(HEAD_ENDS):
         return name
@@ -157,11 +157,9 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     return name._replace(text=left.verb + name.text, verb=left.verb)
 
 
-def _are_capacities(left: Candidate, name: Candidate) -> bool:
+def _are_capacities(left: str, own: str) -> bool:
     """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
-    return (
-        left.text.endswith(_CAPACITIES) and name.text.endswith(_CAPACITIES) and not name.text.startswith((_NEW, *_SUMS))
-    )
+    return left.endswith(_CAPACITIES) and own.endswith(_CAPACITIES) and not own.startswith((_NEW, *_SUMS))
 
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
