@@ -77,9 +77,13 @@ _LEAD = re.compile(rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|�
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])"
     r"(?:今年|明年|去年|当年|全年|20\d\d年|19\d\d年|[三四五]年[中间里]?(?=共|累计|获得|完成|新|实现))"
+    r"(?!(?:以|之)?前..的)(?:[底末]?(?:(?:以|之)?前(?![列沿茅期两\d])|[以之]后))?"
     rf"(?![度代版初底末])(?={HAN}{{2}})"
 )
-"""A time within a name parts it from who said it: 中央提出今年经济增长."""
+"""A time within a name parts it from who said it: 中央提出今年经济增长, 省里要求2030年前建成.
+
+One that tells of which things it is does not: 清理1999年以前发布的规章.
+"""
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
