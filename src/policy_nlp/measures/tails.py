@@ -60,7 +60,7 @@ _MORE_DONE = re.compile(
     "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
 )
 """More or less done than before: 比上年多投放30亿元."""
-_MORE_WORDS = {
+MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
 _GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
@@ -309,7 +309,7 @@ def _take_more(tail: Tail) -> int:
         tail.gap, tail.reference = found.group("word"), base
         return len(found.group())
     tail.base = tail.base or base
-    tail.predicates.append(_MORE_WORDS[found.group("word")])
+    tail.predicates.append(MORE_WORDS[found.group("word")])
     return len(found.group())
 
 
