@@ -14,7 +14,7 @@ from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import is_bare_head
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
@@ -52,7 +52,7 @@ _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _ANEW = words("name_words", "sum")
 _LISTED = re.compile("、|和|及")
-_QUARTER = re.compile("第?[一二三四]季度|[上下]半年")
+_QUARTER = re.compile(QUARTER)
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 

@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.naming.boundaries import behind_what_changed
 from policy_nlp.measures.naming.counting import SET
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.purposes import without_funding
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
@@ -29,7 +29,7 @@ _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+
 _MONTH = "(?:1?[0-9]|[一二三四五六七八九十]{1,2})"
 _PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
 _WHOLE_YEAR = "全年"
-_PARTS_TOLD = re.compile("第?[一二三四]季度|[上下]半年|月份")
+_PARTS_TOLD = re.compile(f"{QUARTER}|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
 _SAYING_NOTHING = ("年产", "平均年产", "最高", "最低")
 """What says only how it was in a year: 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨."""

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 JOINT = re.compile("、|和")
 """What joins the things that one name lists."""
+QUARTER = "第?[一二三四]季度|[上下]半年"
+"""A part of a year that a name may tell of, as a pattern."""
 
 
 class Candidate(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.examples import behind_examples
-from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, by_heads, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
@@ -37,7 +37,7 @@ _TOTALS = ("总数", "总量", "累计总数", "存量")
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
-_QUARTER = re.compile("第?[一二三四]季度|[上下]半年|[0-9一二三四五六七八九十月、至到和]{1,6}月份")
+_QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
 _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
