@@ -63,10 +63,9 @@ _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
 _FIXED_SET = re.compile(r"重点|地级及?以上|省份|省区市|产业链")
 """What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 _MEASURED_OF_ALL = re.compile(
-    r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度|比例|比重|天数)"
-    r"[^，。；、\d]{0,8}(?:\d|两位数)"
+    r"[^，。；、]{0,24}?(?:增加值|收入|产值|费|率|浓度|比例|比重|天数|资产|利润)"
+    r"(?:占[^，。；、\d]{2,12}|[^，。；、\d]{0,8})(?:\d|两位数)"
 )
-"""17个重点行业增加值增长5%: the number says only of how many the other figure is."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
 """What makes a number one of a manner of speaking or of a name: 连续3次, 第30, 历时30天, “30."""
@@ -142,6 +141,12 @@ def is_figure(
     return not belongs_to_name(text, quantity, following, before, after)
 
 
+def _tells_of_how_many(quantity: Quantity, after: str) -> bool:
+    """Whether a number says only of how many another figure is: 17个重点行业增加值增长5%."""
+    fixed = quantity.unit in _PLACES or _FIXED_SET.match(after) is not None
+    return fixed and _MEASURED_OF_ALL.match(after) is not None
+
+
 def _said(sentence: Span, start: int) -> Span:
     """What is said before a quantity that begins at `start`, as far as it looks back."""
     return Span(max(sentence.start, start - REACH), start)
@@ -181,7 +186,7 @@ def _moves(before: str) -> bool:
 
 
 def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
-    """200公里以内地区, 12时30分, 跨过两个千亿元台阶, 每增长1个百分点."""
+    """200公里以内地区, 12时30分, 跨过两个千亿元台阶, 每增长1个百分点, 30户重点企业资产占总额的5%."""
     if (after[:1] in _ASIDE_BEGINNINGS and _ASIDE_AFTER.match(after)) or (
         quantity.unit == "分" and before.endswith(("时", ":"))
     ):
@@ -189,6 +194,8 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
     if before.endswith(_ASIDE_ENDS) and _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
         return True
     if quantity.text[0] in "十百千万亿" and _PER_SO_MUCH.match(after):
+        return True
+    if quantity.dimension == "households" and _tells_of_how_many(quantity, after):
         return True
     return after.startswith(_STEPS) and _STEP_COUNT.search(before) is not None
 
@@ -224,7 +231,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
         return False
     if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
         return False
-    if (quantity.unit in _PLACES or _FIXED_SET.match(after)) and _MEASURED_OF_ALL.match(after):
+    if _tells_of_how_many(quantity, after):
         return False
     if quantity.magnitude == 0 and _CHINESE.fullmatch(quantity.text):
         return _delivered(quantity, before, after)

@@ -39,6 +39,8 @@ _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
+_BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
+"""What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _TIMES = "）次"
@@ -62,6 +64,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip().removeprefix("一档的")
+    if own == "" and mention.quantity.dimension not in _AMOUNTS and (reached := _BROUGHT_ABOUT.match(rest)):
+        rest = rest[reached.end() :]
     if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
         return "", False
     if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
