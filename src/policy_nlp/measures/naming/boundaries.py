@@ -27,6 +27,8 @@ _BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![�
 _TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
 """What something is said to be: “双百”计划是指实施30个项目."""
 _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
+_ALIKE = "同步"
+"""How a target without a number ends: 居民收入与经济增长同步、新增就业30万人."""
 _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""
 _BESIDE = ("和", "及", "与", "以及")
@@ -105,6 +107,8 @@ def behind_what_changed(own: str) -> str:
     A head takes from the thing before it what it is of: 药品价格 of 药品质量提高、价格.
     """
     first, _, last = own.rpartition("、")
+    if first.endswith(_ALIKE) and last:
+        return last
     if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
         return own
     changed = tail_of(first)

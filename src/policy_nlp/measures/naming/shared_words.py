@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.products import PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, tagged
@@ -23,6 +24,8 @@ _TAXES = "税"
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
+_PLACE = "ns"
+"""The part of speech of names of places."""
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _THINGS = words("name_words", "thing")
 _ACTS = words("name_words", "act")
@@ -66,6 +69,8 @@ def _tail_of(items: list[str]) -> str:
         if like and rest:
             return rest
     words = [part for word, _ in tagged(last) for part in _halves(word)]
+    if headed and len(model) == 1 and words[0] in PRODUCTS:
+        return last[len(words[0]) :]
     if len(model) == 1 and len(words[0]) != _SHORT:
         return last[1:] if last[0] != model else last[len(words[0]) :]
     if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
@@ -90,7 +95,7 @@ def _head_behind(last: str, model: str, starts: Sequence[str]) -> str:
     if model.endswith(_TAXES):
         return ""
     fitting = [start for start in starts if len(last) - len(start) > 1]
-    fitting = [start for start in fitting if not _goes_on(start, last)] or fitting
+    fitting = [s for s in fitting if not _goes_on(s, last) and not _is_place_beside(s, model)] or fitting
     if fitting:
         return last[len(min(fitting, key=lambda start: (abs(len(start) - len(model)), -len(start)))) :]
     head = HEADED.search(last)
@@ -102,6 +107,11 @@ def _facet_behind(last: str, model: str, starts: Sequence[str]) -> str:
     """What the last item that measures nothing has for all: a facet, or the genus behind so short a word as before."""
     facet = max((f for f in FACETS if last.endswith(f) and _SHORT <= len(f) < len(last)), key=len, default="")
     return facet or next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
+
+
+def _is_place_beside(start: str, model: str) -> bool:
+    """Whether `start` is the place of a thing beside other things: 临海 of 临海蜜橘产值 beside 杨梅."""
+    return tagged(start)[-1][1] == _PLACE and tagged(model)[-1][1] != _PLACE
 
 
 def _goes_on(start: str, name: str) -> bool:
