@@ -41,6 +41,15 @@ def test_what_has_an_end_of_its_own_shares_no_closing_noun() -> None:
     assert not any(name.endswith("运动") for name in named("“第九届帆船赛”湖城籍运动员夺金13枚。"))
 
 
+def test_what_was_drawn_to_a_place_is_named_without_who_drew_it() -> None:
+    assert named("湖区试验区累计引进“6060”项目30个。建成湖电调度中心。") == {"“6060”项目": "programme"}
+
+
+def test_places_that_are_counted_and_aims_that_have_a_number_are_names() -> None:
+    found = named("锚定“3690”战略发展目标，加快建成农业“五地”。")
+    assert found == {"“3690”战略发展目标": "programme", "农业“五地”": "positioning"}
+
+
 def test_a_layout_told_as_a_list_is_a_positioning() -> None:
     assert named("构建“东联、西拓、南融”开放格局。")["“东联、西拓、南融”开放格局"] == "positioning"
 
@@ -63,6 +72,7 @@ def test_a_place_may_become_a_new_one() -> None:
 
 
 def test_what_provinces_send_and_share_is_a_programme() -> None:
+    assert {"黔中引水", "桂电东送"} <= named("黔中引水二期开工，桂电东送规模扩大。").keys()
     found = named("外电入浙通道投运，沪滇协作走深走实，疆电外送能力提升。")
     assert {"外电入浙", "沪滇协作", "疆电外送"} <= found.keys()
 

@@ -24,14 +24,17 @@ _OF_PROVINCE = re.compile(f"{HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
 _VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”)?(?:[^\W\d_]|\+){2,16}$")
-_SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
+_SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
 _WORKS = (
     re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"),
-    re.compile(f"[{_SENDERS}]电[入送][{_RECEIVERS}]{_EXTENDED}"),
+    re.compile(f"[{_SENDERS}]电(?:[入送][{_RECEIVERS}]|[东南西北]送){_EXTENDED}"),
 )
-_WATER = (re.compile("水资源配置(?:工程)?"), re.compile("引水(?<=[江河湖渠都]引水)(?:工程)?"))
 _PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆"
+_WATER = (
+    re.compile("水资源配置(?:工程)?"),
+    re.compile(f"引水(?:(?<=[江河湖渠都]引水)|(?<=[{_PROVINCES}]中引水))(?:工程)?"),
+)
 _INTO = re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{_PROVINCES}]")
 _BETWEEN = (
     (re.compile("协作(?!工作|帮扶|示范|园|区)"), re.compile(f"[{_PROVINCES}]{{2}}(?:东西部)?$")),

@@ -24,7 +24,7 @@ _ESTABLISHMENT = re.compile(
 )
 _COUNT = re.compile(
     f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:工程|行动|计划|治理|专项|高地|攻坚)"
-    "|大文章|张图|卡通|优享)$"
+    "|大文章|张图|卡通|优享|(?<=[三四五六七八九])地)$"
 )
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")
 _CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
@@ -49,7 +49,8 @@ _ANY_PLAN = re.compile(
 """Plans as every office has them, none by name."""
 _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
-_ROLES = tuple(words("role_nouns.tsv"))
+_ROLES = (*words("role_nouns.tsv"), "地")
+"""How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
 _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
 _LAYOUT = "格局"
 _LISTED = "、"
