@@ -28,21 +28,38 @@ def virtues(text: str) -> Iterator[Candidate]:
     named = _HOME.search(text, 0, _HEAD)
     home = named[1] if named else ""
     for found in _pattern().finditer(text):
-        end = found.end()
+        start, end = found.span()
         if found["place"] is None:
-            if not home or not text.startswith(home, end) or _ENDED.match(text, end + len(home)) is None:
-                continue
-            end += len(home)
-        count = _COUNT.search(text, max(0, found.start() - 2), found.start())
-        span = Span(count.start() if count else found.start(), end)
-        name = span.of(text)
-        yield Candidate(name, span, "virtue", name[:2], "", *surroundings(text, span))
+            end = _end_of_home(text, start, end, home)
+        if end:
+            count = _COUNT.search(text, max(0, start - 2), start)
+            span = Span(count.start() if count else start, end)
+            name = span.of(text)
+            yield Candidate(name, span, "virtue", name[:2], "", *surroundings(text, span))
+
+
+def _end_of_home(text: str, start: int, end: int, home: str) -> int:
+    """Where the report's own place ends behind the longest quality from `start` that it follows; 0 where none does.
+
+    Every report has another place: a pattern of it would take longer to make than the report to search.
+    """
+    for at in range(end, start, -1) if home else ():
+        behind = at + len(home)
+        if text.startswith(home, at) and text[start:at] in _qualities() and _ENDED.match(text, behind):
+            return behind
+    return 0
+
+
+@lru_cache(maxsize=1)
+def _qualities() -> frozenset[str]:
+    """Virtues, and what a new place is called that has a vision: 平安, 现代化新, “美丽”新."""
+    visions = words("visions.tsv")
+    new = (f"{vision}{new}" for vision in visions for new in ("新", "的新"))
+    return frozenset((*words("virtues.tsv"), *new, *(f"“{vision}”新" for vision in visions)))
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     """A quality, with the name of a province where one follows it."""
-    qualities = [*words("virtues.tsv"), *(vision + new for vision in words("visions.tsv") for new in ("新", "的新"))]
-    qualities += [f"“{vision}”新" for vision in words("visions.tsv")]
-    quality = one_of(qualities)
+    quality = one_of(sorted(_qualities()))
     return re.compile(f"{quality}(?P<place>{one_of(_REGIONS)}){_NOT_BEHIND}|{quality}")
