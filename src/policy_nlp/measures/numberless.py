@@ -33,7 +33,7 @@ _COMPARISON = "不低于|不高于|高于|快于|跑赢|好于|优于|低于"
 _AND_ANOTHER_COMPARED = re.compile(
     rf"(?:{_COMPARISON})[^，。；、\d]{{2,16}}(?P<cut>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}})"
 )
-_ALIKE = "(?:同步(?:增长|提高)?|持平)"
+_ALIKE = "(?:同步(?:增长|提高|提升|增加|上升)?|持平)"
 _SYNC = re.compile(
     rf"(?P<name>.{{2,40}})(?:与|和|同|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持)?(?:基本)?(?:保持)?{_ALIKE}$"
 )
