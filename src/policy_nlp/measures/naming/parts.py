@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
 from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, counted_of
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
@@ -131,6 +131,10 @@ class Parts(NamedTuple):
         return _without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 
+_AS_MUCH = "相当于"
+"""Makes of the name behind it the whole of a share: 运费补贴90亿元，相当于港口收入的30%."""
+
+
 def parts_of(
     text: str, mention: Mention, tail: Tail, previous: Candidate, previous_unit: str | None, region: str | None = None
 ) -> Parts:
@@ -144,6 +148,8 @@ def parts_of(
     previous = _for_money(previous) if money else previous
     previous = of_total(previous, quantity, tail) if alike else previous
     own = own_of(tail, previous, region) or month_of(mention.before.of(text), previous.text)
+    if quantity.dimension in SHARES and own and tail.name.startswith(_AS_MUCH):
+        own = _AS_MUCH + own
     after = "" if mention.is_base else mention.after.of(text)
     own, after = _beside(own, after, quantity.dimension)
     counted, owned = counted_of(after, mention, own)
