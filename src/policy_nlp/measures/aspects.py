@@ -10,6 +10,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import Predicate
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import HAN
 
 RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
 """Units in which growth is told."""
@@ -35,6 +36,8 @@ _UPWARD = frozenset(
 )
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(either("changes"))
+_MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('changes')})")
+"""By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
 _BURDENS = ("税负", "负担", "成本", "收费")
@@ -136,6 +139,8 @@ def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
     found = _CHANGE.match(name)
     if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())
+    if relative and (means := _MEANS.match(name)):
+        found = _CHANGE.match(name, means.end())
     if found is None or found.end() == len(name) or name.startswith((*_TO, *_AMOUNT_ENDS), found.end()):
         return None
     row = _CHANGES[found.group()]
