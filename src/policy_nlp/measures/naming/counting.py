@@ -39,6 +39,8 @@ _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
+_AMONG = re.compile("(?<=[农居牧渔人]民|职工|海员|人员|人口|企业|项目)中$")
+"""Makes of those counted the whole of what follows: 600万职工中，有90%…."""
 _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
 """What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
@@ -85,7 +87,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         return "", False
     if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False
-    return rest, owned
+    return _AMONG.sub("", rest), owned
 
 
 def _names(own: str) -> bool:
