@@ -34,6 +34,10 @@ _SET_AND_MET = re.compile(
 """What in a name says only that the goal was set, and maybe met: 实现了年初提出的, 确定的."""
 _NOT_MET = re.compile(f"{either('goals', 'missing')}(?:如期|全面)?(?:完成|实现|达到|达成)")
 _MISSED = re.compile(f"{either('goals', 'missing')}{_HOW_MET}")
+_MISSED_BEHIND = re.compile(
+    rf"(?:[^，。；]{{0,40}}?的)?{_KIND}*(?:目标|指标|任务){either('goals', 'missing')}{_HOW_MET}"
+)
+"""What tells behind a figure that its goal was not met: 增长7%的目标没有如期实现."""
 _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
 }  # fmt: skip
@@ -78,6 +82,12 @@ def is_set_before(lead: str) -> bool:
 def is_missed(lead: str) -> bool:
     """Whether the words before the figure of a goal say that it was not met."""
     return _MISSED.search(lead) is not None
+
+
+def is_missed_behind(text: str, quantity: Quantity) -> bool:
+    """Whether the words behind a figure say that it, or a list that it stands in, was a goal not met."""
+    end = quantity.span.end
+    return "目标" in text[end : end + _REACH * 2] and _MISSED_BEHIND.match(text, end) is not None
 
 
 def goal_name(name: str, followed: bool) -> str:

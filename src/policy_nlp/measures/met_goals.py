@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from policy_nlp.measures.commitments import commitment_of
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
-from policy_nlp.measures.goals import goal_name, goal_of, is_followed_by_goal, is_missed, is_nameless, is_set_before
+from policy_nlp.measures.goals import (
+    goal_name,
+    goal_of,
+    is_followed_by_goal,
+    is_missed,
+    is_missed_behind,
+    is_nameless,
+    is_set_before,
+)
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.setting import Setting
 
@@ -19,11 +27,13 @@ def change_goals(figures: Sequence[Figure], found: Sequence[Described], setting:
         followed = is_followed_by_goal(setting.text, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)
-        if not followed and not is_set_before(mention.said):
+        missed = is_missed_behind(setting.text, mention.quantity)
+        if not followed and not missed and not is_set_before(mention.said):
             continue
-        relation = goal_of(setting.text, mention.said, mention.quantity)
+        relation = one.relation if missed else goal_of(setting.text, mention.said, mention.quantity)
         past = setting.year is not None and (one.end_year or setting.year) < setting.year
-        if relation is not None and past and _is_of_past(mention, one, found[:at]):
+        if relation is not None and past and (missed or _is_of_past(mention, one, found[:at])):
+            one.indicator = goal_name(one.indicator, followed)
             one.kind, one.relation, one.reference = "target", relation, None
             one.commitment, one.force = commitment_of(mention, setting.bindings(), relation)
             one.reasons["kind"] = "a goal that was met or missed"
