@@ -51,8 +51,8 @@ _BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|
 _BUILDINGS = ("座", "所", "家", "条", "台", "艘")
 """What is counted where it was built: 新建三座."""
 _CLOSED = re.compile(r"[，。；]|$")
-_BUILT_BEFORE = re.compile(r"[站厂场矿库港桥路院校馆所]$")
-"""The same named before its number, at the end of a clause: 核电站一个."""
+_BUILT_BEFORE = re.compile("(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组)$")
+"""The same named before its number, at the end of a clause: 核电站一个, 建成大型项目九个."""
 _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
 """30个国家的领导人来访."""
 _VISITING = re.compile("访问|出访|接待")
