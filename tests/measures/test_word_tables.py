@@ -260,7 +260,19 @@ def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
 @pytest.mark.parametrize(
     "row",
     rows(
-        "prose", "unit", "after", "last", "package", "nation", "scheme", "region", "site", "bounded", "meeting", "every"
+        "prose",
+        "unit",
+        "after",
+        "last",
+        "package",
+        "nation",
+        "scheme",
+        "region",
+        "site",
+        "bounded",
+        "meeting",
+        "every",
+        "idiom",
     ),
     ids=lambda row: f"{row['role']} {row['word']}",
 )
@@ -345,3 +357,28 @@ def test_a_clause_without_end_is_read_in_linear_time(unit: str) -> None:
 def test_the_longest_word_is_tried_first() -> None:
     lengths = list(map(len, words("predicates")))
     assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize("row", rows("prose", "given up"), ids=lambda row: row["word"])
+def test_plants_given_up_are_counted_by_what_all_of_them_have(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.text == "30万千瓦"
+    assert measure.indicator.endswith("小机组")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "earner"), ids=lambda row: row["word"])
+def test_who_takes_in_more_is_named_with_that(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator == f"{row['word']}增收"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "sector"), ids=lambda row: row["word"])
+def test_a_sector_of_what_all_of_society_invests_takes_its_head(row: Entry) -> None:
+    _, part = measures(f"全社会固定资产投资30亿元，其中{row['example']}9亿元")
+    assert part.indicator == f"{row['example']}固定资产投资"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "building"), ids=lambda row: row["word"])
+def test_another_stage_of_what_is_built_has_the_same_thing(row: Entry) -> None:
+    first, second = measures(row["example"])
+    assert (first.indicator, second.indicator) == ("保障房基本建成", f"保障房{row['word']}")

@@ -20,6 +20,9 @@ _ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：
 _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
 _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率."""
+_IDIOMS = words("prose", "idiom")
+"""Numbers that count nothing: 三百六十行."""
+_IDIOM = max(map(len, _IDIOMS))
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
 """What is counted only to say what comes: 3个方面, 五大领域."""
@@ -127,7 +130,7 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
         return False
-    if quantity.text == "三百六十" and after.startswith("行"):
+    if (quantity.text + after[:_IDIOM]).startswith(_IDIOMS):
         return False
     if _is_rhetoric(quantity, before, after) or (quantity.text == "过半" and before.endswith(_HALFWAY)):
         return False

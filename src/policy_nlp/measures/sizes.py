@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
@@ -46,7 +46,7 @@ _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
 _CARRIED_OUT = ("完成", "实施")
 _WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级)(?=[，。；、]|$)")
 """What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
-_GIVEN_UP = ("关停", "关闭", "淘汰", "拆除", "停建", "缓建", "压减", "退出", "报废")
+_GIVEN_UP = words("prose", "given up")
 """What is done with more than one plant, so that the figure is what all of them have: 关停30万千瓦小机组."""
 _ADDED_UP = "等"
 """What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""

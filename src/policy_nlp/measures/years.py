@@ -75,7 +75,7 @@ def years_of(
         return _present(present, frame, year)
     if (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
-    return _told(mention, tail, aspect, frame, periods, flow, year, against, own)
+    return _told(mention, tail, aspect, frame, periods, near, flow, year, against, own)
 
 
 def _told(
@@ -84,13 +84,16 @@ def _told(
     aspect: Decision,
     frame: Frame,
     periods: Sequence[Period],
+    near: Sequence[Period],
     flow: Callable[[], bool],
     year: int | None,
     against: Period | None,
     own: Period | None,
 ) -> Years:
-    """The years of a figure that neither begins a change nor holds now; `own` is the expression of time it has."""
-    near = _near(mention, periods)
+    """The years of a figure that neither begins a change nor holds now.
+
+    `near` are the expressions of time in its reach, `own` is the one it has.
+    """
     start, end, cue = _named_or_framed(own, frame)
     if tail.has("mean") and (mean := _mean(mention, near, aspect, Years(start, end, None, cue), year)) is not None:
         if frame.role != "review" or frame.end is None or (mean.end or 0) <= frame.end:

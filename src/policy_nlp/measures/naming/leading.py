@@ -53,7 +53,7 @@ _CIRCUMSTANCE = re.compile(
 _RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
 _BARE_VERB = 3
 """A verb alone is no longer."""
-_EARNERS = ("财政", "农民", "居民", "群众", "职工", "农户")
+_EARNERS = words("name_words", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
 _COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
 

@@ -28,7 +28,7 @@ _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
 _EARNED = ("收入", "花费", "消费", "消费额")
 _RECEIVING = "接待"
-_BUILDING = ("开工", "建成", "竣工", "完工", "交付", "投产", "开工建设")
+_BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
 
 

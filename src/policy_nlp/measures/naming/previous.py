@@ -29,9 +29,9 @@ _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,4}}?每[百千]户(?:居民|家庭|农户)?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _ALL_OF_SOCIETY = "全社会"
-_SECTORS = ("单位", "所有制", "经济", "集体", "个体", "个人")
+_SECTORS = words("name_words", "sector")
 """How parts of all of society are called."""
-_OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?(?:{'|'.join(_SECTORS)})(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
+_OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('name_words', 'sector')}(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
 _TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
