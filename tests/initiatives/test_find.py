@@ -107,6 +107,10 @@ def test_a_role_is_named_without_its_place_and_its_verb() -> None:
     assert not any("大力" in name for name in found)
 
 
+def test_what_is_only_pushed_on_is_neither_a_role_nor_a_campaign() -> None:
+    assert not named("以新型工业化全面推进强省建设。扎实开展学习教育，巩固拓展主题教育成果。")
+
+
 def test_what_a_place_claims_is_a_positioning() -> None:
     found = named("加快建设农业强省、旅游强省，打造具有全国影响力的稻米产业高地，建设更高水平的平安江淮。")
     for name in ("农业强省", "旅游强省", "具有全国影响力的稻米产业高地", "平安江淮"):

@@ -86,8 +86,10 @@ def name_start(text: str, start: int, closing: int) -> int:
             if cut.end() <= closing - 2:
                 start, ruled = cut.end(), ruled or pattern is _CARRIES_OUT
     lead = (_MODIFIERS if ruled else _LEADS).match(text, start, closing)
-    if not lead or lead.end() >= closing:
+    if not lead:
         return start
+    if lead.end() >= closing:
+        return closing
     whole = lead[0].endswith(_NATION) and text.startswith(_NATIONAL, closing)
     return lead.end() - len(_NATION) * whole
 

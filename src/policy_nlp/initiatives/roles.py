@@ -29,7 +29,7 @@ _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
-    "^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先"
+    "^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先|全面推进"
 )
 
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
@@ -18,6 +18,9 @@ _BOUND_BEFORE_WHOLE = re.compile(
     rf"(?P<bound>{either('comparisons', 'bound')})"
     r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
 )
+_BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")
+"""What before a part in words is no comparison with all others: 超过全国一半, but 超过全国5%."""
+_PER_CENT = ("%", "％")
 _REACHED_OR = re.compile("达到?或(?:略|略微|稍)?(?:超过|高于|多于|大于|低于|少于|不足)$")
 """What before a bound says that the figure itself may be all: 达到或超过10%."""
 _REACHED_OR_WITHIN = 5
@@ -52,6 +55,9 @@ def _relation(text: str, mention: Mention) -> MeasureRelation:
     if quantity.relation != "eq" or mention.joined:
         return quantity.relation
     found = _BOUND_BEFORE_WHOLE.search(before[-_WHOLE:])
+    if found is None and quantity.dimension in SHARES and not quantity.text.endswith(_PER_CENT):
+        found = _BOUND_BEFORE_ALL.search(before[-_WHOLE:])
+        return quantity.relation if found is None else relation_before(found["bound"])
     if found is None or (found["of"] and quantity.dimension not in _PARTS):
         return quantity.relation
     return relation_before(found["bound"])
