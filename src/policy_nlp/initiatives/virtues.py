@@ -15,6 +15,7 @@ _HEAD = 400
 """The report's own place is named within so many code points of its beginning."""
 _REGIONS = words("regions.tsv", "name")
 _HOME = re.compile(f"({HAN}{{2,5}}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
+_LONGEST_QUALITY = 24
 _COUNT = re.compile("[二三四五六七八九十]个$")
 """How many of them: a pattern that began so would be tried at every character of a text."""
 
@@ -25,29 +26,36 @@ _ENDED = re.compile(_NOT_BEHIND)
 
 def virtues(text: str) -> Iterator[Candidate]:
     """Virtues of a province, or of the report's own place."""
-    named = _HOME.search(text, 0, _HEAD)
-    home = named[1] if named else ""
-    for found in _pattern().finditer(text):
-        start, end = found.span()
-        if found["place"] is None:
-            end = _end_of_home(text, start, end, home)
-        if end:
+    for place, end in _places(text).items():
+        start = _start_of_quality(text, place)
+        if start < place:
             count = _COUNT.search(text, max(0, start - 2), start)
             span = Span(count.start() if count else start, end)
             name = span.of(text)
             yield Candidate(name, span, "virtue", name[:2], "", *surroundings(text, span))
 
 
-def _end_of_home(text: str, start: int, end: int, home: str) -> int:
-    """Where the report's own place ends behind the longest quality from `start` that it follows; 0 where none does.
+def _places(text: str) -> dict[int, int]:
+    """Where the provinces and the report's own place stand that may have a virtue, their ends by their beginnings.
 
-    Every report has another place: a pattern of it would take longer to make than the report to search.
+    Places are far fewer than the qualities, which are among the most common words of any report.
     """
-    for at in range(end, start, -1) if home else ():
-        behind = at + len(home)
-        if text.startswith(home, at) and text[start:at] in _qualities() and _ENDED.match(text, behind):
-            return behind
-    return 0
+    found = dict([province.span("place") for province in _pattern().finditer(text)])
+    named = _HOME.search(text, 0, _HEAD)
+    home = named[1] if named else ""
+    at = text.find(home) if home and home not in _REGIONS else -1
+    while at >= 0:
+        if _ENDED.match(text, at + len(home)):
+            found.setdefault(at, at + len(home))
+        at = text.find(home, at + 1)
+    return found
+
+
+def _start_of_quality(text: str, end: int) -> int:
+    """Where the longest quality begins that ends at `end`; `end` itself where none does."""
+    qualities = _qualities()
+    starts = range(max(0, end - _LONGEST_QUALITY), end)
+    return next((start for start in starts if text[start:end] in qualities), end)
 
 
 @lru_cache(maxsize=1)
@@ -60,6 +68,6 @@ def _qualities() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    """A quality, with the name of a province where one follows it."""
-    quality = one_of(sorted(_qualities()))
-    return re.compile(f"{quality}(?P<place>{one_of(_REGIONS)}){_NOT_BEHIND}|{quality}")
+    """A province behind the last character of a quality."""
+    lasts = "".join(sorted({quality[-1] for quality in _qualities()}))
+    return re.compile(f"[{lasts}](?P<place>{one_of(_REGIONS)}){_NOT_BEHIND}")
