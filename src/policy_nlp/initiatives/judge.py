@@ -40,18 +40,19 @@ class Weights:
     def __init__(self, intercepts: Sequence[float], weights: Mapping[str, Sequence[float]]) -> None:
         self.intercepts, self.weights = intercepts, weights
         self._intercepts = _packed(intercepts)
-        self._groups: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
-        self._characters: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
-        self._others: dict[str, int] = {}
+        self._by_group: dict[str, dict[str, int]] = {group: {} for group in GROUPS}
         by_first = {group.partition(" ")[0]: group for group in GROUPS}
         for name, row in weights.items():
             group = by_first.get(name.partition(" ")[0], name)
+            packed = _packed(row)
             if name.startswith(f"{group} "):
-                self._groups[group][name[len(group) + 1 :]] = packed = _packed(row)
+                own = self._by_group[group]
+                own[name[len(group) + 1 :]] = packed
                 if (character := name.removeprefix(f"{group} {HAS}")) and len(character) == 1:
-                    self._characters[group][character] = packed
+                    own[character] = packed
             else:
-                self._others[name] = _packed(row)
+                for own in self._by_group.values():
+                    own[name] = packed
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -62,19 +63,16 @@ class Weights:
 
     def judge(self, mentions: Sequence[Candidate]) -> Verdict:
         """The likeliest class for the name of these `mentions`, by the mean of what each says."""
-        found = [features(mention) for mention in mentions]
-        total = self._intercepts * len(found)
-        for group, of_group, inside, others in found:
-            total += self._others.get(group, 0) + sum(filter(None, map(self._groups[group].get, of_group)))
-            total += sum(filter(None, map(self._characters[group].get, set(inside))))
-            for feature in others:
-                total += self._others.get(feature, 0)
+        total = self._intercepts * len(mentions)
+        for group, of_group, inside, others in map(features, mentions):
+            held = (group, *of_group, *set(inside), *others)
+            total += sum(filter(None, map(self._by_group[group].get, held)))
         group, together = of_all(mentions)
-        total += len(found) * sum(filter(None, map(self._groups[group].get, together)))
+        total += len(mentions) * sum(filter(None, map(self._by_group[group].get, together)))
         scores = unpack(_LAYOUT, (total + _ALL_MIDDLE).to_bytes(8 * len(CLASSES), "little"))
         highest = max(scores)
         best = scores.index(highest)
-        whole = _PARTS * len(found)
+        whole = _PARTS * len(mentions)
         likelihood = 1 / sum([exp((score - highest) / whole) for score in scores])
         return Verdict(CLASSES[best], likelihood, partial(self._reason, mentions, best) if CLASSES[best] else "")
 
