@@ -16,6 +16,8 @@ _STOPS = "。！？；" + _LINE_ENDS
 _SINCE = re.compile("[^，、。；：\\d]{0,20}以来|至今|到现在|以后[^，、。；：]{0,6}(?:的|，)")
 _BEGINNING = ("起", "开始")
 _FROM = re.compile(r"(?:[由从自]|[由从]过去)$")
+_STARTED_FROM = re.compile(r"的[约近超]?[\d百一二两三四五六七八九十]")
+"""What makes a period behind 由 the one that a change started from: 由“五五”时期的30％提高到…."""
 _COMPARED = re.compile("[比于较过]$")
 """What makes 前十年 the ten years before those that the sentence tells of."""
 _PREPARED_FOR = re.compile("[^。；]{0,40}?(?:奠定|打下|打好|创造|准备)")
@@ -39,6 +41,7 @@ class Context:
         self._last: Period | None = None
         self._base: Period | None = None
         self._previous: Period | None = None
+        self._first_of: Period | None = None
         self._spans: dict[int, tuple[Years, int]] = {}
         self._resolve: dict[str, Callable[[re.Match[str]], tuple[Years, PeriodBasis]]] = {
             "range": self._range,
@@ -62,7 +65,10 @@ class Context:
         return _places(self.text, _LINE_ENDS)
 
     def remember(self, period: Period) -> None:
-        if period.start_year is None or period.end_year is None or not _sets_the_time(period):
+        if period.start_year is None or period.end_year is None:
+            return
+        if not _sets_the_time(period):
+            self._first_of = self._first_of if period.basis == "average" else period
             return
         prepared = period.basis == "plan" and self.text.endswith("为", 0, period.span.start)
         if prepared and _PREPARED_FOR.match(self.text, period.span.end):
@@ -75,8 +81,15 @@ class Context:
         if period.role == "time":
             self._last = period
         length = period.end_year - period.start_year + 1
-        if length > 1 and not self._named_in_paragraph(length, period.span.start):
+        if length > 1 and not self._is_start(period) and not self._named_in_paragraph(length, period.span.start):
             self._spans[length] = ((period.start_year, period.end_year), period.span.start)
+
+    def _is_start(self, period: Period) -> bool:
+        """Whether a change started from what was in a period, so that none of its length is meant by it later."""
+        start, end = period.span
+        return _FROM.search(self.text, max(0, start - 3), start) is not None and bool(
+            _STARTED_FROM.match(self.text, end)
+        )
 
     def _named_in_paragraph(self, length: int, at: int) -> bool:
         """Whether the paragraph has named a period of that length before: the first that it names stays."""
@@ -249,7 +262,11 @@ class Context:
             return (base.end_year + 1, end) if end is not None and end > base.end_year else (None, None)
         if last is None or last.start_year == last.end_year or _stands(self._line_ends, last.span.end, at):
             return None, None
-        return last.start_year, last.end_year
+        part = self._first_of
+        if part is None or part.span.start < last.span.start or _stands(self._stops, part.span.end, at):
+            return last.start_year, last.end_year
+        within = (last.start_year or 0) <= (part.start_year or 0)
+        return (part.start_year, part.end_year) if within else (last.start_year, last.end_year)
 
     def _value(self, sum_of: str, number: int | None, at: int) -> int | None:
         """The year that a sum like Y-N or Y+N-1 comes to; None where a term of it is not known."""

@@ -201,17 +201,35 @@ class _Told:
 
         进出口总额3000亿元，在世界的位次居第9位，其中出口1800亿元.
         """
+        if self._is_among_those_told_before(mention) and self.earlier is not None:
+            return self.earlier.name
         if not self.names or (self.before is not None and tail.name and _told_apart(self.text, self.before, mention)):
             return NAMELESS
+        if self.before is not None and (outside := self._before_bracket(self.before, mention)):
+            return outside
         if mention.is_among(self.text) and mention.quantity.dimension != "rank":
             told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
             return next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
         return self.names[-1]
 
+    def _is_among_those_told_before(self, mention: Mention) -> bool:
+        """Whether the first figure of a sentence is a part of the last one before it: 投资30亿元。其中国有单位9亿元."""
+        return not self.names and self.earlier is not None and mention.is_among(self.text)
+
+    def _before_bracket(self, before: Mention, mention: Mention) -> Candidate | None:
+        """The name told before a bracket that closes behind the figure `before`: 产量30亿（其中大豆3亿），增长5%."""
+        closed = self.text.find("）", before.quantity.span.end, mention.quantity.span.start)
+        if closed < 0:
+            return None
+        opened = self.text.rfind("（", self.clauses[0].start, closed)
+        told = zip(self.mentions, self.names, strict=False)
+        return next((name for one, name in reversed([*told]) if one.quantity.span.end <= opened), None)
+
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
         if self.before is None:
-            return None
+            told = self.earlier if self._is_among_those_told_before(mention) else None
+            return told.quantity.unit if told is not None else None
         among = self.names[-1].text == self.levelled and mention.is_among(self.text)
         return self.level if among else self.before.quantity.unit
 

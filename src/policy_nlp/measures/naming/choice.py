@@ -135,7 +135,7 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _of_another_place(parts, around)
     if not parts.previous and _QUARTER.fullmatch(parts.own) and (subject := around.topic or around.subject):
         return Candidate(parts.own + subject, "subject", "")
-    if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts)):
+    if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
         return elsewhere
     if _is_ratio(parts.own):
         return _compared(parts, around)
@@ -173,6 +173,16 @@ def _in_other_places(parts: Parts) -> Candidate | None:
     if other is None or not parts.alike:
         return None
     return Candidate(parts.previous.replace(other, parts.own, 1), "place", parts.previous_verb)
+
+
+def _of_country(parts: Parts, around: Surroundings) -> Candidate | None:
+    """What the clauses before speak of, of the town or country that a figure names: 人均居住面积，农村由…."""
+    said = next((said for said in (around.subject, around.topic) if said.endswith(_MEASURES)), "")
+    if parts.previous or not said or parts.counted:
+        return None
+    both = next((word for word in _COUNTRY[parts.own] if word in said), "")
+    named = said.replace(both, parts.own, 1) if both else parts.own + said
+    return Candidate(named, "place", "")
 
 
 def _compared(parts: Parts, around: Surroundings) -> Candidate | None:

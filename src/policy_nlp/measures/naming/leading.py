@@ -58,6 +58,15 @@ _EARNERS = words("name_words", "earner")
 _COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
 
 
+_IN_BRACKETS = re.compile("[（(](?P<less>不包括|不含|未含|扣除|剔除)?(?P<with>包括|含)?(?P<what>[^，、）)]+)$")
+"""What only opens a bracket, or says with what the figure before was reckoned: 增长8%（不含村办工业增长7%）."""
+
+
+_YEAR_END = "年末"
+_AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
+"""When a stock is counted: 存款年末余额."""
+
+
 def month_of(before: str, previous: str) -> str:
     """The month of which a figure is, where those before are of parts of the year; what is told of all of it then."""
     if (told := _PARTS_TOLD.match(previous)) and _WHOLE_YEAR in before:
@@ -71,9 +80,12 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     own = trimmed(tail.name)
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
+    if own[:1] in ("（", "(") and (found := _IN_BRACKETS.match(own)):
+        own = "" if found["less"] or (found["with"] and tail.predicates) else trimmed(found["what"])
     if not own:
         return ""
     own = behind_what_changed(own) if "、" in own else own
+    own = _AT_YEAR_END.sub("", own, count=1) if _YEAR_END in own else own
     if "把" in own and tail.has("to", "reach", "grow"):
         own = trimmed(_made_to_be(own))
     if tail.has("to", "turn"):

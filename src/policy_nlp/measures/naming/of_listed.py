@@ -18,6 +18,10 @@ _THING, _LONGEST_THING = 2, 12
 """So long is the name of a thing of which some are told."""
 _ALREADY = ("已经", "已", "现已", "现")
 _SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$")
+_REACHING = re.compile(
+    "(?P<what>(?:达到|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:有|为|约|近|达|共)*$"
+)
+"""What some of the things counted before have come to: 成果90项，其中达到国内先进水平的30项."""
 
 
 def of_all(
@@ -59,16 +63,19 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     """
     if done := _done_with_some(left, parts):
         return name._replace(text=done, verb="")
-    if not parts.alike or parts.counted or not parts.own or not _SOME_OF_THEM.search(said):
+    if not parts.alike or parts.counted or not parts.own:
         return name
-    told = tagged(parts.own)
-    if not any(tag[0] == "v" for _, tag in told) or parts.own.endswith(HEAD_ENDS):
+    reached = _REACHING.search(said) if parts.joined == "其中" else None
+    own = reached["what"] if reached else parts.own
+    if not reached and not _SOME_OF_THEM.search(said):
+        return name
+    if not any(tag[0] == "v" for _, tag in tagged(own)) or (not reached and own.endswith(HEAD_ENDS)):
         return name
     thing = left.text[len(left.verb) :].rpartition("的")[2]
     thing = thing[: predication_cut(thing)]
     if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
         return name
-    return name._replace(text=f"{parts.own}的{thing}", verb="")
+    return name._replace(text=f"{own}的{thing}", verb="")
 
 
 def _done_with_some(left: Candidate, parts: Parts) -> str:

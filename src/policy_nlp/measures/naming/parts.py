@@ -46,7 +46,7 @@ HOW_FAR = re.compile("(?:基本|全部|全面)$")
 _REACHED = re.compile("(?:受益|受惠|惠及)$")
 """What is told of so many people, and not of an amount that follows."""
 _DONE_TO = re.compile(
-    "(?P<thing>[^，。；、]{2,16})(?:进行|实施|开展)了?(?:全面|集中|统一|专项|重点|认真|彻底)*的?(?P<doing>[^，。；、]{2,4})"
+    "(?P<thing>[^，。；、]{2,16})(?:(?:进行|实施|开展)了?(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
 )
 """What is done to what is counted, behind it: 对300件规章进行全面清理."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
@@ -151,6 +151,8 @@ def parts_of(
     if quantity.dimension in SHARES and own and tail.name.startswith(_AS_MUCH):
         own = _AS_MUCH + own
     after = "" if mention.is_base else mention.after.of(text)
+    if own.endswith("据对"):
+        own = "对"  # what a survey was made of: 据对13个城市的调查
     own, after = _beside(own, after, quantity.dimension)
     counted, owned = counted_of(after, mention, own)
     if counted:

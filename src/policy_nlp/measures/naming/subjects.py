@@ -29,7 +29,7 @@ _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
-_BY = ("经过", "通过", "从")
+_BY = ("经过", "通过", "从", "如果", "包括", "不包括", "不含")
 """A clause that opens so tells by what, and not of what."""
 _PACED = re.compile(
     rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
