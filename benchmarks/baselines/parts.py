@@ -38,7 +38,7 @@ class Missing(Exception):
 
 def ours(texts: Sequence[str]) -> list[list[Found]]:
     """What `find_quantities` finds in texts as they are, unrepaired."""
-    return [[Found(q.span[0], q.span[1], str(q.low), q.unit) for q in find_quantities(text)] for text in texts]
+    return [[Found(q.span.start, q.span.end, str(q.low), q.unit) for q in find_quantities(text)] for text in texts]
 
 
 def usual_script(texts: Sequence[str]) -> list[list[Found]]:

@@ -75,7 +75,7 @@ class Assembly:
         unit = described.unit
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
-        span = self._back(*quantity.span) if quantity else None
+        span = self._back(quantity.span.start, quantity.span.end) if quantity else None
         reasons = self.reasons[id] = described.reasons
         reasons["indicator_id"] = known.reason if known else "not in the catalogue"
         reasons["confidence"] = ", ".join(described.features)
@@ -114,7 +114,7 @@ class Assembly:
         values = {
             "name": named.name,
             "type": named.type,
-            "spans": [self._back(*span) for span in named.spans],
+            "spans": [self._back(span.start, span.end) for span in named.spans],
             "sentence": sentences[named.sentence].text if sentences else named.name,
             "measures": [id for sentence in naming for id in by_sentence.get(sentence, ())],
         }
@@ -129,7 +129,7 @@ class Assembly:
         """Where a sentence stands in the source; asked once for each of its measures."""
         place = self._spans.get(span)
         if place is None:
-            place = self._spans[span] = self._back(*span)
+            place = self._spans[span] = self._back(span.start, span.end)
         return place
 
 

@@ -130,7 +130,7 @@ def test_doctrine_is_a_formula_and_metaphors_are_nothing() -> None:
 def test_every_mention_is_kept_and_the_short_form_counts_with_the_full_one() -> None:
     text = "实施“青禾守护”工程。今年的“青禾守护”要进村。“青禾守护”工程惠及三县。"
     (found,) = find_initiatives(structure(text))
-    assert [text[slice(*span)] for span in found.spans] == ["“青禾守护”工程", "“青禾守护”", "“青禾守护”工程"]
+    assert [span.of(text) for span in found.spans] == ["“青禾守护”工程", "“青禾守护”", "“青禾守护”工程"]
     assert found.sentence == 0
     assert 0 < found.verdict.confidence <= 1
     assert found.verdict.reason
@@ -155,7 +155,7 @@ def test_any_text_gives_names_whose_spans_lie_in_it(text: str) -> None:
     for found in find_initiatives(structure(text)):
         assert found.name.strip()
         assert list(found.spans) == sorted(set(found.spans))
-        assert all(0 <= start < end <= len(text) for start, end in found.spans)
+        assert all(0 <= span.start < span.end <= len(text) for span in found.spans)
         assert 0 < found.verdict.confidence <= 1
 
 

@@ -34,10 +34,10 @@ ANY_TEXT = st.one_of(st.text(), st.lists(st.one_of(SCRAPS, st.sampled_from(SENTE
 def test_every_character_leads_back_into_the_source_in_order(text: str) -> None:
     restored = restore(text)
     spans = [restored.alignment.to_source(Span(at, at + 1)) for at in range(len(restored.text))]
-    assert all(0 <= start <= end <= len(text) for start, end in spans)
+    assert all(0 <= span.start <= span.end <= len(text) for span in spans)
     assert all(one.start <= two.start and one.end <= two.end for one, two in pairwise(spans))
     assert list(restored.counts) == list(KINDS)
-    assert all(0 <= start <= end <= len(restored.text) for start, end in restored.damaged)
+    assert all(0 <= span.start <= span.end <= len(restored.text) for span in restored.damaged)
 
 
 @settings(deadline=None)

@@ -49,7 +49,7 @@ def test_replacement_of_the_same_length_keeps_places_apart() -> None:
 def test_replacement_of_another_length_stands_for_all_it_replaced() -> None:
     text, alignment = Alignment.identity(5).applied("甲乙丙丁戊", [Edit(Span(1, 3), "子丑寅", "test")])
     assert text == "甲子丑寅丁戊"
-    assert [alignment.to_source(Span(at, at + 1)) for at in range(6)] == [
+    assert [alignment.place(at, at + 1) for at in range(6)] == [
         (0, 1), (1, 3), (1, 3), (1, 3), (3, 4), (4, 5),
     ]  # fmt: skip
 
@@ -80,7 +80,7 @@ def test_every_character_leads_to_where_it_came_from(case: tuple[str, list[Edit]
     source, edits = case
     text, alignment = Alignment.identity(len(source)).applied(source, edits)
     spans = [alignment.to_source(Span(at, at + 1)) for at in range(len(text))]
-    assert all(0 <= start <= end <= len(source) for start, end in spans)
+    assert all(0 <= span.start <= span.end <= len(source) for span in spans)
     assert all(one.start <= two.start and one.end <= two.end for one, two in pairwise(spans))
     for character, span in zip(text, spans, strict=True):
         if character not in "子丑寅":

@@ -238,7 +238,8 @@ def test_spans_are_exact_trimmed_and_in_order(text: str) -> None:
 @given(TEXTS)
 def test_every_word_is_in_a_sentence_or_in_furniture(text: str) -> None:
     document = structure(text)
-    covered = {at for span in (*document.furniture, *(s.span for s in document.sentences)) for at in range(*span)}
+    spans = [*document.furniture, *(sentence.span for sentence in document.sentences)]
+    covered = {at for span in spans for at in range(span.start, span.end)}
     assert all(at in covered for at, character in enumerate(text) if character.isalnum())
 
 

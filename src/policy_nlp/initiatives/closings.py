@@ -131,7 +131,8 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         item = Span(name_start(text, start, end), end)
         if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
-        if _COINED.search(text, *item) or (noun == _STRATEGY and _MAKES_STRONG.search(text, *item)):
+        strong = noun == _STRATEGY and _MAKES_STRONG.search(text, item.start, end)
+        if strong or _COINED.search(text, item.start, end):
             yield _sharer(text, item, noun)
 
 
@@ -174,7 +175,7 @@ def _of_package(text: str, end: int, total: re.Match[str], least: int) -> Iterat
     members = _PACKAGE.search(text, start, end)
     items = [Span(*item.span()) for item in _MEMBER.finditer(text, *members.span())] if members else []
     if least <= len(items) <= _NUMBERS[total[1]]:
-        items[0] = Span(name_start(text, *items[0]), items[0].end)
+        items[0] = Span(name_start(text, items[0].start, items[0].end), items[0].end)
         for item in items:
             if is_nominal(item.of(text)):
                 around = surroundings(text, item)

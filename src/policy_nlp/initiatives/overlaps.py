@@ -38,19 +38,23 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
         return sure, -mention.span.start
 
     taken = bytearray(length)
-    for start, end in closed:
-        taken[start:end] = _WHOLLY * (end - start)
+
+    def marks(span: Span) -> bytearray:
+        return taken[span.start : span.end]
+
+    for span in closed:
+        taken[span.start : span.end] = _WHOLLY * (span.end - span.start)
     kept: Groups = defaultdict(list)
     for name, mention in sorted(named, key=worth, reverse=True):
-        start, end = mention.span
-        if mention.form in _SHARING or not any(taken[start:end]):
-            taken[start:end] = (_WHOLLY if mention.form == "known" else _TAKEN) * (end - start)
+        span = mention.span
+        if mention.form in _SHARING or not any(marks(span)):
+            taken[span.start : span.end] = (_WHOLLY if mention.form == "known" else _TAKEN) * (span.end - span.start)
             kept[name].append(mention)
-        elif mention.form == "quoted" and name in known() and _WHOLLY not in taken[start:end]:
+        elif mention.form == "quoted" and name in known() and _WHOLLY not in marks(span):
             kept[name].append(mention)
     for bare, name in _full_names(kept).items():
         kept[name] += kept.pop(bare, [])
-        kept[name] += [mention for mention in groups.get(bare, ()) if not any(taken[slice(*mention.span)])]
+        kept[name] += [mention for mention in groups.get(bare, ()) if not any(marks(mention.span))]
     return kept
 
 

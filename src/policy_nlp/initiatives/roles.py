@@ -68,11 +68,16 @@ def quoted_roles(text: str) -> Iterator[Candidate]:
     """Roles that one pair of quotes lists: “湖区生态屏障、全市创新高地”."""
     for quote in _LIST.finditer(text):
         items = [Span(quote.start(1) + item.start(), quote.start(1) + item.end()) for item in _ITEM.finditer(quote[1])]
-        if all(_ENDS_IN_ROLE.search(text, *item) and not _COUNTS.match(text, *item) for item in items):
+        if all(_is_role_of_a_name(text, item) for item in items):
             around = surroundings(text, Span(*quote.span()))
             for item in items:
                 name = item.of(text)
                 yield Candidate(name, item, "listed role", name[-2:], "", *around, len(items))
+
+
+def _is_role_of_a_name(text: str, item: Span) -> bool:
+    """Whether an item ends as a role does and is not only counted."""
+    return bool(_ENDS_IN_ROLE.search(text, item.start, item.end)) and not _COUNTS.match(text, item.start, item.end)
 
 
 def _clause_start(text: str, end: int) -> int | None:
@@ -118,7 +123,8 @@ def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
 
 
 def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candidate]:
-    for begin, end in series:
+    for span in series:
+        begin, end = span.start, span.end
         for at in sorted({begin, _after_joint(text, begin, end)}):
             name = text[at:end]
             if end - at <= _LONGEST and _is_role(name):

@@ -86,7 +86,7 @@ class Context:
 
     def _is_start(self, period: Period) -> bool:
         """Whether a change started from what was in a period, so that none of its length is meant by it later."""
-        start, end = period.span
+        start, end = period.span.start, period.span.end
         return _FROM.search(self.text, max(0, start - 3), start) is not None and bool(
             _STARTED_FROM.match(self.text, end)
         )

@@ -90,7 +90,7 @@ def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantit
     mentions: list[Mention] = []
     number, behind = 0, -1
     for quantity in quantities:
-        start, end = quantity.span
+        start, end = quantity.span.start, quantity.span.end
         while number + 1 < len(clauses) and clauses[number].end < end:
             number += 1
         clause = clauses[number]

@@ -115,7 +115,7 @@ def is_figure(
 
     `preceding` and `following` are its neighbours among all the quantities of the sentence.
     """
-    start, end = quantity.span
+    start, end = quantity.span.start, quantity.span.end
     if _continues(text, quantity, preceding) or _groups(quantity, following):
         return False
     if _runs_on(quantity, preceding, following):
@@ -123,12 +123,12 @@ def is_figure(
     after = text[end : min(sentence.end, end + 24)]
     before = text[max(sentence.start, start - 12) : start]
     if quantity.dimension == "time":
-        return _lasts(text, before, _said(sentence, start))
+        return _lasts(text, before, _looked_back(sentence, start), start)
     if _is_aside(quantity, before, after) or _quoted(text, quantity.span):
         return False
     if not _SPOKEN_IN.isdisjoint(before[-3:]) and _SPOKEN.search(before[-3:]):
         return False
-    if quantity.unit == "岁" and not _AGE.search(text, *_said(sentence, start)):
+    if quantity.unit == "岁" and not _AGE.search(text, _looked_back(sentence, start), start):
         return False
     if (quantity.text + after[:_IDIOM]).startswith(_IDIOMS):
         return False
@@ -150,9 +150,9 @@ def _tells_of_how_many(quantity: Quantity, after: str) -> bool:
     return fixed and _MEASURED_OF_ALL.match(after) is not None
 
 
-def _said(sentence: Span, start: int) -> Span:
-    """What is said before a quantity that begins at `start`, as far as it looks back."""
-    return Span(max(sentence.start, start - REACH), start)
+def _looked_back(sentence: Span, start: int) -> int:
+    """Where what is said before a quantity that begins at `start` begins, as far as it looks back."""
+    return max(sentence.start, start - REACH)
 
 
 def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> bool:
@@ -177,9 +177,9 @@ def _groups(quantity: Quantity, following: Quantity | None) -> bool:
     return following is not None and quantity.unit in ("类", "批", "批次") and quantity.span.end == following.span.start
 
 
-def _lasts(text: str, before: str, said: Span) -> bool:
-    """Whether a length of time is a figure: 办理时限缩短到3天, 优良天数增加3天."""
-    return _LASTING_BEFORE.search(before) is not None and _LASTING.search(text, *said) is not None
+def _lasts(text: str, before: str, begin: int, start: int) -> bool:
+    """Whether a length of time is a figure, by what is said between `begin` and its `start`: 办理时限缩短到3天."""
+    return _LASTING_BEFORE.search(before) is not None and _LASTING.search(text, begin, start) is not None
 
 
 def _moves(before: str) -> bool:

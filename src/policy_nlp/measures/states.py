@@ -138,7 +138,7 @@ def state_of(text: str, mention: Mention) -> State | None:
 def _there_is(text: str, mention: Mention) -> State | None:
     """The words that say that there are so many of something in the country."""
     lead, after = mention.lead, mention.after.of(text)
-    if not after or text[lead.end - 1] != "有" or _THERE_IS.match(text, *lead) is None:
+    if not after or text[lead.end - 1] != "有" or _THERE_IS.match(text, lead.start, lead.end) is None:
         return None
     return State("有", Span(lead.end - 1, lead.end), True) if predication_cut(after) == len(after) else None
 
@@ -151,7 +151,7 @@ def _told_behind(text: str, mention: Mention) -> State | None:
         return None
     found = _BEHIND.match(text, behind, max(behind, mention.clause_span.end))
     at = mention.lead.start
-    if found is not None and not _COUNTING_ALL.fullmatch(text, *mention.lead):
+    if found is not None and not _COUNTING_ALL.fullmatch(text, at, mention.lead.end):
         return None
     return State(found.group(), Span(at, at), True) if found else None
 
@@ -168,11 +168,11 @@ def still_told(text: str, fact: State, start: int) -> bool:
 
 def told_as_fact(text: str, sentence: Span) -> State | None:
     """The word by which a sentence of a section that plans tells of facts; None where a word of it orders anything."""
-    within = Span(sentence.start, min(sentence.end, sentence.start + REACH))
-    found = _TOLD.search(text, *within)
-    if found is None or _ORDERED.search(text, *within):
+    start, end = sentence.start, min(sentence.end, sentence.start + REACH)
+    found = _TOLD.search(text, start, end)
+    if found is None or _ORDERED.search(text, start, end):
         return None
-    at = within.start if found.group() in _LATER else found.start()
+    at = start if found.group() in _LATER else found.start()
     return State(found.group(), Span(at, at), True)
 
 

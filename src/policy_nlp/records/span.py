@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 
-class Span(NamedTuple):
+@dataclass(slots=True, order=True, unsafe_hash=True)
+class Span:
     """A half-open range of code points: ``text[span.start:span.end]``."""
 
     start: int
     end: int
+
+    def __iter__(self) -> Iterator[int]:
+        """The two ends, so that a span may be taken apart: ``start, end = span``."""
+        yield self.start
+        yield self.end
 
     def of(self, text: str) -> str:
         """The characters of `text` that the span covers."""

@@ -43,7 +43,7 @@ class Alignment:
 
     def to_source(self, span: Span) -> Span:
         """The source range that `span` of the changed text stands for."""
-        return Span(*self.place(*span))
+        return Span(*self.place(span.start, span.end))
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where in the source the range `start` to `end` of the changed text stands."""
@@ -53,7 +53,7 @@ class Alignment:
 
     def to_clean(self, span: Span) -> Span:
         """The range of the changed text that holds what is left of `span` of the source."""
-        start, end = span
+        start, end = span.start, span.end
         for one in self._rounds:
             start, end = one.forward(start, end)
         return Span(start, end)
@@ -70,7 +70,7 @@ class Alignment:
         made = list(edits)
         pieces, done = [], 0
         for edit in made:
-            (begin, end), new = edit.span, edit.replacement
+            begin, end, new = edit.span.start, edit.span.end, edit.replacement
             if not done <= begin <= end <= len(text):
                 raise ValueError(f"edit at {begin}–{end} overlaps the one before it or leaves the text")
             pieces += [text[done:begin], new]

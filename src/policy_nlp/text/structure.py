@@ -58,7 +58,7 @@ class _Reader:
 
     def _read_paragraph(self, number: int) -> None:
         spans = list(sentences_of(self.text, self.lines[number]))
-        words = [self.text[start:end] for start, end in spans]
+        words = [span.of(self.text) for span in spans]
         if self.text.startswith(_ADDRESS, self.lines[number].start):
             self._close_passages()
         outer = len(self._open)

@@ -231,7 +231,7 @@ def _without_head(name: str, alike: bool = False) -> str:
 
 def _joined(text: str, mention: Mention) -> str:
     """How a figure is joined to the one before: by a comma, a list, 其中."""
-    start, end = mention.before
+    start, end = mention.before.start, mention.before.end
     if "其中" in text[start : min(end, start + 6)]:
         return "其中"
     before = text[start - 1 : start] if start else ""
