@@ -16,7 +16,7 @@ from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import heads, predication_cut, verb_cut
+from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
@@ -126,7 +126,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if name and name != previous and not _are_two_things(parts):
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
-        elif not counts_things(parts) and not (parts.verb and parts.counted):
+        elif not counts_things(parts) and not (parts.verb and parts.counted) and not _are_some_of_them(parts):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
@@ -143,6 +143,14 @@ def _are_two_things(parts: Parts) -> bool:
     if (parts.counted and not parts.own and parts.joined == "、") or is_earned(parts.own, parts):
         return True
     return parts.joined in ("，", ",", "；") and _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
+
+
+def _are_some_of_them(parts: Parts) -> bool:
+    """Whether a figure counts some of those counted before, who have a name of their own: 技术人员…，其中医生…."""
+    if parts.joined != "其中" or not parts.alike or parts.counted or parts.previous.endswith(_MEASURES):
+        return False
+    told = tagged(parts.own)
+    return len(told) == 1 and told[0][1][0] == "n"
 
 
 def _is_complete(name: str) -> bool:

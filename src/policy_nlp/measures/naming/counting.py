@@ -39,6 +39,8 @@ _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
+_BY_WHAT = re.compile(f"按(?!照?计划|年|人|月|户)[^，。；、的]{{3,12}}的{HAN}{{2}}")
+"""By what those counted are built or run: 30个按合理工期建设的项目."""
 _AMONG = re.compile("(?<=[农居牧渔人]民|职工|海员|人员|人口|企业|项目)中$")
 """Makes of those counted the whole of what follows: 600万职工中，有90%…."""
 _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
@@ -73,7 +75,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
     where = mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None
-    if opens_with_predicate(rest) and not _SIZED.match(rest) and not where:
+    if opens_with_predicate(rest) and not _SIZED.match(rest) and not where and not _BY_WHAT.match(rest):
         return "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
         rest = _PEOPLE[0] + rest

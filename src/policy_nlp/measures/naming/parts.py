@@ -131,6 +131,8 @@ class Parts(NamedTuple):
         return _without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 
+_WITHIN = ("在", "中")
+"""What makes of things counted those of which a share is told: 在30项指标中，达到…的占9%."""
 _AS_MUCH = "相当于"
 """Makes of the name behind it the whole of a share: 运费补贴90亿元，相当于港口收入的30%."""
 
@@ -157,6 +159,8 @@ def parts_of(
     counted, owned = counted_of(after, mention, own)
     if counted:
         counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
+    if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
+        own, counted = trimmed(own[1:]), counted[:-1]
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
     reaches = reaching(text, own, quantity)

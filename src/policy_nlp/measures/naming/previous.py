@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, by_heads, thing_before
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, by_heads, counts_things, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -22,6 +22,8 @@ _BUDGET = "预算"
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
+_OWN_SHARE = re.compile("(?P<part>[^，占]{2,14})所占的?(?P<head>比重|比例|份额)")
+"""The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 """What is done of a sum that is planned: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
@@ -108,7 +110,7 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
     if parts.previous_verb and own in _TOTALS and thing_before(parts):
         return Candidate(behind_examples(thing_before(parts)) + own, BUILT, "")
-    if _HEAD_SHARE.match(own):
+    if _HEAD_SHARE.match(own) and not counts_things(parts):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
     if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
         found = _BOUNDED.search(parts.previous)
@@ -133,6 +135,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(head, BUILT, "")
     if (share := _SHARE_OF.fullmatch(own)) and parts.joined == "，":
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
+    if parts.joined == "其中" and (share := _OWN_SHARE.fullmatch(own)) and parts.previous.endswith(_MEASURES):
+        return Candidate(f"{share['part']}占{parts.previous}{share['head']}", BUILT, "")
     if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
     if parts.joined == "，" and own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
@@ -144,11 +148,17 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
     if own == _PRODUCING and parts.previous.endswith(OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
     owner = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
-    if owner and parts.joined in ("，", "、") and own in PRODUCTS:
+    if owner and parts.joined in ("，", "、") and (own in PRODUCTS or _is_thing(own)):
         return Candidate(owner.group() + own, BUILT, "")
     if _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     return None
+
+
+def _is_thing(own: str) -> bool:
+    """Whether a name is that of one thing: 食用植物油."""
+    told = tagged(own)
+    return not own.endswith(_MEASURES) and all(tag[0] in "nb" for _, tag in told)
 
 
 def _owner(previous: str, own: str) -> str:

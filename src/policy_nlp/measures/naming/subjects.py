@@ -12,19 +12,21 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, tagged
+from policy_nlp.measures.words import VERBS, is_verb, tagged
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
 _OF, _SHARE_ENDS = "占", ("比重", "比例", "份额")
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
-_THING_END = re.compile(rf"^[^了是着把将在比]+的{HAN}{{2,4}}$")
+_THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
+_AMONG = re.compile("在?(?P<all>[^，在]{2,16}(?<![年月期间])[\u4e00-\u9fff])中")
+"""Of what all a share is: 渔业产品中，有30%达到…."""
 _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
@@ -49,6 +51,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         after = mention.after.of(text)
         if named_behind(tail, after):
             mention.after = Span(mention.after.start, mention.after.start)
+        elif said and mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail):
+            continue
         elif not (said and _take_owner(text, said[-1], tail)):
             spoken = mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip()
             if said and not spoken and not purpose_of(text, mention.quantity):
@@ -67,6 +71,18 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     if share.startswith(_OF):
         tail.name = trimmed(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)])) + share
     return share.startswith(_OF)
+
+
+def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
+    """Give a share of all that the `clause` before names what is said of them: 渔业产品中，有30%达到先进水平."""
+    among = _AMONG.fullmatch(clause.of(text).strip())
+    said = mention.after.of(text)
+    said = said[bound_length(said) :]
+    if among is None or trimmed(tail.name) or not said or not is_verb(*tagged(said[:_OPENING])[0]):
+        return False
+    tail.name = among["all"] + said
+    mention.after = Span(mention.after.start, mention.after.start)
+    return True
 
 
 def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Tail) -> None:
