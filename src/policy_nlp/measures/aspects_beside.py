@@ -16,7 +16,7 @@ from policy_nlp.text.numerals import FOUR_DIGITS
 _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
 _STRIVING = frozenset(words("cues", "striving"))
-_THAT_IS = "即"
+_THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
 _A_PART = re.compile(
     "(?:以上|左右|以内)?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{2,16}?)(?:也|都|均)?(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
@@ -66,7 +66,7 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
         if mention.is_base and mention.carried:
             return decision
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
-        return Decision("growth", last.direction, _THAT_IS)
+        return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
     between = text[before.mention.quantity.span.end : mention.quantity.span.start]
     return _of_part_or_time(between, decision, last, mention.quantity)
 
@@ -97,10 +97,14 @@ def _going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision
 
 
 def _is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
-    """Whether a figure says in per cent what the change before it is: 增产20亿斤，即7.8%."""
-    if before.aspect != "change" or mention.quantity.unit not in RELATIVE:
+    """Whether a figure says in per cent what the change before it is, or what a growth is as one.
+
+    增产20亿斤，即7.8%; 压缩10%左右，约30亿元.
+    """
+    if before.aspect != ("change" if mention.quantity.unit in RELATIVE else "growth"):
         return False
-    return text[mention.before.start : mention.quantity.span.start].strip() == _THAT_IS
+    said = text[mention.before.start : mention.quantity.span.start].strip()
+    return said == _THAT_IS or (before.aspect == "growth" and said == _ABOUT and mention.carried)
 
 
 def _of_part_or_time(between: str, decision: Decision, last: Decision, quantity: Quantity) -> Decision:

@@ -13,6 +13,7 @@ from policy_nlp.measures.states import PLANNED
 def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
     """Change figures of a plan to what was reached, where the ones that they are told of were."""
     _give_parts_the_state(text, figures, found)
+    _give_the_months_on(figures, found, text)
     if frame.role == "plan":
         _give_shares_the_year(figures, found, frame)
 
@@ -24,6 +25,16 @@ def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[
             continue
         if figure.mention.is_among(text) and not PLANNED.search(figure.mention.lead.of(text)):
             _give_state(whole, one)
+
+
+def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], text: str) -> None:
+    """Change what is told of months of the year that are over behind the first: 今年一、二月份产值增长5%，回笼9亿元."""
+    for before, figure, one in zip(found, figures[1:], found[1:], strict=False):
+        if one.kind != "target" or before.reasons["kind"] != "state reached":
+            continue
+        when, said = one.reasons["years"], figure.mention.reach.of(text)
+        if before.reasons["years"].startswith(when) and when not in said and not PLANNED.search(said):
+            _give_state(before, one)
 
 
 def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:

@@ -69,7 +69,7 @@ _SPREAD = re.compile(
 )
 SPREAD = "扩大到"
 """What is said of something that spreads, as the word for how far it reaches."""
-_PER = re.compile(r"每(?:斤|公斤|千克|吨|担|度|升|立方米|百斤|50公斤)$")
+_PER = re.compile(r"(?:平均)?每(?:[五十百50]*(?:斤|公斤|千克)|吨|担|度|升|立方米)$")
 _FUND_NAME = re.compile(rf"[^，。；：、]{{0,12}}?(?:{_FUND}|款|基金|贷款)+")
 _HANDED = re.compile("向[^，。；：]{2,20}?(?:发放|提供)[^，。；：]{2,20}$")
 _POINTING = ("这", "以上", "上述")
