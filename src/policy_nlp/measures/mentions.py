@@ -31,7 +31,7 @@ _REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?
 """What opens a second thing said of one name: 增加30家、达到300家."""
 _AS_FAR_AS = re.compile(r"(?:以上|左右|多|余)?(?:至|到)(?:约|近)?")
 """What stands between by how much something moved and how far: 提高3个百分点至62%."""
-_JOINT_END = re.compile(r"(?:和|及|与|以及|并)$")
+_JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""

@@ -107,6 +107,15 @@ def some_of_them(parts: Parts) -> str:
     return thing + parts.counted if _is_thing(thing) else ""
 
 
+def rest_of_them(parts: Parts) -> str:
+    """What is done with a share of the things counted before: 职工达到300人，90%以上进入培训中心."""
+    if not parts.rest or parts.joined != "，" or not parts.previous:
+        return ""
+    thing = thing_before(parts)
+    thing = thing[: verb_cut(thing)] if parts.alike else thing
+    return thing + parts.counted if thing else ""
+
+
 def thing_done(parts: Parts) -> str:
     """The thing whose verb ends the name of the figure before, of which another is told: 保障房 of 保障房基本建成."""
     if parts.previous_verb or parts.joined not in ("、", "，") or not parts.own.endswith(_BUILDING):

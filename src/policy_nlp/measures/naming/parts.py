@@ -26,7 +26,7 @@ from policy_nlp.measures.naming.totals import of_those, of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import predication_cut, tagged, without_vague_end
+from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_vague_end
 
 _JOINTS = ("、", "，", ",", "；", "：")
 _UNDER = ("情况下", "条件下", "前提下", "基础上")
@@ -59,6 +59,12 @@ _THINGS_OF_ALL = words("name_words", "whatever")
 _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
 
 
+_ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均)(?=..)")
+_ADVERBS = ("d", "ad")
+_WITHIN = 14
+"""So many characters tell with what the words behind a figure open."""
+
+
 class Parts(NamedTuple):
     """What stands beside a figure and may name it.
 
@@ -69,7 +75,8 @@ class Parts(NamedTuple):
     for (…，用于道路建设), `aimless` says that `own` tells only who gives it (中央财政投入), `giving` that it
     does so and may say more (中央财政增加转移支付), `points` that it points
     to what was said before (中央财政为此投入), `reaches` is the word that says how far something reaches (惠及),
-    `used` that a share is of what is spent (70%用于民生), `piece` what a price is of that is named
+    `used` that a share is of what is spent (70%用于民生), `rest` that a share says what is done with so much of what
+    was told before (职工300人，90%以上进入培训中心), `piece` what a price is of that is named
     before (小麦每斤提高3分);
     `previous` is the name of the figure before, `built` says that this was itself put together with the name before
     it, `joined` how the two are connected, `alike` whether they have one unit.
@@ -88,6 +95,7 @@ class Parts(NamedTuple):
     giving: bool
     points: bool
     used: bool
+    rest: bool
     reaches: str
     piece: str
     previous: str
@@ -191,6 +199,7 @@ def parts_of(
         aimless=money and says_only_who_gives(own, quantity),
         giving=money and gives(own, quantity),
         used=share and counted.startswith(_USED),
+        rest=share and not own and counted != "" and opens_with_doing(counted),
         points=points_back(own),
         reaches=reaches,
         piece=per_piece(own) if tail.has("grow") else "",
@@ -200,6 +209,13 @@ def parts_of(
         joined=_joined(text, mention),
         alike=alike,
     )
+
+
+def opens_with_doing(counted: str) -> bool:
+    """Whether the words behind a figure tell what is done, and of nothing in particular: 已经进入培训中心."""
+    told = tagged(_ALREADY.sub("", counted)[:_WITHIN])
+    word, tag = next((one for one in told if one[1] not in _ADVERBS), told[0])
+    return is_verb(word, tag) and "的" not in counted
 
 
 def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.objects import (
     is_earned,
     is_of_thing,
     of_thing,
+    rest_of_them,
     some_of_them,
     thing_before,
     thing_done,
@@ -86,7 +87,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if parts.owned and (found := _IN_A_SHARE.search(own)):
         return Candidate(parts.counted + found["whole"], BUILT, "")
     if not own:
-        if some := some_of_them(parts):
+        if some := some_of_them(parts) or rest_of_them(parts):
             return Candidate(some, OF_OTHER, "")
         if parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import REACH, Mention, bound_length
+from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import purpose_of
 from policy_nlp.measures.naming.surroundings import subject_and_object
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -54,9 +55,15 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         elif said and mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail):
             continue
         elif not (said and _take_owner(text, said[-1], tail)):
-            spoken = mention.joined or trimmed(tail.name) or after[bound_length(after) :].strip()
+            behind_it = after[bound_length(after) :].strip()
+            spoken = mention.joined or trimmed(tail.name) or (behind_it and not _is_rest(mention, behind_it))
             if said and not spoken and not purpose_of(text, mention.quantity):
                 _take_subject(text, said, mention, tail)
+
+
+def _is_rest(mention: Mention, behind_it: str) -> bool:
+    """Whether a share says only what is done with it: 今年开工的项目，90%以上可以投产."""
+    return mention.quantity.dimension == "share" and opens_with_doing(behind_it)
 
 
 def _take_owner(text: str, clause: Span, tail: Tail) -> bool:

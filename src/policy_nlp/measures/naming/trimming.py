@@ -33,7 +33,7 @@ _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 _MONTH = rf"(?:\d{{1,2}}|[{NUMERALS}]{{1,2}})"
 _YEARS = (
     # 在过去五年中, 今后若干年内, 用三年时间
-    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{NUMERALS}两\d]+|若干)年(?![代期级制])"
+    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{NUMERALS}两几\d]+|若干)年(?![代期级制])"
     "(?:来|间|内|里|中(?![央等小国部西东医])|的?时间|以来)?"
     # 年底前; 连续第三年
     rf"|年[末底初内]{_BY_THEN}|(?:连续)?第(?:\d+|[{NUMERALS}]{{1,3}})年(?![级代])"
@@ -129,7 +129,7 @@ def trimmed(name: str) -> str:
         return found["verb"] + found["thing"]
     name = name.rstrip(_FILLING_BEHIND)
     bare = _without_adverbs(name)
-    return bare if bare == name or bare[:1] not in _PARTICLES else trimmed(bare)
+    return bare if bare == name or (bare[:1] not in _PARTICLES and not _LEAD.fullmatch(bare)) else trimmed(bare)
 
 
 def _is_thing(words_before: str) -> bool:
