@@ -99,6 +99,11 @@ def test_whom_one_makes_do_something_is_named_with_it(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}企业参加展会"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "system"), ids=lambda row: row["word"])
+def test_what_a_system_is_for_is_named_where_its_word_comes_again(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["困难学生资助资金"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
 def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     (measure,) = measures(row["example"])

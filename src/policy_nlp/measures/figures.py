@@ -20,6 +20,7 @@ from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
+from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.shares import share_in_whole, with_its_whole, with_share, with_whole
 from policy_nlp.measures.naming.subjects import lend_subjects
 from policy_nlp.measures.naming.surroundings import surroundings_of
@@ -188,6 +189,7 @@ class _Told:
         if self.before is not None:
             name = self._with_share_before(name, parts, self.before, mention, tail)
             name = self._with_list_before(name, parts, self.before, mention, tail)
+        name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
         self.names.append(name)
         self.parts.append(parts)

@@ -1,0 +1,56 @@
+"""What a name repeats of a system, a policy or a trial that was spoken of before.
+
+建立困难学生资助制度，…，资助资金达到3亿元.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import tagged
+from policy_nlp.records.span import Span
+
+_SYSTEM = either("name_words", "system")
+"""What is set up for something: 制度 of 资助制度."""
+_TRIAL = "试点"
+"""Is itself what is spoken of: 试点城市 of 农村改革试点."""
+_UNDERTAKEN = re.compile(f".*?(?:{either('undertakings')}|进行|出台|制定)了?")
+_WORD, _OWNER = 2, 2
+"""So long are the word that is repeated and what it is of, at least."""
+_SHORTEST, _LONGEST = 4, 10
+"""A longer name says of what it is."""
+_EXAMPLES, _LISTING = "等", "、"
+
+
+def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
+    """A name with what the system is for that it repeats the word of: 困难学生资助资金 after 困难学生资助制度."""
+    if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
+        return name
+    word, start, at = parts.own[:_WORD], clauses[0].start, mention.before.start
+    if text.find(word, start, at) < 0 or tagged(parts.own)[0][0] != word:
+        return name
+    owner = next(filter(None, (_owner_in(clause.of(text), word) for clause in reversed(clauses[: mention.clause]))), "")
+    if not owner or owner in name.text:
+        return name
+    thing = parts.own[_WORD:]
+    if owner.endswith(thing):
+        return name._replace(text=word + owner)
+    return name._replace(text=owner + parts.own)
+
+
+def _owner_in(clause: str, word: str) -> str:
+    """Of what a system is that a clause says is set up: 困难学生 in 建立困难学生资助制度; empty where none is."""
+    found = re.search(word if word == _TRIAL else word + _SYSTEM, clause)
+    if found is None:
+        return ""
+    said = clause[: found.start()]
+    undertaken = _UNDERTAKEN.match(said)
+    owner = trimmed(said[undertaken.end() :] if undertaken else said)
+    owner = owner[len(opening_verb(owner)) :].rpartition(_LISTING)[2].strip("的了")
+    return owner if len(owner) >= _OWNER and _EXAMPLES not in owner else ""
