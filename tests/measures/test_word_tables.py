@@ -387,3 +387,10 @@ def test_a_sector_of_what_all_of_society_invests_takes_its_head(row: Entry) -> N
 def test_another_stage_of_what_is_built_has_the_same_thing(row: Entry) -> None:
     first, second = measures(row["example"])
     assert (first.indicator, second.indicator) == ("保障房基本建成", f"保障房{row['word']}")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "staff", "employer"), ids=lambda row: row["word"])
+def test_those_who_work_with_the_firms_told_before_are_theirs(row: Entry) -> None:
+    firms, staff = (measure.indicator for measure in measures(row["example"]))
+    assert staff.startswith(firms.removeprefix("开办"))
+    assert row["word"] in firms + staff

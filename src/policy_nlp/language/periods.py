@@ -17,7 +17,9 @@ _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
 _BASE_BEFORE = re.compile(
     r"(?:(?<![占同环之正])比(?:起)?|较|相当于|恢复到|超过了?|高于|低于|好于|快于|慢于|优于|多于|少于)(?:原来的?)?$"
+    r"|(?<![占同环之正对])比[^，。；、比]{2,9}前的$"
 )
+"""What makes a year one that is compared with: 比2020年, 比改革前的2020年."""
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础|(?<=实际)规模)"
 )
@@ -111,7 +113,7 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if name_after.match(text, end):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
         return "time" if sets else "name"
-    if _BASE_BEFORE.search(text, max(0, start - 6), start) or _BASE_AFTER.match(text, end):
+    if _BASE_BEFORE.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):
         return "base"
     if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
         return "base"

@@ -37,6 +37,8 @@ _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
 _NO_LEVELS = SHARES | {"rank"}
 _ENDED = ("", "，", "。", "；", "、")
+_TRADE = "世界贸易"
+"""In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _WHO = ("households", "people", "number")
 """What counts the same in two ways: 3万户、9万人."""
 
@@ -209,6 +211,8 @@ class _Told:
             return NAMELESS
         if self.before is not None and (outside := self._before_bracket(self.before, mention)):
             return outside
+        if mention.quantity.dimension == "rank" and _TRADE in mention.before.of(self.text):
+            return self._whole_of_part()
         if mention.is_among(self.text) and mention.quantity.dimension != "rank":
             told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
             return next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
@@ -226,6 +230,12 @@ class _Told:
         opened = self.text.rfind("（", self.clauses[0].start, closed)
         told = zip(self.mentions, self.names, strict=False)
         return next((name for one, name in reversed([*told]) if one.quantity.span.end <= opened), None)
+
+    def _whole_of_part(self) -> Candidate:
+        """The name of what the last figure with a name of its own is a part of, if it is one: 进出口…，其中出口…."""
+        told = [at for at in range(len(self.names)) if not (self.mentions[at].carried or self.mentions[at].listed)]
+        part = len(told) > 1 and self.mentions[told[-1]].is_among(self.text)
+        return self.names[told[-2] if part else -1]
 
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""

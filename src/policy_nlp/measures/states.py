@@ -17,7 +17,8 @@ from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
 PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
-_NOW = re.compile(either("cues", "now"))
+_NOW = re.compile(f"(?<!其){either('cues', 'now')}(?!(?<=国有)[色效关企控资望])")
+"""Says that something is so now: 我国有, but not 其中国有单位 or 我国有色金属."""
 _DONE = "了(?<![为除到]了)(?![解结])"
 """The 了 of what was done, and of no other word: 为了, 除了, 了解."""
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|{_DONE}")

@@ -12,7 +12,9 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.purposes import (
     SPREAD,
     fund_of,
+    giver_of,
     is_bare_fund,
+    is_giver,
     is_issue,
     is_of_giver,
     pointed_out,
@@ -56,9 +58,17 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         measured = parts.previous.endswith(_MEASURES)
         thing = parts.shared if measured else parts.previous[len(parts.previous_verb) :]
         return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
-    if where != "before":
+    if where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own):
         thing = parts.previous if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
+
+
+def _gives_too(parts: Parts) -> bool:
+    """Whether one gives beside another who gave for something: 中央财政安排教育补助30亿元，地方财政安排20亿元."""
+    giver = giver_of(parts.previous)
+    if parts.joined not in ("，", "、") or not parts.alike or not giver or parts.own.startswith(giver[:2]):
+        return False
+    return is_giver(parts.own) and not is_giver(parts.previous) and not is_of_giver(parts.previous)
 
 
 def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Candidate | None:
@@ -75,7 +85,7 @@ def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Cand
     if parts.purpose:
         aim = thing if where == "aim" and len(parts.purpose) < _SHORT else ""
         return Candidate(giver + fund + aim + parts.purpose, "giver and purpose", "")
-    if parts.joined == "其中" and parts.aimless and parts.previous:
+    if parts.aimless and (parts.joined == "其中" or _gives_too(parts)) and parts.previous:
         return Candidate(giver + without_giver(parts.previous), "giver of previous", "")
     if thing and is_bare_fund(fund) and (where == "aim" or (where == "before" and parts.aimless)):
         return Candidate(giver + fund + thing, "giver and aim", "")

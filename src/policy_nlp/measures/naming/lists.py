@@ -38,7 +38,9 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
     """
     for first, last in runs(mentions):
         count, each = last - first + 1, tails[first].has("each")
-        before = _names_before(names[max(0, first - _FEW * count) : first], count, skipping=each)
+        told = range(max(0, first - _FEW * count), first)
+        reached = [names[at] for at in told if not mentions[at].starts_change]
+        before = _names_before(reached, count, skipping=each)
         shared = names[first]
         if mentions[first].carried and before:
             parts: list[str] | None = _without_adding(before, split_name(shared.text, count))

@@ -28,6 +28,8 @@ _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
 _EARNED = ("收入", "花费", "消费", "消费额")
 _RECEIVING = "接待"
+_COME_TO = re.compile("(?:重新|再次|成功|全部|顺利)?(?:实现|走上|摆脱|获得|得到|享受|搬入|迁入|领到|参加|接受)(?=..)")
+"""How what people have come to begins: 帮助3万名工人实现再就业."""
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
 
@@ -114,6 +116,13 @@ def rest_of_them(parts: Parts) -> str:
     thing = thing_before(parts)
     thing = thing[: verb_cut(thing)] if parts.alike else thing
     return thing + parts.counted if thing else ""
+
+
+def done_with(parts: Parts) -> str:
+    """What those of the figure before have come to, so that some of them have too: 实现再就业 of 工人实现再就业."""
+    thing = thing_before(parts)
+    done = thing[predication_cut(thing) :]
+    return done if _COME_TO.match(done) else ""
 
 
 def thing_done(parts: Parts) -> str:

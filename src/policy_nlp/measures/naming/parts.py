@@ -172,7 +172,7 @@ def parts_of(
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
     reaches = reaching(text, own, quantity)
-    if share and counted.endswith(_WHERE_SPREAD):
+    if share and counted.partition("（")[0].endswith(_WHERE_SPREAD):
         whole, own = own, spread(own)
         owned = owned and own == whole
         reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches

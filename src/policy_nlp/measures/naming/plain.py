@@ -11,6 +11,7 @@ from policy_nlp.measures.naming.objects import (
     OF_THING,
     change_of_previous,
     counts_things,
+    done_with,
     is_earned,
     is_of_thing,
     of_thing,
@@ -117,4 +118,5 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)
     ):
         return None
-    return Candidate(parts.previous_verb + own, "previous verb", parts.previous_verb)
+    done = done_with(parts) if parts.joined == "其中" else ""
+    return Candidate(parts.previous_verb + own + done, "previous verb", parts.previous_verb)

@@ -65,7 +65,8 @@ _FUND_BEHIND = re.compile(
     rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
 )
 _SPREAD = re.compile(
-    r"(?P<what>[^，。；：]*?)(?:的?(?:覆盖)?范围)?[要将已]*(?:(?:扩大|扩展|推广|覆盖)[到至](?:全国|全省|全市|全区)?的?)?$"
+    r"(?P<what>[^，。；：]*?)(?:的?(?:覆盖)?(?:范围|(?<=覆盖)面))?[要将已]*"
+    r"(?:(?:(?:扩大|扩展|推广|覆盖)[到至]|占)(?:全国|全省|全市|全区)?的?)?$"
 )
 SPREAD = "扩大到"
 """What is said of something that spreads, as the word for how far it reaches."""
@@ -188,10 +189,15 @@ def pointed_out(own: str, thing: str) -> str:
     return _POINTER.sub(thing, own, count=1)
 
 
+def giver_of(name: str) -> str:
+    """Who gives, if a name begins so: 中央财政 of 中央财政补助标准."""
+    found = _GIVERS.match(name)
+    return found.group() if found else ""
+
+
 def without_giver(name: str) -> str:
     """A name without who gives, if it begins so: 补助标准 of 中央财政补助标准."""
-    found = _GIVERS.match(name)
-    return name[found.end() :] if found else name
+    return name[len(giver_of(name)) :]
 
 
 def aim_before(text: str, clauses: Sequence[Span]) -> str:

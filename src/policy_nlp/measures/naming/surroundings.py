@@ -32,6 +32,8 @@ _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
 _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
+_FIRST_OF_LIST = re.compile("：一是")
+"""Behind this a sentence says what the next one goes on with: 抓好两件事：一是改造管网。改造范围扩大到全市60%的街道."""
 _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
@@ -44,7 +46,7 @@ _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _WHY = ("由于", "因为", "为了", "因")
 _UNCEASING, _DONE = "不断", "了"
-_OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县])")
+_OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _FUND = "资金"
 _PARAGRAPH, _SHORT_SENTENCE = 800, 32
@@ -188,7 +190,10 @@ def _sentence_before(text: str, start: int) -> str:
     if not stretch.endswith("。") or "\n" in text[max(0, start - 3) : start]:
         return ""
     stretch = stretch[:-1]
-    return _PAUSE.split(stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :], maxsplit=1)[0].strip()
+    stretch = stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :]
+    if listed := _FIRST_OF_LIST.search(stretch):
+        stretch = stretch[listed.end() :]
+    return _PAUSE.split(stretch, maxsplit=1)[0].strip()
 
 
 @lru_cache(maxsize=4096)
