@@ -10,6 +10,7 @@ from __future__ import annotations
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.purposes import (
+    PRICES,
     SPREAD,
     fund_of,
     giver_of,
@@ -29,7 +30,6 @@ _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 _MEASURES = words("name_words", "measure")
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
-_PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
 
 
 def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
@@ -40,7 +40,7 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(pointed_out(own, thing), "pointed out", parts.verb) if thing and not parts.counted else None
     if parts.piece:
         lent = parts.previous.rpartition(parts.piece)[2] if parts.piece in parts.previous else thing
-        return Candidate(own + lent, "price of a piece", "") if lent.endswith(_PRICES) else None
+        return Candidate(own + lent, "price of a piece", "") if lent.endswith(PRICES) else None
     if parts.used:
         return Candidate((own or parts.previous) + parts.counted, "what is spent", "")
     if parts.unspecific:

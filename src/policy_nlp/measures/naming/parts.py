@@ -61,7 +61,7 @@ _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_wo
 
 _ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均)(?=..)")
 _ADVERBS = ("d", "ad")
-_WITHIN = 14
+_OPENING = 14
 """So many characters tell with what the words behind a figure open."""
 
 
@@ -213,7 +213,7 @@ def parts_of(
 
 def opens_with_doing(counted: str) -> bool:
     """Whether the words behind a figure tell what is done, and of nothing in particular: 已经进入培训中心."""
-    told = tagged(_ALREADY.sub("", counted)[:_WITHIN])
+    told = tagged(_ALREADY.sub("", counted)[:_OPENING])
     word, tag = next((one for one in told if one[1] not in _ADVERBS), told[0])
     return is_verb(word, tag) and "的" not in counted
 

@@ -71,6 +71,8 @@ _SPREAD = re.compile(
 SPREAD = "扩大到"
 """What is said of something that spreads, as the word for how far it reaches."""
 _PER = re.compile(r"(?:平均)?每(?:[五十百50]*(?:斤|公斤|千克)|吨|担|度|升|立方米)$")
+PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
+"""How the name of a price ends, which is of a piece of what is sold."""
 _FUND_NAME = re.compile(rf"[^，。；：、]{{0,12}}?(?:{_FUND}|款|基金|贷款)+")
 _HANDED = re.compile("向[^，。；：]{2,20}?(?:发放|提供)[^，。；：]{2,20}$")
 _POINTING = ("这", "以上", "上述")
@@ -176,7 +178,7 @@ def spread(own: str) -> str:
 def per_piece(own: str) -> str:
     """The words for the piece that a price is of, where a name ends with them: 每斤."""
     found = _PER.search(own)
-    return found.group() if found else ""
+    return found.group() if found and not own.endswith(PRICES, 0, found.start()) else ""
 
 
 def points_back(own: str) -> bool:
@@ -236,7 +238,7 @@ def thing_of(clause: str) -> str:
     if found := _FOR.search(clause) or _DONE_TO.search(clause) or _BECAUSE.match(clause):
         return found[1]
     if found := _UNDERTAKEN.match(clause):
-        actor = "" if found["actor"].startswith("在") else found["actor"]
+        actor = "" if found["actor"].startswith("在") or found["actor"].endswith("和") else found["actor"]
         return _VAGUE.sub("", found["thing"], count=1) if not actor or is_giver(actor) else actor
     verb = opening_verb(clause)
     return clause[len(verb) :] if verb else ""

@@ -30,6 +30,7 @@ _FIGURE = re.compile("(?<![第\\d])\\d")
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
+_PHRASE, _PHRASE_HEAD, _NAMED_DOINGS = "l", 2, ("教育", "建设")
 _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _FIRST_OF_LIST = re.compile("：一是")
@@ -128,7 +129,9 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
     if (thing := _thing(clause)) and not _FIGURE.search(clause):
         yield "before" if at else "sentence", thing
-    if not at and parts.own.endswith(_FUND) and (thing := _topic(_paragraph_opening(text, clauses[0].start))):
+        if at:
+            return
+    if parts.own.endswith(_FUND) and (thing := _topic(_paragraph_opening(text, clauses[0].start))):
         yield "paragraph", thing
 
 
@@ -196,6 +199,14 @@ def _sentence_before(text: str, start: int) -> str:
     return _PAUSE.split(stretch, maxsplit=1)[0].strip()
 
 
+def _is_named(phrase: str) -> bool:
+    """Whether a set phrase is the name of a thing, and says nothing of what stands before it: 义务教育."""
+    head, lead = phrase[-_PHRASE_HEAD:], phrase[:-_PHRASE_HEAD]
+    if not lead or tagged(lead)[0][1] in _PREDICATING:
+        return False
+    return head in _NAMED_DOINGS or tagged(head)[-1][1] == "n"
+
+
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
@@ -207,7 +218,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         if tag == "m" and (at or not word.startswith(_FIRST)):
             break
         if cut is None and (tag in _PREDICATING or word in _STATES or word in _WHY) and (at or tag not in _SET_PHRASES):
-            cut = at if not joined else None
+            cut = at if not (joined or (tag == _PHRASE and _is_named(word))) else None
         joined = word in _OPEN_ENDS
         at += len(word)
     if cut != 0:
