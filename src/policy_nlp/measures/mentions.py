@@ -32,6 +32,8 @@ _REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?
 _AS_FAR_AS = re.compile(r"(?:以上|左右|多|余)?(?:至|到)(?:约|近)?")
 """What stands between by how much something moved and how far: 提高3个百分点至62%."""
 _JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
+_EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和|以及)[^，、的和]{2,6}")
+"""What stands between two numbers of people who have something each: 解决9万村民的饮水和库区3万移民的住房问题."""
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""
@@ -40,6 +42,7 @@ SAID_OF_SOME = re.compile("获(?!奖)|荣获|被|向(?!家)|提前|在全[国省
 """How what is said of some of the things counted before opens: 形成案例80项、9项获国家认可."""
 _AMONG, _OPENING = "其中", 6
 _UNBOUND = (*COUNTING, "rank")
+_WHO = ("number", "people", "households")
 
 
 @dataclass(slots=True)
@@ -128,6 +131,8 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         left.after, right.before = Span(start, start + cut), Span(start + cut + 1, end)
     elif joint:
         left.after, right.before = Span(start, start + joint.start()), Span(end, end)
+    elif left.quantity.dimension in _WHO and (whose := _EACH_WHOSE.fullmatch(between)):
+        left.after, right.before = Span(start, start + whose.start("and")), Span(start + whose.end("and"), end)
     else:
         _tie(text, left, right, start + skip, between[skip:])
 

@@ -60,7 +60,9 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
     if where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own):
         thing = parts.previous if parts.reaches != SPREAD and parts.own and not parts.alike else ""
-    return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
+    if not thing or parts.counted.startswith(thing):
+        return None
+    return Candidate(thing + parts.own + parts.counted, "what reaches", "")
 
 
 def _gives_too(parts: Parts) -> bool:

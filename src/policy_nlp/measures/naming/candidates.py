@@ -25,6 +25,7 @@ _WHOLE = frozenset(words("name_words", "whole"))
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _RATES = words("name_words", "rate")
+_BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _STAMMER = re.compile(rf"({HAN}{{2,6}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
@@ -179,8 +180,16 @@ def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
             yield Candidate(around.subject + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
     if around.object:
-        yield Candidate(around.object + name, "object", "")
+        yield Candidate(_to_build(around.object, name) + name, "object", "")
         yield Candidate(around.object, "object alone", "")
+
+
+def _to_build(thing: str, doing: str) -> str:
+    """What a clause says is to be built, for what is done with it: 安居工程 of 房价调控和安居工程建设, before 建成."""
+    if not doing.endswith(_BUILDING) or not thing.endswith(_WORK):
+        return thing
+    last = thing.removesuffix(_WORK).rpartition("和")[2]
+    return last if len(last) >= _SHORTEST_THING else thing
 
 
 def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:

@@ -222,7 +222,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
         if _is_ratio(parts.own):
             return False
         if len(parts.own) > SHORT:
-            return not _are_heads(parts.own)
+            return not _are_heads(parts.own) and not _are_doings(parts)
         return parts.own in _COMPLETE or _tells_of_new_ones(parts)
     if plain.made == "noun of own":
         return parts.told
@@ -233,6 +233,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _are_doings(parts: Parts) -> bool:
+    """Whether a clause says only what was done with what is counted, of which an earlier one tells: 取消、减免30项."""
+    return parts.own == parts.verb and not parts.previous and parts.joined == "，"
 
 
 def _tells_of_new_ones(parts: Parts) -> bool:

@@ -36,6 +36,8 @@ _SHORT = 3
 """A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
 FACETS = heads() | frozenset(words("name_words", "facet"))
 """Names that say what is measured but not of what: they take that from the name before them."""
+_HEADS_OF = "的人数"
+"""How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
 _OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
 _AREA = re.compile(rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
@@ -180,6 +182,8 @@ def _lead_of(items: list[str]) -> str:
         return found.group()
     if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
         return first[0]
+    if all(item.endswith(_HEADS_OF) for item in items) and not any(map(opening_verb, others)):
+        return opening_verb(first)
     if _is_complete(first):
         return _owner_of_facet(first) if not _is_facet(first) and all(map(_is_facet, others)) else ""
     verb = opening_verb(first)
