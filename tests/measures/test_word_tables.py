@@ -394,3 +394,9 @@ def test_those_who_work_with_the_firms_told_before_are_theirs(row: Entry) -> Non
     firms, staff = (measure.indicator for measure in measures(row["example"]))
     assert staff.startswith(firms.removeprefix("开办"))
     assert row["word"] in firms + staff
+
+
+@pytest.mark.parametrize("row", rows("name_words", "effort"), ids=lambda row: row["word"])
+def test_what_the_served_have_less_of_goes_down(row: Entry) -> None:
+    (only,) = measures(row["example"])
+    assert (only.indicator, only.aspect, only.direction) == (f"登记业务{row['word']}", "growth", "down")

@@ -12,6 +12,7 @@ from policy_nlp.measures.from_to import relate, take_new_ones
 from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, mentions_of
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
+from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.list_ends import share_ends
 from policy_nlp.measures.naming.list_openings import going_on, per_head, with_opening
@@ -215,7 +216,8 @@ class _Told:
             return self._whole_of_part()
         if mention.is_among(self.text) and mention.quantity.dimension != "rank":
             told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
-            return next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
+            last = next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
+            return self._last(mention) if last is self.names[-1] else last
         return self.names[-1]
 
     def _is_among_those_told_before(self, mention: Mention) -> bool:
@@ -237,6 +239,15 @@ class _Told:
         part = len(told) > 1 and self.mentions[told[-1]].is_among(self.text)
         return self.names[told[-2] if part else -1]
 
+    def _last(self, mention: Mention) -> Candidate:
+        """The name before; of a list that 其中 goes on with, that of its last figure: 甲、乙分别增长3%、5%，其中…."""
+        last = self.names[-1]
+        if not self.mentions[len(self.names) - 1].listed or not mention.is_among(self.text):
+            return last
+        count = 1 + next(n for n, before in enumerate(reversed(self.mentions[: len(self.names)])) if not before.listed)
+        listed = split_name(last.text, count)
+        return last._replace(text=listed[-1]) if listed else last
+
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
         if self.before is None:
@@ -249,7 +260,7 @@ class _Told:
         self, name: Candidate, parts: Parts, before: Mention, mention: Mention, tail: Tail
     ) -> Candidate:
         """A name with what a share says of its part or its whole, which was told before."""
-        share, last = tail.has("share"), self.names[-1]
+        share, last = tail.has("share"), self._last(mention)
         among = parts.joined == "其中" or "占" in last.text
         if share and parts.own and among and not parts.counted:
             name = name._replace(text=parts.own)  # beside a share the words before it are all of its part

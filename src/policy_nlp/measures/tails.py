@@ -168,6 +168,12 @@ _RAISED_TO = re.compile(
 )
 """What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
+_LESSENED = re.compile(
+    "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?:平均)?(?P<verb>(?(of)(?:压减|压缩|精简|减少|减)|减))"
+    rf"(?P<what>(?:办理|审批|申报|申请)?{either('name_words', 'effort')})"
+)
+"""What is made less of a service: 登记业务平均减时限, 减材料."""
+_EFFORTS = words("name_words", "effort")
 _STANDING_ALONE = re.compile(
     # 在世界的位次, 全国排名; 在世界贸易中; 世界
     "在?(?:全?世界|全国|全球)(?:贸易|经济)?中?的?(?:[位排名]次|排[位名])$"
@@ -228,6 +234,10 @@ def tail_of(
     elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
         tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
         tail.name = found["thing"]
+    if shared and before.endswith(_EFFORTS) and (found := _LESSENED.fullmatch(before.strip())):
+        tail.predicates.append(Predicate(found["verb"], "grow", "down", ()))
+        tail.name = (found["of"] or "") + found["what"]
+        return tail
     if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
         tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
         return tail

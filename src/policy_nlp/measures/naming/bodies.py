@@ -19,7 +19,7 @@ _FIRMS = frozenset(words("places", "firms"))
 _END = re.compile(either("places", "zone", "hub", "firm", "firms"))
 _BODY = re.compile(
     rf"(?:{either('places', 'firms')}|{HAN}{{2,12}}?{either('places', 'zone', 'hub', 'firm')})"
-    "(?![口区股内群]|企业)"
+    "(?![口区股内群]|企业|(?<=港)(?:产业|经济|工业|物流|航))"
 )
 _ANY = re.compile(
     r"(?:[国省市县]级?|国家级?|全国|各|新|首个|现代化?|国际|重点|及|以上|和|与|、|综合|产业|特色|经济|高|大型|航空|自贸|自由贸易"

@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.examples import behind_examples
-from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, by_heads, counts_things, thing_before
+from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_CHANGE, OF_SECTOR, QUARTER, Candidate
+from policy_nlp.measures.naming.objects import (
+    SAYING_WHAT_IS_MEASURED,
+    by_heads,
+    change_of_previous,
+    counts_things,
+    thing_before,
+)
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -25,7 +31,8 @@ _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:�
 _OWN_SHARE = re.compile("(?P<part>[^，占]{2,14})所占的?(?P<head>比重|比例|份额)")
 """The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
-"""What is done of a sum that is planned: 计划总投资90亿元，已完成投资30亿元."""
+_OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
+"""What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
 _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,4}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
@@ -36,6 +43,9 @@ _SECTORS = words("name_words", "sector")
 _OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('name_words', 'sector')}(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
 _TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
+_EFFORTS = frozenset(words("name_words", "effort"))
+_EFFORT = re.compile(rf"(?<=..)(?:办理|审批|申报|申请)?{either('name_words', 'effort')}$")
+"""What those who are served have less of: 登记业务减时限40%、材料30%."""
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
@@ -63,7 +73,7 @@ _HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")
 _STAFF, _EMPLOYING = frozenset(words("name_words", "staff")), re.compile(f"[^，]*?{either('name_words', 'employer')}")
 """Who works with those named before: 民营企业30万家，从业人员900万人."""
 _TIED = re.compile(
-    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
+    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
 )
 
 
@@ -136,30 +146,60 @@ def _counterpart(own: str, previous: str) -> str:
 
 def _beside_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that is of the figure before as a share, a sector, one product of several, or what is said of it."""
-    if parts.joined == "、" and (head := by_heads(own, parts)):
-        return Candidate(head, BUILT, "")
-    if (share := _SHARE_OF.fullmatch(own)) and parts.joined == "，":
-        return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
-    if parts.joined == "其中" and (share := _OWN_SHARE.fullmatch(own)) and parts.previous.endswith(_MEASURES):
-        return Candidate(f"{share['part']}占{parts.previous}{share['head']}", BUILT, "")
-    if parts.joined == "其中" and own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
-        return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
-    if parts.joined == "，" and own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
-        return Candidate(own + sector["head"], OF_SECTOR, "")
-    if parts.joined == "其中" and own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
-        return Candidate(used["giver"] + own + used["fund"], BUILT, "")
-    if own == _INVESTED and (planned := _PLANNED_SUM.search(parts.previous)):
-        return Candidate(f"{parts.previous[: planned.start()]}完成{own}", BUILT, "")
-    if parts.joined in ("，", "、") and (owner := _place_of(own, thing_before(parts))):
-        return Candidate(owner + own, BUILT, "")
+    reading = _BY_JOINT.get(parts.joined)
+    if reading is not None and (found := reading(own, parts)) is not None:
+        return found
+    if own.endswith(_INVESTED) and _OF_A_YEAR.fullmatch(own) and (planned := _PLANNED_SUM.search(parts.previous)):
+        done = "完成" if own == _INVESTED else ""
+        return Candidate(f"{parts.previous[: planned.start()]}{done}{own}", BUILT, "")
     if own == _PRODUCING and parts.previous.endswith(OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
-    owner = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
-    if owner and parts.joined in ("，", "、") and (own in PRODUCTS or _is_thing(own)):
-        return Candidate(owner.group() + own, BUILT, "")
     if _TIED.match(own):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     return None
+
+
+def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
+    """What 其中 takes out of the figure before: a share of it, a sector, or a use of a fund."""
+    if (share := _OWN_SHARE.fullmatch(own)) and parts.previous.endswith(_MEASURES):
+        return Candidate(f"{share['part']}占{parts.previous}{share['head']}", BUILT, "")
+    if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
+        return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
+    if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
+        return Candidate(used["giver"] + own + used["fund"], BUILT, "")
+    return None
+
+
+def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
+    """What a new clause tells of the thing before: the share that it has, or another sector of it."""
+    if share := _SHARE_OF.fullmatch(own):
+        return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
+    if own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
+        return Candidate(own + sector["head"], OF_SECTOR, "")
+    return _of_those_before(own, parts)
+
+
+def _next_in_list(own: str, parts: Parts) -> Candidate | None:
+    """What a list goes on with: what those served have less of, or a thing that shares the head before."""
+    if own in _EFFORTS and (effort := _effort_of(parts)):
+        return Candidate(effort + own, OF_CHANGE, parts.previous_verb)
+    if head := by_heads(own, parts):
+        return Candidate(head, BUILT, "")
+    return _of_those_before(own, parts)
+
+
+def _of_those_before(own: str, parts: Parts) -> Candidate | None:
+    """What the firms, heads or households of the name before have as well."""
+    if owner := _place_of(own, thing_before(parts)):
+        return Candidate(owner + own, BUILT, "")
+    having = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
+    if having and (own in PRODUCTS or _is_thing(own)):
+        return Candidate(having.group() + own, BUILT, "")
+    return None
+
+
+_BY_JOINT = {"其中": _part_of_previous, "，": _in_next_clause, "、": _next_in_list}
+"""How a name beside the one before is read, by what joins the two."""
 
 
 def _is_thing(own: str) -> bool:
@@ -175,6 +215,12 @@ def _place_of(own: str, thing: str) -> str:
     else:
         found = _HARMING.match(thing) if own.endswith(("人数", "人员", "损失")) and _HARM.match(own) else None
     return found.group() if found else ""
+
+
+def _effort_of(parts: Parts) -> str:
+    """The service of which the name before says what those served have less of: 登记业务 of 登记业务办理时限."""
+    found = None if change_of_previous(parts) else _EFFORT.search(parts.previous)
+    return parts.previous[: found.start()] if found else ""
 
 
 def _owner(previous: str, own: str) -> str:

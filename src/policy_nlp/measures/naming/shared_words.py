@@ -40,7 +40,10 @@ _HEADS_OF = "的人数"
 """How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
 _OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
-_AREA = re.compile(rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)")
+_AREA = re.compile(
+    rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)"
+    f"|{HAN}{{1,8}}港(?=货物|集装箱|旅客|吞吐|[客货]运)"
+)
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区)?(?:生产总值|GDP)")

@@ -35,6 +35,8 @@ _LONGEST = 60
 """No longer clause names a whole."""
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
 """Dimensions of what is no share of anything."""
+_RATIOS = (*_SHARE_ENDS, "占比", "强度", "率")
+"""How names of shares and rates end, which have no parts: 研发支出相当于产值的比例."""
 _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 晴天比例达到60%、增加9天."""
 _SHARE_WITHIN = 6
@@ -148,7 +150,7 @@ def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
         return f"{part}占{previous}"
     alike = part == name != previous and part[-2:] == previous[-2:]
     among = _AMONG in between or (alike and not shared)
-    return f"{part}占{previous}" if among and "占" not in previous else name
+    return f"{part}占{previous}" if among and "占" not in previous and not previous.endswith(_RATIOS) else name
 
 
 def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> str:

@@ -14,7 +14,7 @@ from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giv
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut
+from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -163,7 +163,7 @@ def _opening(text: str, clause: Span) -> str:
 
 def _said(text: str, following: Mention) -> str:
     """What is said of the things that the next figure counts: 入选名单, 建设."""
-    counted = counted_of(following.after.of(text), following, "")[0]
+    counted = without_vague_end(counted_of(following.after.of(text), following, "")[0])
     said = counted[predication_cut(counted) :]
     words = tagged(counted)
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")

@@ -105,6 +105,8 @@ _DONE = "好"
 _SUCH = "等"
 _EXAMPLES = re.compile(r"、[^，等]*等(?:[^，等]{2}|$)")
 _ONE_EXAMPLE = 3
+_OPENING_EXAMPLE = re.compile(f"(?![建修办种养引]){HAN}{{2,3}}、[^，等]*等[^，等]{{2}}")
+"""A short name with others of its kind, though it opens with a character that is a verb too: 磨憨、瑞丽等口岸."""
 """A verb and an example are longer together."""
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
@@ -166,7 +168,7 @@ def opening_verb(name: str) -> str:
             if word == _SUCH or (joint == "、" and _EXAMPLES.match(name, len(verb))):
                 return before if len(verb) > _ONE_EXAMPLE else ""
             break
-    return verb
+    return "" if len(verb) == 1 and _OPENING_EXAMPLE.match(name) else verb
 
 
 def _stands_for_a_verb(word: str, tag: str, opens: bool) -> bool:
