@@ -28,7 +28,7 @@ def sentences_of(text: str, line: Span) -> Iterator[Span]:
     """
     start = line.start
     for end in (*[stop.end() for stop in _END.finditer(text, line.start, line.end)], line.end):
-        if not ((start < end and text[start].isalnum()) or _WORD.search(text, start, end)):
+        if start == end or not (text[start].isalnum() or _WORD.search(text, start, end)):
             continue
         if end - start <= _LONGEST:
             yield trimmed(text, start, end)

@@ -62,11 +62,11 @@ class _Reader:
         if self.text.startswith(_ADDRESS, self.lines[number].start):
             self._close_passages()
         outer = len(self._open)
-        forms = [numbering_of(sentence) for sentence in words]
         above = self._above()
         for at, sentence in enumerate(words):
-            span, numbered = spans[at], forms[at]
-            if numbered and is_opening(sentence) and _has_own_text(forms, at):
+            span = spans[at]
+            numbered = numbering_of(sentence) if is_opening(sentence) else None
+            if numbered and _has_own_text(words, at, numbered[0]):
                 self._add_heading(numbered[0], span)
                 outer, above = min(outer, len(self._open) - 1), self._above()
             self.sentences.append(Sentence(sentence, span, number, above))
@@ -103,8 +103,9 @@ class _Reader:
         return tuple([heading for _, heading in self._open])
 
 
-def _has_own_text(forms: Sequence[tuple[Numbering, int] | None], at: int) -> bool:
+def _has_own_text(sentences: Sequence[str], at: int, numbering: Numbering) -> bool:
     """Whether a numbered sentence has sentences of its own behind it, and is no item of a running list."""
-    follows = at + 1 < len(forms) and forms[at + 1] is None
-    before, this = forms[at - 1] if at else None, forms[at]
-    return follows and not (before is not None and this is not None and before[0].form == this[0].form)
+    if at + 1 == len(sentences) or numbering_of(sentences[at + 1]) is not None:
+        return False
+    before = numbering_of(sentences[at - 1]) if at else None
+    return before is None or before[0].form != numbering.form
