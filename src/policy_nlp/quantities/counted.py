@@ -18,9 +18,11 @@ from policy_nlp.records.span import Span
 _RUN = re.compile(f"[0-9{CHARACTERS}]+")
 _NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
 _NEGATIVE = re.compile("(?:(?<![减担肩自抱胜正])负|零下)$")
-_HALF = re.compile("半(?![径数导成自岛山封殖途载])")
+_HALF = "半"
+_NOT_HALF = tuple(_HALF + character for character in "径数导成自岛山封殖途载")
 _HALVED = {"个", "年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪", "成"}
-_SPLIT_UNIT = re.compile("多(?=(月|小时|星期|世纪|百分点))")
+_MORE = "多"
+_SPLIT_UNIT = re.compile(f"{_MORE}(?=(月|小时|星期|世纪|百分点))")
 _ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}
 """What 一 counts; elsewhere it mostly means the same, whole or a certain."""
 _AMOUNTS = {"mass", "volume", "energy", "power"}
@@ -96,11 +98,12 @@ def _neighbours(plain: str, start: int) -> Number | None:
 def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
     """The quantity with what may follow its unit: 两年半, 3个多月."""
     low, inner = number.low, vagueness(source.plain, number)
-    if unit.name in _HALVED and _HALF.match(source.plain, end):
+    if unit.name in _HALVED and source.plain.startswith(_HALF, end) and not source.plain.startswith(_NOT_HALF, end):
         low, end = low + Decimal("0.5"), end + 1
     elif unit.name == "成" and (tenth := _TENTH.match(source.plain, end)):
         low, end = low + decimal_part(tenth[0]), tenth.end()
-    split = _SPLIT_UNIT.match(source.plain, end) if unit.name == "个" else None
+    more = unit.name == "个" and source.plain.startswith(_MORE, end)
+    split = _SPLIT_UNIT.match(source.plain, end) if more else None
     if split is not None:
         inner, end = Bound("gt", Span(end, end + 1)), split.end(1)
         unit = UNITS["个" + split[1]]

@@ -11,6 +11,7 @@ _MONTH_PART = "(?:份|底|末|初|[上中下]旬)?"
 _HAN_DIGIT = "[零〇一二三四五六七八九]"
 _HAN_SMALL = "[一二三四五六七八九十]"
 _HAN_YEAR = f"(?:{_HAN_DIGIT}{{4}}|{_HAN_DIGIT}{{2}})"
+_VAGUE_YEARS = "(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)年"
 
 _ARABIC = re.compile(
     # Most numbers are no dates: what may stand behind the first digits of one is looked at before all else.
@@ -29,7 +30,8 @@ _ARABIC = re.compile(
     ")"
 )
 _HAN = re.compile(
-    "(?=[零〇一二三四五六七八九十]{1,4}[年月日世—–\\-~～至到、和与及/ ])(?:"
+    "(?=[零〇一二三四五六七八九十]{1,4}[年月日世—–\\-~～至到、和与及/ ])"
+    f"(?!{_VAGUE_YEARS})(?:"
     rf"{_HAN_YEAR}(?:年?{_TO}{_HAN_YEAR}){{0,9}}年{_PART}(?:{_HAN_SMALL}{{1,2}}月{_MONTH_PART}(?:{_HAN_SMALL}{{1,3}}日)?)?"
     rf"|{_HAN_SMALL}十?年代"
     rf"|{_HAN_SMALL}{{1,3}}世纪(?:{_HAN_SMALL}十年代)?"
@@ -37,13 +39,9 @@ _HAN = re.compile(
     rf"|{_HAN_SMALL}{{1,3}}日"
     ")"
 )
-_VAGUE_YEARS = re.compile("(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)年")
 
 
 def date_end(text: str, at: int) -> int:
     """Where a date or a span of dates that begins at `at` ends; `at` itself where none does."""
-    if text[at] in "0123456789":
-        found = _ARABIC.match(text, at)
-    else:
-        found = None if _VAGUE_YEARS.match(text, at) else _HAN.match(text, at)
+    found = (_ARABIC if text[at] in "0123456789" else _HAN).match(text, at)
     return found.end() if found else at

@@ -12,11 +12,14 @@ from policy_nlp.quantities.ranks import rank
 from policy_nlp.quantities.ratios import ratio
 from policy_nlp.quantities.reading import Reading, Source
 from policy_nlp.quantities.shares import digits, doubling, fraction, half_of_all, percent
+from policy_nlp.quantities.units import UNITS
 from policy_nlp.quantities.variants import plain
 from policy_nlp.records.quantity import Quantity
 
 _MORE = r"[0-9]{0,8}(?:\.[0-9]{1,6})?"
 _SIDE = f"[0-9]{_MORE}"
+_BEHIND_NUMERAL = "".join(sorted({name[0] for name in UNITS} | set(" \u3000\xa0—–~～至到、和与及/-月日世")))
+"""What stands behind a numeral of one character that counts: a unit, what leads to another number, or a date's end."""
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "ratio": (rf"[0-9](?<![0-9.].){_MORE}(?:(?: ?[∶:：] ?{_SIDE}){{1,5}}|比{_SIDE}(?![0-9年]))", ratio),
     "rank": ("[第前] ?(?=[0-9一二三四五六七八九十])", rank),
@@ -31,7 +34,8 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "digits": ("[两双三23]位数(?!的?[字值])", digits),
     "half": ("半(?<![上下前后多大过]半)(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
     "counted": (
-        rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[十百千万亿])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])|[二三四五六七八九十两百千万亿]"
+        rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[十百千万亿])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])"
+        f"|[二三四五六七八九十两百千万亿](?=[{re.escape(_BEHIND_NUMERAL)}])"
         "|(?<![统唯专万第单])一(?=[成倍元吨斤公亩立平万亿个座所条家台])",
         counted,
     ),

@@ -66,7 +66,7 @@ def arabic(text: str, at: int) -> Number | None:
     if word:
         magnitude = MAGNITUDES[word] + MAGNITUDES.get(more or "", 0)
         value = scaled(value, magnitude)
-        if vague is None:
+        if vague is None and text[end : end + 1].isdigit():
             value, end, vague = _with_smaller_parts(text, end, value, magnitude)
     return Number(at, end, -value if sign else value, None, magnitude, written, vague)
 
