@@ -14,8 +14,9 @@ _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile(
     "^[^0-9]{4,}(?:[3-5三五十]年(?:提升)?(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
 )
+_BATTLES = ("攻坚战", "保卫战", "阻击战", "歼灭战")
 _BATTLE = re.compile(
-    f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:攻坚战|保卫战|阻击战|歼灭战)$"
+    f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:{'|'.join(_BATTLES)})$"
 )
 _STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
 _STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
@@ -28,6 +29,7 @@ _COUNT = re.compile(
 )
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")
 _CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
+_CAMPAIGNS = ("教育", "修复工程")
 _CAMPAIGN = re.compile(
     "教育(?<=(?:主题|学习|专题)教育)(?<![0-9场次].{4})$|山水林田湖草沙?(?:冰)?一体化保护和(?:系统)?修复工程$"
 )
@@ -36,15 +38,19 @@ _NAMED_IN_QUOTES = re.compile(
 )
 _OF_PERIOD = re.compile("(?:行动|实施|专项|总体)(?:方案|规划)$|(?<!工作)规划(?:纲要)?$")
 """What ends the plan of a field for a period: “十四五”湖区保护规划."""
-_LOOSE = re.compile("[”」』]重[大点要](?:任务|部署|举措|要求)$")
+_TOLD_OF = ("任务", "部署", "举措", "要求")
+_LOOSE = re.compile(f"[”」』]重[大点要](?:{'|'.join(_TOLD_OF)})$")
 """What is only told of the words in quotes: “八个坚持”重点任务."""
-_WISH = re.compile("把|让")
+_WISHES = ("把", "让")
 _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
 """So many good years in a row: 油料“九连增”."""
-_MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}战略$")
+_STRATEGY = "战略"
+_MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}{_STRATEGY}$")
+_PLANS = ("计划", "规划", "纲要")
 _ANY_PLAN = re.compile(
     "(?:国家|国民|行业|区域|地区|部门|企业|年度|长远|远景|中期|长期|近期|中长期|总体|具体|全面|统一|财政|生产|投资|基本建设|总额|信贷"
-    "|物资|分配|城市|城乡|社会|经济|发展|建设|规划|和|与|的)+(?:计划|规划|纲要)$"
+    "|物资|分配|城市|城乡|社会|经济|发展|建设|规划|和|与|的)+"
+    f"(?:{'|'.join(_PLANS)})$"
 )
 """Plans as every office has them, none by name."""
 _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
@@ -96,21 +102,28 @@ def _of_role(name: str) -> Verdict | None:
 
 
 def _of_closing(mention: Candidate) -> Verdict | None:
-    if _ANY_STRATEGY.match(mention.name):
-        return Verdict(None, 0.9, "strategies of the nation, none by name")
-    if _ANY_PLAN.match(mention.name):
+    name = mention.name
+    if name.endswith(_STRATEGY):
+        return _of_strategy(name)
+    if name.endswith(_PLANS) and _ANY_PLAN.match(name):
         return Verdict(None, 0.85, "plans of an office, none by name")
-    if _MAKES_STRONG.match(mention.name):
-        return Verdict("programme", 0.85, "a strategy that makes a place strong")
-    if _BATTLE.search(mention.name):
+    if name.endswith(_BATTLES) and _BATTLE.search(name):
         return Verdict("programme", 0.75, "a battle to be won")
-    return _of_campaign(mention.name) if mention.form == "closing" else None
+    return _of_campaign(name) if mention.form == "closing" else None
+
+
+def _of_strategy(name: str) -> Verdict | None:
+    if _ANY_STRATEGY.match(name):
+        return Verdict(None, 0.9, "strategies of the nation, none by name")
+    if _MAKES_STRONG.match(name):
+        return Verdict("programme", 0.85, "a strategy that makes a place strong")
+    return None
 
 
 def _of_campaign(name: str) -> Verdict | None:
-    if _CAMPAIGN.search(name):
+    if name.endswith(_CAMPAIGNS) and _CAMPAIGN.search(name):
         return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
-    if _OF_YEARS.search(name):
+    if "年" in name and _OF_YEARS.search(name):
         return Verdict("programme", 0.85, "a scheme with a span of years")
     return None
 
@@ -131,9 +144,10 @@ def _of_quote(mention: Candidate) -> Verdict | None:
             return Verdict("programme", 0.9, "plan of a period")
         if mention.form == "quoted closing" and _OF_PERIOD.search(mention.name):
             return Verdict("programme", 0.8, "plan of a field for a period")
-    if _LOOSE.search(mention.name) or _WISH.match(mention.quote):
+    loose = mention.name.endswith(_TOLD_OF) and _LOOSE.search(mention.name)
+    if loose or mention.quote.startswith(_WISHES):
         return Verdict(None, 0.9, "told of what is quoted, no name")
-    if _RUN.match(mention.quote):
+    if "连" in mention.quote and _RUN.match(mention.quote):
         return Verdict(None, 0.9, "quotes a run of years")
     if "%" in mention.quote or "％" in mention.quote:
         return Verdict(None, 0.9, "quotes a figure")
