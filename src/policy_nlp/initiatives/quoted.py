@@ -35,10 +35,11 @@ _YEAR = re.compile(f"(?!活动|行动){HAN}{{2,6}}(?<![三五十一二四])年(?
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 """What makes a closing noun a part of another word: 战略 of 战略支点."""
 _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
+_LONGEST_LINK = 10 + 1 + 12
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点])?")
-_BETWEEN = re.compile("[、和与及]?")
+_BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
     "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|安排|创建|打造|集团$|自治区$|^不|(?:推进|推动|实施|开展|深化|实化)$|[省市]委|市县|领域$|高校$|专项债|中共|系列|[与于到从在]"
     "|和(?![美谐睦])|^[0-9一二三四五六七八九十]+[.、]|累计|引进|引育|签约|落户|新增|开工|竣工|投产"
@@ -71,10 +72,12 @@ def quoted(text: str) -> Iterator[Candidate]:
     run: list[re.Match[str]] = []
     for quote in quotes(text):
         if run:
-            yield from _sharing_ahead(text, run[-1], quote)
-        if run and not _BETWEEN.fullmatch(text, after_note(text, run[-1].end()), quote.start()):
-            yield from _of_run(text, run)
-            run = []
+            between = text[after_note(text, run[-1].end()) : quote.start()]
+            if 0 < len(between) <= _LONGEST_LINK:
+                yield from _sharing_ahead(text, run[-1], quote)
+            if between not in _BETWEEN:
+                yield from _of_run(text, run)
+                run = []
         run.append(quote)
     if run:
         yield from _of_run(text, run)
