@@ -19,10 +19,10 @@ _LISTS = re.compile(
     r"|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
 _ANNOUNCES = re.compile(
-    r"(?:主要|奋斗|预期|发展)(?:的)?目标(?!管理|责任|考核)(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
+    r"(?:主要|奋斗|预期|发展|(?<!各)时期)(?:的)?目标(?!管理|责任|考核)(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国")
-_WORDS = re.compile("同步|于|平均|国家|跑赢|持平|比[^，。；]{2,24}一[些点]")
+_WORDS = re.compile("同步|于|平均|国家|跑赢|持平|一致|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
 _ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$")
 _AND_ANOTHER = re.compile(
@@ -33,7 +33,7 @@ _COMPARISON = "不低于|不高于|高于|快于|跑赢|好于|优于|低于"
 _AND_ANOTHER_COMPARED = re.compile(
     rf"(?:{_COMPARISON})[^，。；、\d]{{2,16}}(?P<cut>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}})"
 )
-_ALIKE = "(?:同步(?:增长|提高|提升|增加|上升)?|持平)"
+_ALIKE = "(?:同步(?:增长|提高|提升|增加|上升)?|持平(?:或略[高快])?|一致)"
 _SYNC = re.compile(
     rf"(?P<name>.{{2,40}})(?:与|和|同|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持)?(?:基本)?(?:保持)?{_ALIKE}$"
 )
@@ -58,7 +58,9 @@ _GROWTH = re.compile(
     "(?:的)?(?:年均)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|上涨|提高|降低|下降|降幅|减幅)?(?:速度|幅度)?$"
 )
 _GROWN = frozenset({"增长", "增速", "增幅", "涨幅", "上涨", "提高"})
-_ADVERBS = re.compile(r"(?:要|应|须|保持|继续|稳步|达到或|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$")
+_ADVERBS = re.compile(
+    r"(?:要|应|须|分别|保持|继续|稳步|达到或|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$"
+)
 _ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _NO_NAME = re.compile(r"^(?:这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
@@ -194,7 +196,7 @@ def _target(
     """
     indicator, grown = _indicator(name)
     if not indicator:
-        indicator, also = _indicator(before)
+        indicator, also = _indicator(name.rpartition("、")[0] or before)
         grown = grown or also
     if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator):
         return

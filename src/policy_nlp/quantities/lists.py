@@ -9,6 +9,7 @@ from policy_nlp.quantities.units import UNITS
 from policy_nlp.records.quantity import Quantity
 
 _JOINS = {"、", "和", "与", "及"}
+_PLACES = "place"
 _EACH = re.compile("分别[^，。；]{0,8}$")
 
 
@@ -20,6 +21,8 @@ def complete_lists(plain: str, quantities: list[Quantity]) -> None:
             quantities[at - 1] = _with_unit_of(quantities[at - 1], quantities[at])
     for at in beside:
         first, second = quantities[at - 1], quantities[at]
+        if first.dimension == "rank" and second.dimension == _PLACES and plain[first.span.end] in _JOINS:
+            quantities[at] = replace(second, dimension="rank")  # 分居全国第3位、5位
         if not _joined(plain, first, second):
             continue
         if first.cue and not second.cue and first.cue.end <= first.span.start and second.relation == "eq":

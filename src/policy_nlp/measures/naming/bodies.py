@@ -32,6 +32,8 @@ _OF_ANOTHER = re.compile(either("name_words", "whose"))
 """What tells that a figure is of something else than the body spoken of before."""
 _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|旅客|班列")
 """What a port or an airport has of all that whole provinces have."""
+_FIRM, _FIRMS_COUNTED = words("places", "firm"), "企业"
+"""A firm has no firms of the province: 望川集团产值30亿元，新增规上企业5家."""
 _EXAMPLES = "等"
 _PLACE_NAME = "ns"
 _PREDICATING = frozenset("vdpamzlb")
@@ -72,6 +74,8 @@ def with_its_body(
         return name
     own = mention.before.of(text).rstrip()
     if _is_of_another(name.text) or _is_of_another(own) or own.endswith(_EXAMPLES):
+        return name
+    if body.endswith(_FIRM) and _FIRMS_COUNTED in name.text:
         return name
     if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name
