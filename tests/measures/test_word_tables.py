@@ -104,6 +104,11 @@ def test_what_a_system_is_for_is_named_where_its_word_comes_again(row: Entry) ->
     assert [measure.indicator for measure in measures(row["example"])] == ["困难学生资助资金"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "staff"), ids=lambda row: row["word"])
+def test_what_an_office_has_is_of_the_office_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"省政府{row['word']}"
+
+
 @pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
 def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     (measure,) = measures(row["example"])

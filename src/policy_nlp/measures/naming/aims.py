@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.purposes import (
     PRICES,
     SPREAD,
+    fund_for,
     fund_of,
     giver_of,
     is_bare_fund,
@@ -90,7 +91,7 @@ def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Cand
     if parts.aimless and (parts.joined == "其中" or _gives_too(parts)) and parts.previous:
         return Candidate(giver + without_giver(parts.previous), "giver of previous", "")
     if thing and is_bare_fund(fund) and (where == "aim" or (where == "before" and parts.aimless)):
-        return Candidate(giver + fund + thing, "giver and aim", "")
+        return Candidate(fund_for(giver + fund, thing), "giver and aim", "")
     if topic and is_bare_fund(fund) and parts.aimless:
-        return Candidate(giver + fund + topic, "giver and aim", "")
+        return Candidate(fund_for(giver + fund, topic), "giver and aim", "")
     return Candidate(giver + fund, "giver and fund", "") if giver and fund else None

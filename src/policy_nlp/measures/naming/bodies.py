@@ -1,4 +1,4 @@
-"""The firm or zone that a figure is of where its own clause leaves it out: 望川集团产值30亿元，利润3亿元."""
+"""The firm, zone or office that a figure is of where its own clause leaves it out: 望川集团产值30亿元，利润3亿元."""
 
 from __future__ import annotations
 
@@ -34,6 +34,9 @@ _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|
 """What a port or an airport has of all that whole provinces have."""
 _FIRM, _FIRMS_COUNTED = words("places", "firm"), "企业"
 """A firm has no firms of the province: 望川集团产值30亿元，新增规上企业5家."""
+_OFFICE = re.compile("国务院|(?:各|中央|地方|[省市县区乡]|自治区)级?(?:人民)?政府|(?:[省市县区]直|党政)机关")
+_STAFF = re.compile(f"{either('name_words', 'staff')}(?:总?数|总量|总额)?")
+"""What an office has: 内设机构, 人员编制总数."""
 _EXAMPLES = "等"
 _PLACE_NAME = "ns"
 _PREDICATING = frozenset("vdpamzlb")
@@ -66,10 +69,10 @@ def with_its_body(
     if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
         return name
     if before is not None and before.clause >= at - 1:
-        body = body_of(previous) if _END.search(previous) else ""
+        body = body_of(previous) if _END.search(previous) else _office_of(previous, name.text)
     else:
         said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
-        body = body_spoken_of(said) if _END.search(said) else ""
+        body = body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said), name.text)
     if not body or body in name.text or (region and region.endswith(body)):
         return name
     own = mention.before.of(text).rstrip()
@@ -80,6 +83,12 @@ def with_its_body(
     if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name
     return name._replace(text=body + name.text, verb="")
+
+
+def _office_of(said: str, name: str) -> str:
+    """The office of which was spoken before, where a name is that of what it has: 内设机构 behind 国务院组成部门."""
+    found = _OFFICE.match(said) if _STAFF.fullmatch(name) else None
+    return found.group() if found else ""
 
 
 @lru_cache(maxsize=1024)

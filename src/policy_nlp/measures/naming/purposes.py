@@ -61,6 +61,8 @@ _UNDERTAKEN = re.compile(
 _POINTER = re.compile(
     "[此这该上相](?:(?<=为此)|(?<=[此这该])项|(?<=这)(?:方面|些方面|两项|几项|些地区)|(?<=上)述(?:方面|地区)|(?<=相)关地区)"
 )
+_GIVEN_FUND = re.compile(rf"(?P<giving>.*?(?:{_GIVER}|{_DOING}))(?P<fund>{either('allotments', 'fund')}+)")
+_INTENDED = re.compile("(?:预算)?(?:拟|将)再?")
 _FUND_BEHIND = re.compile(
     rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
 )
@@ -123,6 +125,16 @@ def fund_of(words_behind: str) -> str:
     """The fund that the words behind an amount name: 专项资金 of 专项资金予以支持."""
     found = _FUND_NAME.match(words_behind)
     return found.group() if found else ""
+
+
+def fund_for(given: str, thing: str) -> str:
+    """What is given with the thing that it is for before the word for the fund: 中央财政安排 + 道路建设 + 补助资金."""
+    found = _GIVEN_FUND.fullmatch(given)
+    if found is None:
+        return given + thing
+    fund = found["fund"]
+    shared = next((n for n in range(len(fund), 0, -1) if thing.endswith(fund[:n])), 0)
+    return _INTENDED.sub("", found["giving"], count=1) + thing + fund[shared:]
 
 
 def is_bare_fund(fund: str) -> bool:

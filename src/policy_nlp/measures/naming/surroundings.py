@@ -52,6 +52,8 @@ _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[
 _FUND = "资金"
 _PARAGRAPH, _SHORT_SENTENCE = 800, 32
 """So far back a paragraph is looked for, and so long is a sentence that opens one as its heading does."""
+_ITEM = re.compile("(?<![^。；：\\s])[一二三四五六七八九十]是(?:要)?(?P<item>[^，。；：\\d\\n]{4,28})。")
+"""The sentence that opens an item of a numbered list within a paragraph: 二是改造危旧校舍."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 _PLACE_WITHIN = 40
@@ -179,9 +181,12 @@ def _before_ground(text: str, clauses: Sequence[Span]) -> str:
 def _paragraph_opening(text: str, start: int) -> str:
     """The short sentence that opens the paragraph of the sentence that begins at `start`, and says what it is about.
 
-    着力改造危旧校舍。…
+    着力改造危旧校舍。…; of a paragraph with numbered items that which opens the last of them.
     """
     begin = text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
+    items = list(_ITEM.finditer(text, begin, start))
+    if items:
+        return _HOW.sub("", items[-1]["item"], count=1)
     end = text.find("。", begin, min(start, begin + _SHORT_SENTENCE)) if begin else -1
     opening = _HOW.sub("", text[begin:end].strip(), count=1) if end >= 0 else ""
     return "" if _FIGURE.search(opening) or _PAUSE.search(opening) else opening
