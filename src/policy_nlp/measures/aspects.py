@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -47,7 +47,8 @@ _BUILT = ("count", "length")
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
-class Decision(NamedTuple):
+@dataclass(slots=True)
+class Decision:
     """An aspect with its direction, and the word or rule that decided."""
 
     aspect: Aspect

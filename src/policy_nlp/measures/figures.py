@@ -246,7 +246,7 @@ class _Told:
             return last
         count = 1 + next(n for n, before in enumerate(reversed(self.mentions[: len(self.names)])) if not before.listed)
         listed = split_name(last.text, count)
-        return last._replace(text=listed[-1]) if listed else last
+        return last.called(listed[-1]) if listed else last
 
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
@@ -263,10 +263,10 @@ class _Told:
         share, last = tail.has("share"), self._last(mention)
         among = parts.joined == "其中" or "占" in last.text
         if share and parts.own and among and not parts.counted:
-            name = name._replace(text=parts.own)  # beside a share the words before it are all of its part
+            name = name.called(parts.own)  # beside a share the words before it are all of its part
         name = with_share(self.text, name, last, before, mention, tail)
         if share and mention.carried:
-            name = name._replace(text=share_in_whole(name.text, [one.text for one in self.names], self.parts))
+            name = name.called(share_in_whole(name.text, [one.text for one in self.names], self.parts))
         return name
 
     def _with_list_before(

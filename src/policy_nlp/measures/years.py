@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import NamedTuple
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.aspects import Decision
@@ -37,7 +36,8 @@ _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 
 
-class Years(NamedTuple):
+@dataclass(slots=True)
+class Years:
     """First and last year, how the figure covers them, and what said so."""
 
     start: int | None

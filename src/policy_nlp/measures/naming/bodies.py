@@ -82,7 +82,7 @@ def with_its_body(
         return name
     if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name
-    return name._replace(text=body + name.text, verb="")
+    return name.called(body + name.text, "")
 
 
 def _office_of(said: str, name: str) -> str:

@@ -41,7 +41,7 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
         ways.append(_of_place(around, plain.text))
     elif not (around.of_all and parts.own):
         # What took a part of the name before is not put together with that name once more.
-        bare = plain._replace(text=parts.own) if plain.made == "shared" else plain
+        bare = plain.called(parts.own) if plain.made == "shared" else plain
         ways += [_previous(parts, around, bare), _of_place(around, bare.text), _around(around, bare)]
     offered: dict[str, Candidate] = {}
     made: set[str] = set()
@@ -58,7 +58,7 @@ def _said_once(candidate: Candidate) -> Candidate:
     text = candidate.text
     if len(set(text)) > len(text) - 2 or _STAMMER.search(text) is None:
         return candidate
-    return candidate._replace(text=_STAMMER.sub(r"\2\1", text))
+    return candidate.called(_STAMMER.sub(r"\2\1", text))
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:

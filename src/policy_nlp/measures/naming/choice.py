@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import NamedTuple
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
@@ -56,7 +56,8 @@ _QUARTER = re.compile(QUARTER)
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
-class Choice(NamedTuple):
+@dataclass(slots=True)
+class Choice:
     """The name chosen, and what tells how sure it is."""
 
     name: Candidate

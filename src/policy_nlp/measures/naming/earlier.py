@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
 from policy_nlp.measures.naming.name import Candidate
@@ -20,7 +20,8 @@ _SENTENCE = 120
 """So much is looked back for what 这个比重 points at."""
 
 
-class Earlier(NamedTuple):
+@dataclass(slots=True)
+class Earlier:
     """The last figure that the paragraph told before a sentence: its name, and the words between that and it."""
 
     name: Candidate
@@ -38,9 +39,9 @@ def with_earlier(
     if earlier is None or earlier.quantity.dimension != mention.quantity.dimension:
         return name
     if mention.carried and _is_lacking(name, tail, earlier):
-        return earlier.name._replace(made="told before")
+        return Candidate(earlier.name.text, "told before", earlier.name.verb)
     if not previous.text and name.text == parts.verb and _is_done_with_it(mention, earlier):
-        return name._replace(text=earlier.name.text + name.text)
+        return name.called(earlier.name.text + name.text)
     return name
 
 
@@ -48,7 +49,7 @@ def pointed_at(name: Candidate, previous: Candidate, text: str, start: int) -> C
     """The name of which a sentence that begins at `start` says only 这个比重."""
     if not name.text.startswith(_POINTER):
         return name
-    return name._replace(text=share_pointed_at(name.text, previous.text, text[max(0, start - _SENTENCE) : start]))
+    return name.called(share_pointed_at(name.text, previous.text, text[max(0, start - _SENTENCE) : start]))
 
 
 def _is_lacking(name: Candidate, tail: Tail, earlier: Earlier) -> bool:

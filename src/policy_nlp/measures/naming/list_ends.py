@@ -58,7 +58,7 @@ def _sum_up(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence
         if mentions[at].clause != mentions[last].clause or not parts[at].own:
             break
         if not names[at].text.endswith(_OUTPUT_CAPACITY):
-            names[at] = names[at]._replace(text=names[at].text + found["what"])
+            names[at] = names[at].called(names[at].text + found["what"])
 
 
 def _with_work(name: Candidate, parts: Parts, said: str) -> tuple[Candidate, str]:
@@ -67,7 +67,7 @@ def _with_work(name: Candidate, parts: Parts, said: str) -> tuple[Candidate, str
     if own or (thing and is_verb(*tagged(thing)[-1])):
         return name, own
     lead = lead_of(name, parts)
-    return (name._replace(text=name.text + said) if lead is not None and _lets_work(lead) else name), said
+    return (name.called(name.text + said) if lead is not None and _lets_work(lead) else name), said
 
 
 def _said_of(name: Candidate, parts: Parts) -> str:
@@ -105,11 +105,11 @@ def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -
         and parts.own.endswith(_SET)
         and (not before.own or before.own.endswith(_SET))
     ):
-        return left._replace(text=before.own + thing_of(right, parts))
+        return left.called(before.own + thing_of(right, parts))
     counted = before.counted or left.text
     thing = thing_of(right, parts) or right.text
     graded = _GRADED.match(thing)
     if not _GRADE.search(counted) or graded is None or graded.end() == len(thing):
         return left
     lead, _, _ = left.text.rpartition(counted)
-    return left._replace(text=lead + counted + thing[graded.end() :])
+    return left.called(lead + counted + thing[graded.end() :])

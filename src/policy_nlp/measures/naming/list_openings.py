@@ -51,11 +51,11 @@ def with_opening(
     if kind := _next_kind(left, parts, before):
         return kind
     if owner := _body_of(left.text, parts):
-        return right._replace(text=owner + parts.own, verb="")
+        return right.called(owner + parts.own, "")
     if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
-        return right._replace(text=before.verb + parts.own, verb=before.verb)
+        return right.called(before.verb + parts.own, before.verb)
     if head := _parallel_head(left.text, parts):
-        return right._replace(text=parts.own + head, verb=parts.verb)
+        return right.called(parts.own + head, parts.verb)
     if side_by_side(*mentions, text) or _are_of_those(*mentions, text):
         return _beside(right, left, parts, before)
     return right
@@ -65,13 +65,13 @@ def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> C
     """The right name with what stands before the left figure: all of it before a thing, or a verb, or a grade."""
     thing, before_it = thing_of(right, parts) or parts.counted, lead_of(left, before)
     if not parts.own and thing and before_it is not None and not before_it[:1].isdigit():
-        return right._replace(text=before_it + thing, verb=left.verb)
+        return right.called(before_it + thing, left.verb)
     if left.verb and right.made in _COUNTS and not right.verb:
-        return right._replace(text=left.verb + right.text, verb=left.verb)
+        return right.called(left.verb + right.text, left.verb)
     if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:
-        return right._replace(text=opening + parts.own, verb=left.verb)
+        return right.called(opening + parts.own, left.verb)
     lead = output_lead(left.text, [right.text])
-    return right._replace(text=lead + right.text) if lead else right
+    return right.called(lead + right.text) if lead else right
 
 
 def _are_of_those(left: Mention, right: Mention, text: str) -> bool:
@@ -97,7 +97,7 @@ def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None
         or not parts.alike
     ):
         return None
-    return None if own.endswith(HEAD_ENDS) or own in _HEADS or is_known(own) else left._replace(text=lead + own + head)
+    return None if own.endswith(HEAD_ENDS) or own in _HEADS or is_known(own) else left.called(lead + own + head)
 
 
 def _body_of(left: str, parts: Parts) -> str:
@@ -148,13 +148,13 @@ def _ends_with_word(name: str, at: int) -> bool:
 def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
     if parts.joined == "，" and left.verb.startswith(_NEW) and _are_capacities(left.text, parts.own):
-        return name._replace(text=_NEW + parts.own, verb=_NEW)
+        return name.called(_NEW + parts.own, _NEW)
     goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
     if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _SHORTEST or name.text.endswith(HEAD_ENDS):
         return name
     if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
         return name
-    return name._replace(text=left.verb + name.text, verb=left.verb)
+    return name.called(left.verb + name.text, left.verb)
 
 
 def _are_capacities(left: str, own: str) -> bool:
@@ -169,4 +169,4 @@ def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     if not said.startswith(_PER_HEAD, said.rfind(parts.own) + len(parts.own)):
         return name
     at = left.text.find(_PER_HEAD)
-    return name._replace(text=name.text + left.text[at:]) if at > 0 and _PER_HEAD not in name.text else name
+    return name.called(name.text + left.text[at:]) if at > 0 and _PER_HEAD not in name.text else name

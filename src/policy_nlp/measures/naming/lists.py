@@ -47,7 +47,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         else:
             parts = _names_in(shared.text, count, own[first], before, each)
         for i in range(first, last + 1):
-            names[i] = shared._replace(text=parts[i - first]) if parts else shared
+            names[i] = shared.called(parts[i - first]) if parts else shared
 
 
 def _names_in(name: str, count: int, own: str, before: list[str] | None, each: bool) -> list[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 JOINT = re.compile("、|和")
 """What joins the things that one name lists."""
@@ -11,12 +11,17 @@ QUARTER = "第?[一二三四]季度|[上下]半年"
 """A part of a year that a name may tell of, as a pattern."""
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True)
+class Candidate:
     """A name, how it was put together, and the verb that it opens with."""
 
     text: str
     made: str
     verb: str
+
+    def called(self, text: str, verb: str | None = None) -> Candidate:
+        """The same with another `text`, and another `verb` where one is given."""
+        return Candidate(text, self.made, self.verb if verb is None else verb)
 
 
 BUILT = "previous and own"

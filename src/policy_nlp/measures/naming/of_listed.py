@@ -38,7 +38,7 @@ def of_all(
     things = [one.text[len(one.verb) :] for one in listed]
     if len(set(things)) < 2 or (rate and not name.text.endswith(things[-1] + parts.own)):
         return name
-    return name._replace(text="、".join(things) + parts.own if rate else "、".join(one.text for one in listed))
+    return name.called("、".join(things) + parts.own if rate else "、".join(one.text for one in listed))
 
 
 def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_clause: bool) -> Sequence[Candidate]:
@@ -62,7 +62,7 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     `said` is what stands before it.
     """
     if done := _done_with_some(left, parts):
-        return name._replace(text=done, verb="")
+        return name.called(done, "")
     if not parts.alike or parts.counted or not parts.own:
         return name
     reached = _REACHING.search(said) if parts.joined == "其中" else None
@@ -75,7 +75,7 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     thing = thing[: predication_cut(thing)]
     if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
         return name
-    return name._replace(text=f"{own}的{thing}", verb="")
+    return name.called(f"{own}的{thing}", "")
 
 
 def _done_with_some(left: Candidate, parts: Parts) -> str:

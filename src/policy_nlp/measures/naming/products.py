@@ -38,16 +38,16 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     else.  `said` are the words of the sentence before the figure.
     """
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
-        return name._replace(text=name.text + OUTPUT)
+        return name.called(name.text + OUTPUT)
     listed = "能力" in said and _CAPACITY.search(said) is not None
     if listed and name.text.endswith(_OF_CAPACITY):
         head = "" if name.text.endswith(_CAPACITIES) else "能力"
-        return name._replace(text=f"{_NEW}{name.text}{head}", verb=_NEW)
+        return name.called(f"{_NEW}{name.text}{head}", _NEW)
     if quantity.dimension == "people" and name.text in _BORN:
-        return name._replace(text=name.text + _PEOPLE)
+        return name.called(name.text + _PEOPLE)
     if name.text not in PRODUCTS or _OWNED.search(said) is not None:
         return name
     if listed:
-        return name._replace(text=f"{_NEW}{name.text}生产能力", verb=_NEW)
+        return name.called(f"{_NEW}{name.text}生产能力", _NEW)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
-    return name._replace(text=name.text + OUTPUT) if made else name
+    return name.called(name.text + OUTPUT) if made else name

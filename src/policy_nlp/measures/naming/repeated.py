@@ -40,8 +40,8 @@ def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Se
         return name
     thing = parts.own[_WORD:]
     if owner.endswith(thing):
-        return name._replace(text=word + owner)
-    return name._replace(text=owner + parts.own)
+        return name.called(word + owner)
+    return name.called(owner + parts.own)
 
 
 def _owner_in(clause: str, word: str) -> str:

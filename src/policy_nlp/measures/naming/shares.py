@@ -106,23 +106,23 @@ def with_share(
     农业支出占总支出的5%，增长8%; 农业占5%，工业占50%.
     """
     if mention.quantity.dimension == "rank" and mention.carried:
-        return name._replace(text=_owner_of_share(name.text, wide=True))
+        return name.called(_owner_of_share(name.text, wide=True))
     if mention.quantity.dimension not in SHARES:
         amount = mention.carried and before.quantity.dimension in SHARES and mention.quantity.dimension in _AMOUNTS
-        return name._replace(text=name.text.removesuffix(_RATIO)) if amount else name
+        return name.called(name.text.removesuffix(_RATIO)) if amount else name
     grown = tail.first("grow")
     if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
-        return name._replace(text=_owner_of_share(name.text))
+        return name.called(_owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.quantity.span.end : mention.quantity.span.start]
         shared = "占" in before.said[-_SHARE_WITHIN:]
         beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
         own = trimmed(tail.name)
         part = own if beside and own and "占" not in own else name.text
-        return name._replace(text=_share_beside(part, previous.text, between, shared))
+        return name.called(_share_beside(part, previous.text, between, shared))
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
-        name = name._replace(text=_with_head_of_share(name.text, previous.text))
-    return name._replace(text=_share_like(name.text, previous.text))
+        name = name.called(_with_head_of_share(name.text, previous.text))
+    return name.called(_share_like(name.text, previous.text))
 
 
 def _owner_of_share(name: str, wide: bool = False) -> str:

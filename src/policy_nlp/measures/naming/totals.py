@@ -30,7 +30,7 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
     if not head and (quantity.dimension in _FLOWS or not said.intersection(_SUMS)):
         return previous
     thing = _thing_added(previous)
-    return previous._replace(text=thing + head, verb="") if thing else previous
+    return previous.called(thing + head, "") if thing else previous
 
 
 def of_those(own: str, before: str, previous: Candidate) -> str:
