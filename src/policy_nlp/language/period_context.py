@@ -74,7 +74,8 @@ class Context:
         if prepared and _PREPARED_FOR.match(self.text, period.span.end):
             return
         if period.role == "base" or _FROM.search(self.text, max(0, period.span.start - 3), period.span.start):
-            self._base = period if period.start_year == period.end_year else None
+            first = period.start_year != period.end_year or self.text.startswith(_BEGINNING, period.span.end)
+            self._base = None if first else period
         self._previous = period
         if period.role == "base":
             return

@@ -17,7 +17,7 @@ from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.list_ends import share_ends
 from policy_nlp.measures.naming.list_openings import going_on, per_head, with_opening
 from policy_nlp.measures.naming.lists import distribute
-from policy_nlp.measures.naming.name import NAMELESS, Candidate
+from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
@@ -262,6 +262,8 @@ class _Told:
         """A name with what a share says of its part or its whole, which was told before."""
         share, last = tail.has("share"), self._last(mention)
         among = parts.joined == "其中" or "占" in last.text
+        if share and name.made == BUILT and parts.own.endswith("中"):
+            return name
         if share and parts.own and among and not parts.counted:
             name = name.called(parts.own)  # beside a share the words before it are all of its part
         name = with_share(self.text, name, last, before, mention, tail)

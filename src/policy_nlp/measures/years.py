@@ -194,7 +194,8 @@ def _before_change(
     earlier = [p for p in periods if p.span.end <= start and p.end_year is not None and p.role != "name"]
     base = next((p for p in reversed(earlier) if p.role == "base"), None)
     if base is not None:
-        return Years(base.end_year, base.end_year, "point", base.word)
+        end = _named_or_framed(base, frame)[1]
+        return Years(end, end, "point", base.word)
     change = own or next((p for p in reversed(earlier) if p.basis == "plan" and _SPANS.search(p.word)), None)
     first = frame.start if change is None else change.start_year
     cue = "从…" if change is None else change.word

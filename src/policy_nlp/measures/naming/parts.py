@@ -154,17 +154,47 @@ def parts_of(
     `previous` is the name of the figure before and `previous_unit` its unit, `region` the report's own.
     """
     quantity = mention.quantity
-    start, money, share = quantity.span.start, quantity.dimension == "money", quantity.dimension == "share"
+    money, share = quantity.dimension == "money", quantity.dimension == "share"
     alike = previous_unit == quantity.unit
     previous = _for_money(previous) if money else previous
     previous = of_total(previous, quantity, tail) if alike else previous
+    own = _words_before(text, mention, tail, previous, region)
+    own, after = _beside(own, "" if mention.is_base else mention.after.of(text), quantity.dimension)
+    own, counted, owned = _counted_beside(text, mention, own, after)
+    reaches = reaching(text, own, quantity)
+    if share and counted.partition("（")[0].endswith(_WHERE_SPREAD):
+        whole, own = own, spread(own)
+        owned = owned and own == whole
+        reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
+    if counted:
+        own = opening_alone(own, beside=text[quantity.span.start - 1] == "、")
+        if not own and _PER_HEAD.search(mention.before.of(text)):
+            counted = f"人均{counted}"
+    told = owned and not share and own.rpartition("、")[2] in _TOLD
+    if told:
+        own, reaches = own.rpartition("、")[2], ""
+    if alike and not counted:
+        own = of_those(own, text[max(0, quantity.span.start - 3) : quantity.span.start], previous)
+    built, joined = previous.made == BUILT, _joined(text, mention)
+    parts = Parts(own, opening_verb(own), after, previous.text, previous.verb, built, joined, alike)
+    parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
+    _tell_what_it_is_of(parts, text, mention, counted)
+    if tail.has("grow"):
+        parts.piece = per_piece(own)
+    return parts
+
+
+def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
+    """The words before a figure that are of its name."""
     own = own_of(tail, previous, region) or month_of(mention.before.of(text), previous.text)
-    if quantity.dimension in SHARES and own and tail.name.startswith(_AS_MUCH):
-        own = _AS_MUCH + own
-    after = "" if mention.is_base else mention.after.of(text)
     if own.endswith("据对"):
-        own = "对"  # what a survey was made of: 据对13个城市的调查
-    own, after = _beside(own, after, quantity.dimension)
+        return "对"  # what a survey was made of: 据对13个城市的调查
+    whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
+    return _AS_MUCH + own if whole else own
+
+
+def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[str, str, bool]:
+    """The words before a figure and those that it counts, where both hold one thing, and whether it counts its own."""
     counted, owned = counted_of(after, mention, own)
     if counted:
         counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
@@ -172,35 +202,23 @@ def parts_of(
         own, counted = trimmed(own[1:]), counted[:-1]
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
-    reaches = reaching(text, own, quantity)
-    if share and counted.partition("（")[0].endswith(_WHERE_SPREAD):
-        whole, own = own, spread(own)
-        owned = owned and own == whole
-        reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
-    if counted:
-        own = opening_alone(own, beside=text[start - 1] == "、")
-        if not own and _PER_HEAD.search(mention.before.of(text)):
-            counted = f"人均{counted}"
-    told = owned and not share and own.rpartition("、")[2] in _TOLD
-    if told:
-        own, reaches = own.rpartition("、")[2], ""
-    own = of_those(own, text[max(0, start - 3) : start], previous) if alike and not counted else own
-    built, joined = previous.made == BUILT, _joined(text, mention)
-    parts = Parts(own, opening_verb(own), after, previous.text, previous.verb, built, joined, alike)
-    parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
+    return own, counted, owned
+
+
+def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str) -> None:
+    """Add to the parts what the figure counts, what is attached to it, and for money what it is for."""
+    quantity = mention.quantity
+    money = quantity.dimension == "money"
     if counted:
         parts.counted = without_vague_end(counted)
         parts.noun = without_vague_end(counted[: predication_cut(counted)])
-        if share:
-            parts.used, parts.rest = counted.startswith(_USED), not own and opens_with_doing(counted)
+        if quantity.dimension == "share":
+            parts.used, parts.rest = counted.startswith(_USED), not parts.own and opens_with_doing(counted)
     else:
-        parts.attached = attached_to(after, mention) or (fund_behind(text, quantity) if money else "")
+        parts.attached = attached_to(parts.after, mention) or (fund_behind(text, quantity) if money else "")
     if money:
         parts.purpose = purpose_of(text, quantity)
-        parts.aimless, parts.giving = says_only_who_gives(own, quantity), gives(own, quantity)
-    if tail.has("grow"):
-        parts.piece = per_piece(own)
-    return parts
+        parts.aimless, parts.giving = says_only_who_gives(parts.own, quantity), gives(parts.own, quantity)
 
 
 def opens_with_doing(counted: str) -> bool:

@@ -110,6 +110,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return Candidate(own, "own", "")
     if parts.joined == "其中" and (kind := kind_of_previous(parts)):
         return kind
+    if own in PRODUCTS and parts.previous.endswith("生产能力") and (kind := kind_of_previous(parts)):
+        return Candidate(kind.text, BUILT, kind.verb)
     if parts.joined in ("其中", "，") and (half := half_of_pair(parts, own)):
         return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not thing_before(parts):

@@ -30,6 +30,9 @@ _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:�
 """A share of something that is said without its part: 在国民生产总值中的比重."""
 _OWN_SHARE = re.compile("(?P<part>[^，占]{2,14})所占的?(?P<head>比重|比例|份额)")
 """The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
+_WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
+"""The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
+_KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
@@ -165,6 +168,8 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{share['part']}占{parts.previous}{share['head']}", BUILT, "")
     if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
+    if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):
+        return Candidate(own + parts.previous, BUILT, "")
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None
@@ -189,7 +194,9 @@ def _next_in_list(own: str, parts: Parts) -> Candidate | None:
 
 
 def _of_those_before(own: str, parts: Parts) -> Candidate | None:
-    """What the firms, heads or households of the name before have as well."""
+    """What the firms, heads or households of the name before have as well, or what share it has of something else."""
+    if "占" in parts.previous and (within := _WITHIN_SHARE.fullmatch(own)):
+        return Candidate(f"{parts.previous.partition('占')[0]}占{within['whole']}比重", BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")
     having = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)

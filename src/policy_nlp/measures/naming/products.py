@@ -18,10 +18,8 @@ _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 
 _BORN, _PEOPLE = frozenset({"出生", "少生", "多生", "净增"}), "人口"
 """What so many people are said to be, without a word for them: 五年少生1500万人."""
-_NEW = "新增"
+_NEW, _SHORT = "新增", 4
 _CAPACITIES = ("能力", "容量", "里程")
-_OF_CAPACITY = (*_CAPACITIES, "开采")
-"""How what a list of added capacity has is called: 煤炭开采, 发电机组容量."""
 _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力[^，。；]{0,10}?(?:有|：|包括)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
 
@@ -29,6 +27,14 @@ _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力[^，。�
 def is_product(name: str, quantity: Quantity) -> bool:
     """Whether a name with an amount of what is made says all: 原煤三十万吨."""
     return name in PRODUCTS and quantity.dimension in ("mass", "volume", "length")
+
+
+def _capacity_of(thing: str) -> str:
+    """What capacity was added, where a list names only what it is for: 新增水泥生产能力, 新增炼钢能力."""
+    if thing in PRODUCTS:
+        return f"{_NEW}{thing}生产能力"
+    head = "" if len(thing) > _SHORT or thing.endswith(_CAPACITIES) else "能力"
+    return f"{_NEW}{thing}{head}"
 
 
 def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate:
@@ -40,14 +46,11 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
         return name.called(name.text + OUTPUT)
     listed = "能力" in said and _CAPACITY.search(said) is not None
-    if listed and name.text.endswith(_OF_CAPACITY):
-        head = "" if name.text.endswith(_CAPACITIES) else "能力"
-        return name.called(f"{_NEW}{name.text}{head}", _NEW)
+    if listed and quantity.dimension in _MADE:
+        return name.called(_capacity_of(name.text.removeprefix(_NEW)), _NEW)
     if quantity.dimension == "people" and name.text in _BORN:
         return name.called(name.text + _PEOPLE)
     if name.text not in PRODUCTS or _OWNED.search(said) is not None:
         return name
-    if listed:
-        return name.called(f"{_NEW}{name.text}生产能力", _NEW)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name

@@ -32,7 +32,8 @@ _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
-_BY = ("经过", "通过", "从", "如果", "包括", "不包括", "不含")
+_WHY = ("由于", "因为")
+_BY = ("经过", "通过", "从", "如果", "包括", "不包括", "不含", *_WHY)
 """A clause that opens so tells by what, and not of what."""
 _PACED = re.compile(
     rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
@@ -54,7 +55,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             mention.after = Span(mention.after.start, mention.after.start)
         elif said and mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail):
             continue
-        elif not (said and _take_owner(text, said[-1], tail)):
+        elif not (said and _take_owner(text, _last_told(text, said), tail)):
             behind_it = after[bound_length(after) :].strip()
             spoken = mention.joined or trimmed(tail.name) or (behind_it and not _is_rest(mention, behind_it))
             if said and not spoken and not purpose_of(text, mention.quantity):
@@ -64,6 +65,11 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
 def _is_rest(mention: Mention, behind_it: str) -> bool:
     """Whether a share says only what is done with it: 今年开工的项目，90%以上可以投产."""
     return mention.quantity.dimension == "share" and opens_with_doing(behind_it)
+
+
+def _last_told(text: str, clauses: Sequence[Span]) -> Span:
+    """The last of the `clauses` that says not only why."""
+    return next((clause for clause in reversed(clauses) if not text.startswith(_WHY, clause.start)), clauses[-1])
 
 
 def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
