@@ -26,6 +26,8 @@ _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按", "由", "从")
 """What before 去年 makes it something to compare with, not what the sentence tells of."""
+_TAKING = ("用", "争取用", "力争用", "再用")
+"""How a time opens that something is to take."""
 _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下]，")
 """What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
@@ -83,7 +85,7 @@ def _dated_opening(
     role: Role = "plan" if period.end_year >= year else "review"
     frame = Frame(role, period.start_year, period.end_year, period.word)
     reach = _reach(frame, held, sentence, first, reviewing)
-    if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind):
+    if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind) or _takes(period, sentence):
         reach = "sentence"
     reach = _dated_reach(reach, period, held, sentence, first, year)
     if first and reach == "sentence" and role == "review" and held.role == "plan" and held.source and not held.firm:
@@ -96,6 +98,11 @@ def _dated_opening(
     if 1 < length <= _LONGEST_AHEAD and period.end_year > year and FIGURES.search(sentence):
         reach = "sentence"
     return frame, reach
+
+
+def _takes(period: Period, sentence: str) -> bool:
+    """Whether a period tells how long one thing is to take, and announces nothing: 用三年时间使企业扭亏为盈."""
+    return period.word.startswith(_TAKING) and _ANNOUNCES.search(sentence) is None
 
 
 def _dated_reach(reach: Reach, period: Period, held: Frame, sentence: str, first: bool, year: int) -> Reach:

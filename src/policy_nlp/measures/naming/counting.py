@@ -41,7 +41,9 @@ _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:�
 """A size that things are counted by: 3个过千亿元城市."""
 _BY_WHAT = re.compile(f"按(?!照?计划|年|人|月|户)[^，。；、的]{{3,12}}的{HAN}{{2}}")
 """By what those counted are built or run: 30个按合理工期建设的项目."""
-_AMONG = re.compile("(?<=[农居牧渔人]民|职工|海员|人员|人口|企业|项目)中$")
+_IN = "在"
+"""Before those counted this belongs to 中 behind them: 在考核的90项指标中."""
+AMONG = re.compile("(?<=[^高初县一其途期在集空手之水])中$|(?<=[困点定弱]县)中$")
 """Makes of those counted the whole of what follows: 600万职工中，有90%…."""
 _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
 """What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
@@ -89,7 +91,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         return "", False
     if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False
-    return _AMONG.sub("", rest), owned
+    return (rest if own.startswith(_IN) else AMONG.sub("", rest)), owned
 
 
 def _names(own: str) -> bool:

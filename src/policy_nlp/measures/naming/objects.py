@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged, verb_cut
+from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
 _HEADS = heads()
@@ -29,8 +30,16 @@ _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
 _EARNED = ("收入", "花费", "消费", "消费额")
 _RECEIVING = "接待"
-_COME_TO = re.compile("(?:重新|再次|成功|全部|顺利)?(?:实现|走上|摆脱|获得|得到|享受|搬入|迁入|领到|参加|接受)(?=..)")
-"""How what people have come to begins: 帮助3万名工人实现再就业."""
+_CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
+_COME_TO = re.compile(f"{_CAME}(?=..)")
+"""How what people or firms have come to begins: 帮助3万名工人实现再就业."""
+_BROUGHT_ABOUT = "实现"
+_COUNTABLE = words("name_words", "genus", "countable")
+_OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
+"""People or things that are counted, before what some of them have come to."""
+_WAY = "(?:方式|渠道|途径|形式|办法)"
+_THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
+"""By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
 
@@ -102,8 +111,19 @@ def by_heads(own: str, parts: Parts) -> str:
 
 
 def some_of_them(parts: Parts) -> str:
-    """What is said of some of the things counted before: 形成案例80项、9项获国家认可; empty where it is of others."""
-    if not parts.alike or parts.joined not in ("、", "，") or not SAID_OF_SOME.match(parts.counted):
+    """What is said of some of the things counted before: 形成案例80项、9项获国家认可; empty where it is of others.
+
+    海员达3万人，90%以上进入服务中心，先后有2万人实现了再就业.
+    """
+    if parts.joined not in ("、", "，", ""):
+        return ""
+    done = _THROUGH.sub("", parts.counted)
+    if _BROUGHT_ABOUT in parts.after[: parts.after.find(parts.counted)]:
+        done = _BROUGHT_ABOUT + done
+    if not done.endswith(_COUNTABLE) and _COME_TO.match(done):
+        found = _OF_COUNTABLE.match(thing_before(parts))
+        return found.group() + done.replace("了", "", 1) if found else ""
+    if not parts.alike or not parts.joined or not SAID_OF_SOME.match(parts.counted):
         return ""
     thing = thing_before(parts)
     thing = thing[: predication_cut(thing)]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
-from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, counted_of
+from policy_nlp.measures.naming.counting import AMONG, BOUND_LEAD, attached_to, counted_of
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.purposes import (
@@ -160,6 +160,8 @@ def parts_of(
     previous = of_total(previous, quantity, tail) if alike else previous
     own = _words_before(text, mention, tail, previous, region)
     own, after = _beside(own, "" if mention.is_base else mention.after.of(text), quantity.dimension)
+    if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
+        own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
     own, counted, owned = _counted_beside(text, mention, own, after)
     reaches = reaching(text, own, quantity)
     if share and counted.partition("（")[0].endswith(_WHERE_SPREAD):
@@ -200,6 +202,7 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
         counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
     if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
         own, counted = trimmed(own[1:]), counted[:-1]
+    counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
     return own, counted, owned
