@@ -58,9 +58,11 @@ _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战
 _ROLES = (*words("role_nouns.tsv"), "地")
 """How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
 _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
-_LAYOUT = "格局"
-_LISTED = "、"
-"""Parts the members of a layout that is told as a list: “东联、西拓”开放格局."""
+_LAYOUTS = ("格局", "布局", "水网", "走廊", "交通圈", "屏障")
+"""What ends a layout of a place: “四纵六横”综合交通走廊."""
+_PARTS_OF_PLACE = "地|区|中心|基地|屏障|枢纽|高地|门户|通道|群|[极带核圈轴翼廊屏心]"
+_COUNTED_PARTS = re.compile(f"(?:[一二三四五六七八九十两多][个大条]?(?:{_PARTS_OF_PLACE})[、，]?){{2,}}$")
+"""A layout that is only counted, or the roles that a place has: “两极三带”."""
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -158,8 +160,10 @@ def _of_quote(mention: Candidate) -> Verdict | None:
         return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
     if mention.form == "quoted" and _NAMED_IN_QUOTES.search(mention.quote):
         return Verdict("programme", 0.8, "a scheme named in quotes")
-    if mention.form == "quoted closing" and mention.closing == _LAYOUT and _LISTED in mention.quote:
-        return Verdict("positioning", 0.8, "a layout of several parts")
+    if mention.form == "quoted closing" and mention.closing.endswith(_LAYOUTS):
+        return Verdict("positioning", 0.8, "a layout of a place")
+    if mention.form == "quoted" and _COUNTED_PARTS.match(mention.quote):
+        return Verdict("positioning", 0.85, "counts the parts of a layout, or roles of a place")
     if mention.form == "quoted closing" and mention.closing.endswith(_MADE_THINGS):
         return Verdict("brand", 0.7, "a named product, platform or cluster")
     return None
