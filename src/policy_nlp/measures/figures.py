@@ -22,7 +22,7 @@ from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.repeated import with_its_system
-from policy_nlp.measures.naming.shares import share_in_whole, with_its_whole, with_share, with_whole
+from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_its_whole, with_share, with_whole
 from policy_nlp.measures.naming.subjects import lend_subjects
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -146,6 +146,7 @@ def _names(
             told.name_next(mention, tail, following)
     share_ends(told.names, mentions, told.parts, text)
     distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
+    told_as_shares(told.names, mentions, tails)
     return told.names, told.features
 
 

@@ -33,6 +33,8 @@ _PARTS_TOLD = re.compile(f"{QUARTER}|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
 _SAYING_NOTHING = ("年产", "平均年产", "最高", "最低")
 """What says only how it was in a year: 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨."""
+_IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
+"""What an amount is compared with, and no name: 投入30亿元，是前十年投入总和的两倍."""
 _DONE_SO_LONG = "了长"
 """What 完成了长达300公里的干堤 leaves before its figure."""
 _BY_SHARE = re.compile("按照?(?=占)")
@@ -99,7 +101,9 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
-    if own in (_HAS, *_SAYING_NOTHING) or own == _DONE_SO_LONG:
+    if own in (_HAS, _DONE_SO_LONG, *_SAYING_NOTHING) or (
+        own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)
+    ):
         return ""
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None

@@ -36,7 +36,7 @@ def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Se
     if text.find(word, start, at) < 0 or tagged(parts.own)[0][0] != word:
         return name
     owner = next(filter(None, (_owner_in(clause.of(text), word) for clause in reversed(clauses[: mention.clause]))), "")
-    if not owner or owner in name.text:
+    if not owner or owner in parts.own:
         return name
     thing = parts.own[_WORD:]
     if owner.endswith(thing):

@@ -31,6 +31,7 @@ _OF_IT = "占比"
 _FOR, _PART = "用于", "部分"
 _TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
+_SAID_TO_BE_SHARES = (*_SHARE_ENDS, "率")
 _LONGEST = 60
 """No longer clause names a whole."""
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
@@ -151,6 +152,16 @@ def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     alike = part == name != previous and part[-2:] == previous[-2:]
     among = _AMONG in between or (alike and not shared)
     return f"{part}占{previous}" if among and "占" not in previous and not previous.endswith(_RATIOS) else name
+
+
+def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
+    """Say of each share of which no whole is told that it is one: 房产投资占40%; `names` is changed in place."""
+    is_share = False
+    for at, (name, mention, tail) in enumerate(zip(names, mentions, tails, strict=True)):
+        if not mention.listed:
+            is_share = tail.has("share") and not mention.carried and mention.quantity.dimension in SHARES
+        if is_share and name.text and "占" not in name.text and not name.text.endswith(_SAID_TO_BE_SHARES):
+            names[at] = name._replace(text=name.text + _OF_IT)
 
 
 def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> str:
