@@ -43,7 +43,7 @@ def test_masking_keeps_every_place(sentence: str) -> None:
 )
 def test_each_figure_has_the_words_before_it(text: str, own: list[str]) -> None:
     mentions = mentions_of(text, clause_spans(text, 0), find_quantities(text))
-    assert [mention.before.of(text) for mention in mentions] == own
+    assert [mention.before for mention in mentions] == own
 
 
 def test_a_figure_of_a_list_is_joined_to_the_one_before() -> None:

@@ -42,7 +42,7 @@ def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]
     pace: Decision | None = None
     before: Figure | None = None
     for figure in figures:
-        end_of_figure = figure.mention.quantity.span.end
+        end_of_figure = figure.mention.end
         follows = text[end_of_figure : min(end_of_figure + _BEHIND, end)]
         own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
         decision = _going_on(own, pace, figure.tail) if figure.mention.carried else own
@@ -67,7 +67,7 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
             return decision
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
         return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
-    between = text[before.mention.quantity.span.end : mention.quantity.span.start]
+    between = text[before.mention.end : mention.start]
     return _of_part_or_time(between, decision, last, mention.quantity)
 
 
@@ -103,7 +103,7 @@ def _is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
     """
     if before.aspect != ("change" if mention.quantity.unit in RELATIVE else "growth"):
         return False
-    said = text[mention.before.start : mention.quantity.span.start].strip()
+    said = text[mention.begin : mention.start].strip()
     return said == _THAT_IS or (before.aspect == "growth" and said == _ABOUT and mention.carried)
 
 

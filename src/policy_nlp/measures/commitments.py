@@ -63,7 +63,7 @@ def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: Measu
 def _nearest(bindings: Sequence[Binding], mention: Mention) -> Binding | None:
     """The nearest word of will in the figure's clause, else the nearest bound there, else a word of will before it."""
     bound: Binding | None = None
-    for at in range(bisect_left(bindings, mention.quantity.span.start, key=_start) - 1, -1, -1):
+    for at in range(bisect_left(bindings, mention.start, key=_start) - 1, -1, -1):
         binding = bindings[at]
         own = binding.start >= mention.clause_span.start
         if not own and bound is not None:

@@ -41,7 +41,7 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
 
     比“五五”时期的11%有了提高, 低于上年增长9%的速度, 低于上年的9%.
     """
-    after, lead = mention.after.of(text), mention.said
+    after, lead = mention.after, mention.said
     if lead.endswith("的") and _PASSED_IN_YEAR.search(lead):
         return True
     if tail.base is not None and not tail.predicates:

@@ -102,7 +102,7 @@ def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
     name, end = _full_name(figure, aspect), quantity.span.end
     state = _state_of(mention, setting)
     frame = _frame_of(mention, state, setting)
-    told_from = sentence.span.start if frame.role == "plan" else mention.reach.start
+    told_from = sentence.span.start if frame.role == "plan" else mention.reach
     flow = partial(adds_up, figure, name, text, told_from)
     years = years_of(mention, tail, aspect, frame, setting.periods, flow, state, year, setting.against)
     kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
@@ -130,7 +130,7 @@ def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
 def _state_of(mention: Mention, setting: Setting) -> State | None:
     """The state that a figure tells of in a plan: one of its own, or that of which the sentence tells still."""
     state, fact = state_of(setting.text, mention), setting.fact
-    if state is None and fact is not None and still_told(setting.text, fact, mention.quantity.span.start):
+    if state is None and fact is not None and still_told(setting.text, fact, mention.start):
         return fact
     return state
 

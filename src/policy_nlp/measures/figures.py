@@ -100,9 +100,9 @@ def figures_of(
 
 
 def _tail(text: str, mention: Mention) -> Tail:
-    dimension, end = mention.quantity.dimension, mention.quantity.span.end
+    dimension, end = mention.quantity.dimension, mention.end
     return tail_of(
-        mention.before.of(text),
+        mention.before,
         ranked=dimension == "rank",
         differing=dimension not in _UNDIFFERING,
         pointed=dimension == "points",
@@ -116,10 +116,10 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
 
     `name` are the words before it.
     """
-    if name and (text[following.quantity.span.start - 1] != "、" or not _is_but_done(name)):
+    if name and (text[following.start - 1] != "、" or not _is_but_done(name)):
         return
     if mention.quantity.dimension in _WHO and (following.quantity.dimension in _WHO or following.quantity.unit == "头"):
-        mention.after = following.after
+        mention.until, mention.after = following.until, following.after
 
 
 def _is_but_done(name: str) -> bool:
@@ -186,7 +186,7 @@ class _Told:
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
         choice = choose(parts, mention.quantity, tail, look_around)
-        name = with_its_output(choice.name, mention.quantity, text[clauses[0].start : mention.quantity.span.start])
+        name = with_its_output(choice.name, mention.quantity, text[clauses[0].start : mention.start])
         previous = self.names[-1] if self.names else NAMELESS
         name = pointed_at(name, previous, text, clauses[0].start)
         name = with_earlier(name, previous, parts, mention, tail, self.earlier)
@@ -213,9 +213,9 @@ class _Told:
             return NAMELESS
         if self.before is not None and (outside := self._before_bracket(self.before, mention)):
             return outside
-        if mention.quantity.dimension == "rank" and _TRADE in mention.before.of(self.text):
+        if mention.quantity.dimension == "rank" and _TRADE in mention.before:
             return self._whole_of_part()
-        if mention.is_among(self.text) and mention.quantity.dimension != "rank":
+        if mention.is_among() and mention.quantity.dimension != "rank":
             told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
             last = next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
             return self._last(mention) if last is self.names[-1] else last
@@ -223,11 +223,11 @@ class _Told:
 
     def _is_among_those_told_before(self, mention: Mention) -> bool:
         """Whether the first figure of a sentence is a part of the last one before it: 投资30亿元。其中国有单位9亿元."""
-        return not self.names and self.earlier is not None and mention.is_among(self.text)
+        return not self.names and self.earlier is not None and mention.is_among()
 
     def _before_bracket(self, before: Mention, mention: Mention) -> Candidate | None:
         """The name told before a bracket that closes behind the figure `before`: 产量30亿（其中大豆3亿），增长5%."""
-        closed = self.text.find("）", before.quantity.span.end, mention.quantity.span.start)
+        closed = self.text.find("）", before.end, mention.start)
         if closed < 0:
             return None
         opened = self.text.rfind("（", self.clauses[0].start, closed)
@@ -237,13 +237,13 @@ class _Told:
     def _whole_of_part(self) -> Candidate:
         """The name of what the last figure with a name of its own is a part of, if it is one: 进出口…，其中出口…."""
         told = [at for at in range(len(self.names)) if not (self.mentions[at].carried or self.mentions[at].listed)]
-        part = len(told) > 1 and self.mentions[told[-1]].is_among(self.text)
+        part = len(told) > 1 and self.mentions[told[-1]].is_among()
         return self.names[told[-2] if part else -1]
 
     def _last(self, mention: Mention) -> Candidate:
         """The name before; of a list that 其中 goes on with, that of its last figure: 甲、乙分别增长3%、5%，其中…."""
         last = self.names[-1]
-        if not self.mentions[len(self.names) - 1].listed or not mention.is_among(self.text):
+        if not self.mentions[len(self.names) - 1].listed or not mention.is_among():
             return last
         count = 1 + next(n for n, before in enumerate(reversed(self.mentions[: len(self.names)])) if not before.listed)
         listed = split_name(last.text, count)
@@ -254,7 +254,7 @@ class _Told:
         if self.before is None:
             told = self.earlier if self._is_among_those_told_before(mention) else None
             return told.quantity.unit if told is not None else None
-        among = self.names[-1].text == self.levelled and mention.is_among(self.text)
+        among = self.names[-1].text == self.levelled and mention.is_among()
         return self.level if among else self.before.quantity.unit
 
     def _with_share_before(
@@ -278,15 +278,15 @@ class _Told:
         """A name with what the figures before say for it too: a verb, a grade, of how many things they are."""
         text, last = self.text, self.names[-1]
         name = with_opening(name, last, parts, self.parts[-1], (before, mention), text)
-        if not tail.predicates and "；" not in text[before.quantity.span.end : mention.quantity.span.start]:
+        if not tail.predicates and "；" not in text[before.end : mention.start]:
             name = going_on(name, last, parts)
-        name = per_head(name, last, parts, mention.before.of(text))
+        name = per_head(name, last, parts, mention.before)
         if mention.quantity.dimension == "count":
-            name = of_those(name, last, parts, mention.before.of(text))
+            name = of_those(name, last, parts, mention.before)
         return of_all(name, self.names, parts, self.mentions, text)
 
 
 def _told_apart(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a clause of its own stands behind a semicolon between two figures: …3个；推动产业升级，完成20个项目."""
-    between = text[before.quantity.span.end : mention.before.start]
+    between = text[before.end : mention.begin]
     return "；" in between and "，" in between.rpartition("；")[2]

@@ -33,7 +33,7 @@ def take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail])
         tail = tails[at]
         name = tail.name.removesuffix(_NEW.word)
         if len(name) < len(tail.name) and trimmed(name) and not tail.predicates:
-            between = text[mention.quantity.span.end : following.quantity.span.start]
+            between = text[mention.end : following.start]
             if _TOTAL.fullmatch(between) and mention.quantity.dimension == following.quantity.dimension:
                 tail.name = name
                 tail.predicates.append(_NEW)
@@ -76,11 +76,11 @@ def _relate_turn(text: str, mention: Mention, following: Mention, tail: Tail, af
 
     Both are of what stands before 由: 企业亏损, 企业盈利.
     """
-    before = mention.before.of(text)
+    before = mention.before
     opening = _from_at(before)
-    if opening >= 0 and _TURNED.search(text, mention.quantity.span.end, following.quantity.span.start):
-        mention.starts_change, mention.origin = True, mention.before.start + opening
-        following.skipped = Span(mention.origin, mention.quantity.span.start)
+    if opening >= 0 and _TURNED.search(text, mention.end, following.start):
+        mention.starts_change, mention.origin = True, mention.begin + opening
+        following.skipped = Span(mention.origin, mention.start)
         owner, was = before[:opening], trimmed(tail.name[opening + 1 :])
         turned = _TURNED.match(after.name)
         if owner and was and turned is not None and tail.name.startswith(owner):
@@ -89,7 +89,7 @@ def _relate_turn(text: str, mention: Mention, following: Mention, tail: Tail, af
 
 def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:
     """Whether the words before a figure have no name, or that of what it counts: 由30个县扩大到40个县."""
-    if tail.name and tail.has("to") and text.startswith(tail.name, mention.quantity.span.end):
+    if tail.name and tail.has("to") and text.startswith(tail.name, mention.end):
         tail.name = ""
     return not tail.name
 
@@ -97,7 +97,7 @@ def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:
 def _shared(text: str, mention: Mention, following: Mention, tail: Tail) -> Tail:
     """The tail of a list's next figure; what 达到 names after an increase is a level: 增长5%、达到30亿元."""
     lent = tail.lent()
-    between = text[mention.quantity.span.end : following.quantity.span.start]
+    between = text[mention.end : following.start]
     listed = tail.has("each") and following.quantity.unit == mention.quantity.unit
     if _REACHED.search(between) and not listed and following.quantity.dimension != "share":
         lent.predicates = [p for p in lent.predicates if p.role not in ("grow", "net")]
@@ -128,33 +128,33 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
         _note_origins(text, run, following, tail, after)
     elif after.has("grow") and tail.base is not None and not tail.predicates:
         mention.is_base = True
-        following.skipped = Span(mention.before.start, mention.quantity.span.start)
+        following.skipped = Span(mention.begin, mention.start)
 
 
 def _is_origin(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> bool:
     """Whether the figures of `run` are what changed to `following`: 由…增加到…, 从第3位…第2位."""
     last = run[-1].quantity
-    if _from_at(run[0].before.of(text)) < 0 and not tail.has("from"):
+    if _from_at(run[0].before) < 0 and not tail.has("from"):
         return False
     if after.has("to") or last.dimension == following.quantity.dimension == "rank":
         return True
-    return _TURNED.search(text, last.span.end, following.quantity.span.start) is not None
+    return _TURNED.search(text, last.span.end, following.start) is not None
 
 
 def _note_origins(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
     """Note that the figures of `run` are what a change to `following` started from; both have its pace."""
-    before = run[0].before.of(text)
+    before = run[0].before
     opening = _from_at(before)
     opening = opening if opening >= 0 else len(before)
     for start in run:
-        start.starts_change, start.origin = True, run[0].before.start + opening
+        start.starts_change, start.origin = True, run[0].begin + opening
     if _EARNED.fullmatch(before, opening + 1):
         tail.name = before[:opening]
     pace = tail_of(before[:opening]).first("pace")
     if pace is not None:
         tail.predicates = [*tail.predicates, pace]
         after.predicates = [*after.predicates, pace]
-    following.skipped = Span(run[0].before.start + opening, run[-1].quantity.span.start)
+    following.skipped = Span(run[0].begin + opening, run[-1].quantity.span.start)
 
 
 def _from_at(before: str) -> int:

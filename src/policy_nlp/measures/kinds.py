@@ -65,7 +65,7 @@ def kind_of(
     clause = mention.said
     if frame.role == "review" and (year is None or (years.end or year) < year):
         promised = _planned_but(text, mention, clause) or (
-            _promised(text, mention) if _IS_GOAL.match(text, mention.quantity.span.end) else None
+            _promised(text, mention) if _IS_GOAL.match(text, mention.end) else None
         )
         if promised:
             return "target", promised
@@ -106,7 +106,7 @@ def _by_year(
 
 def _behind(text: str, mention: Mention, when: str) -> str:
     """What stands between the words that say when and the figure; nothing where they do not stand before it."""
-    start = mention.quantity.span.start
+    start = mention.start
     said = text.rfind(when, max(0, start - REACH), start)
     return text[said + len(when) : start] if said >= 0 else ""
 
@@ -118,7 +118,7 @@ def _lies_ahead(when: str, behind: str) -> bool:
 
 def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
     """The word that says that a figure was planned, where what was done follows: 计划改造30个，实际改造36个."""
-    end = mention.quantity.span.end
+    end = mention.end
     if text.find("实际", end, end + _REALLY_WITHIN) < 0 or _BUT_REALLY.match(text, end) is None:
         return None
     planned = _WAS_PLANNED.search(clause)
@@ -127,10 +127,10 @@ def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
 
 def _is_supposed(text: str, mention: Mention) -> bool:
     """Whether a figure is only what would be: 成本只要降低1%，一年就可以增收20亿元."""
-    said = text[max(0, mention.clause_span.start - _SUPPOSED_BEFORE) : mention.quantity.span.start]
+    said = text[max(0, mention.clause_span.start - _SUPPOSED_BEFORE) : mention.start]
     if _IF not in said and _IF_ONLY not in said:
         return False
-    then = _WOULD_BE.search(text, mention.lead.start, mention.lead.end)
+    then = _WOULD_BE.search(text, mention.lead, mention.start)
     return (then is not None and _SUPPOSED.search(said) is not None) or _SUPPOSED_OF.search(said) is not None
 
 
@@ -146,7 +146,7 @@ def _promised(text: str, mention: Mention) -> str | None:
     It stands in the figure's clause, or ends the one before (曾提出，要把…); a promise kept in the clause before
     (完成年初确定的目标，货运量增长6%) says nothing of the figure.
     """
-    end = mention.quantity.span.start
+    end = mention.start
     start = mention.clause_span.start
     for found in _PROMISED.finditer(text, max(start - 30, end - REACH, 0), end):
         if _PART_OF_PLAN.match(text, found.end(), end) or _is_kept(text, found):

@@ -47,14 +47,14 @@ _WHO = ("number", "people", "households")
 
 @dataclass(slots=True)
 class Mention:
-    """A quantity and its surroundings; all spans are in the clean text of the document.
+    """A quantity and its surroundings; all places are in the clean text of the document.
 
-    `before` reaches back to the boundary that separates it from what is said earlier, `after` on to the next one;
-    `clause` numbers the comma-separated clauses of the sentence, `joined` says that the quantity follows another
-    one in a list (、和) with nothing between them, `tied` that no boundary stands between it and the one before;
-    `skipped` is the stretch that speaks of what a change started from (由2020年的…); `reach` begins with the first
-    clause behind the figure before, `lead` is the clause up to the quantity, as far as a figure looks back, with the
-    words that it has `said`.
+    It stands from `start` to `end`.  `before` are the words back to the boundary that separates it from what is said
+    earlier, which `begin` there, `after` those on to the next one, which end at `until`; `clause` numbers the
+    comma-separated clauses of the sentence, `joined` says that the quantity follows another one in a list (、和) with
+    nothing between them, `tied` that no boundary stands between it and the one before; `skipped` is the stretch that
+    speaks of what a change started from (由2020年的…); at `reach` begins the first clause behind the figure before, at
+    `lead` what the clause has `said` up to the quantity, as far as a figure looks back.
     `listed` says that it shares the words before the figure before it, `carried` that it has no name of its own,
     `starts_change` that it is what a change started from (由30家增加到40家) and `origin` where 由 stands,
     `is_base` that another is compared with it (比1980年的30家增加10家), `is_ground` that others stand on it
@@ -62,13 +62,17 @@ class Mention:
     """
 
     quantity: Quantity
-    before: Span
-    after: Span
+    start: int
+    end: int
     clause: int
     clause_span: Span
-    reach: Span
-    lead: Span
+    reach: int
+    lead: int
     said: str
+    begin: int
+    before: str
+    until: int
+    after: str
     joined: bool = False
     tied: bool = False
     skipped: Span | None = None
@@ -80,9 +84,14 @@ class Mention:
     is_ground: bool = False
     was_planned: bool = False
 
-    def is_among(self, text: str) -> bool:
+    def is_among(self) -> bool:
         """Whether 其中 opens the words before it, so that it is a part of what was told."""
-        return _AMONG in text[self.before.start : min(self.before.start + _OPENING, self.before.end)]
+        return _AMONG in self.before[:_OPENING]
+
+    def part_from(self, following: Mention, text: str, until: int, begin: int) -> None:
+        """Let its own words end at `until`, and those of the figure `following` in its clause begin at `begin`."""
+        self.until, self.after = until, text[self.end : until]
+        following.begin, following.before = begin, text[begin : following.start]
 
 
 def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantity]) -> list[Mention]:
@@ -100,39 +109,38 @@ def mentions_of(text: str, clauses: Sequence[Span], quantities: Sequence[Quantit
         if clause.start > start:
             clause = Span(start, clause.end)
         same = mentions[-1] if mentions and behind == number else None
-        first = same.reach.start if same else clauses[behind + 1].start
-        lead = Span(max(clause.start, start - REACH), start)
-        after = Span(end, max(end, min(clause.end, end + REACH)))
-        mentions.append(Mention(quantity, lead, after, number, clause, Span(first, start), lead, lead.of(text)))
+        reach = same.reach if same else clauses[behind + 1].start
+        lead, until = max(clause.start, start - REACH), max(end, min(clause.end, end + REACH))
+        said, after = text[lead:start], text[end:until]
+        mentions.append(Mention(quantity, start, end, number, clause, reach, lead, said, lead, said, until, after))
         behind = number
     for left, right in pairwise(mentions):
         if left.clause == right.clause:
             _divide(text, left, right)
-            _shorten(left, right)
+            _shorten(text, left, right)
     return mentions
 
 
 def _divide(text: str, left: Mention, right: Mention) -> None:
     """Give each of two neighbours in a clause its share of the words between them."""
-    start, end = left.quantity.span.end, right.quantity.span.start
+    start, end = left.end, right.start
     between = masked(text[start:end])
     skip = bound_length(between)
     joint = _JOINT_END.search(between)
-    if reached := _REACHED.search(between) if _grown(left.before.of(text)) else None:
-        left.after, right.before = Span(start, start), Span(start + reached.start(), end)
-    elif (_AS_FAR_AS.fullmatch(between) and _grown(left.before.of(text))) or (
-        between == "、" and _is_some(text, left, right)
-    ):
-        left.after, right.before = Span(start, start), Span(end, end)
+    if reached := _REACHED.search(between) if _grown(left.before) else None:
+        left.part_from(right, text, start, start + reached.start())
+    elif (_AS_FAR_AS.fullmatch(between) and _grown(left.before)) or (between == "、" and _is_some(text, left, right)):
+        left.part_from(right, text, start, end)
     elif not between or _JOINT.fullmatch(between):
-        left.after, right.before, right.joined = Span(start, start), Span(end, end), True
+        left.part_from(right, text, start, end)
+        right.joined = True
     elif (cut := between.find("、")) >= 0 and not (joint and cut > skip and left.quantity.dimension in COUNTING):
         cut = cut if cut <= skip + 1 else between.rfind("、")
-        left.after, right.before = Span(start, start + cut), Span(start + cut + 1, end)
+        left.part_from(right, text, start + cut, start + cut + 1)
     elif joint:
-        left.after, right.before = Span(start, start + joint.start()), Span(end, end)
+        left.part_from(right, text, start + joint.start(), end)
     elif left.quantity.dimension in _WHO and (whose := _EACH_WHOSE.fullmatch(between)):
-        left.after, right.before = Span(start, start + whose.start("and")), Span(start + whose.end("and"), end)
+        left.part_from(right, text, start + whose.start("and"), start + whose.end("and"))
     else:
         _tie(text, left, right, start + skip, between[skip:])
 
@@ -140,7 +148,7 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
 def _is_some(text: str, left: Mention, right: Mention) -> bool:
     """Whether something is said of some of the things that the figure before counts."""
     counting = left.quantity.unit == right.quantity.unit and left.quantity.dimension in COUNTING
-    return counting and SAID_OF_SOME.match(text, right.quantity.span.end) is not None
+    return counting and SAID_OF_SOME.match(text, right.end) is not None
 
 
 def _grown(before: str) -> bool:
@@ -149,12 +157,10 @@ def _grown(before: str) -> bool:
     return predicate is not None and predicate.role in ("grow", "net")
 
 
-def _shorten(left: Mention, right: Mention) -> None:
+def _shorten(text: str, left: Mention, right: Mention) -> None:
     """Let neither reach too far into the words between them."""
-    if right.before.end - right.before.start > REACH:
-        right.before = Span(right.before.end - REACH, right.before.end)
-    if left.after.end - left.after.start > REACH:
-        left.after = Span(left.after.start, left.after.start + REACH)
+    if len(right.before) > REACH or len(left.after) > REACH:
+        left.part_from(right, text, min(left.until, left.end + REACH), max(right.begin, right.start - REACH))
 
 
 def bound_length(between: str) -> int:
@@ -165,20 +171,20 @@ def bound_length(between: str) -> int:
 
 def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> None:
     """Divide `rest`, which no boundary divides and which begins at `start`: 30名学生获奖40项."""
-    right.tied, right.before, left.after = True, Span(start, start + len(rest)), Span(left.after.start, start)
+    right.tied = True
+    until, begin = start, start
     if right.quantity.dimension == "rank":
-        left.after = Span(left.after.start, start + len(tail_of(rest, ranked=True).name))
-        return
-    if rest.startswith("的") and _IN_THE_WORLD.search(left.before.of(text)):
-        left.after = Span(left.after.start, start + 1 + verb_cut(rest[1:]))
-        return
-    if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
-        rest = rest[:-1]
-    served = _SERVED.search(left.before.of(text)) is not None
-    counts = left.quantity.dimension in _UNBOUND or (served and left.quantity.dimension == "households")
-    if not counts or not rest or opens_with_predicate(rest):
-        return
-    cut = len(rest) if served else predication_cut(text[start : start + len(rest)])
-    left.after = Span(left.after.start, start + cut)
-    if cut == len(rest) and not served and last_predicate(rest) is None:
-        right.before, right.tied = Span(right.before.end, right.before.end), False
+        until += len(tail_of(rest, ranked=True).name)
+    elif rest.startswith("的") and _IN_THE_WORLD.search(left.before):
+        until += 1 + verb_cut(rest[1:])
+    else:
+        if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
+            rest = rest[:-1]
+        served = _SERVED.search(left.before) is not None
+        counts = left.quantity.dimension in _UNBOUND or (served and left.quantity.dimension == "households")
+        if counts and rest and not opens_with_predicate(rest):
+            cut = len(rest) if served else predication_cut(text[start : start + len(rest)])
+            until += cut
+            if cut == len(rest) and not served and last_predicate(rest) is None:
+                begin, right.tied = right.start, False
+    left.part_from(right, text, until, begin)

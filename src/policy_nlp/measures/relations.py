@@ -49,7 +49,7 @@ def _relation(text: str, mention: Mention) -> MeasureRelation:
     quantity = mention.quantity
     if mention.is_base:
         return "eq" if quantity.relation in ("gt", "lt") else quantity.relation
-    before = mention.before.of(text)
+    before = mention.before
     if "或" in before[-_REACHED_OR_WITHIN:] and _REACHED_OR.search(before):
         return _AT_LEAST.get(quantity.relation, quantity.relation)
     if quantity.relation != "eq" or mention.joined:

@@ -79,7 +79,7 @@ _ON = re.compile(r"[在由][^，。；：、]{2,}$")
 
 def is_ground(text: str, mention: Mention) -> bool:
     """Whether a figure is but the ground that others stand on: 在连续两年增长9%的基础上."""
-    end = mention.quantity.span.end
+    end = mention.end
     within = min(end + 24, mention.clause_span.end)
     if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None:
         return False
@@ -117,8 +117,8 @@ def state_of(text: str, mention: Mention) -> State | None:
 
     现在 may stand in a clause before that has no figure of its own, 已 only in the figure's.
     """
-    end = mention.quantity.span.start
-    begin = max(mention.reach.start, end - REACH)
+    end = mention.start
+    begin = max(mention.reach, end - REACH)
     found = None
     starts, nows = _nows(text)
     for now in nows[bisect_left(starts, begin) : bisect_left(starts, end)]:
@@ -128,31 +128,30 @@ def state_of(text: str, mention: Mention) -> State | None:
     if found is not None and found.word in _LASTING_NOW and _TO_COME.search(text, found.span.end, end):
         found = None
     if found is None:
-        lead = mention.lead
-        reached = _REACHED.search(text, lead.start, lead.end)
+        reached = _REACHED.search(text, mention.lead, end)
         found = State(reached.group(), Span(*reached.span()), False) if reached else _told_behind(text, mention)
         found = found or _there_is(text, mention)
-        return None if found is None or PLANNED.search(text, lead.start, lead.end) else found
+        return None if found is None or PLANNED.search(text, mention.lead, end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
 
 
 def _there_is(text: str, mention: Mention) -> State | None:
     """The words that say that there are so many of something in the country."""
-    lead, after = mention.lead, mention.after.of(text)
-    if not after or text[lead.end - 1] != "有" or _THERE_IS.match(text, lead.start, lead.end) is None:
+    end, after = mention.start, mention.after
+    if not after or text[end - 1] != "有" or _THERE_IS.match(text, mention.lead, end) is None:
         return None
-    return State("有", Span(lead.end - 1, lead.end), True) if predication_cut(after) == len(after) else None
+    return State("有", Span(end - 1, end), True) if predication_cut(after) == len(after) else None
 
 
 def _told_behind(text: str, mention: Mention) -> State | None:
     """The words behind a figure that tell of it as it is: 30个贫困村尚未通路."""
-    behind = mention.quantity.span.end
+    behind = mention.end
     near = text[behind : behind + _WITHIN_BEHIND]
     if "未" not in near and "没有" not in near and "领取" not in near:
         return None
     found = _BEHIND.match(text, behind, max(behind, mention.clause_span.end))
-    at = mention.lead.start
-    if found is not None and not _COUNTING_ALL.fullmatch(text, at, mention.lead.end):
+    at = mention.lead
+    if found is not None and not _COUNTING_ALL.fullmatch(text, at, mention.start):
         return None
     return State(found.group(), Span(at, at), True) if found else None
 
@@ -182,13 +181,13 @@ def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], ye
 
     产值1990年达到3亿元，比1980年增长一倍.  `periods` are those of the sentence, `year` is the report's.
     """
-    before = [p for p in periods if p.span.end <= mention.quantity.span.start and p.role == "time"]
+    before = [p for p in periods if p.span.end <= mention.start and p.role == "time"]
     told = [p for p in before if not _FROM.search(text, max(0, p.span.start - 2), p.span.start)]
     last = told[-1] if told else None
-    if last is None or year is None or before[-1].span.start >= mention.reach.start:
+    if last is None or year is None or before[-1].span.start >= mention.reach:
         return None
     opens = last.word == _LAST_YEAR and _CLAUSE_OPENS.search(text, max(0, last.span.start - 3), last.span.start)
     if not (opens or _A_YEAR.match(last.word)) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
         return None
-    said = text[last.span.end : mention.quantity.span.start]
+    said = text[last.span.end : mention.start]
     return None if "基础上" in said or _ORDERED.search(said) else last

@@ -23,7 +23,7 @@ def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[
     for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
         if one.kind != "target" or whole.reasons["kind"] != "state reached":
             continue
-        if figure.mention.is_among(text) and not PLANNED.search(figure.mention.lead.of(text)):
+        if figure.mention.is_among() and not PLANNED.search(figure.mention.said):
             _give_state(whole, one)
 
 
@@ -32,7 +32,7 @@ def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], t
     for before, figure, one in zip(found, figures[1:], found[1:], strict=False):
         if one.kind != "target" or before.reasons["kind"] != "state reached":
             continue
-        when, said = one.reasons["years"], figure.mention.reach.of(text)
+        when, said = one.reasons["years"], text[figure.mention.reach : figure.mention.start]
         if before.reasons["years"].startswith(when) and when not in said and not PLANNED.search(said):
             _give_state(before, one)
 

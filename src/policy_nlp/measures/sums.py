@@ -30,8 +30,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     if figure.name.verb or tail.has("sum") or _SUM.search(name):
         return True
     if mention.quantity.dimension not in SHARES:
-        told = text[told_from : mention.quantity.span.start]
-        if _SUMMED_UP.search(mention.before.of(text)) or _YEARS_SUMMED_UP.search(told):
+        told = text[told_from : mention.start]
+        if _SUMMED_UP.search(mention.before) or _YEARS_SUMMED_UP.search(told):
             return True
         if _ADDING.search(name) and (_OF_YEARS.search(told) or not tail.predicates):
             return name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")

@@ -184,7 +184,7 @@ def _before_change(
     mention: Mention, own: Period | None, frame: Frame, periods: Sequence[Period], year: int | None
 ) -> Years:
     """The years of what a change started from: those said with it, else the last year before the change."""
-    start, origin = mention.quantity.span.start, mention.origin
+    start, origin = mention.start, mention.origin
     if own is not None and origin is not None and own.span.start >= origin:
         return Years(*_named_or_framed(own, frame)[:2], "point", own.word)
     if origin is not None and frame.end is not None and frame.start == frame.end:
@@ -263,8 +263,8 @@ def _near(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
     """The expressions of time between the figure before and this one."""
     if not periods:
         return periods
-    first = bisect_left(periods, mention.reach.start, key=_start)
-    return periods[first : bisect_left(periods, mention.quantity.span.start, first, key=_start)]
+    first = bisect_left(periods, mention.reach, key=_start)
+    return periods[first : bisect_left(periods, mention.start, first, key=_start)]
 
 
 def _start(period: Period) -> int:
@@ -294,7 +294,7 @@ def _still(mention: Mention, frame: Frame, periods: Sequence[Period], year: int 
 
     到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.
     """
-    earlier = [p for p in periods if p.span.end <= mention.reach.start and p.end_year is not None and p.role == "time"]
+    earlier = [p for p in periods if p.span.end <= mention.reach and p.end_year is not None and p.role == "time"]
     last = earlier[-1] if earlier else None
     if last is not None and frame.role == "review" and last.word == _THIS_YEAR and last.end_year == year:
         return last
@@ -317,10 +317,10 @@ def _dates(period: Period, mention: Mention) -> bool:
 
 def _average(mention: Mention, near: Sequence[Period]) -> Period | None:
     """The years of 年均 where the text lets one know them: 比2002年增长65.5%，年均增长10.6%."""
-    own = (p for p in near if p.basis == "average" and mention.before.start <= p.span.start)
+    own = (p for p in near if p.basis == "average" and mention.begin <= p.span.start)
     return next((p for p in own if p.end_year is not None), None)
 
 
 def _base(mention: Mention, near: Sequence[Period]) -> Period | None:
     """The year that a change counts from: 比2020年."""
-    return next((p for p in reversed(near) if p.role == "base" and mention.before.start <= p.span.start), None)
+    return next((p for p in reversed(near) if p.role == "base" and mention.begin <= p.span.start), None)

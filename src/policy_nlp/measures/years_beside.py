@@ -38,7 +38,7 @@ def _give_all_the_first(figures: Sequence[Figure], run: Sequence[Described]) -> 
     """Give the figures of a list that at most one character parts the years of the first: 五年平均增长5%和6%."""
     first = run[0]
     for (before, figure), one in zip(pairwise(figures), run[1:], strict=True):
-        if figure.mention.quantity.span.start > before.mention.quantity.span.end + 1:
+        if figure.mention.start > before.mention.end + 1:
             break
         one.start_year, one.end_year, one.basis = first.start_year, first.end_year, first.basis
         one.reasons["years"] = first.reasons["years"]
@@ -84,7 +84,7 @@ def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Des
         if figure.tail.base is not None:
             last = one if one.basis == "year" and one.start_year == one.end_year else None
             continue
-        named = one.reasons["years"] in text[figure.mention.reach.start : figure.mention.quantity.span.start]
+        named = one.reasons["years"] in text[figure.mention.reach : figure.mention.start]
         if last is not None and not named and one.basis == "total" and one.end_year == last.end_year:
             one.start_year, one.basis = last.start_year, last.basis
 
@@ -100,7 +100,7 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
         if one.basis == "total":
             whole = one
         elif whole is not None and one.basis == "point" and one.end_year == whole.end_year:
-            part = one.unit == whole.unit and figure.mention.is_among(text)
+            part = one.unit == whole.unit and figure.mention.is_among()
             beside = one.unit == whole.unit and not figure.tail.predicates
             share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
             if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):

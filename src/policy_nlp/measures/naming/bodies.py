@@ -63,7 +63,7 @@ def with_its_body(
     if mention.carried or not 0 < len(name.text) <= _COMPLETE:
         return name
     at = mention.clause
-    while at and clauses[at].start > mention.quantity.span.start:
+    while at and clauses[at].start > mention.start:
         at -= 1
     same = before is not None and before.clause == at
     if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
@@ -75,7 +75,7 @@ def with_its_body(
         body = body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said), name.text)
     if not body or body in name.text or (region and region.endswith(body)):
         return name
-    own = mention.before.of(text).rstrip()
+    own = mention.before.rstrip()
     if _is_of_another(name.text) or _is_of_another(own) or own.endswith(_EXAMPLES):
         return name
     if body.endswith(_FIRM) and _FIRMS_COUNTED in name.text:

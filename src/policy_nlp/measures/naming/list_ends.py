@@ -92,9 +92,9 @@ def _lets_work(lead: str) -> bool:
 
 def _is_bare_grade(left: Mention, right: Mention, text: str) -> bool:
     """Whether a clause ends with a grade that wants the head of the next one: 3个省级，北湖等5个市级湿地公园."""
-    if right.clause != left.clause + 1 or text[left.after.end - 1] not in _GRADE_ENDS:
+    if right.clause != left.clause + 1 or text[left.until - 1] not in _GRADE_ENDS:
         return False
-    return _BARE_GRADE.fullmatch(left.after.of(text)) is not None
+    return _BARE_GRADE.fullmatch(left.after) is not None
 
 
 def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -> Candidate:

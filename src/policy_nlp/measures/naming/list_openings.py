@@ -76,7 +76,7 @@ def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> C
 
 def _are_of_those(left: Mention, right: Mention, text: str) -> bool:
     """Whether what a figure counts is of those that the figure before counts: 30个国家的400家企业."""
-    between = text[left.quantity.span.end : right.quantity.span.start]
+    between = text[left.end : right.start]
     return left.clause == right.clause and _OF_THOSE.search(between) is not None
 
 

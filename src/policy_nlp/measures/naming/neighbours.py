@@ -30,5 +30,5 @@ def side_by_side(left: Mention, right: Mention, text: str) -> bool:
     """Whether nothing but a list parts two figures."""
     if left.clause != right.clause or right.listed:
         return False
-    start = right.quantity.span.start
-    return text[start - 1] in _JOINTS or text[right.before.start - 1 : right.before.start] == "、"
+    start = right.start
+    return text[start - 1] in _JOINTS or text[right.begin - 1 : right.begin] == "、"

@@ -159,7 +159,7 @@ def parts_of(
     previous = _for_money(previous) if money else previous
     previous = of_total(previous, quantity, tail) if alike else previous
     own = _words_before(text, mention, tail, previous, region)
-    own, after = _beside(own, "" if mention.is_base else mention.after.of(text), quantity.dimension)
+    own, after = _beside(own, "" if mention.is_base else mention.after, quantity.dimension)
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
         own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
     own, counted, owned = _counted_beside(text, mention, own, after)
@@ -170,7 +170,7 @@ def parts_of(
         reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
     if counted:
         own = opening_alone(own, beside=text[quantity.span.start - 1] == "、")
-        if not own and _PER_HEAD.search(mention.before.of(text)):
+        if not own and _PER_HEAD.search(mention.before):
             counted = f"人均{counted}"
     told = owned and not share and own.rpartition("、")[2] in _TOLD
     if told:
@@ -188,7 +188,7 @@ def parts_of(
 
 def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that are of its name."""
-    own = own_of(tail, previous, region) or month_of(mention.before.of(text), previous.text)
+    own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
     if own.endswith("据对"):
         return "对"  # what a survey was made of: 据对13个城市的调查
     whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
@@ -199,7 +199,7 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
     """The words before a figure and those that it counts, where both hold one thing, and whether it counts its own."""
     counted, owned = counted_of(after, mention, own)
     if counted:
-        counted = counted_alone(counted, is_closed(text[mention.after.end : mention.after.end + 1]))
+        counted = counted_alone(counted, is_closed(text[mention.until : mention.until + 1]))
     if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
         own, counted = trimmed(own[1:]), counted[:-1]
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
@@ -264,8 +264,7 @@ def _without_head(name: str, alike: bool = False) -> str:
 
 def _joined(text: str, mention: Mention) -> str:
     """How a figure is joined to the one before: by a comma, a list, 其中."""
-    start, end = mention.before.start, mention.before.end
-    if "其中" in text[start : min(end, start + 6)]:
+    if mention.is_among():
         return "其中"
-    before = text[start - 1 : start] if start else ""
+    before = text[mention.begin - 1 : mention.begin] if mention.begin else ""
     return before if before in _JOINTS else ""

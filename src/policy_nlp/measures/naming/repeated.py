@@ -32,7 +32,7 @@ def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Se
     """A name with what the system is for that it repeats the word of: 困难学生资助资金 after 困难学生资助制度."""
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
         return name
-    word, start, at = parts.own[:_WORD], clauses[0].start, mention.before.start
+    word, start, at = parts.own[:_WORD], clauses[0].start, mention.begin
     if text.find(word, start, at) < 0 or tagged(parts.own)[0][0] != word:
         return name
     owner = next(filter(None, (_owner_in(clause.of(text), word) for clause in reversed(clauses[: mention.clause]))), "")

@@ -115,7 +115,7 @@ def with_share(
     if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
         return name.called(_owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
-        between = text[before.quantity.span.end : mention.quantity.span.start]
+        between = text[before.end : mention.start]
         shared = "占" in before.said[-_SHARE_WITHIN:]
         beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
         own = trimmed(tail.name)
@@ -161,7 +161,7 @@ def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: S
         if not mention.listed:
             is_share = tail.has("share") and not mention.carried and mention.quantity.dimension in SHARES
         if is_share and name.text and "占" not in name.text and not name.text.endswith(_SAID_TO_BE_SHARES):
-            names[at] = name._replace(text=name.text + _OF_IT)
+            names[at] = name.called(name.text + _OF_IT)
 
 
 def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> str:

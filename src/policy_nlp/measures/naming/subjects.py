@@ -50,9 +50,9 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
     behind = -1
     for mention, tail in zip(mentions, tails, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
-        after = mention.after.of(text)
+        after = mention.after
         if named_behind(tail, after):
-            mention.after = Span(mention.after.start, mention.after.start)
+            mention.until, mention.after = mention.end, ""
         elif said and mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail):
             continue
         elif not (said and _take_owner(text, _last_told(text, said), tail)):
@@ -89,12 +89,12 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
 def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
     """Give a share of all that the `clause` before names what is said of them: 渔业产品中，有30%达到先进水平."""
     among = _AMONG.fullmatch(clause.of(text).strip())
-    said = mention.after.of(text)
+    said = mention.after
     said = said[bound_length(said) :]
     if among is None or trimmed(tail.name) or not said or not is_verb(*tagged(said[:_OPENING])[0]):
         return False
     tail.name = among["all"] + said
-    mention.after = Span(mention.after.start, mention.after.start)
+    mention.until, mention.after = mention.end, ""
     return True
 
 
@@ -105,7 +105,7 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
         said = text[clause.start : min(clause.end, clause.start + REACH)]
         lent = tail_of((grown and _changed_in(said)) or _spoken_of(said))
         if trimmed(lent.name):
-            tail.name = _by_heads(lent.name, "" if grown else mention.before.of(text))
+            tail.name = _by_heads(lent.name, "" if grown else mention.before)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
             break
 

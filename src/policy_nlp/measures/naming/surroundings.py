@@ -88,7 +88,7 @@ def surroundings_of(
 ) -> Surroundings:
     """What stands around the figure of `mention`, in a sentence of these `clauses`; `following` is the next figure."""
     at = mention.clause
-    while at and clauses[at].start > mention.quantity.span.start:
+    while at and clauses[at].start > mention.start:
         at -= 1
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
@@ -108,7 +108,7 @@ def surroundings_of(
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
         previous_subject=HOW_FAR.sub("", previous[: verb_cut(previous)]),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
-        of_all=_OF_ALL.match(text, mention.before.start, mention.before.end) is not None,
+        of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
     )
 
@@ -165,7 +165,7 @@ def _opening(text: str, clause: Span) -> str:
 
 def _said(text: str, following: Mention) -> str:
     """What is said of the things that the next figure counts: 入选名单, 建设."""
-    counted = without_vague_end(counted_of(following.after.of(text), following, "")[0])
+    counted = without_vague_end(counted_of(following.after, following, "")[0])
     said = counted[predication_cut(counted) :]
     words = tagged(counted)
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
