@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from policy_nlp.records.span import Span
 
@@ -25,7 +26,8 @@ Form = Literal[
 ]
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True)
+class Candidate:
     """One place where a name may stand.
 
     `form` says what it was recognised by, `closing` its closing noun, `quote` the text inside its quotes,

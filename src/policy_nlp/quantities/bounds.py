@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, cast
+from dataclasses import dataclass
+from typing import cast
 
 from policy_nlp.quantities.tables import by_first, by_last, rows
 from policy_nlp.records.quantity import Relation
 from policy_nlp.records.span import Span
 
 
-class Bound(NamedTuple):
+@dataclass(slots=True)
+class Bound:
     """What a bounding word says, and where it stands."""
 
     relation: Relation
     cue: Span
 
 
-class _Word(NamedTuple):
+@dataclass(slots=True)
+class _Word:
     word: str
     relation: Relation
     not_next_to: str

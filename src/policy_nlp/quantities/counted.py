@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from policy_nlp.quantities.bounds import Bound, bound_before
@@ -92,7 +93,7 @@ def _neighbours(plain: str, start: int) -> Number | None:
     end = start + number.end + 1
     if not number.magnitude and number.end == 2 and unit_after(plain, end)[0].name not in _PARTED:
         return None
-    return number._replace(start=start, end=end, vague=None if number.vague is None else start + number.vague + 1)
+    return replace(number, start=start, end=end, vague=None if number.vague is None else start + number.vague + 1)
 
 
 def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:

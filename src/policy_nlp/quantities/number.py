@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from policy_nlp.quantities.numerals import CHARACTERS, decimal_part, numeral
 
@@ -31,7 +31,8 @@ _HAN = re.compile(
 )
 
 
-class Number(NamedTuple):
+@dataclass(slots=True)
+class Number:
     """A number as read: its place and its value, and how it was written."""
 
     start: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from policy_nlp.quantities.bounds import Bound, bound_after, bound_before
 from policy_nlp.quantities.number import Number
@@ -12,7 +12,8 @@ from policy_nlp.records.quantity import Quantity, Relation
 from policy_nlp.records.span import Span
 
 
-class Source(NamedTuple):
+@dataclass(slots=True)
+class Source:
     """A text as it is and with the usual form of its characters; places are the same in both."""
 
     text: str
@@ -41,7 +42,7 @@ def quantity(
         unitless = magnitude > 0 and not unit.name
         bound = bound_after(source.plain, span.end, unitless) or inner
         bound = bound or bound_before(source.plain, span.start, bare or unit.name == "成", unit.dimension)
-        relation, cue = bound or ("eq", None)
+        relation, cue = (bound.relation, bound.cue) if bound else ("eq", None)
     base = None if unit.factor is None else low * unit.factor
     text = source.text[span.start : span.end]
     return Quantity(text, span, low, high, relation, unit.name, unit.dimension, magnitude, cue, base, unit.base)

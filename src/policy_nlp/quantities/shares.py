@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from policy_nlp.quantities.bounds import Bound
@@ -29,7 +30,7 @@ def percent(source: Source, match: re.Match[str]) -> Reading:
     if number is None or (number.bare and plain.startswith("分之", number.end)):
         return [], match.end()
     if match["negative"]:
-        number = number._replace(low=-number.low, high=None if number.high is None else -number.high)
+        number = replace(number, low=-number.low, high=None if number.high is None else -number.high)
     end, high = number.end, number.high
     link = _LINK.match(plain, end)
     moves = link and "分之" in link[0] and _MOVES.search(plain, max(0, match.start() - 16), match.start())

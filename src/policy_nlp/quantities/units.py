@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 
 from policy_nlp.quantities.tables import by_first, rows
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A unit as written, what it measures, and what one of it is in the base unit of its dimension."""
 
     name: str
