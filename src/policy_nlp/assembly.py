@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import partial
 
+from policy_nlp.catalogue import Match
 from policy_nlp.catalogue import identify as identify_indicator
 from policy_nlp.initiatives import NamedInitiative, Verdict
 from policy_nlp.measures.described import Described
@@ -32,7 +33,7 @@ class Assembly:
         self._source, self._restored, self._document = source, restored, document
         self._starts = [sentence.span.start for sentence in document.sentences]
         self._back = restored.alignment.place
-        self._spans: dict[Span, tuple[int, int]] = {}
+        self._sentences: dict[int, tuple[int, int]] = {}
 
     def identity(self, region: str | None, year: int | None) -> Identity:
         """Which report it is; `region` and `year` are the user's, and override the report's own."""
@@ -76,9 +77,7 @@ class Assembly:
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
         span = self._back(quantity.span.start, quantity.span.end) if quantity else None
-        reasons = self.reasons[id] = described.reasons
-        reasons["indicator_id"] = known.reason if known else "not in the catalogue"
-        reasons["confidence"] = ", ".join(described.features)
+        self.reasons[id] = partial(_reasons_of_measure, described.reasons, known, described.features)
         values = {
             "id": id,
             "kind": described.kind,
@@ -110,7 +109,7 @@ class Assembly:
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
         sentences = self._document.sentences
         naming = dict.fromkeys([self._sentence_span_at(span) for span in named.spans])
-        self.reasons[named.name] = partial(_reasons_of, named.verdict)
+        self.reasons[named.name] = partial(_reasons_of_initiative, named.verdict)
         values = {
             "name": named.name,
             "type": named.type,
@@ -127,13 +126,18 @@ class Assembly:
 
     def _sentence(self, span: Span) -> tuple[int, int]:
         """Where a sentence stands in the source; asked once for each of its measures."""
-        place = self._spans.get(span)
+        place = self._sentences.get(span.start)
         if place is None:
-            place = self._spans[span] = self._back(span.start, span.end)
+            place = self._sentences[span.start] = self._back(span.start, span.end)
         return place
 
 
-def _reasons_of(verdict: Verdict) -> dict[str, str]:
+def _reasons_of_measure(reasons: Mapping[str, str], known: Match | None, features: Iterable[str]) -> dict[str, str]:
+    found = known.reason if known else "not in the catalogue"
+    return {**reasons, "indicator_id": found, "confidence": ", ".join(features)}
+
+
+def _reasons_of_initiative(verdict: Verdict) -> dict[str, str]:
     return {"type": verdict.reason}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from policy_nlp.catalogue.canonical import canonical, forms
@@ -13,7 +13,7 @@ from policy_nlp.catalogue.similar import THRESHOLD, Neighbours
 from policy_nlp.catalogue.units import fits
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Match:
     """A known indicator for a name, and how it was found: `score` is 1 for an alias, the likeness otherwise."""
 
@@ -21,9 +21,9 @@ class Match:
     how: Literal["alias", "similar"]
     score: float
 
-    @cached_property
+    @property
     def reason(self) -> str:
-        """The same in words; one name is looked up for many figures."""
+        """The same in words."""
         return f"{self.how}, likeness {self.score:.2f}"
 
 
