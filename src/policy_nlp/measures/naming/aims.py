@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.purposes import (
     PRICES,
     SPREAD,
+    debt_of,
     fund_for,
     fund_of,
     giver_of,
@@ -82,6 +83,7 @@ def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Cand
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)
     if is_issue(parts.own):
+        fund = fund or ("" if parts.attached else debt_of(parts.previous))
         return Candidate(parts.own + fund, "debt", parts.verb) if fund else None
     if not is_of_giver(giver) and not (fund and not giver):
         return None

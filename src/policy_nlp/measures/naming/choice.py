@@ -35,6 +35,7 @@ _COUNTRY = {
     "城镇": ("农村", "乡村", "城乡"),
     "城市": ("农村", "乡村", "城乡"),
     "乡村": ("城镇", "城市"),
+    "县及县以下": ("城镇", "城市"),
     "农民": ("城乡居民", "非农业居民", "城镇居民", "居民"),
     "非农业居民": ("农民", "居民"),
     "城镇居民": ("农村居民", "农民", "城乡居民", "居民"),
@@ -43,6 +44,7 @@ _COUNTRY = {
 }
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
+_ALL_OF_SOCIETY = "全社会"
 _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
@@ -169,8 +171,9 @@ def _in_other_places(parts: Parts) -> Candidate | None:
     What is of neither word is told of it as it is.
     """
     other = next((word for word in _COUNTRY[parts.own] if word in parts.previous), None)
-    if other is None and parts.joined == "其中" and parts.alike and parts.previous_verb and parts.own in _OF_COUNTRY:
-        return Candidate(parts.own + parts.previous, "place", "")
+    whole = parts.previous_verb or parts.previous.endswith(_MEASURES)
+    if other is None and whole and parts.joined == "其中" and parts.alike and parts.own in _OF_COUNTRY:
+        return Candidate(parts.own + parts.previous.removeprefix(_ALL_OF_SOCIETY), "place", "")
     if other is None or not parts.alike:
         return None
     return Candidate(parts.previous.replace(other, parts.own, 1), "place", parts.previous_verb)

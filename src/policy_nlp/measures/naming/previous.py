@@ -25,6 +25,8 @@ _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET = "预算"
+_MONEY = re.compile("M[0-2]")
+"""What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
@@ -141,6 +143,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
 
 def _counterpart(own: str, previous: str) -> str:
     """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
+    if _MONEY.fullmatch(own) and (money := _MONEY.search(previous)):
+        return previous[: money.start()] + own
     previous = previous.removesuffix(_BUDGET)
     found = next((word for word in _COUNTERPARTS.get(own, ()) if previous.endswith(word)), "")
     lead = previous.removesuffix(found)

@@ -36,6 +36,10 @@ _NAMED_BY_USE = re.compile("用于[^，。；：]{1,20}的(?:支出|资金|投�
 _TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|实施)(?P<done>[^，。；：\d\n]{2,8})"
 _DONE_TO = re.compile(f"{_TO}$")
 _DONE_WITH_IT = re.compile(rf"[^，。；：、\d\n]{{0,8}}，{_TO}(?=[，。；])")
+GIVEN_TO = re.compile(
+    "对[^，。；：]{2,30}?(?:实行|给予|予以|进行|实施)了?(?P<what>[^，。；：]{0,14}(?:补贴|补助|奖励|资助|补偿|贴息|救助))$"
+)
+"""A clause that tells what is given to whom, for which there is money: 对9个山区县实行粮种补贴."""
 _GREAT = 4
 """What each gets is for no purpose: 补助标准提高到30元."""
 _LONGEST = 40
@@ -46,6 +50,7 @@ _AIM = re.compile(
 _GIVEN = re.compile(rf"(?:{_GIVER}|{_DOING}|{_FUND}|[和与及拟将再还共]|[一二三四五六七八九十两每当]年)+")
 _FUNDED = re.compile(rf"(?:{_GIVER}|[拟将和与])*(?:安排|投入|拨付|使用)[^，。；：、\d]{{0,8}}?资金(?=..)")
 _ISSUES = words("allotments", "issue")
+_DEBT = re.compile("(?:长期|建设|特别|专项|财政|金融|企业|地方政府)*(?:国债|国库券|公债|债券)$")
 _COMPLETE = words("allotments", "whole")
 _TOTAL = re.compile(f"(?:国家|地方|全国)?(?:财政|政府|预算)*(?:支出|国债)|建设|{_GIVER}+")
 """What the words for giving also make: names that need nothing else."""
@@ -135,6 +140,12 @@ def fund_for(given: str, thing: str) -> str:
     fund = found["fund"]
     shared = next((n for n in range(len(fund), 0, -1) if thing.endswith(fund[:n])), 0)
     return _INTENDED.sub("", found["giving"], count=1) + thing + fund[shared:]
+
+
+def debt_of(name: str) -> str:
+    """The debt that a name ends with, of which more is borrowed: 长期建设国债 of 发行长期建设国债."""
+    found = _DEBT.search(name)
+    return found.group() if found else ""
 
 
 def is_bare_fund(fund: str) -> bool:

@@ -38,6 +38,8 @@ FACETS = heads() | frozenset(words("name_words", "facet"))
 """Names that say what is measured but not of what: they take that from the name before them."""
 _HEADS_OF = "的人数"
 """How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
+_INSURED = re.compile("(?<=养老|医疗|失业|工伤|生育)保险.*")
+"""What the last of several kinds of insurance has for all: 基本养老、失业、工伤保险的参保人数."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
 _OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
 _AREA = re.compile(
@@ -63,6 +65,8 @@ def share_words(items: list[str]) -> list[str]:
 def _tail_of(items: list[str]) -> str:
     """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
     model, last = items[-2][len(opening_verb(items[-2])) :], items[-1]
+    if (insured := _INSURED.search(last)) and not any(_INSURED.search(item) for item in items[:-1]):
+        return insured.group()
     if not model and (verb := opening_verb(last)):
         return last[len(verb) :]
     model = model or items[-2]

@@ -10,7 +10,15 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.counting import counted_of
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
-from policy_nlp.measures.naming.purposes import aim_before, giver_before, is_giver, thing_of, undertaken, without_giver
+from policy_nlp.measures.naming.purposes import (
+    GIVEN_TO,
+    aim_before,
+    giver_before,
+    is_giver,
+    thing_of,
+    undertaken,
+    without_giver,
+)
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
@@ -129,6 +137,9 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
     if not parts.reaches and not parts.piece and (not parts.aimless or parts.purpose):
         return
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
+    if parts.aimless and (given := GIVEN_TO.search(clause)):
+        yield "before" if at else "sentence", given["what"]
+        return
     if (thing := _thing(clause)) and not _FIGURE.search(clause):
         yield "before" if at else "sentence", thing
         if at:
