@@ -411,3 +411,12 @@ def test_those_who_work_with_the_firms_told_before_are_theirs(row: Entry) -> Non
 def test_what_the_served_have_less_of_goes_down(row: Entry) -> None:
     (only,) = measures(row["example"])
     assert (only.indicator, only.aspect, only.direction) == (f"登记业务{row['word']}", "growth", "down")
+
+
+@pytest.mark.parametrize(
+    "row", rows("name_words", "sphere", "sphere head"), ids=lambda row: f"{row['role']} {row['word']}"
+)
+def test_what_a_field_has_is_named_with_the_field_that_was_spoken_of(row: Entry) -> None:
+    (only,) = measures(row["example"])
+    assert only.indicator.startswith("低空")
+    assert only.indicator.endswith(row["word"] if row["role"] == "sphere head" else "产值")

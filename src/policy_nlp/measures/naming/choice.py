@@ -52,6 +52,8 @@ _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 _LISTING = ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
+_SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
+_SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
 _ANEW = words("name_words", "sum")
 _LISTED = re.compile("、|和|及")
 _QUARTER = re.compile(QUARTER)
@@ -144,13 +146,24 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _compared(parts, around)
     if parts.own in _SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
+    if parts.own in _SPHERE_HEADS and (sphere := _of_sphere(parts, around)):
+        return Candidate(sphere, "subject", "")
     if parts.own not in _HEADS:
         return None
-    beside = (parts.shared, _owner(parts.previous)) if parts.joined == "、" else ("", "")
+    beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
     subject = _COUNTED_YEARS.sub("", around.subject)
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _of_sphere(parts: Parts, around: Surroundings) -> str:
+    """What is measured with the field of which the clauses before tell how it does: 低空经济起势成链，…，产值达…."""
+    sphere = next((said for said in (around.subject, around.topic) if said.endswith(_SPHERES)), "")
+    stem = sphere.removesuffix(_BRANCH)
+    if not stem or (parts.previous and not parts.previous_verb and not parts.previous.startswith(stem)):
+        return ""
+    return (stem if _BRANCH in parts.own or parts.own.endswith(_OF_BRANCH) else sphere) + parts.own
 
 
 def _are_more(plain: Candidate, parts: Parts, tail: Tail) -> bool:

@@ -25,6 +25,8 @@ _BARE_HEAD = re.compile(
     "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)"
     f"|(?:按时|及时|按期|如期|{_AREAS})*{either('name_words', 'done')}率"
 )
+_SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额)$")
+_DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
@@ -47,6 +49,13 @@ _BUILDING = words("name_words", "building")
 def thing_before(parts: Parts) -> str:
     """The name of the figure before without its verb."""
     return parts.previous[len(parts.previous_verb) :].removeprefix("的")
+
+
+def _thing_measured(parts: Parts) -> str:
+    """The thing of the figure before, without what of it that is: 签约项目 of 签约项目协议总投资."""
+    thing = thing_before(parts)
+    found = _SUM_INVESTED.search(thing)
+    return thing[: found.start()] if found else thing
 
 
 def counts_things(parts: Parts) -> bool:
@@ -80,8 +89,11 @@ def is_of_thing(own: str, parts: Parts) -> bool:
     """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
     if own in _EARNED and is_earned(own, parts) and parts.joined == "、":
         return thing_before(parts) != ""
-    if is_bare_head(own) and parts.joined in ("、", "，") and _is_thing(parts.previous):
-        return thing_before(parts) != ""
+    if is_bare_head(own) and parts.joined in ("、", "，"):
+        if _is_thing(parts.previous):
+            return thing_before(parts) != ""
+        if _DONE_RATE.fullmatch(own) and _SUM_INVESTED.search(parts.previous):
+            return True
     if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):
         return False
     thing = thing_before(parts)
@@ -182,4 +194,4 @@ def _without_predication(thing: str) -> str:
 
 def of_thing(own: str, parts: Parts) -> str:
     """What is measured with the thing that it is of, nothing of it twice: 成果转化率 of 成果转化 and 转化率."""
-    return _without_predication(thing_before(parts)).removesuffix(own[: -len(_RATE)]) + own
+    return _without_predication(_thing_measured(parts)).removesuffix(own[: -len(_RATE)]) + own

@@ -39,6 +39,8 @@ _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
 _NEW = "新"
+_COMING = ("入驻", "集聚", "落户", "吸引", "引进", "入园")
+"""What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
@@ -55,6 +57,8 @@ _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省�
 """How what something spreads to is called."""
 _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
+_SUM, _SUMMED = "总额", ("资产", "利润")
+"""What are one head together: 资产总额."""
 _THINGS_OF_ALL = words("name_words", "whatever")
 _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
 
@@ -254,10 +258,13 @@ def _without_head(name: str, alike: bool = False) -> str:
     """A name without its last word: 粮食 of 粮食播种面积; without two where it ends `alike`."""
     words = [w for w, _ in tagged(name)] if name and not name.endswith(_ONE_WORD) else []
     while words and len("".join(words)) > 2:
-        words.pop()
+        if words.pop() == _SUM and words[-1] in _SUMMED and len(words) > 1:
+            words.pop()
         if len(name) - len("".join(words)) >= 2:
             break
     if alike and len(words) > 1:
+        words.pop()
+    while len(words) > 2 and words[-1] in _COMING:
         words.pop()
     return HOW_FAR.sub("", "".join(words).removesuffix(_NEW))
 

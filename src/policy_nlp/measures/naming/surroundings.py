@@ -54,6 +54,9 @@ _REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|已?超过)$")
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _WHY = ("由于", "因为", "为了", "因")
+_FIELD = either("name_words", "sphere")
+_SPHERE_ENDS = re.compile(_FIELD)
+_SPHERE = re.compile(rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD})(?!{_FIELD}|[化链带园区圈的]|结构|总量)[^，、\d]{{3,8}}")
 _UNCEASING, _DONE = "不断", "了"
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
@@ -238,10 +241,16 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         joined = word in _OPEN_ENDS
         at += len(word)
     if cut != 0:
-        subject = tail_of(clause[: at if cut is None else cut]).name
+        subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
     verb = opening_verb(clause[:at])
     return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""
+
+
+def _sphere_of(clause: str) -> str:
+    """The field of which a clause says in a set phrase how it does: 低空经济 of 低空经济起势成链."""
+    found = _SPHERE.fullmatch(clause) if _SPHERE_ENDS.search(clause) else None
+    return found["sphere"] if found and not clause.endswith(_MEASURES) else ""
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
