@@ -39,6 +39,8 @@ _LAST = "".join(sorted({end[-1] for end in _BY_ENDING}))
 _JOINT = re.compile(f"[、和与及](?<=[{re.escape(_LAST)}].)")
 _SHORTEST_ENDING, _LONG_ENDING = 2, 4
 _SIDE_BY_SIDE = ("、", "和")
+_OF_THE_NATION = "中国"
+"""What names in a list share that the first begins with: 中国妇女、儿童发展纲要."""
 
 
 @cache
@@ -92,7 +94,10 @@ def known_names(text: str) -> Iterator[Candidate]:
         if not _BEGINS_A_QUOTE.match(text, max(0, found.start() - 1), found.end() + 1):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
-            yield from _before_in_list(text, span.start, found[0])
+            for before in _before_in_list(text, span.start, found[0]):
+                yield before
+                if before.name.startswith(_OF_THE_NATION) and _OF_THE_NATION + found[0] in _KNOWN:
+                    yield Candidate(_OF_THE_NATION + found[0], span, "known", "", "", *surroundings(text, span))
 
 
 def _before_in_list(text: str, start: int, name: str) -> Iterator[Candidate]:

@@ -23,7 +23,7 @@ _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLO
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
-    f"(?!目标(?<=战略发展目标)){one_of(words('closing_limits.tsv', side='between'))}"
+    f"(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|工程|行动|计划)|国家科技){one_of(words('closing_limits.tsv', side='between'))}"
     "|[的了等在为是与及并已把被将让使向到从也均更获不未]"
     '|达(?<!碳达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
     "|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)"

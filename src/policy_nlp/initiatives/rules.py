@@ -58,7 +58,7 @@ _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战
 _ROLES = (*words("role_nouns.tsv"), "地")
 """How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
 _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
-_LAYOUTS = ("格局", "布局", "水网", "走廊", "交通圈", "屏障")
+_LAYOUTS = ("功能区", "格局", "布局", "水网", "走廊", "交通圈", "屏障")
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
 _PARTS_OF_PLACE = "地|区|中心|基地|屏障|枢纽|高地|门户|通道|群|[极带核圈轴翼廊屏心]"
 _COUNTED_PARTS = re.compile(f"(?:[一二三四五六七八九十两多][个大条]?(?:{_PARTS_OF_PLACE})[、，]?){{2,}}$")
