@@ -23,7 +23,8 @@ _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLO
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
-    f"(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|工程|行动|计划)|国家科技){one_of(words('closing_limits.tsv', side='between'))}"
+    "(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|工程|行动|计划)|国家科技)"
+    f"{one_of(words('closing_limits.tsv', side='between'))}"
     "|[的了等在为是与及并已把被将让使向到从也均更获不未]"
     '|达(?<!碳达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
     "|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)"
@@ -52,7 +53,7 @@ _LISTED = re.compile(f"(?<!{one_of(['工程', '行动', '计划', '改革', '战
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
 _OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|年|季|基地)$")
 """What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
-_COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?")
+_COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号|万[^万]{0,2}(?:工程|计划|行动)$")
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,7 @@ _ESTABLISHMENT = re.compile(
 )
 _COUNT = re.compile(
     f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:工程|行动|计划|治理|专项|高地|攻坚)"
-    "|大文章|张图|卡通|优享|(?<=[三四五六七八九])地)$"
+    "|大文章|张图|卡通|优享|(?<=[三四五六七八九])地)$|(?:头|[一二]|首位|[百千万])[号亿人名团企家]?(?:发展|改革)?(?:工程|行动|计划|战略)$"
 )
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")
 _CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
@@ -160,10 +160,14 @@ def _of_quote(mention: Candidate) -> Verdict | None:
         return Verdict("positioning" if role else "programme", 0.75, "a count of articles or schemes with its field")
     if mention.form == "quoted" and _NAMED_IN_QUOTES.search(mention.quote):
         return Verdict("programme", 0.8, "a scheme named in quotes")
+    if mention.form == "quoted closing" and mention.closing.endswith(_MADE_THINGS):
+        return Verdict("brand", 0.7, "a named product, platform or cluster")
+    return _of_layout(mention)
+
+
+def _of_layout(mention: Candidate) -> Verdict | None:
     if mention.form == "quoted closing" and mention.closing.endswith(_LAYOUTS):
         return Verdict("positioning", 0.8, "a layout of a place")
     if mention.form == "quoted" and _COUNTED_PARTS.match(mention.quote):
         return Verdict("positioning", 0.85, "counts the parts of a layout, or roles of a place")
-    if mention.form == "quoted closing" and mention.closing.endswith(_MADE_THINGS):
-        return Verdict("brand", 0.7, "a named product, platform or cluster")
     return None
