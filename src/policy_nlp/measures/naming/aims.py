@@ -7,6 +7,8 @@ What money is for (中央财政安排30亿元，用于道路建设; 为加快道
 
 from __future__ import annotations
 
+import re
+
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.purposes import (
@@ -29,6 +31,10 @@ from policy_nlp.measures.vocabulary import words
 _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
 
+_SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
+"""Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
+_COVERING = "覆盖"
+"""Says of what was told before how far it reaches, behind a comma too: 试点扩大到30个县，覆盖农民9万人."""
 _MEASURES = words("name_words", "measure")
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
@@ -54,14 +60,16 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
 
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     """The name of how many something reaches, where the clause before says what."""
-    if parts.reaches not in _REACHING:
-        if parts.joined != "、" or not parts.own:
+    within = parts.joined == "、" and parts.previous != ""
+    if parts.reaches not in _REACHING and (within or where != "before"):
+        if not parts.own or not (parts.joined == "、" or parts.reaches == _COVERING):
             return None
         measured = parts.previous.endswith(_MEASURES)
         thing = parts.shared if measured else parts.previous[len(parts.previous_verb) :]
         return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
-    if where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own):
-        thing = parts.previous if parts.reaches != SPREAD and parts.own and not parts.alike else ""
+    if within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
+        told = _SPENT.sub("", parts.previous)
+        thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     if not thing or parts.counted.startswith(thing):
         return None
     return Candidate(thing + parts.own + parts.counted, "what reaches", "")
