@@ -35,6 +35,8 @@ STRENGTH = 0.4
 LENIENCE = 0.8
 """Taken from the intercept of "none": missing a name costs as much as a name too many, and most candidates are none."""
 SEED = 7
+_NARROW = {ord("０") + digit: str(digit) for digit in range(10)}
+"""Tables have digits as wide as the report; candidates come from its restored text."""
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -59,7 +61,7 @@ def _report(shared: Path, table: Path) -> Report:
     name = table.name.removesuffix(".initiatives.tsv")
     document = document_of(next((shared / "reports").rglob(f"{name}.txt")))
     lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if "\t" in line)
-    gold = {key(line[0]): line[1] for line in lines}
+    gold = {key(line[0]).translate(_NARROW): line[1] for line in lines}
     groups = finding.candidates(document.text)
     found = {name: averaged(mentions) for name, mentions in groups.items() if by_rule(mentions) is None}
     return Report(name, document, gold, found)

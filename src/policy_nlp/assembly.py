@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -16,7 +17,7 @@ from policy_nlp.reading import Source
 from policy_nlp.records import Identity, Initiative, Measure, Span
 from policy_nlp.records.reasons import Reasons
 from policy_nlp.records.trusted import trusted
-from policy_nlp.restoring import Restored
+from policy_nlp.restoring import Restored, width
 from policy_nlp.text.document import Document
 from policy_nlp.text.identity import identify as identify_report
 
@@ -109,15 +110,25 @@ class Assembly:
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
         sentences = self._document.sentences
         naming = dict.fromkeys([self._sentence_span_at(span) for span in named.spans])
-        self.reasons[named.name] = partial(_reasons_of_initiative, named.verdict)
+        spans = [self._back(span.start, span.end) for span in named.spans]
+        name = self._as_written(named, spans[0]) if self._restored.counts.get(width.KIND) else named.name
+        self.reasons[name] = partial(_reasons_of_initiative, named.verdict)
         values = {
-            "name": named.name,
+            "name": name,
             "type": named.type,
-            "spans": [self._back(span.start, span.end) for span in named.spans],
-            "sentence": sentences[named.sentence].text if sentences else named.name,
+            "spans": spans,
+            "sentence": sentences[named.sentence].text if sentences else name,
             "measures": [id for sentence in naming for id in by_sentence.get(sentence, ())],
         }
         return trusted(Initiative, values)
+
+    def _as_written(self, named: NamedInitiative, first: tuple[int, int]) -> str:
+        """The name with its digits as wide as the report writes them where it first stands: ８６３计划."""
+        clean, source = named.spans[0].of(self._document.text), self._source.text[first[0] : first[1]]
+        if len(clean) != len(source) or unicodedata.normalize("NFKC", source) != unicodedata.normalize("NFKC", clean):
+            return named.name
+        at = clean.find(named.name)
+        return source[at : at + len(named.name)] if at >= 0 else named.name.replace(clean, source)
 
     def _sentence_span_at(self, span: Span) -> tuple[int, int]:
         """Where the sentence that `span` begins in stands in the source."""

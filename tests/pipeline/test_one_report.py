@@ -56,6 +56,12 @@ def test_text_gives_its_targets():
     assert (report.report.region, report.report.year) == ("某省", 2026)
 
 
+def test_a_name_has_its_digits_as_wide_as_the_report_writes_them():
+    report = policy_nlp.extract("“８６３计划”有新成果。《湖区２１世纪议程规划》出台。863计划和“２１１工程”并行。")
+    assert [i.name for i in report.initiatives] == ["８６３计划", "湖区２１世纪议程规划", "２１１工程"]
+    assert report.explain("８６３计划")
+
+
 def test_a_str_is_a_text_and_a_path_a_file(tmp_path):
     file = tmp_path / "某省-2026.txt"
     file.write_text(TEXT, encoding="utf-8")
