@@ -46,6 +46,9 @@ _ALL_OF_SOCIETY = "全社会"
 _SECTORS = words("name_words", "sector")
 """How parts of all of society are called."""
 _OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('name_words', 'sector')}(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
+_AT_SCHOOL = ("在校", "在学", "毛入学率")
+_SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教育|高校|院校|中学|小学|大学))")
+"""Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
 _TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
 _EFFORTS = frozenset(words("name_words", "effort"))
@@ -130,6 +133,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
     if parts.previous_verb and own in _TOTALS and thing_before(parts):
         return Candidate(behind_examples(thing_before(parts)) + own, BUILT, "")
+    if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
+        return Candidate(school["which"] + own, BUILT, "")
     if _HEAD_SHARE.match(own) and not counts_things(parts):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
     if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
