@@ -121,10 +121,11 @@ def test_the_plan_of_a_year_stays_one_whatever_years_its_opening_speaks_of(headi
     assert [(m.kind, m.start_year, m.end_year) for m in planned] == [("target", 2026, 2026)] * 2
 
 
-def test_a_review_that_goes_on_to_the_months_before_its_report_does_so_behind_an_event() -> None:
-    text = """一、2027年和今年以来工作回顾
+@pytest.mark.parametrize("event", ["特大洪灾发生后，各地全力救灾。", "今年以来，我们先后派出救灾队伍。"])
+def test_a_review_that_goes_on_to_the_months_before_its_report_does_so_behind_an_event(event: str) -> None:
+    text = f"""一、2027年和今年以来工作回顾
 去年，我们迎难而上。新建学校30所。
-特大洪灾发生后，各地全力救灾。
+{event}
 我们统筹救灾和建设，修复校舍90栋。
 二、2028年重点工作
 新建学校40所。

@@ -35,8 +35,8 @@ _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我�
 _PLAN = ("计划", "规划")
 _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
-_AFTER_AN_EVENT = re.compile("[^，。；：]{2,14}发生(?:以?后|以来)(?=，)")
-"""With what the months before a report begin in a review that goes on to them: 地震发生后，…."""
+_AFTER_AN_EVENT = re.compile("(?:[^，。；：]{2,14}发生(?:以?后|以来)|今年以来)(?=，)")
+"""With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年以来，…."""
 _TELLS_OF = re.compile("(?:额|量|数|支出|收入|投资|经费|资金|产值|面积|里程)$")
 """What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
 _LONGEST_PLAN = 6
@@ -59,12 +59,12 @@ def opening_of(
     period = _opening_period(sentence, periods, held, year) if periods else None
     goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
+    if first and held.so_far and (event := _AFTER_AN_EVENT.match(sentence.text)):
+        return replace(held, start=year, end=year, source=event.group(), so_far=False), "section"
     if period is not None and year is not None:
         return _dated_opening(
             sentence.text, period, period.span.end - sentence.span.start, held, first, reviewing, year
         )
-    if first and held.so_far and (event := _AFTER_AN_EVENT.match(sentence.text)):
-        return replace(held, start=year, end=year, source=event.group(), so_far=False), "section"
     if cue is not None:
         frame = Frame(cue.role, *told_years(cue.role, None, cue.years, year), cue.word)
         if cue.role == held.role and not cue.years:

@@ -33,7 +33,7 @@ _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 
 _SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
 """Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
-_COVERING = "覆盖"
+_COVERING, _REACHING_WORD = "覆盖", "惠及"
 """Says of what was told before how far it reaches, behind a comma too: 试点扩大到30个县，覆盖农民9万人."""
 _MEASURES = words("name_words", "measure")
 _SHORT = 8
@@ -67,7 +67,9 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         measured = parts.previous.endswith(_MEASURES)
         thing = parts.shared if measured else parts.previous[len(parts.previous_verb) :]
         return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
-    if within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
+    if parts.reaches == _COVERING and parts.previous and (parts.joined == "、" or where != "before"):
+        thing = _covering(parts)
+    elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
         told = _SPENT.sub("", parts.previous)
         thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     if not thing or parts.counted.startswith(thing):
@@ -81,6 +83,14 @@ def _gives_too(parts: Parts) -> bool:
     if parts.joined not in ("，", "、") or not parts.alike or not giver or parts.own.startswith(giver[:2]):
         return False
     return is_giver(parts.own) and not is_giver(parts.previous) and not is_of_giver(parts.previous)
+
+
+def _covering(parts: Parts) -> str:
+    """What was told before that covers so many: 基站 of 新建基站30座; nothing where that tells of covering too."""
+    if _COVERING in parts.previous:
+        return ""
+    thing = parts.shared if parts.previous.endswith(_MEASURES) else parts.previous[len(parts.previous_verb) :]
+    return thing.partition(_REACHING_WORD)[0]
 
 
 def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Candidate | None:
