@@ -40,6 +40,8 @@ _NO_LEVELS = SHARES | {"rank"}
 _ENDED = ("", "，", "。", "；", "、")
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
+_SET_OFF = ("相抵，", "相抵后，")
+"""How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
 _WHO = ("households", "people", "number")
 """What counts the same in two ways: 3万户、9万人."""
 
@@ -289,4 +291,6 @@ class _Told:
 def _told_apart(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a clause of its own stands behind a semicolon between two figures: …3个；推动产业升级，完成20个项目."""
     between = text[before.end : mention.begin]
+    if between.endswith(_SET_OFF):
+        return False
     return "；" in between and "，" in between.rpartition("；")[2]

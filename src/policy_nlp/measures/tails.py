@@ -15,7 +15,8 @@ _PLAN_PERIOD = rf"“?[{NUMERALS}]{{1,2}}五”?"
 _THAN = "(?<![占对同环])比(?![重例值率])|较"
 _BASE = re.compile(
     rf"(?:{_THAN}|(?<![合协共不相如会])同|与|跟)"
-    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|{_PLAN_PERIOD})(?:相比|的)?$"
+    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|{_PLAN_PERIOD})"
+    "(?<![幅速程]度)(?:相比|的)?$"
 )
 """From what a change counts: 比上年, 与“十三五”末相比."""
 _BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
@@ -139,9 +140,11 @@ _MEASURED_BY = re.compile(
     "|(?<=[^，、；：。].(?:增加|减少|降低))标准[煤肥]$"
     # 进出口总额按海关统计
     "|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{0,10}(?:统计|口径|计算)$"
+    # 工商税收到
+    "|(?<=[入税款])收到$"
 )
 """By what it is measured: the amount of a year, a unit, the stuff that all kinds are reckoned in."""
-_MEASURED_BY_ENDS = ("统计", "口径", "计算", "单位", "数额", "水平", "基数", "支出", "标准煤", "标准肥")
+_MEASURED_BY_ENDS = ("收到", "统计", "口径", "计算", "单位", "数额", "水平", "基数", "支出", "标准煤", "标准肥")
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _LEVEL = "水平"
 _OF_THE_USUAL = re.compile(
@@ -150,7 +153,7 @@ _OF_THE_USUAL = re.compile(
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
-_PLANNED = "(?:年度|年初|年(?=计划|目标)|预期|预定|既定|原定|确定|下达|计划|的)*(?:目标任务|目标|任务|计划)"
+_PLANNED = "(?:年度|年初|年(?=计划|目标)|预期|预定|既定|原定|确定|下达|计划|的)*(?:目标任务|目标|任务|计划|预算数?)"
 _OF_PLAN = re.compile(f"{_REACHING}(?P<whole>{_PLANNED})的$|(?<!超)(?<!超额)完成(?P<bare>{_PLANNED})$")
 """How much of what was planned was reached: 完成年度目标的103%, 完成年计划80%, but not 超额完成目标12%."""
 _PLAN_ENDS = ("的", "计划", "目标", "任务")
@@ -182,6 +185,8 @@ _STANDING_ALONE = re.compile(
     "|在(?:世界|全球)(?:贸易|经济)?中$|^(?:世界|全球|全国)$"
 )
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
+_SAVED, _SAVED_OF = Predicate("节约", "grow", "down", ()), 4
+"""What says of a share that so much less is spent, behind what it is spent for: 管理费节约10%."""
 _FILLING = " 　“‘（(的了"
 
 
@@ -243,6 +248,9 @@ def tail_of(
     if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
         tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
         return tail
+    if shared and before.endswith(_SAVED.word) and len(before) > _SAVED_OF:
+        tail.predicates.append(_SAVED)
+        tail.name = before[: -len(_SAVED.word)]
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
         if shared and name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):

@@ -15,6 +15,7 @@ from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.units import NONE, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
+from policy_nlp.text.numerals import small_number
 
 _RUN = re.compile(f"[0-9{CHARACTERS}]+")
 _NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
@@ -33,6 +34,8 @@ _LEAST_WITHOUT_UNIT = 100
 """一百二十 is a number even where nothing follows it; smaller ones are mostly parts of words."""
 _TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）)]|$)")
 """The half or tenth behind 成: 三成五."""
+_SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一二两三四五六七八九])分(?!之))?")
+"""The small money behind 元: 二十三元八角."""
 _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
 _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
@@ -101,6 +104,8 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
     low, inner = number.low, vagueness(source.plain, number)
     if unit.name in _HALVED and source.plain.startswith(_HALF, end) and not source.plain.startswith(_NOT_HALF, end):
         low, end = low + Decimal("0.5"), end + 1
+    elif unit.name == "元" and number.high is None and (small := _SMALL_MONEY.match(source.plain, end)):
+        low, end = low + _worth(small), small.end()
     elif unit.name == "成" and (tenth := _TENTH.match(source.plain, end)):
         low, end = low + decimal_part(tenth[0]), tenth.end()
     more = unit.name == "个" and source.plain.startswith(_MORE, end)
@@ -115,6 +120,12 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
         source, span, low, unit, high=number.high, magnitude=number.magnitude, inner=inner, bare=number.bare
     )
     return [found], end
+
+
+def _worth(small: re.Match[str]) -> Decimal:
+    """What small money is worth in 元."""
+    digits = ((small_number(digit), place) for digit, place in ((small[1], "0.1"), (small[2], "0.01")) if digit)
+    return sum((number * Decimal(place) for number, place in digits), Decimal(0))
 
 
 def _negated(plain: str, start: int, unit: Unit) -> int:

@@ -238,6 +238,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made == "own":
         if _is_ratio(parts.own):
             return False
+        if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
+            return True
         if len(parts.own) > SHORT:
             return not _are_heads(parts.own) and not _are_doings(parts)
         return parts.own in _COMPLETE or _tells_of_new_ones(parts)

@@ -24,7 +24,7 @@ _BOUNDS = ("以上", "以下")
 _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
-_BUDGET = "预算"
+_BUDGET, _ALL = "预算", "总"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
@@ -150,9 +150,10 @@ def _counterpart(own: str, previous: str) -> str:
     """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
     if _MONEY.fullmatch(own) and (money := _MONEY.search(previous)):
         return previous[: money.start()] + own
-    previous = previous.removesuffix(_BUDGET)
-    found = next((word for word in _COUNTERPARTS.get(own, ()) if previous.endswith(word)), "")
-    lead = previous.removesuffix(found)
+    others = _COUNTERPARTS.get(own, ())
+    previous = previous.partition("占")[0].removesuffix(_BUDGET) if others else previous
+    found = next((word for word in others if previous.endswith(word)), "")
+    lead = previous.removesuffix(found).removesuffix(_ALL)
     return (lead or (_TRADE if own in _BALANCES else "")) + own if found else ""
 
 
