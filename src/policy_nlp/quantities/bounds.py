@@ -40,18 +40,23 @@ _WORDS = {
     )
     for row in rows("bounds.tsv")
 }
-_AFTER = by_first(word for word, after in _WORDS if after)
-_BEFORE = by_last(word for word, after in _WORDS if not after)
+_AFTER = {
+    first: tuple(_WORDS[word, True] for word in words)
+    for first, words in by_first(word for word, after in _WORDS if after).items()
+}
+_BEFORE = {
+    last: tuple(_WORDS[word, False] for word in words)
+    for last, words in by_last(word for word, after in _WORDS if not after).items()
+}
 _BETWEEN = "了有为达到于 "
 """What may stand between a bounding word and its number: 超过了5%, 约有三成."""
 
 
 def bound_after(text: str, end: int, magnitude_alone: bool) -> Bound | None:
     """The bounding word that begins at `end`: 以上, 左右; 级 only where a magnitude word without a unit ends there."""
-    for word in _AFTER.get(text[end : end + 1], ()):
-        stop = end + len(word)
-        if text.startswith(word, end):
-            entry = _WORDS[word, True]
+    for entry in _AFTER.get(text[end : end + 1], ()):
+        if text.startswith(entry.word, end):
+            stop = end + len(entry.word)
             fits = magnitude_alone or not entry.magnitude_only
             if fits and (stop == len(text) or text[stop] not in entry.not_next_to):
                 return Bound(entry.relation, Span(end, stop))
@@ -61,9 +66,9 @@ def bound_after(text: str, end: int, magnitude_alone: bool) -> Bound | None:
 def bound_before(text: str, start: int, bare: bool, dimension: str) -> Bound | None:
     """The bounding word that ends at `start`, for a number of `dimension`; `bare` says it is a magnitude word."""
     for _ in range(4):
-        for word in _BEFORE.get(text[start - 1 : start], ()):
-            begin, entry = start - len(word), _WORDS[word, False]
-            if begin < 0 or not text.startswith(word, begin):
+        for entry in _BEFORE.get(text[start - 1 : start], ()):
+            begin = start - len(entry.word)
+            if begin < 0 or not text.startswith(entry.word, begin):
                 continue
             fits = (bare or not entry.magnitude_only) and entry.not_of != dimension
             if fits and (not begin or text[begin - 1] not in entry.not_next_to):

@@ -21,6 +21,7 @@ for _row in _ROWS:
 
 _COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "computing", "time"}
 """What a number after a Latin letter may seem to count without counting it: C919, A4, G20国."""
+_CLOSING_QUOTES = frozenset('”’」』"》')
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
 _OF_A_PLAN = re.compile("(?:行动|计划|规划|纲要|攻坚|大计)")
 _OF_A_CIRCLE = re.compile("[^，。；、0-9]{0,8}圈")
@@ -75,7 +76,7 @@ def _follows_label(text: str, start: int, unit: Unit) -> bool:
 
 
 def _closes_soon(text: str, end: int) -> bool:
-    return any(mark in text[end : end + 14] for mark in '”’」』"》')
+    return not _CLOSING_QUOTES.isdisjoint(text[end : end + 14])
 
 
 def _is_label(text: str, number: Number) -> bool:

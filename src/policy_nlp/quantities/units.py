@@ -60,8 +60,9 @@ def unit_after(text: str, at: int) -> tuple[Unit, int]:
     unit = _unit_at(text, begin)
     if unit is None:
         return NONE, at
-    end = begin + len(unit.name)
-    stop = end
+    end = stop = begin + len(unit.name)
+    if text[end : end + 1] not in _DIVIDING:
+        return unit, end
     for _ in range(2):
         divided = _DIVIDED.match(text, stop) if text[stop : stop + 1] in _DIVIDING else None
         divisor = _divisor_at(text, divided.end(), text[stop] == "每") if divided else None
