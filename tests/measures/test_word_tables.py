@@ -394,7 +394,9 @@ def test_another_stage_of_what_is_built_has_the_same_thing(row: Entry) -> None:
     assert (first.indicator, second.indicator) == ("保障房基本建成", f"保障房{row['word']}")
 
 
-@pytest.mark.parametrize("row", rows("name_words", "countable", "come to", "how come"), ids=lambda row: row["word"])
+@pytest.mark.parametrize(
+    "row", rows("name_words", "countable", "come to", "how come", "turned into"), ids=lambda row: row["word"]
+)
 def test_what_some_of_those_counted_have_come_to_is_told_of_them(row: Entry) -> None:
     those, some = (measure.indicator for measure in measures(row["example"]))
     assert some.startswith(those.removeprefix("登记"))

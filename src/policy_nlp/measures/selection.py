@@ -63,11 +63,11 @@ _VISITING = re.compile("访问|出访|接待")
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
 """What stands between how many there are and how large each is: 30家企业产值均超亿元."""
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
-_FIXED_SET = re.compile(r"重点|大中城市|地级及?以上|省份|省区市|产业链")
+_FIXED_SET = re.compile(r"(?:国家)?重点|大中城市|地级及?以上|省份|省区市|产业链")
 """What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 _MEASURED_OF_ALL = re.compile(
     r"[^，。；、]{0,24}?(?:增加值|收入|产值|指数|费|率|浓度|比例|比重|天数|资产|利润|价格)"
-    r"(?:占[^，。；、\d]{2,12}|[^，。；、\d]{0,8}?)(?:\d|两位数|百分之)"
+    rf"(?:占[^，。；、\d]{{2,12}}|[^，。；、\d]{{0,8}}?)(?:\d|两位数|百分之|(?<=[由至到为])[{NUMERALS}])"
 )
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")

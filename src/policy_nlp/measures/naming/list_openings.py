@@ -154,7 +154,9 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
         return name
     if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
         return name
-    return name.called(left.verb + name.text, left.verb)
+    owner, linked, _ = left.text.rpartition("的")
+    lead = owner + linked if len(owner) > len(left.verb) else left.verb
+    return name.called(lead + name.text, left.verb)
 
 
 def _are_capacities(left: str, own: str) -> bool:

@@ -35,6 +35,7 @@ _RECEIVING = "接待"
 _CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
 _COME_TO = re.compile(f"{_CAME}(?=..)")
 """How what people or firms have come to begins: 帮助3万名工人实现再就业."""
+_TURNED_INTO = re.compile(either("name_words", "turned into"))
 _BROUGHT_ABOUT = "实现"
 _COUNTABLE = words("name_words", "genus", "countable")
 _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
@@ -132,7 +133,7 @@ def some_of_them(parts: Parts) -> str:
     done = _THROUGH.sub("", parts.counted)
     if _BROUGHT_ABOUT in parts.after[: parts.after.find(parts.counted)]:
         done = _BROUGHT_ABOUT + done
-    if not done.endswith(_COUNTABLE) and _COME_TO.match(done):
+    if _TURNED_INTO.match(done) or (not done.endswith(_COUNTABLE) and _COME_TO.match(done)):
         found = _OF_COUNTABLE.match(thing_before(parts))
         return found.group() + done.replace("了", "", 1) if found else ""
     if not parts.alike or not parts.joined or not SAID_OF_SOME.match(parts.counted):

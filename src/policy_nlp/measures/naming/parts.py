@@ -51,6 +51,10 @@ _DONE_TO = re.compile(
     "(?P<thing>[^，。；、]{2,16})(?:(?:进行|实施|开展)了?(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
 )
 """What is done to what is counted, behind it: 对300件规章进行全面清理."""
+_TRIED = "试点"
+_TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
+_TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
+"""What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
 """What says that a thing is counted by heads: 我国人均只有三亩草地."""
 _WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
@@ -209,6 +213,8 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
+    if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):
+        own, counted = tried["what"] + _TRIED, _TRYING.sub("", counted)
     return own, counted, owned
 
 

@@ -72,6 +72,8 @@ _HALF = 2
 """So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 8
 """The name of a kind is no longer."""
+_COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
+"""What is told of the people where something is so: 普及九年义务教育的县达到300个，人口覆盖率60%."""
 _USED_FOR = "用于"
 _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
 """What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
@@ -141,6 +143,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         found = _BOUNDED.search(parts.previous)
         thing = found["thing"] if found else thing_before(parts)
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
+    if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
+        return Candidate(covered.group() + own, BUILT, "")
     if counterpart := _counterpart(own, parts.previous):
         return Candidate(counterpart, BUILT, "")
     return _beside_previous(own, parts)

@@ -19,7 +19,7 @@ from policy_nlp.text.characters import HAN, NUMERALS
 
 _OF, _SHARE_ENDS = "占", ("比重", "比例", "份额")
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
-_NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')})$")
+_NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|.价)$")
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
@@ -101,9 +101,10 @@ def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
 def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Tail) -> None:
     """Give a figure what the nearest of the `clauses` before it that has a subject speaks of, or says is changed."""
     grown = tail.has("grow")
+    risen = grown or tail.has("pace")
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
-        lent = tail_of((grown and _changed_in(said)) or _spoken_of(said))
+        lent = tail_of((risen and _changed_in(said)) or _spoken_of(said))
         if trimmed(lent.name):
             tail.name = _by_heads(lent.name, "" if grown else mention.before)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
