@@ -69,6 +69,13 @@ def _is_thing(name: str) -> bool:
     return name != "" and not name.endswith(SAYING_WHAT_IS_MEASURED)
 
 
+def names_things(parts: Parts) -> bool:
+    """Whether the figure before counts what is but named, so that no word of its name is a head: 海外仓120个、面积…."""
+    if parts.previous_verb or not _is_thing(parts.previous):
+        return False
+    return all(tag[0] not in "vdpmcubx" for _, tag in tagged(parts.previous))
+
+
 def is_another_thing(parts: Parts) -> bool:
     """Whether a figure counts things beside a measure of something: 跨境电商交易额30亿元、海外仓300个."""
     if parts.joined != "、" or parts.alike or parts.verb or _is_thing(parts.previous) or not _is_thing(parts.own):

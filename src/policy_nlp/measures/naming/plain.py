@@ -9,11 +9,13 @@ from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, Candidate
 from policy_nlp.measures.naming.objects import (
     OF_THING,
+    SAYING_WHAT_IS_MEASURED,
     change_of_previous,
     counts_things,
     done_with,
     is_earned,
     is_of_thing,
+    names_things,
     of_thing,
     rest_of_them,
     some_of_them,
@@ -75,7 +77,7 @@ def plain_reading(parts: Parts) -> Candidate:
     if own in _HEADS and parts.shared and parts.joined == "、":
         return (
             Candidate(thing_before(parts) + own, "object of previous and own", "")
-            if counts_things(parts)
+            if counts_things(parts) or names_things(parts)
             else Candidate(parts.shared + own, "shared", "")
         )
     if parts.verb and "等" in own and EXAMPLES.match(own):
@@ -119,6 +121,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     if (parts.joined == "其中" and own.endswith(_SHARES)) or (
         own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)
     ):
+        return None
+    if parts.joined == "、" and not parts.alike and own.endswith(SAYING_WHAT_IS_MEASURED) and is_known(own):
         return None
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(parts.previous_verb + own + done, "previous verb", parts.previous_verb)
