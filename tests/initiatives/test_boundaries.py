@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from found_names import named
+from found_names import named, offered
 
 from policy_nlp.initiatives.find import candidates
-
-
-def offered(text: str) -> set[str]:
-    return {mention.name for mentions in candidates(text).values() for mention in mentions}
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ _VERB = re.compile(
     f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
 _LEAD = re.compile(
-    "(?:[、的与及]|和(?![谐美平睦])|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
+    "(?:[、的与及]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
 )
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile("大力推[进动]|打造|紧扣|支持|抓好|强化|全面增强|申建|立起|获[批建]|形成新的")
@@ -52,6 +52,8 @@ _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[
 """What stands before the words of a line: its indent and its number."""
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
 _ITEM = re.compile("[^、]+")
+_IS_BUILT = re.compile("(?:公园|物园|园区|农高区|特区|新区|校区|[港岛])[、和与及]$")
+"""What is built or marked out and stands before a role in one list: 国家公园和生态高地."""
 _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 """Roles that are only counted have names elsewhere: “四个中心、六个基地”."""
 
@@ -125,7 +127,8 @@ def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
 def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candidate]:
     for span in series:
         begin, end = span.start, span.end
-        for at in sorted({begin, _after_joint(text, begin, end)}):
+        last = _after_joint(text, begin, end)
+        for at in sorted({last if _IS_BUILT.search(text, begin, last) else begin, last}):
             name = text[at:end]
             if end - at <= _LONGEST and _is_role(name):
                 follows = text[series[-1].end : series[-1].end + 6]

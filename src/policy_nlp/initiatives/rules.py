@@ -53,6 +53,12 @@ _ANY_PLAN = re.compile(
     f"(?:{'|'.join(_PLANS)})$"
 )
 """Plans as every office has them, none by name."""
+_ANY_SCHEME = re.compile(
+    "(?:新一轮|国家|全国|省级|市级|重大|重点|专项|民生|基础设施|各类|各项|配套|系列|标志性|社会|失业|养老|医疗|保险|社保|证券|私募|股权|公募"
+    "|发展|投资|住房|公积金|[三五]年|[0-9]+[个项]|的|和|与|、)+(?:工程|行动|基金)$|科技专项$"
+)
+"""Schemes and funds as there are many, none by name."""
+_ANY = ("工程", "行动", "基金", "科技专项")
 _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLES = (*words("role_nouns.tsv"), "地")
@@ -109,6 +115,8 @@ def _of_closing(mention: Candidate) -> Verdict | None:
         return _of_strategy(name)
     if name.endswith(_PLANS) and _ANY_PLAN.match(name):
         return Verdict(None, 0.85, "plans of an office, none by name")
+    if name.endswith(_ANY) and _ANY_SCHEME.match(name):
+        return Verdict(None, 0.85, "schemes as there are many, none by name")
     if name.endswith(_BATTLES) and _BATTLE.search(name):
         return Verdict("programme", 0.75, "a battle to be won")
     return _of_campaign(name) if mention.form == "closing" else None

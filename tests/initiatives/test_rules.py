@@ -1,0 +1,32 @@
+"""What rules decide of a name, whatever the trained weights say."""
+
+from __future__ import annotations
+
+import pytest
+from found_names import named, offered
+
+
+@pytest.mark.parametrize("name", ["国家重大工程", "新一轮三年行动", "65个专项行动", "失业保险基金"])
+def test_schemes_as_there_are_many_have_no_name(name: str) -> None:
+    assert named(f"组织实施{name}。") == {}
+
+
+@pytest.mark.parametrize("name", ["渔业经济“头号工程”", "渡口改造“百亿工程”", "船员培训“百团计划”", "碳达峰“十大工程”"])
+def test_what_is_only_counted_in_quotes_is_named_with_its_field(name: str) -> None:
+    assert named(f"深入实施{name}。") == {name: "programme"}
+
+
+@pytest.mark.parametrize(
+    "name", ["“三圈四带”城镇空间格局", "“五纵六横”现代水网", "“两屏三湖”生态安全屏障", "“2+5”重点功能区"]
+)
+def test_a_layout_of_a_place_is_a_positioning(name: str) -> None:
+    assert named(f"加快构建{name}。") == {name: "positioning"}
+
+
+@pytest.mark.parametrize("name", ["两极三带", "三地一区", "一区三中心"])
+def test_what_counts_several_parts_of_a_place_is_a_positioning(name: str) -> None:
+    assert named(f"全力推进“{name}”建设。") == {name: "positioning"}
+
+
+def test_a_park_before_a_role_is_no_part_of_it() -> None:
+    assert "湖心国家公园、渔业创新高地" not in offered("建设湖心国家公园、渔业创新高地。")
