@@ -15,7 +15,7 @@ from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import is_bare_head
+from policy_nlp.measures.naming.objects import is_bare_head, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
@@ -49,6 +49,8 @@ _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
 """A place that is named alone."""
+_COME_IN, _INVESTMENTS = ("实际到位", "到位", "实际投入"), ("投资", "外资", "内资")
+"""What has come in, and of what it is that so much has."""
 _LISTING = ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
@@ -140,6 +142,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _of_another_place(parts, around)
     if not parts.previous and _QUARTER.fullmatch(parts.own) and (subject := around.topic or around.subject):
         return Candidate(parts.own + subject, "subject", "")
+    if parts.own in _COME_IN and (owner := _invested(parts, around)):
+        return Candidate(owner + parts.own, "subject", "")
     if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
         return elsewhere
     if _is_ratio(parts.own):
@@ -200,6 +204,12 @@ def _of_country(parts: Parts, around: Surroundings) -> Candidate | None:
     both = next((word for word in _COUNTRY[parts.own] if word in said), "")
     named = said.replace(both, parts.own, 1) if both else parts.own + said
     return Candidate(named, "place", "")
+
+
+def _invested(parts: Parts, around: Surroundings) -> str:
+    """The investment of which so much has come in: 外商直接投资 of 外商直接投资保持增长，实际到位30亿元."""
+    spoken_of = (around.subject, around.topic, thing_before(parts))
+    return next((thing for thing in spoken_of if thing.endswith(_INVESTMENTS)), "")
 
 
 def _compared(parts: Parts, around: Surroundings) -> Candidate | None:

@@ -38,6 +38,7 @@ _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
 """What an amount is compared with, and no name: 投入30亿元，是前十年投入总和的两倍."""
 _DONE_SO_LONG = "了长"
 """What 完成了长达300公里的干堤 leaves before its figure."""
+_WITH, _RATIO = "与", "之比"
 _BY_SHARE = re.compile("按照?(?=占)")
 """What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
 _HAS = "有"
@@ -111,6 +112,8 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)
     ):
         return ""
+    if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
+        return _WITH + own
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
     return own[owners.end() :] if owners else own

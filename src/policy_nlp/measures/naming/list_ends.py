@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.name import OF_OTHER, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.shared_words import HEAD_ENDS
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN
@@ -23,6 +24,8 @@ _FURTHERING = words("name_words", "furthering")
 _PASSIVE = ("被", "由")
 _OUTPUT_CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
+_SHORTEST = 4
+"""What is counted is no shorter where something is said of it: 企业发行债券 stays."""
 _SET = words("name_words", "set")
 """What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
 
@@ -40,6 +43,25 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)
         _sum_up(names, mentions, parts, right)
+        if parts[left].counted and not parts[left].own and mentions[left].clause == mentions[right].clause:
+            names[left] = _without_result(names[left], parts[left], mentions[right], parts[right])
+
+
+def _without_result(name: Candidate, parts: Parts, following: Mention, behind: Parts) -> Candidate:
+    """The name of things counted without what the next figure gives of them: 30个新项目增加产值9亿元, 合格率达98%."""
+    counted = parts.counted
+    if name.text != counted or following.joined or following.listed:
+        return name
+    if following.tied and behind.own == counted and counted.endswith(HEAD_ENDS):
+        thing = "".join(word for word, _ in tagged(counted)[:-1]).removesuffix("占")
+        return name.called(thing) if len(thing) >= _SHORTEST else name
+    if not following.carried or following.tied or following.quantity.dimension in SHARES:
+        return name
+    at = cut = 0
+    for word, tag in tagged(counted):
+        cut = at if (is_verb(word, tag) or tag == "vn") and at >= _SHORTEST else cut
+        at += len(word)
+    return name.called(counted[:cut]) if cut and not behind.counted else name
 
 
 def _lacks_its_thing(left: Parts, right: Parts) -> bool:

@@ -138,6 +138,9 @@ def trimmed(name: str) -> str:
 
 def _is_thing(words_before: str) -> bool:
     """Whether the words before a time within a name say of what it is, rather than who said it: 园区2025年产值."""
+    before, owned, thing = words_before.rpartition("的")
+    if owned and before and thing:
+        return tagged(thing)[-1][1] in _NOUNS
     told = tagged(words_before)
     return told[-1][1] in _NOUNS and not any(is_verb(word, tag) for word, tag in told)
 
