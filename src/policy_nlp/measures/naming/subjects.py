@@ -26,7 +26,7 @@ _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
 """So many characters tell with what a clause opens."""
-_AMONG = re.compile("在?(?P<all>[^，在]{2,16}(?<![年月期间])[\u4e00-\u9fff])中")
+_AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
 _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
