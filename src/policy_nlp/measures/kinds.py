@@ -31,7 +31,7 @@ _BUT_REALLY = re.compile(rf"(?:以上|左右)?{HAN}{{0,8}}[，；](?:全年|年�
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
 _IF, _IF_ONLY = "如果", "只要"
-_SUPPOSED = re.compile(f"(?:{_IF}|{_IF_ONLY})(?![从以把按])[^。]*$")
+_SUPPOSED = re.compile(f"(?:{_IF}|{_IF_ONLY})(?![从以按]|把[^。]*[算计包])[^。]*$")
 _SUPPOSED_OF = re.compile(f"(?:{_IF}|{_IF_ONLY})(?:我们)?(?:能够?|能)[^。；]{{0,20}}$")
 _WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
 _SUPPOSED_BEFORE = 40

@@ -300,6 +300,8 @@ def _still(mention: Mention, frame: Frame, periods: Sequence[Period], year: int 
         return last
     if last is not None and frame.role == "review" and (frame.end or 9999) < (last.end_year or 0) < (year or 0):
         return last
+    if last is not None and last.basis == "year" and frame.role == "plan" and frame.start == last.end_year == year:
+        return last if frame.start != frame.end else None
     if last is None or last.basis not in ("point", "plan"):
         return None
     if frame.role == "review" and last.basis != "point":

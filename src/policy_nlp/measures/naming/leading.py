@@ -71,6 +71,11 @@ _IN_BRACKETS = re.compile("[（(](?P<less>不包括|不含|未含|扣除|剔除)
 """What only opens a bracket, or says with what the figure before was reckoned: 增长8%（不含村办工业增长7%）."""
 
 
+_SOUGHT = re.compile(
+    f"(?P<who>{HAN}{{2,10}})(?:都|也)?(?<!重)(?<!主)(?<!需)要(?:都|切实|继续|努力)*"
+    "(?:(?:确保|保证|力争|争取)(?:实现|达到|完成)?|(?=压缩|削减|精简|减少))"
+)
+"""Who is to bring something about: 农业要确保粮食产量达到3亿吨, 各级政府要压缩会议经费10%."""
 _YEAR_END = "年末"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
 """When a stock is counted: 存款年末余额."""
@@ -106,6 +111,8 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = _BY_SHARE.sub("", own, count=1)
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    if "要" in own and (sought := _SOUGHT.match(own)):
+        own = trimmed(own[sought.end() :]) or sought["who"]
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
     if own in (_HAS, _DONE_SO_LONG, *_SAYING_NOTHING) or (

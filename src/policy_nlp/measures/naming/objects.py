@@ -102,6 +102,8 @@ def is_of_thing(own: str, parts: Parts) -> bool:
             return thing_before(parts) != ""
         if _DONE_RATE.fullmatch(own) and _SUM_INVESTED.search(parts.previous):
             return True
+    if parts.joined == "，" and own.startswith(_ALL_OF_IT) and own in OF_THING:
+        return counts_things(parts)
     if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):
         return False
     thing = thing_before(parts)

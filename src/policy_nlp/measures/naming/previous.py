@@ -27,6 +27,8 @@ _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("count
 _BUDGET, _ALL = "预算", "总"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
+_SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
+"""Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
@@ -180,6 +182,8 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     """What 其中 takes out of the figure before: a share of it, a sector, or a use of a fund."""
     if (share := _OWN_SHARE.fullmatch(own)) and parts.previous.endswith(_MEASURES):
         return Candidate(f"{share['part']}占{parts.previous}{share['head']}", BUILT, "")
+    if parts.alike and parts.previous.endswith(_ENROLLED) and own.endswith(_SCHOOLS):
+        return Candidate(own + parts.previous[-2:], BUILT, "")
     if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
     if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):

@@ -28,6 +28,9 @@ _OPENING = 12
 """So many characters tell with what a clause opens."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
+_PIECE = re.compile("(?:平均)?每(?:[五十百50]*(?:斤|公斤)|吨|担)(?P<goods>[^，、的]{0,6})")
+_PRICE_CHANGED = re.compile("(?:提高|调整|降低|调高|调低)(?:了)?(?:[^，]{1,20}的)?(?P<price>[^，、的]{0,10}价格?)$")
+"""So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
 _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
@@ -80,6 +83,9 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     """
     if tail.has("to", "from") and tail.name.endswith(_CLASSES):
         tail.name = of_class(tail.name, _changed_in(clause.of(text)), _CLASSES)
+    if tail.has("to", "from", "grow") and (piece := _PIECE.fullmatch(tail.name)) is not None:
+        raised = _PRICE_CHANGED.search(clause.of(text))
+        tail.name += raised["price"].removeprefix(piece["goods"]) if raised else ""
     share = trimmed(tail.name) if _OF in tail.name else ""
     if share.startswith(_OF):
         tail.name = trimmed(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)])) + share
