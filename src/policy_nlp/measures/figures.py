@@ -22,7 +22,14 @@ from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.repeated import with_its_system
-from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_its_whole, with_share, with_whole
+from policy_nlp.measures.naming.shares import (
+    share_in_whole,
+    share_of_those,
+    told_as_shares,
+    with_its_whole,
+    with_share,
+    with_whole,
+)
 from policy_nlp.measures.naming.subjects import lend_subjects
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -94,6 +101,8 @@ def figures_of(
             tail.name = with_whole(tail.name, text, clauses[: mentions[at].clause])
         elif tail.name.endswith("部分"):
             tail.name = with_its_whole(tail.name, text, clauses[: mentions[at].clause])
+        elif mentions[at].quantity.dimension in SHARES:
+            tail.name = share_of_those(tail, text, clauses, mentions[at])
     relate(text, mentions, tails)
     note_comparisons(text, mentions, tails)
     names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)

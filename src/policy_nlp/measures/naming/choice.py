@@ -56,6 +56,8 @@ _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
+_ARRIVED = frozenset(("到位", "实际到位", "已到位", "实际到账"))
+"""What money did of which the clause before tells: 外商投资保持增长，实际到位30亿美元."""
 _ANEW = words("name_words", "sum")
 _LISTED = re.compile("、|和|及")
 _QUARTER = re.compile(QUARTER)
@@ -136,6 +138,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
     The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
     """
+    if parts.own in _ARRIVED and not parts.previous and around.subject.endswith(_MEASURES):
+        return Candidate(around.subject + parts.own, "subject", "")
     if parts.owes_to_clauses:
         return told_by_clauses(parts, around)
     if _PLACE_ALONE.fullmatch(parts.own):

@@ -16,7 +16,9 @@ from policy_nlp.records.span import Span
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
 _OF = "所占"
 _WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
-_WHOLE = re.compile(r"(?:[^，]{2,12}?在|在)?(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$")
+_WHOLE = re.compile(
+    r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$"
+)
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
 _KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
@@ -32,6 +34,9 @@ _FOR, _PART = "用于", "部分"
 _TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _SAID_TO_BE_SHARES = (*_SHARE_ENDS, "率")
+_OF_THOSE, _IN_ALL = "中，", re.compile(f"占(?:{_WIDE.pattern})$")
+_NO_WHOLE = re.compile("[其集]$|(?:过程|工作|活动|建设|期间|格局|斗争|进程|实践|调查|检查|[0-9]年)$")
+"""What stands before 中 and is nothing that shares are of."""
 _LONGEST = 60
 """No longer clause names a whole."""
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
@@ -68,6 +73,27 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
         if share is None and "占" not in said:
             break
     return name
+
+
+def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Mention) -> str:
+    """A name with those of whom it is a share, whom the clause before names: 在校学生中，寄宿生达到56%.
+
+    在新建项目投资中，山区占全省的30% is of the investment, not of the province.
+    """
+    at, name = mention.clause, tail.name
+    if not at or text[clauses[at].start - 2 : clauses[at].start] != _OF_THOSE or not name:
+        return name
+    found = (
+        _WHOLE.fullmatch(trimmed(clauses[at - 1].of(text)))
+        if clauses[at - 1].end - clauses[at - 1].start <= _LONGEST
+        else None
+    )
+    if found is None or found["whole"] in name or _NO_WHOLE.search(found["whole"]):
+        return name
+    if in_all := _IN_ALL.search(name):
+        return f"{name[: in_all.start()]}占{found['whole']}比重"
+    told = tail.has("reach", "bound") and not tail.has("grow", "to", "pace") and not name.endswith(_RATIOS)
+    return f"{trimmed(name)}占{found['whole']}比重" if told and _OF_IT[0] not in name else name
 
 
 def with_its_whole(name: str, text: str, before: Sequence[Span]) -> str:
