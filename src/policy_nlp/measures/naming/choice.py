@@ -23,7 +23,7 @@ from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import heads
+from policy_nlp.measures.words import heads, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
 
@@ -160,7 +160,7 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
     subject = _COUNTED_YEARS.sub("", around.subject)
-    owners = (*beside, subject, subject.removesuffix("生产"), around.topic)
+    owners = (*beside, subject, subject.removesuffix("生产"), around.topic, tagged(subject)[0][0] if subject else "")
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
 

@@ -50,10 +50,10 @@ _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
 _TAKEN = ("用时", "耗时")
 """How long a doing takes: 办理用时缩短到3天."""
-_BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为")
+_BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
     "(?:通过|采取|利用)(?:各种|多种)(?:方式|渠道|途径|形式|办法)|为了?[^，、；而]{2,16}而(?=.{4})"
-    "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})"
+    "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})|以[^，；]{2,20}为(?:重点|抓手|载体|依托|契机|突破口|核心)(?=.{2})"
 )
 """How, for what, or on what ground something is done, before its name."""
 _RATES, _WENT_WELL = words("name_words", "rate"), words("vague")

@@ -22,7 +22,8 @@ _ALL_OF_IT = "总"
 _RATE = "率"
 _AREAS = "镇街|街镇|乡镇|街道|行政村|建制村|社区|村|县域|区县|市县|县区|县|行政区划|区域"
 _BARE_HEAD = re.compile(
-    "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)|[日年](?:处理|供水|供气)(?:能力|量)"
+    "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)"
+    "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|[日年](?:处理|供水|供气)(?:能力|量)"
     f"|(?:按时|及时|按期|如期|{_AREAS})*{either('name_words', 'done')}率"
 )
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额)$")
@@ -45,6 +46,8 @@ _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
 """By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
+_MAKING = ("建成", "新建", "改造", "修建")
+"""What someone is helped or caused to do with what is counted."""
 
 
 def thing_before(parts: Parts) -> str:
@@ -166,6 +169,12 @@ def done_with(parts: Parts) -> str:
     thing = thing_before(parts)
     done = thing[predication_cut(thing) :]
     return done if _COME_TO.match(done) else ""
+
+
+def doing_before(parts: Parts) -> str:
+    """What the name of the figure before says is done, up to its last verb: 帮助灾区建成 of 帮助灾区建成学校."""
+    last = max((parts.previous.rfind(verb) + len(verb) for verb in _MAKING if verb in parts.previous), default=0)
+    return parts.previous[:last] if len(parts.previous_verb) < last < len(parts.previous) else parts.previous_verb
 
 
 def thing_done(parts: Parts) -> str:

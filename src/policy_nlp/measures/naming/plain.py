@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.objects import (
     SAYING_WHAT_IS_MEASURED,
     change_of_previous,
     counts_things,
+    doing_before,
     done_with,
     is_earned,
     is_of_thing,
@@ -125,4 +126,4 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     if parts.joined == "、" and not parts.alike and own.endswith(SAYING_WHAT_IS_MEASURED) and is_known(own):
         return None
     done = done_with(parts) if parts.joined == "其中" else ""
-    return Candidate(parts.previous_verb + own + done, "previous verb", parts.previous_verb)
+    return Candidate(doing_before(parts) + own + done, "previous verb", parts.previous_verb)

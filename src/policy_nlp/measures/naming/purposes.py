@@ -88,6 +88,8 @@ _BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
 _REACHES = re.compile(f"[共可每年]*({either('effects')})(?![率面])")
 _REACHES_BEGINNINGS = frozenset("共可每年").union(word[0] for word in words("effects"))
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
+_FREED = re.compile("对[^，。；：]{2,40}?(?P<of>(?:免征|减征|免除|减免|免收|取消)[^，。；：]{2,16})$")
+"""Of what someone is freed: 对小微企业免征增值税."""
 _FOR = re.compile("对(?P<thing>[^，。；：]{2,30})的(?:支持|投入|扶持|补助|投资|保障)(?:支持|力度)*$")
 
 
@@ -258,6 +260,8 @@ def thing_of(clause: str) -> str:
         return ""
     if clause.startswith("向") and (found := _HANDED.match(clause)):
         return found.group()
+    if clause.startswith("对") and (found := _FREED.match(clause)):
+        return found["of"]
     if found := _FOR.search(clause) or _DONE_TO.search(clause) or _BECAUSE.match(clause):
         return found[1]
     if found := _UNDERTAKEN.match(clause):
