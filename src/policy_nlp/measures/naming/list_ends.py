@@ -23,7 +23,7 @@ _BARE_GRADE = re.compile(rf"{HAN}{{1,4}}[{_GRADE_ENDS}]")
 _FURTHERING = words("name_words", "furthering")
 _PASSIVE = ("被", "由")
 _OUTPUT_CAPACITY = "产能"
-_SUMMED_UP = re.compile(rf"等(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
+_SUMMED_UP = re.compile(rf"(?:等|(?=落后|过剩))(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
 _SET = words("name_words", "set")
@@ -76,6 +76,9 @@ def _sum_up(names: list[Candidate], mentions: Sequence[Mention], parts: Sequence
     found = _SUMMED_UP.fullmatch(parts[last].after)
     if found is None or not parts[last].own:
         return
+    verb = names[last - 1].verb if last and parts[last].joined == "、" and not parts[last].verb else ""
+    if verb:
+        names[last] = names[last].called(verb + parts[last].own, verb)
     for at in range(last, -1, -1):
         if mentions[at].clause != mentions[last].clause or not parts[at].own:
             break
