@@ -33,6 +33,8 @@ _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 
 _SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
 """Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
+_FOR = "用于"
+"""Stands between what money is given and what for, which alone reaches anyone."""
 _COVERING, _REACHING_WORD = "覆盖", "惠及"
 """Says of what was told before how far it reaches, behind a comma too: 试点扩大到30个县，覆盖农民9万人."""
 _MEASURES = words("name_words", "measure")
@@ -70,7 +72,7 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     if parts.reaches == _COVERING and parts.previous and (parts.joined == "、" or where != "before"):
         thing = _covering(parts)
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
-        told = _SPENT.sub("", parts.previous)
+        told = _SPENT.sub("", parts.previous.rpartition(_FOR)[2])
         thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     if not thing or parts.counted.startswith(thing):
         return None

@@ -30,6 +30,8 @@ _EXAMPLES, _LISTING = "等", "、"
 
 def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
     """A name with what the system is for that it repeats the word of: 困难学生资助资金 after 困难学生资助制度."""
+    if parts.own == parts.verb != "" and not (parts.counted or parts.previous or parts.attached):
+        return _with_its_object(name, parts.own, clauses[: mention.clause], text)
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
         return name
     word, start, at = parts.own[:_WORD], clauses[0].start, mention.begin
@@ -42,6 +44,17 @@ def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Se
     if owner.endswith(thing):
         return name.called(word + owner)
     return name.called(owner + parts.own)
+
+
+def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: str) -> Candidate:
+    """A doing with what an earlier clause says is done so: 发行建设债券，…，今年先发行30亿元."""
+    for clause in reversed(clauses):
+        said = clause.of(text)
+        at = said.find(verb)
+        thing = said[at + len(verb) :].removeprefix("了") if at >= 0 else ""
+        if _SHORTEST <= len(thing) <= _LONGEST and tagged(thing)[-1][1] in ("n", "vn") and "的" not in thing:
+            return name.called(verb + thing)
+    return name
 
 
 def _owner_in(clause: str, word: str) -> str:
