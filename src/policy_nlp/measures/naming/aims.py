@@ -26,7 +26,7 @@ from policy_nlp.measures.naming.purposes import (
     without_giver,
 )
 from policy_nlp.measures.naming.surroundings import Surroundings
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 
 _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
@@ -37,6 +37,10 @@ _FOR = "用于"
 """Stands between what money is given and what for, which alone reaches anyone."""
 _COVERING, _REACHING_WORD = "覆盖", "惠及"
 """Says of what was told before how far it reaches, behind a comma too: 试点扩大到30个县，覆盖农民9万人."""
+_OF_IT = re.compile(
+    rf"(?:全产业链)?(?:现场)?(?:{either('heads')}|销售收入|观众|参与人[数次]|到场人[数次]|人[数次]|资金)$"
+)
+"""What is measured of a thing that brings something about: 螺蛳粉产业销售收入30亿元，带动就业3万人."""
 _MEASURES = words("name_words", "measure")
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
@@ -64,10 +68,9 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     """The name of how many something reaches, where the clause before says what."""
     within = parts.joined == "、" and parts.previous != ""
     if parts.reaches not in _REACHING and (within or where != "before"):
-        if not parts.own or not (parts.joined == "、" or parts.reaches == _COVERING):
+        if not parts.own or not _goes_on(parts, where):
             return None
-        measured = parts.previous.endswith(_MEASURES)
-        thing = parts.shared if measured else parts.previous[len(parts.previous_verb) :]
+        thing = _effecting(parts)
         return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
     if parts.reaches == _COVERING and parts.previous and (parts.joined == "、" or where != "before"):
         thing = _covering(parts)
@@ -77,6 +80,18 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     if not thing or parts.counted.startswith(thing):
         return None
     return Candidate(thing + parts.own + parts.counted, "what reaches", "")
+
+
+def _goes_on(parts: Parts, where: str) -> bool:
+    """Whether what brings something about is the figure before, and nothing that was told `before` it or since."""
+    return parts.joined == "、" or (parts.joined == "，" and where != "before")
+
+
+def _effecting(parts: Parts) -> str:
+    """What brings about so much: the thing of the figure before, without what was measured of it."""
+    if found := _OF_IT.search(parts.previous):
+        return parts.previous[: found.start()]
+    return parts.shared if parts.previous.endswith(_MEASURES) else parts.previous[len(parts.previous_verb) :]
 
 
 def _gives_too(parts: Parts) -> bool:

@@ -9,7 +9,7 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.shared_words import HEAD_ENDS, output_lead
+from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES, output_lead
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, tagged
 from policy_nlp.text.characters import HAN
@@ -18,6 +18,8 @@ _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
 _LIMIT = re.compile(rf"(?P<word>{HAN}{{1,3}})\d")
 _ORDER = re.compile("[一二三四五特](?P<of>等|级)")
 _CLASSES = words("name_words", "class")
+_NO_AMOUNTS, _ENDING = (*RATES, "标准", "浓度", "强度"), 2
+"""How ends what no thing is by itself, so that one told of without that has it too: 二级医院床位使用率, 三级医院."""
 _SHORT = 4
 """So long is work with what it is done to, of which the name before may say more: 脱硝改造."""
 _SHORTEST = 2
@@ -115,11 +117,15 @@ def _parallel_head(left: str, parts: Parts) -> str:
     """What the left name has behind the word with which the right one ends: 收入 of 城镇居民收入 beside 农村居民."""
     if parts.counted or parts.verb or parts.attached or not parts.joined or not parts.alike:
         return ""
-    word = next((word for word in _CLASSES if parts.own.endswith(word)), "")
-    if not word:
+    if word := next((word for word in _CLASSES if parts.own.endswith(word)), ""):
+        _, found, head = left.rpartition(word)
+        return head if found and head.endswith(HEAD_ENDS) and "占" not in head else ""
+    own = parts.own.partition("（")[0]
+    if parts.joined != "，" or not left.endswith(_NO_AMOUNTS) or len(own) <= _ENDING or own.endswith(HEAD_ENDS):
         return ""
-    _, found, head = left.rpartition(word)
-    return head if found and head.endswith(HEAD_ENDS) and "占" not in head else ""
+    owner, found, head = left.partition(own[-_ENDING:])
+    alike = found and owner and "占" not in left
+    return head if alike and not any(tag[0] in "vd" for _, tag in tagged(own)) else ""
 
 
 def _parallel_opening(left: str, own: str) -> str:
