@@ -30,3 +30,9 @@ def test_what_counts_several_parts_of_a_place_is_a_positioning(name: str) -> Non
 
 def test_a_park_before_a_role_is_no_part_of_it() -> None:
     assert "湖心国家公园、渔业创新高地" not in offered("建设湖心国家公园、渔业创新高地。")
+
+
+def test_what_has_qualities_of_its_own_before_a_role_is_no_part_of_it() -> None:
+    names = offered("打造国际一流的营商环境、具有全球影响力的渔业创新中心。")
+    assert "具有全球影响力的渔业创新中心" in names
+    assert not any("营商环境" in name for name in names)

@@ -52,8 +52,8 @@ _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[
 """What stands before the words of a line: its indent and its number."""
 _LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
 _ITEM = re.compile("[^、]+")
-_IS_BUILT = re.compile("(?:公园|物园|园区|农高区|特区|新区|校区|[港岛])[、和与及]$")
-"""What is built or marked out and stands before a role in one list: 国家公园和生态高地."""
+_IS_APART = re.compile("的[^、]+、$|(?:公园|物园|园区|农高区|[特新]区|合作区|开发区|校区|[港岛])[、和与及]$")
+"""What stands by itself before a role in one list, as it has qualities or is marked out: 国家公园和生态高地."""
 _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 """Roles that are only counted have names elsewhere: “四个中心、六个基地”."""
 
@@ -128,7 +128,7 @@ def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candida
     for span in series:
         begin, end = span.start, span.end
         last = _after_joint(text, begin, end)
-        for at in sorted({last if _IS_BUILT.search(text, begin, last) else begin, last}):
+        for at in sorted({last if _is_apart(text, begin, last) else begin, last}):
             name = text[at:end]
             if end - at <= _LONGEST and _is_role(name):
                 follows = text[series[-1].end : series[-1].end + 6]
@@ -150,8 +150,14 @@ def _after_joint(text: str, begin: int, end: int) -> int:
     """Where the last member begins of a name that may be a list; qualities joined by 、 before 的 are no members."""
     last = max((text.rfind(mark, begin + 3, end - 3) + 1 for mark in _JOINTS), default=0)
     listed = _ENDS_IN_ROLE.search(text, begin, max(begin, last - 1))
-    described = last and text[last - 1] == "、" and "的" in text[last:end] and not listed
+    qualities = last and text[last - 1] == "、" and "的" not in text[begin:last]
+    described = qualities and "的" in text[last:end] and not listed
     return begin if described else last or begin
+
+
+def _is_apart(text: str, begin: int, last: int) -> bool:
+    """Whether what is listed before the role at `last` is no part of it, nor a role that it shares its words with."""
+    return bool(_IS_APART.search(text, begin, last)) and not _ENDS_IN_ROLE.search(text, begin, last - 1)
 
 
 def _is_role(name: str) -> bool:
