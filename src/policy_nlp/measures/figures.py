@@ -127,6 +127,7 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
 
     `name` are the words before it.
     """
+    name = trimmed(name)
     if name and (text[following.start - 1] != "、" or not _is_but_done(name)):
         return
     if mention.quantity.dimension in _WHO and (following.quantity.dimension in _WHO or following.quantity.unit == "头"):

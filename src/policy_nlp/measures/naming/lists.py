@@ -17,6 +17,9 @@ _FEW = 4
 """So many figures at most tell of one thing before the next is told of."""
 _BRIEF = 6
 """A name of a share that is no longer may be of several things."""
+_HOUSEHOLDS = "households"
+_WHO = frozenset({_HOUSEHOLDS, "people", "number"})
+"""What counts the same in two ways, and no two things of a list: 3万户、9万人."""
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
 
@@ -42,8 +45,11 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         reached = [names[at] for at in told if not mentions[at].starts_change]
         before = _names_before(reached, count, skipping=each)
         shared = names[first]
-        if mentions[first].carried and before:
-            parts: list[str] | None = _without_adding(before, split_name(shared.text, count))
+        counted = {mentions[n].quantity.dimension for n in range(first, last + 1)}
+        if not each and _HOUSEHOLDS in counted and len(counted) > 1 and counted <= _WHO:
+            parts: list[str] | None = None
+        elif mentions[first].carried and before:
+            parts = _without_adding(before, split_name(shared.text, count))
         else:
             parts = _names_in(shared.text, count, own[first], before, each)
         for i in range(first, last + 1):
