@@ -38,7 +38,7 @@ _EACH_SO_MUCH = re.compile("的?标准(?:给予|予以|发放|安排|进行|实�
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
-_NEW = "新"
+_NEW, _ALL = "新", "总"
 _COMING = ("入驻", "集聚", "落户", "吸引", "引进", "入园")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _ONE_WORD = "生产总值"
@@ -272,7 +272,7 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     while len(words) > 2 and words[-1] in _COMING:
         words.pop()
-    return HOW_FAR.sub("", "".join(words).removesuffix(_NEW))
+    return HOW_FAR.sub("", "".join(words).removesuffix(_NEW).removesuffix(_ALL))
 
 
 def _joined(text: str, mention: Mention) -> str:
