@@ -100,6 +100,22 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = "" if found["less"] or (found["with"] and tail.predicates) else trimmed(found["what"])
     if not own:
         return ""
+    own = _without_ways(own, tail, previous)
+    if own.endswith(_EARNERS):
+        own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
+    if own in (_HAS, _DONE_SO_LONG, *_SAYING_NOTHING) or (
+        own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)
+    ):
+        return ""
+    if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
+        return _WITH + own
+    own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
+    owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
+    return own[owners.end() :] if owners else own
+
+
+def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
+    """The words before a figure without what tells from what, when, why and by whom it came about."""
     own = behind_what_changed(own) if "、" in own else own
     own = _AT_YEAR_END.sub("", own, count=1) if _YEAR_END in own else own
     if "把" in own and tail.has("to", "reach", "grow"):
@@ -113,17 +129,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if "要" in own and (sought := _SOUGHT.match(own)):
         own = trimmed(own[sought.end() :]) or sought["who"]
-    if own.endswith(_EARNERS):
-        own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
-    if own in (_HAS, _DONE_SO_LONG, *_SAYING_NOTHING) or (
-        own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)
-    ):
-        return ""
-    if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
-        return _WITH + own
-    own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
-    owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
-    return own[owners.end() :] if owners else own
+    return own
 
 
 def without_doing(own: str, after: str, dimension: str) -> str:
