@@ -58,7 +58,7 @@ _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企�
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
 _ARRIVED = frozenset(("到位", "实际到位", "已到位", "实际到账"))
 """What money did of which the clause before tells: 外商投资保持增长，实际到位30亿美元."""
-_ANEW = words("name_words", "sum")
+_ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _LISTED = re.compile("、|和|及")
 _QUARTER = re.compile(QUARTER)
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
@@ -262,7 +262,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made == "object of previous and own":
         return is_bare_head(parts.own)
     if plain.made == "own and counted":
-        return len(parts.own) > 2
+        return len(parts.own) > 2 or parts.own in _CAUSING
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
