@@ -10,28 +10,28 @@ from functools import lru_cache
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
-from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.vocabulary import either, not_behind, words
 from policy_nlp.measures.words import predication_cut
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
-PLANNED = re.compile(f"(?!预期寿命){either('cues', 'figure planned')}")
-_NOW = re.compile(f"(?<!其){either('cues', 'now')}(?!(?<=国有)[色效关企控资望])")
+PLANNED = re.compile(f"{either('cues', 'figure planned')}(?<!预期(?=寿命))")
+_NOW = re.compile(f"(?:{not_behind('其', 'cues', 'now')})(?!(?<=国有)[色效关企控资望])")
 """Says that something is so now: 我国有, but not 其中国有单位 or 我国有色金属."""
 _DONE = "了(?<![为除到]了)(?![解结])"
 """The 了 of what was done, and of no other word: 为了, 除了, 了解."""
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|{_DONE}")
 _TOLD = re.compile(
-    rf"(?<![由从比]){either('cues', 'told', 'told behind')}"
+    not_behind("由从比", "cues", "told", "told behind")
     # 只有约30家, but not 只有30家…才 nor 不是只有
-    rf"|(?<=[^是])只有(?=[约近]?[0-9{NUMERALS}百])(?![^，。；]*才)"
+    + rf"|只(?<=[^是].)有(?=[约近]?[0-9{NUMERALS}百])(?![^，。；]*才)"
     # 已完工, but not 已建成的, 已列入
     r"|已(?![建列开批按]|出台)"
     # 据有关部门统计
     r"|据[^，、；：。]{0,24}(?:统计|估算|调查|检查|测算)"
     # 新建了
-    rf"|(?<={HAN}){_DONE}"
+    rf"|{_DONE}(?<={HAN}了)"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
 _ORDERED = re.compile(

@@ -64,3 +64,12 @@ def words(table: str, *roles: str) -> tuple[str, ...]:
 def either(table: str, *roles: str) -> str:
     """A pattern for one of the words of a table, which tries the longest first."""
     return f"(?:{'|'.join(map(re.escape, words(table, *roles)))})"
+
+
+def not_behind(characters: str, table: str, *roles: str) -> str:
+    """Alternatives of a pattern, one for each of the words of a table where it is behind none of the `characters`.
+
+    Each begins with the word's own first character, so that a search goes from one such character to the next.
+    """
+    behind = f"(?<![{characters}].)"
+    return "|".join(re.escape(word[0]) + behind + re.escape(word[1:]) for word in words(table, *roles))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
@@ -54,9 +54,9 @@ def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
 
 
 def _said_once(candidate: Candidate) -> Candidate:
-    """A candidate without what it says twice in a row, for which at least two characters must come again."""
+    """A candidate without what it says twice in a row, for which two characters must come again, and side by side."""
     text = candidate.text
-    if len(set(text)) > len(text) - 2 or _STAMMER.search(text) is None:
+    if len(set(text)) > len(text) - 2 or len(set(pairwise(text))) == len(text) - 1 or _STAMMER.search(text) is None:
         return candidate
     return candidate.called(_STAMMER.sub(r"\2\1", text))
 
