@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate, Form
@@ -92,6 +91,8 @@ _LEADS = tuple(
 _WITH_BODY = ("role", "closing", "shared")
 _OFTEN = 4
 
+Named = tuple[Form, str, str, str, str]
+"""The form of a mention, its name, quote and closing noun, and what governs it where it is a role."""
 Features = tuple[str, list[str], str, list[str]]
 """The group of a mention, the features that have weights of their own for each group, the words whose characters are
 such too, and the features that have none."""
@@ -103,9 +104,30 @@ _NAMED_ONCE = ("named 1 times",)
 
 def features(candidate: Candidate) -> Features:
     """The features that hold for one mention, each once."""
-    group = _GROUPS.get(candidate.form, candidate.form)
-    found = [f"form {candidate.form}", *_of_name(candidate), *_of_place(candidate)]
-    return group, found, candidate.quote or candidate.name, _of_tables(candidate)
+    group, found, inside, others = of_name(named(candidate))
+    return group, [*found, *of_place(candidate)], inside, others
+
+
+def named(candidate: Candidate) -> Named:
+    """What a mention has in common with all others of the same name in the same form."""
+    lead = candidate.lead if candidate.form == "role" else ""
+    return candidate.form, candidate.name, candidate.quote, candidate.closing, lead
+
+
+def of_name(named: Named) -> Features:
+    """The features that a mention has by its name."""
+    form, name, quote, closing, lead = named
+    inside = quote or name
+    body = inside.removesuffix(closing)
+    found = [f"form {form}", *_of_shape(body), *_of_words(inside)]
+    found += _of_closing(body, closing) if closing else _of_end(inside)
+    if form in _WITH_BODY:
+        found.append(f"has {body[-2:]} before its closing noun")
+    if form == "role":
+        found.append(f"ends with {inside[-2:]} after {lead}")
+    if form == "quoted head":
+        found.append(f"head of {_length(name.find(quote))}")
+    return _GROUPS.get(form, form), found, inside, _of_tables(name, quote)
 
 
 def of_all(mentions: Sequence[Candidate]) -> tuple[str, Sequence[str]]:
@@ -126,9 +148,8 @@ def spelled(found: Features) -> list[str]:
     return [group, *[f"{group} {feature}" for feature in (*of_group, *characters)], *others]
 
 
-@lru_cache(maxsize=512)
-def _of_shape(body: str) -> Sequence[str]:
-    """The shape of a name's body, which the names that are made of one quote have in common."""
+def _of_shape(body: str) -> list[str]:
+    """The shape of a name's body."""
     found = []
     if _LANDSCAPE in body:
         found.append("restores a landscape")
@@ -149,27 +170,12 @@ def _of_shape(body: str) -> Sequence[str]:
     return found
 
 
-@lru_cache(maxsize=512)
-def _of_words(inside: str) -> Sequence[str]:
+def _of_words(inside: str) -> list[str]:
     """The words of a name without its quotes."""
     found = [title for title, search in _WHOLE if search(inside)]
     if _ends_with(inside, _ROLES):
         found.append("names a role")
     found.append(f"begins with {inside[:1]}")
-    return found
-
-
-def _of_name(candidate: Candidate) -> list[str]:
-    inside = candidate.quote or candidate.name
-    closing = candidate.closing
-    body = inside.removesuffix(closing)
-    found = [*_of_shape(body), *_of_words(inside), *(_of_closing(body, closing) if closing else _of_end(inside))]
-    if candidate.form in _WITH_BODY:
-        found.append(f"has {body[-2:]} before its closing noun")
-    if candidate.form == "role":
-        found.append(f"ends with {inside[-2:]} after {candidate.lead}")
-    if candidate.form == "quoted head":
-        found.append(f"head of {_length(candidate.name.find(candidate.quote))}")
     return found
 
 
@@ -191,7 +197,8 @@ def _of_end(inside: str) -> list[str]:
     return found
 
 
-def _of_place(candidate: Candidate) -> list[str]:
+def of_place(candidate: Candidate) -> list[str]:
+    """The features that a mention has by what stands around it."""
     found = [_IN_SERIES[candidate.series if candidate.series < 4 else 4], f"before {candidate.follows[:1]}"]
     if len(candidate.follows) > 1:
         found.append(f"before {candidate.follows[:2]}")
@@ -203,8 +210,8 @@ def _of_place(candidate: Candidate) -> list[str]:
     return [*found, f"after other {lead[-1:]}" if lead else "at the start"]
 
 
-def _of_tables(candidate: Candidate) -> list[str]:
-    inner = known().get(key(candidate.quote)) if candidate.quote and candidate.quote != candidate.name else None
+def _of_tables(name: str, quote: str) -> list[str]:
+    inner = known().get(key(quote)) if quote and quote != name else None
     return [f"quotes a known {inner[1]}"] if inner else []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from importlib.resources import files
 from math import exp
@@ -12,7 +12,7 @@ from struct import unpack
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.features import GROUPS, HAS, features, of_all, spelled
+from policy_nlp.initiatives.features import GROUPS, HAS, Named, features, named, of_all, of_name, of_place, spelled
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import PACKAGE
@@ -24,6 +24,8 @@ _TOLD = 3
 """So many features are named as the reason."""
 _PARTS = 10**6
 """Weights are added up in millionths, as whole numbers: of many features, in any order, exactly."""
+_NAMES = 8192
+"""So many names are remembered with their weights."""
 _BITS = 64
 _LAYOUT = f"<{len(CLASSES)}Q"
 _MIDDLE = 1 << (_BITS - 1)
@@ -53,6 +55,7 @@ class Weights:
             else:
                 for own in self._by_group.values():
                     own[name] = packed
+        self._of_name = lru_cache(maxsize=_NAMES)(self._weighed)
 
     @classmethod
     @lru_cache(maxsize=1)
@@ -64,17 +67,25 @@ class Weights:
     def judge(self, mentions: Sequence[Candidate]) -> Verdict:
         """The likeliest class for the name of these `mentions`, by the mean of what each says."""
         total = self._intercepts * len(mentions)
-        for group, of_group, inside, others in map(features, mentions):
-            held = (group, *of_group, *set(inside), *others)
-            total += sum(filter(None, map(self._by_group[group].get, held)))
+        for mention in mentions:
+            group, weight = self._of_name(named(mention))
+            total += weight + self._sum(group, of_place(mention))
         group, together = of_all(mentions)
-        total += len(mentions) * sum(filter(None, map(self._by_group[group].get, together)))
+        total += len(mentions) * self._sum(group, together)
         scores = unpack(_LAYOUT, (total + _ALL_MIDDLE).to_bytes(8 * len(CLASSES), "little"))
         highest = max(scores)
         best = scores.index(highest)
         whole = _PARTS * len(mentions)
         likelihood = 1 / sum([exp((score - highest) / whole) for score in scores])
         return Verdict(CLASSES[best], likelihood, partial(self._reason, mentions, best) if CLASSES[best] else "")
+
+    def _weighed(self, name: Named) -> tuple[str, int]:
+        """The group of a mention, and the weight of what its name looks like: names recur from report to report."""
+        group, of_group, inside, others = of_name(name)
+        return group, self._sum(group, (group, *of_group, *set(inside), *others))
+
+    def _sum(self, group: str, held: Iterable[str]) -> int:
+        return sum(filter(None, map(self._by_group[group].get, held)))
 
     def _reason(self, mentions: Sequence[Candidate], best: int) -> str:
         row_of = self.weights.get
