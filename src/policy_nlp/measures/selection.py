@@ -51,6 +51,8 @@ _CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 """What is counted though the number is small: 十件民生实事."""
 _BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|成立|开办)了?$")
+_MEDALS, _MEDAL_NAMES = "枚", ("金牌", "银牌", "铜牌", "奖牌", "金质奖", "勋章")
+"""What is counted where it was won: 五枚金牌."""
 _BUILDINGS = ("座", "所", "家", "条", "台", "艘")
 """What is counted where it was built: 新建三座."""
 _CLOSED = re.compile(r"[，。；]|$")
@@ -63,10 +65,10 @@ _VISITING = re.compile("访问|出访|接待")
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
 """What stands between how many there are and how large each is: 30家企业产值均超亿元."""
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
-_FIXED_SET = re.compile(r"(?:国家)?重点|大中城市|地级及?以上|省份|省区市|产业链")
+_FIXED_SET = re.compile(r"(?:国家)?重点|大中城市|省、自治区|地级及?以上|省份|省区市|产业链")
 """What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 _MEASURED_OF_ALL = re.compile(
-    r"[^，。；、]{0,24}?(?:增加值|收入|产值|指数|费|率|浓度|比例|比重|天数|资产|利润|价格)"
+    r"(?:省、自治区(?:[、和]直辖市)?)?[^，。；、]{0,24}?(?:增加值|收入|产值|指数|总额|平均每人|费|率|浓度|比例|比重|天数|资产|利润|价格)"
     rf"(?:占[^，。；、\d]{{2,12}}|[^，。；、\d]{{0,8}}?)(?:\d|两位数|百分之|(?<=[由至到为])[{NUMERALS}])"
 )
 _PLACES = ("市", "县", "州")
@@ -259,6 +261,8 @@ def _is_visited(before: str, after: str) -> bool:
 
 def _delivered(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a small number in Chinese counts what was delivered or built: 十件民生实事, 新建三座电站, 核电站一个."""
+    if quantity.unit == _MEDALS:
+        return after.startswith(_MEDAL_NAMES)
     if quantity.unit == "件":
         return _DELIVERED.match(after) is not None
     if quantity.unit in _BUILDINGS and _BUILT.search(before):

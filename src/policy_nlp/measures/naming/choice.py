@@ -47,7 +47,7 @@ _OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
 _ALL_OF_SOCIETY = "全社会"
 _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
-_PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|市|县|州|自治区)")
+_PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)")
 """A place that is named alone."""
 _COME_IN, _INVESTMENTS = ("实际到位", "到位", "实际投入"), ("投资", "外资", "内资")
 """What has come in, and of what it is that so much has."""

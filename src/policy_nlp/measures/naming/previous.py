@@ -42,7 +42,7 @@ _OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
 _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
-_PER_HOUSEHOLD = re.compile(f"{HAN}{{0,4}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
+_PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = words("name_words", "sector")

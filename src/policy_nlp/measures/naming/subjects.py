@@ -31,6 +31,10 @@ _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中"
 _PIECE = re.compile("(?:平均)?每(?:[五十百50]*(?:斤|公斤)|吨|担)(?P<goods>[^，、的]{0,6})")
 _PRICE_CHANGED = re.compile("(?:提高|调整|降低|调高|调低)(?:了)?(?:[^，]{1,20}的)?(?P<price>[^，、的]{0,10}价格?)$")
 """So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
+_STANDING = re.compile(
+    "(?P<what>[^，]{0,16}?)的?在(?:全?世界|全球|国际)(?P<among>[^，]{0,8}?)(?:中|上)?的?(?:位次|名次|排名|排位|地位)"
+)
+"""Where something stands in the world: 出口额在世界的位次, 在世界出口贸易中的位次."""
 _LOOKED_AT = ("看", "来说", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
@@ -137,6 +141,8 @@ def _spoken_of(clause: str) -> str:
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
     name = trimmed(clause)
+    if (standing := _STANDING.fullmatch(name)) is not None:
+        return standing["what"] or standing["among"]
     if name.startswith(_OF) and name.endswith(_SHARE_ENDS):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
