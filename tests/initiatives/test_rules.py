@@ -36,3 +36,13 @@ def test_what_has_qualities_of_its_own_before_a_role_is_no_part_of_it() -> None:
     names = offered("打造国际一流的营商环境、具有全球影响力的渔业创新中心。")
     assert "具有全球影响力的渔业创新中心" in names
     assert not any("营商环境" in name for name in names)
+
+
+def test_the_members_of_a_package_that_is_explained_are_schemes() -> None:
+    names = ["渔港管理行动", "船员培训行动", "渡口改造行动"]
+    assert named(f"三大行动：{'、'.join(names)}。") == dict.fromkeys(names, "programme")
+
+
+def test_two_names_that_are_counted_share_their_closing_noun() -> None:
+    found = named("打好湖区水质治理和渡口整顿两个攻坚战。")
+    assert found == {"湖区水质治理攻坚战": "programme", "渡口整顿攻坚战": "programme"}

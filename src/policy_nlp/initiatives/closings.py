@@ -43,6 +43,10 @@ _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
 _MEMBER = re.compile(f"{HAN}{{4,16}}(?=、|$)")
 _COUNTED = re.compile(f"(?:[“「]?{HAN}{{2,4}}[”」]?[、和]){{1,4}}[“「]?{HAN}{{2,4}}[”」]?$")
 _ITEM = re.compile(f"(?<!{HAN}){HAN}{{2,6}}(?=[”」]?(?:[、和]|$))")
+_PAIR = re.compile(f"{HAN}{{4,16}}和{HAN}{{4,10}}$")
+_EXPLAINED = re.compile(f"[”」]?[：:]\\s?(?:是?指|即|包括)?((?:{HAN}{{4,24}}[、，；和]){{2,11}}{HAN}{{4,24}})")
+_EXPLAINED_MEMBER = re.compile(f"{HAN}{{4,24}}")
+_TWO = "两"
 _REACH, _PACKAGE_REACH = 36, 160
 
 
@@ -167,6 +171,27 @@ def counted(text: str) -> Iterator[Candidate]:
             yield from _of_package(text, start, total, 3)
         elif text.startswith("“", start - 1):
             yield from _of_package(text, start - 1, total, _NUMBERS[total[1]])
+        elif total[1] == _TWO and (pair := _PAIR.search(text, max(0, start - _REACH), start)):
+            yield from _of_pair(text, Span(*pair.span()), total[2])
+        if explained := _EXPLAINED.match(text, total.end()):
+            yield from _of_explanation(text, Span(*explained.span(1)), total)
+
+
+def _of_pair(text: str, pair: Span, closing: str) -> Iterator[Candidate]:
+    """Two names that a closing noun counts: 湖区供水和乡道改造两大工程."""
+    joint = text.rindex("和", pair.start, pair.end)
+    for item in (Span(name_start(text, pair.start, joint), joint), Span(joint + 1, pair.end)):
+        if item.end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)):
+            around = surroundings(text, item)
+            yield Candidate(item.of(text) + closing, item, "counted", closing, "", *around, 2)
+
+
+def _of_explanation(text: str, members: Span, total: re.Match[str]) -> Iterator[Candidate]:
+    """The members of a package that is explained: 三大行动：湖区供水行动、乡道改造行动、渡口翻新行动."""
+    items = [Span(*item.span()) for item in _EXPLAINED_MEMBER.finditer(text, *members)]
+    if len(items) == _NUMBERS[total[1]] and all(item.of(text).endswith(total[2]) for item in items):
+        for item in items:
+            yield Candidate(item.of(text), item, "counted", total[2], "", *surroundings(text, item), len(items))
 
 
 def _of_package(text: str, end: int, total: re.Match[str], least: int) -> Iterator[Candidate]:
