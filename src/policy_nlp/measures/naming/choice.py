@@ -44,7 +44,7 @@ _COUNTRY = {
 }
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
-_ALL_OF_SOCIETY = "全社会"
+_ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
 _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)")
@@ -146,6 +146,9 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _of_another_place(parts, around)
     if not parts.previous and _QUARTER.fullmatch(parts.own) and (subject := around.topic or around.subject):
         return Candidate(parts.own + subject, "subject", "")
+    if parts.own == _ALL_OF_SOCIETY and (around.subject or around.topic).endswith(_INVESTED):
+        whole = (around.subject or around.topic).removesuffix(_SIZE)
+        return Candidate(parts.own + whole, "place", "")
     if parts.own in _COME_IN and (owner := _invested(parts, around)):
         return Candidate(owner + parts.own, "subject", "")
     if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):

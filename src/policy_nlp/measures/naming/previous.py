@@ -64,6 +64,8 @@ _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
+_CAPACITY = "产能"
+"""What is given up of one product after another: 淘汰落后水泥产能30万吨、焦炭20万吨."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
 _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
@@ -133,6 +135,8 @@ def half_of_pair(parts: Parts, name: str) -> str:
 
 def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
+    if own in PRODUCTS and parts.joined == "、" and parts.alike and parts.previous.endswith(_CAPACITY):
+        return Candidate(parts.previous_verb + own + _CAPACITY, BUILT, parts.previous_verb)
     if head := _graded_head(own, parts):
         return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
     if _QUARTER.fullmatch(own):

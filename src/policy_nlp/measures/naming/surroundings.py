@@ -34,7 +34,7 @@ _STATES = frozenset(words("openings", "state"))
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
-_FIGURE = re.compile("(?<![第\\d])\\d")
+_FIGURE = re.compile("(?<![第\\d])(?<!连续)\\d")
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
@@ -57,6 +57,8 @@ _WHY = ("由于", "因为", "为了", "因")
 _FIELD = either("name_words", "sphere")
 _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD})(?!{_FIELD}|[化链带园区圈的]|结构|总量)[^，、\d]{{3,8}}")
+_BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
+"""Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _UNCEASING, _DONE = "不断", "了"
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
@@ -242,6 +244,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         at += len(word)
     if cut != 0:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
+        subject = _BY_HARM.sub("", subject, count=1)
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
     verb = opening_verb(clause[:at])
     return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""
