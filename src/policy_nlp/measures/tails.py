@@ -61,6 +61,8 @@ _MORE_DONE = re.compile(
     "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
 )
 """More or less done than before: 比上年多投放30亿元."""
+_MORE_OR_LESS, _MORE_ALONE = "多少", re.compile("(?P<word>[多少])(?:投放|回笼|发行|收购|征收|进口|出口)")
+"""More or less done than what the figure before tells: 净投放90亿元，少投放30亿元."""
 MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
@@ -126,6 +128,8 @@ _WHEN_ENDS = {
     f"(?:[人户]均)?每(?:[{_THING}]|立方米|平方米)?每?(?:人|月|年|日|天|学期|人次)?": f"每{_THING}米月年日天期次",
     # 剔除一次性因素后, 扣除退税影响
     "(?:剔除|扣除|扣减)[^，、；：。]{2,14}?(?:因素|影响)(?:以?后)?": "后素响",
+    # 汇率为一美元兑人民币
+    "[1一百每]+个?(?:美元|英镑|日元|欧元)(?:兑换?|合|折合)(?:人民币)?": "兑换合币",
     # 人均, 年人均
     rf"(?:(?<![{NUMERALS}\d两几近每全今去上当前])[年月])?人均|[户亩]均": "均",
 }
@@ -326,7 +330,7 @@ def _take_more(tail: Tail) -> int:
     if found is None and (name.find("多", -4) >= 0 or name.find("少", -4) >= 0):
         found = _MORE_DONE.search(name[-26:])
     if found is None:
-        return 0
+        return _take_more_alone(tail)
     base = found.group("base")
     if tail.gap is None and not _TIMES.search(base) and not tail.has("grow", "to"):
         tail.gap, tail.reference = found.group("word"), base
@@ -334,6 +338,15 @@ def _take_more(tail: Tail) -> int:
     tail.base = tail.base or base
     tail.predicates.append(MORE_WORDS[found.group("word")])
     return len(found.group())
+
+
+def _take_more_alone(tail: Tail) -> int:
+    """How many characters say that more or less was done than before, which alone stand before a figure: 少投放."""
+    found = _MORE_ALONE.fullmatch(tail.name) if tail.name[:1] in _MORE_OR_LESS else None
+    if found is None:
+        return 0
+    tail.predicates.append(MORE_WORDS[found["word"]])
+    return len(tail.name)
 
 
 def _take_standing(tail: Tail) -> int:

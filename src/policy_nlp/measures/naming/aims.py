@@ -24,6 +24,7 @@ from policy_nlp.measures.naming.purposes import (
     is_of_giver,
     pointed_out,
     without_giver,
+    without_use,
 )
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import either, words
@@ -56,7 +57,7 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         lent = parts.previous.rpartition(parts.piece)[2] if parts.piece in parts.previous else thing
         return Candidate(own + lent, "price of a piece", "") if lent.endswith(PRICES) else None
     if parts.used:
-        return Candidate((own or parts.previous) + parts.counted, "what is spent", "")
+        return Candidate((own or without_use(parts.previous)) + parts.counted, "what is spent", "")
     if parts.unspecific:
         return Candidate(thing + own + parts.counted, "undertaking", "") if where == "before" else None
     if parts.reaches:

@@ -7,6 +7,7 @@ import re
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import SAID_OF_SOME
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
+from policy_nlp.measures.naming.products import PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged, verb_cut
@@ -31,6 +32,7 @@ _DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
+_CAPACITY = re.compile("(?<=..)(?:产能|开采能力)$")
 _EARNED = ("收入", "花费", "消费", "消费额")
 _RECEIVING = "接待"
 _CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
@@ -162,6 +164,12 @@ def rest_of_them(parts: Parts) -> str:
     thing = thing_before(parts)
     thing = thing[: verb_cut(thing)] if parts.alike else thing
     return thing + parts.counted if thing else ""
+
+
+def capacity_of(own: str, parts: Parts) -> str:
+    """Capacity, where the figure before tells of that for another product: 淘汰炼钢产能30万吨、水泥90万吨."""
+    found = _CAPACITY.search(parts.previous) if own in PRODUCTS and parts.joined == "、" else None
+    return found.group() if found else ""
 
 
 def done_with(parts: Parts) -> str:

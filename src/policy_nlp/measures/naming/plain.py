@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, Candidat
 from policy_nlp.measures.naming.objects import (
     OF_THING,
     SAYING_WHAT_IS_MEASURED,
+    capacity_of,
     change_of_previous,
     counts_things,
     doing_before,
@@ -126,4 +127,4 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     if parts.joined == "、" and not parts.alike and own.endswith(SAYING_WHAT_IS_MEASURED) and is_known(own):
         return None
     done = done_with(parts) if parts.joined == "其中" else ""
-    return Candidate(doing_before(parts) + own + done, "previous verb", parts.previous_verb)
+    return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)

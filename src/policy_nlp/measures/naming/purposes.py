@@ -229,6 +229,11 @@ def without_giver(name: str) -> str:
     return name[len(giver_of(name)) :]
 
 
+def without_use(name: str) -> str:
+    """A name without what a part of it is used for, of which another part is not: 收入 of 收入用于建设."""
+    return name.partition("用于")[0] or name
+
+
 def aim_before(text: str, clauses: Sequence[Span]) -> str:
     """What the clauses before a figure say that all is done for: 为加快道路建设，…."""
     for clause in reversed(clauses[-2:]):
