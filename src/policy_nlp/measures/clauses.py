@@ -28,7 +28,10 @@ def masked(sentence: str) -> str:
 
 def clause_spans(sentence: str, offset: int) -> list[Span]:
     """The clauses of a sentence, cut at commas, semicolons, colons and dashes."""
-    cuts = [cut.span() for cut in _HARD.finditer(masked(sentence))]
-    starts = [offset, *[offset + end for _, end in cuts]]
-    ends = [*[offset + begin for begin, _ in cuts], offset + len(sentence)]
-    return list(map(Span, starts, ends))
+    clauses: list[Span] = []
+    start = offset
+    for cut in _HARD.finditer(masked(sentence)):
+        clauses.append(Span(start, offset + cut.start()))
+        start = offset + cut.end()
+    clauses.append(Span(start, offset + len(sentence)))
+    return clauses

@@ -23,6 +23,7 @@ _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
 _IDIOMS = words("prose", "idiom")
 """Numbers that count nothing: 三百六十行."""
 _IDIOM = max(map(len, _IDIOMS))
+_IDIOM_BEGINNINGS = frozenset(idiom[0] for idiom in _IDIOMS)
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
 """What is counted only to say what comes: 3个方面, 五大领域."""
@@ -118,9 +119,9 @@ def is_figure(
     `preceding` and `following` are its neighbours among all the quantities of the sentence.
     """
     start, end = quantity.span.start, quantity.span.end
-    if _continues(text, quantity, preceding) or _groups(quantity, following):
+    if preceding is not None and _continues(text, quantity, preceding):
         return False
-    if _runs_on(quantity, preceding, following):
+    if following is not None and following.span.start == end and _leads_to_next(quantity, preceding):
         return False
     after = text[end : min(sentence.end, end + 24)]
     before = text[max(sentence.start, start - 12) : start]
@@ -132,18 +133,17 @@ def is_figure(
         return False
     if quantity.unit == "岁" and not _AGE.search(text, _looked_back(sentence, start), start):
         return False
-    if (quantity.text + after[:_IDIOM]).startswith(_IDIOMS):
+    if quantity.text[0] in _IDIOM_BEGINNINGS and (quantity.text + after[:_IDIOM]).startswith(_IDIOMS):
         return False
     if _is_rhetoric(quantity, before, after) or (quantity.text == "过半" and before.endswith(_HALFWAY)):
         return False
     if quantity.unit == "位" and _CHINESE.fullmatch(quantity.text) and not _moves(before):
         return False
-    if quantity.dimension in COUNTING and before.endswith(_FIELD_OPENS) and _FIELD.match(after):
+    if quantity.dimension not in COUNTING:
+        return not belongs_to_name(text, quantity, following, before, after)
+    if (before.endswith(_FIELD_OPENS) and _FIELD.match(after)) or _OF_CLASS.match(quantity.text + after):
         return False
-    if quantity.dimension in COUNTING:
-        of_class = _OF_CLASS.match(quantity.text + after) is not None
-        return not of_class and not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
-    return not belongs_to_name(text, quantity, following, before, after)
+    return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
 
 
 def _tells_of_how_many(quantity: Quantity, after: str) -> bool:
@@ -157,9 +157,9 @@ def _looked_back(sentence: Span, start: int) -> int:
     return max(sentence.start, start - REACH)
 
 
-def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> bool:
+def _continues(text: str, quantity: Quantity, preceding: Quantity) -> bool:
     """30家过亿元, 30家企业产值超亿元: the second says how large each of the first is."""
-    if preceding is None or preceding.dimension not in COUNTING or quantity.dimension not in ("money", "number"):
+    if preceding.dimension not in COUNTING or quantity.dimension not in ("money", "number"):
         return False
     between = text[preceding.span.end : quantity.span.start][:REACH]
     if between in ("", "过", "超", "超过"):
@@ -167,16 +167,13 @@ def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> boo
     return _BARE_MONEY.match(quantity.text) is not None and _EACH_SO_LARGE.fullmatch(between) is not None
 
 
-def _runs_on(quantity: Quantity, preceding: Quantity | None, following: Quantity | None) -> bool:
-    """1%1%1%: what stands between two numbers with nothing on either side says nothing of anything."""
-    if preceding is None or following is None:
-        return False
-    return preceding.span.end == quantity.span.start and quantity.span.end == following.span.start
+def _leads_to_next(quantity: Quantity, preceding: Quantity | None) -> bool:
+    """Whether a quantity right before another says nothing of its own.
 
-
-def _groups(quantity: Quantity, following: Quantity | None) -> bool:
-    """两批30家: kinds and rounds of what is counted."""
-    return following is not None and quantity.unit in ("类", "批", "批次") and quantity.span.end == following.span.start
+    两批30家: kinds and rounds of what is counted; 1%1%1%: what stands between two numbers with nothing on either side.
+    """
+    beside = preceding is not None and preceding.span.end == quantity.span.start
+    return beside or quantity.unit in ("类", "批", "批次")
 
 
 def _lasts(text: str, before: str, begin: int, start: int) -> bool:

@@ -17,6 +17,7 @@ _UNBOUNDED = frozenset({"points", "rank", "visits"})
 """Dimensions whose bounds never belong to a name."""
 _THINGS = either("prose", "sized")
 _THRESHOLD_AFTER = re.compile(f"(?:及)?(?:以上|以下|以内)(?:的)?(?={HAN}|“)")
+_BOUND_BEGINNINGS = ("以", "及")
 _BOUNDS = ("以上", "及以上", "以下", "及以下")
 """What makes an amount the threshold of the count right behind it: 其中10亿元以上31个."""
 _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
@@ -72,9 +73,9 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
     if following is not None and _heads_a_count(text, quantity, following):
         return True
     dimension = quantity.dimension
-    if _BARE.match(quantity.text) and (dimension == "number" or quantity.unit == "成"):
+    if (dimension == "number" or quantity.unit == "成") and _BARE.match(quantity.text):
         return _grades(quantity, before, after)
-    if _OF_SO_MANY.match(after) and (quantity.cue is not None or before.endswith(_PASSED)):
+    if after.startswith("的") and _OF_SO_MANY.match(after) and (quantity.cue is not None or before.endswith(_PASSED)):
         return dimension in ("share", "fraction", "number", "money")
     if dimension in ("share", "fraction"):
         return False
@@ -135,10 +136,11 @@ def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
 
 def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
     """10亿元以上项目, 超千亿元的县域, 百亿级产业, 年产值100亿元以上企业."""
-    if _ONE_OF_TWO_BOUNDS.match(after):
-        return True
-    if _THRESHOLD_AFTER.match(after):
-        return not _BOUND_AFTER.match(after)
+    if after.startswith(_BOUND_BEGINNINGS):
+        if _ONE_OF_TWO_BOUNDS.match(after):
+            return True
+        if _THRESHOLD_AFTER.match(after):
+            return not _BOUND_AFTER.match(after)
     if after.startswith("级"):
         return not _REACHED_GRADE.search(before)
     ahead = quantity.cue is not None and quantity.cue.start < quantity.span.start

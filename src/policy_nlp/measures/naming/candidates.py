@@ -32,9 +32,12 @@ LONGEST = 60
 """A longer name is none."""
 
 
-def candidates(parts: Parts, around: Surroundings) -> list[Candidate]:
-    """Every name that the words beside and around a figure may make, the plain reading first, each name once."""
-    plain = plain_reading(parts)
+def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = None) -> list[Candidate]:
+    """Every name that the words beside and around a figure may make, the plain reading first, each name once.
+
+    `plain` is the plain reading where it is known already.
+    """
+    plain = plain or plain_reading(parts)
     ways: list[Iterable[Candidate]] = [[plain], _counting(parts, around), _own(parts), _following(parts, plain)]
     ways.append(_aimed(parts, around, plain))
     if parts.own in _WHOLE:

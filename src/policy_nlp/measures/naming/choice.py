@@ -117,7 +117,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     around = look_around()
     if (whole := _known_whole(parts, around)) is not None:
         return Choice(whole, _certainty(whole, None, parts, quantity))
-    offered = candidates(parts, around)
+    offered = candidates(parts, around, plain)
     if len(offered) == 1:
         return Choice(offered[0], _certainty(offered[0], None, parts, quantity))
     conditions = conditions_of(parts, around, quantity, tail)
