@@ -46,3 +46,8 @@ def test_the_members_of_a_package_that_is_explained_are_schemes() -> None:
 def test_two_names_that_are_counted_share_their_closing_noun() -> None:
     found = named("打好湖区水质治理和渡口整顿两个攻坚战。")
     assert found == {"湖区水质治理攻坚战": "programme", "渡口整顿攻坚战": "programme"}
+
+
+@pytest.mark.parametrize("name", ["湖鲜出湖", "渔电入网", "歌舞下乡", "好戏进万家", "湖海通办", "10分钟滨湖生活圈"])
+def test_what_is_taken_to_people_or_places_is_a_scheme(name: str) -> None:
+    assert named(f"持续推进“{name}”。") == {name: "programme"}
