@@ -57,13 +57,13 @@ def describe(
     befores = (None, *document.sentences)
     for sentence, before, own, when, frame in zip(document.sentences, befores, figures, periods, frames, strict=False):
         if own:
-            against = year_against(text, own, when)
-            fact = told_as_fact(text, sentence.span) if frame.role == "plan" else None
-            setting = Setting(text, sentence, before, frame, when, year, late, region, against, fact)
             said = figures_of(text, sentence.span, own, region, told if paragraph == sentence.paragraph else None)
             same = paragraph == sentence.paragraph
             told, paragraph = (said[-1] if said else told), sentence.paragraph
             if said:
+                against = year_against(text, own, when)
+                fact = told_as_fact(text, sentence.span) if frame.role == "plan" else None
+                setting = Setting(text, sentence, before, frame, when, year, late, region, against, fact)
                 found = _of_sentence(said, setting, origin if same else None)
                 origin = last_origin(said, found, frame)
                 yield from found
@@ -108,7 +108,8 @@ def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
     kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
     # Two dozen keywords would make a dict first, and take several times as long.
     one = Described(sentence, quantity, name, kind, aspect.aspect, aspect.direction, figure.relation)
-    one.unit = unit_of(quantity, name, figure.counts, text[end : min(end + _BEHIND, sentence.span.end)])
+    behind = text[end : min(end + _BEHIND, sentence.span.end)]
+    one.unit = quantity.unit or unit_of(quantity, name, figure.counts, behind)
     one.start_year, one.end_year, one.basis = years.start, years.end, years.basis
     if kind == "target":
         one.commitment, one.force = commitment_of(mention, setting.bindings(), figure.relation)

@@ -94,7 +94,8 @@ def figures_of(
     for mention in mentions:
         mention.is_ground = is_ground(text, mention)
     tails = [_tail(text, mention) for mention in mentions]
-    take_new_ones(text, mentions, tails)
+    if len(mentions) > 1:
+        take_new_ones(text, mentions, tails)
     lend_subjects(text, clauses, mentions, tails)
     for at, tail in enumerate(tails):
         if "所占" in tail.name or tail.has("share"):
@@ -103,7 +104,8 @@ def figures_of(
             tail.name = with_its_whole(tail.name, text, clauses[: mentions[at].clause])
         elif mentions[at].quantity.dimension in SHARES:
             tail.name = share_of_those(tail, text, clauses, mentions[at])
-    relate(text, mentions, tails)
+    if len(mentions) > 1:
+        relate(text, mentions, tails)
     note_comparisons(text, mentions, tails)
     names, features = _names(text, clauses, mentions, tails, region, earlier.told if earlier else None)
     relations = relations_of(text, mentions, tails)
@@ -156,8 +158,9 @@ def _names(
             told.name_as_before()
         else:
             told.name_next(mention, tail, following)
-    share_ends(told.names, mentions, told.parts, text)
-    distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
+    if len(mentions) > 1:
+        share_ends(told.names, mentions, told.parts, text)
+        distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
     told_as_shares(told.names, mentions, tails)
     return told.names, told.features
 
