@@ -29,7 +29,8 @@ def carry_origins(
 
 def last_origin(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> Described | None:
     """What the last change of a sentence started from, where the sentence says when that was."""
-    last = next(
-        (one for figure, one in zip(figures[::-1], found[::-1], strict=True) if figure.mention.starts_change), None
-    )
+    last: Described | None = None
+    for figure, one in zip(figures, found, strict=True):
+        if figure.mention.starts_change:
+            last = one
     return None if last is None or last.reasons["years"] in (frame.source, "从…") else last

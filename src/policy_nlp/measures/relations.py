@@ -35,6 +35,8 @@ _PARTS = ("share", "multiple", "fraction")
 def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
     """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
     relations = [_relation(text, mention) for mention in mentions]
+    if len(relations) == 1:
+        return relations
     for first, last in runs(mentions):
         bounds = [r for r in relations[first : last + 1] if r != "eq"]
         each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])

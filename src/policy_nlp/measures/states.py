@@ -130,7 +130,8 @@ def state_of(text: str, mention: Mention) -> State | None:
     if found is None:
         reached = _REACHED.search(text, mention.lead, end)
         found = State(reached.group(), Span(*reached.span()), False) if reached else _told_behind(text, mention)
-        found = found or _there_is(text, mention)
+        if found is None and mention.after and mention.said.endswith("有"):
+            found = _there_is(text, mention)
         return None if found is None or PLANNED.search(text, mention.lead, end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
 
@@ -138,9 +139,9 @@ def state_of(text: str, mention: Mention) -> State | None:
 def _there_is(text: str, mention: Mention) -> State | None:
     """The words that say that there are so many of something in the country."""
     end, after = mention.start, mention.after
-    if not after or text[end - 1] != "有" or _THERE_IS.match(text, mention.lead, end) is None:
+    if _THERE_IS.match(text, mention.lead, end) is None or predication_cut(after) != len(after):
         return None
-    return State("有", Span(end - 1, end), True) if predication_cut(after) == len(after) else None
+    return State("有", Span(end - 1, end), True)
 
 
 def _told_behind(text: str, mention: Mention) -> State | None:
@@ -181,6 +182,8 @@ def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], ye
 
     产值1990年达到3亿元，比1980年增长一倍.  `periods` are those of the sentence, `year` is the report's.
     """
+    if not periods:
+        return None
     before = [p for p in periods if p.span.end <= mention.start and p.role == "time"]
     told = [p for p in before if not _FROM.search(text, max(0, p.span.start - 2), p.span.start)]
     last = told[-1] if told else None

@@ -64,8 +64,8 @@ def years_of(
     year of the report, `against` the year with which the sentence compares all that it tells.
     """
     near = _near(mention, periods)
-    own = _own(mention, near, frame)
-    if own is None and frame.role is not None:
+    own = _own(mention, near, frame) if near else None
+    if own is None and periods and frame.role is not None:
         own = _still(mention, frame, periods, year)
     if mention.starts_change and not mention.was_planned:
         return _before_change(mention, own, frame, periods, year)
@@ -73,7 +73,7 @@ def years_of(
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
         return _present(present, frame, year)
-    if (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
+    if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
     return _told(mention, tail, aspect, frame, periods, near, flow, year, against, own)
 
@@ -100,7 +100,7 @@ def _told(
             return mean
         last = next((p for p in map(partial(_reviewed, frame=frame), reversed(periods)) if p is not None), None)
         return mean if last is None else Years(last.start_year, last.end_year, "average", last.word)
-    if own is None and (before := _years_before(near, frame)) is not None:
+    if own is None and near and (before := _years_before(near, frame)) is not None:
         start, end, cue = before
     if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):
         first = (against.end_year or 9999) + 1

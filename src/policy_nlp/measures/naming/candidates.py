@@ -197,23 +197,27 @@ def _to_build(thing: str, doing: str) -> str:
 
 def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     """Names of a figure that counts what follows it."""
-    own, verb = parts.own, parts.verb
     if not parts.counted:
         return
+    own, verb, predicated = parts.own, parts.verb, parts.noun != parts.counted
     yield Candidate(own + parts.counted, "own and counted", verb)
-    yield Candidate(own + parts.noun, "own and noun", verb)
-    yield Candidate(verb + parts.counted, "verb and counted", verb)
-    yield Candidate(verb + parts.noun, "verb and noun", verb)
+    if predicated:
+        yield Candidate(own + parts.noun, "own and noun", verb)
+    if verb != own:
+        yield Candidate(verb + parts.counted, "verb and counted", verb)
+        if predicated:
+            yield Candidate(verb + parts.noun, "verb and noun", verb)
     if "、" in parts.counted:
         if not EXAMPLES.match(parts.counted):
             yield Candidate(own + parts.counted.partition("、")[0], "own and first counted", verb)
         if thing := described(parts.counted):
             yield Candidate(own + thing, "own and thing described", verb)
     yield Candidate(parts.counted, "counted", "")
-    yield Candidate(parts.noun, "noun", "")
+    if predicated:
+        yield Candidate(parts.noun, "noun", "")
     if parts.owned:
         yield Candidate(parts.noun + own, "noun of own", "")
-    if around.said and parts.noun == parts.counted and not parts.counted.endswith(around.said):
+    if around.said and not predicated and not parts.counted.endswith(around.said):
         yield Candidate(verb + parts.counted + around.said, "counted and said", verb)
         yield Candidate(parts.counted + around.said, "only counted and said", "")
 
