@@ -26,16 +26,17 @@ _VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”)?(?:[^\W\d_]|\+){2,16}$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
-_WORKS = (
-    re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"),
-    re.compile(f"[{_SENDERS}]电(?:[入送][{_RECEIVERS}]|[东南西北]送){_EXTENDED}"),
-)
 _PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆"
+_WORKS = (
+    (re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"), 0),
+    (re.compile(f"电(?<=[{_SENDERS}]电)(?:[入送][{_RECEIVERS}]|[东南西北]送){_EXTENDED}"), 1),
+    (re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{_PROVINCES}]"), 2),
+)
+"""What leads from place to place, and how many characters of it stand before the one that is looked for."""
 _WATER = (
     re.compile("水资源配置(?:工程)?"),
     re.compile(f"引水(?:(?<=[江河湖渠都]引水)|(?<=[{_PROVINCES}]中引水))(?:工程)?"),
 )
-_INTO = re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{_PROVINCES}]")
 _BETWEEN = (
     (re.compile("协作(?!工作|帮扶|示范|园|区)"), re.compile(f"[{_PROVINCES}]{{2}}(?:东西部)?$")),
     (re.compile("电外送"), re.compile(f"(?<![{_PROVINCES}])[{_PROVINCES}]$")),
@@ -79,11 +80,9 @@ def versions(text: str) -> Iterator[Candidate]:
 
 def works(text: str) -> Iterator[Candidate]:
     """Schemes that lead water or power from one place to another: 引甲济乙工程."""
-    for works in _WORKS:
+    for works, before in _WORKS:
         for found in works.finditer(text):
-            yield _candidate(text, Span(*found.span()), "works")
-    for found in _INTO.finditer(text):
-        yield _candidate(text, Span(found.start() - 2, found.end()), "works")
+            yield _candidate(text, Span(found.start() - before, found.end()), "works")
     for between, named in _BETWEEN:
         for found in between.finditer(text):
             if places := named.search(text, max(0, found.start() - 5), found.start()):

@@ -50,7 +50,9 @@ _OF_PLACES = re.compile(
 """Places that a role belongs to, before the words that a role begins with."""
 _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")
 """What stands before the words of a line: its indent and its number."""
-_LIST = re.compile("[“「『]([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]")
+_LISTED = "([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]"
+_LIST, _ANY_LIST = re.compile(f"“{_LISTED}"), re.compile(f"[“「『]{_LISTED}")
+"""One character is looked for much faster than a class, and most texts have no other quotes."""
 _ITEM = re.compile("[^、]+")
 _IS_APART = re.compile("的[^、]+、$|(?:公园|物园|园区|农高区|[特新]区|合作区|开发区|校区|[港岛])[、和与及]$")
 """What stands by itself before a role in one list, as it has qualities or is marked out: 国家公园和生态高地."""
@@ -68,7 +70,7 @@ def roles(text: str) -> Iterator[Candidate]:
 
 def quoted_roles(text: str) -> Iterator[Candidate]:
     """Roles that one pair of quotes lists: “湖区生态屏障、全市创新高地”."""
-    for quote in _LIST.finditer(text):
+    for quote in (_ANY_LIST if "「" in text or "『" in text else _LIST).finditer(text):
         items = [Span(quote.start(1) + item.start(), quote.start(1) + item.end()) for item in _ITEM.finditer(quote[1])]
         if all(_is_role_of_a_name(text, item) for item in items):
             around = surroundings(text, Span(*quote.span()))
