@@ -26,12 +26,12 @@ _ANOTHER_PART = re.compile(
 )
 """Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
 _WHEN = (
-    f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?[一二三四]季度"
+    f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?(?:[一二三]、)*[一二三四]季度"
     "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年|年均|平均每年"
 )
 _ANOTHER_TIME = re.compile(
     f"(?:以上|左右|以内)?(?:（(?:不?包括|不?含)[^，、；：。（）]{{2,12}}?|[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后)))[则也还更]?"
-    "(?:只有|为|是|达到?|高达|仅|只|约|近|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至为])*$"
+    "(?:分别|只有|为|是|达到?|高达|仅|只|约|近|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至为])*$"
 )
 """The same of another time or with something else in it: 物价上涨9%，其中1988年高达18%; 增长4%（包括渔业为6%）."""
 
@@ -61,6 +61,8 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     """
     mention = figure.mention
     if last.aspect == "growth":
+        if decision.aspect == "level" and mention.listed and figure.tail.has("each") and before.tail.has("each"):
+            return last
         if _is_alike(mention, before.mention) and (mention.is_base or _strives_on(own, figure.tail)):
             return last
         if mention.is_base and mention.carried:

@@ -20,6 +20,8 @@ RATES = words("name_words", "rate")
 _TOWARDS = ("对", "向")
 _GENERA = words("name_words", "genus")
 """Words that end another one to say of what kind it is: 居民 of 农村居民."""
+_QUARTERS, _QUARTER = ("一", "二", "三"), "季度"
+"""Quarters that a list numbers: 三、四季度."""
 _TAXES = "税"
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
@@ -55,6 +57,8 @@ _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 
 def share_words(items: list[str]) -> list[str]:
     """Items of a coordination, each with the words that only the first or the last one shows."""
+    if items[0] in _QUARTERS and items[-1][1:].startswith(_QUARTER):
+        return [*(item + items[-1][1:] for item in items[:-1]), items[-1]]
     tail = _tail_of(items)
     if tail:
         items = [*(item if item.endswith(tail) else item + tail for item in items[:-1]), items[-1]]
