@@ -19,7 +19,7 @@ _THING, _LONGEST_THING = 2, 12
 _ALREADY = ("已经", "已", "现已", "现")
 _SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$|(?:增加|增长|减少|提高|下降|上升|降低)的有$")
 _REACHING = re.compile(
-    "(?P<what>(?:达到|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:有|为|约|近|达|共)*$"
+    "(?P<what>(?:达到|(?:完成和)?超额完成|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:有|为|约|近|达|共)*$"
 )
 """What some of the things counted before have come to: 成果90项，其中达到国内先进水平的30项."""
 
@@ -65,7 +65,7 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
         return name.called(done, "")
     if not parts.alike or parts.counted or not parts.own:
         return name
-    reached = _REACHING.search(said) if parts.joined == "其中" else None
+    reached = _REACHING.search(said) if parts.joined == "其中" else _REACHING.fullmatch(said.strip())
     own = reached["what"] if reached else parts.own
     if not reached and not _SOME_OF_THEM.search(said):
         return name

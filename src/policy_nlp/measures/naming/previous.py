@@ -44,6 +44,10 @@ _PRODUCING = "生产"
 _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
+_OWNED_EACH = re.compile(
+    f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:城镇|城市|农村|居民|农民|职工|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
+)
+"""How many of a product so many households have, which is told of another product next."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = words("name_words", "sector")
 """How parts of all of society are called."""
@@ -56,6 +60,8 @@ _TOTALS = ("总数", "总量", "累计总数", "存量")
 _EFFORTS = frozenset(words("name_words", "effort"))
 _EFFORT = re.compile(rf"(?<=..)(?:办理|审批|申报|申请)?{either('name_words', 'effort')}$")
 """What those who are served have less of: 登记业务减时限40%、材料30%."""
+_OF_PLACES = ("面积", "总面积", "里程", "总里程")
+"""What places and ways have that were made: 建成保护区30处，面积占国土的5%."""
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
@@ -147,6 +153,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(school["which"] + own, BUILT, "")
     if _HEAD_SHARE.match(own) and not counts_things(parts):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
+    if own.startswith(_OF_PLACES) and _HEAD_SHARE.match(own):
+        return Candidate(thing_before(parts) + own, BUILT, "")
     if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
         found = _BOUNDED.search(parts.previous)
         thing = found["thing"] if found else thing_before(parts)
@@ -223,6 +231,8 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
     """What the firms, heads or households of the name before have as well, or what share it has of something else."""
     if "占" in parts.previous and (within := _WITHIN_SHARE.fullmatch(own)):
         return Candidate(f"{parts.previous.partition('占')[0]}占{within['whole']}比重", BUILT, "")
+    if own in PRODUCTS and (each := _OWNED_EACH.fullmatch(parts.previous)) is not None:
+        return Candidate(each["each"] + own + each["head"], BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")
     having = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
