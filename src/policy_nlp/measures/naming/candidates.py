@@ -134,7 +134,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
-        if not parts.built and not is_another_thing(parts):
+        if not parts.built and not is_another_thing(parts) and not _are_some_of_them(parts):
             yield Candidate(previous + name, BUILT, verb)
         if verb and thing_before(parts):
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")

@@ -10,8 +10,8 @@ from policy_nlp.records.quantity import Quantity
 
 PRODUCTS = frozenset(words("products"))
 OUTPUT = "产量"
-_MEAN_OUTPUT = re.compile("(?:年平均|平均年)产量")
-"""What is told of products is told of those behind them: 粮食年平均产量…；棉花…."""
+_MEAN_OUTPUTS = ("年平均产量", "平均年产量")
+"""What is told last of products is told of those behind them: 粮食年平均产量…；棉花…."""
 _GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
 _OWNED = re.compile("每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)")
 """What makes products those that so many own: 每百户拥有洗衣机9台."""
@@ -54,7 +54,7 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name.called(name.text + _PEOPLE)
     if name.text not in PRODUCTS or _OWNED.search(said) is not None:
         return name
-    if "平均" in said and (mean := _MEAN_OUTPUT.search(said)):
-        return name.called(name.text + mean.group())
+    if mean := next((mean for mean in _MEAN_OUTPUTS if said.rfind(mean) == said.rfind(OUTPUT) - len(mean) + 2 > 0), ""):
+        return name.called(name.text + mean)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name
