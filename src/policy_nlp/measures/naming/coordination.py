@@ -25,6 +25,7 @@ _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])
 EACH = "分别"
 _SAID = re.compile(f"{EACH}|占(?![比地用])")
 """What is said of each of the things named before it."""
+_OF = "占"
 _SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
 _STRUCTURE = "结构"
 
@@ -35,7 +36,9 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
     `joined` says that 分别 joins it; without that 进出口 is one name.
     """
     if (said := _SAID.search(name, 1)) and (parts := split_name(name[: said.start()], count)):
-        return [part + name[said.start() :].removeprefix(EACH) for part in parts]
+        rest = name[said.start() :].removeprefix(EACH)
+        wholes = split_name(rest[1:], count) if rest.startswith(_OF) and _COMMA.search(rest) else None
+        return [part + (f"{_OF}{wholes[at]}" if wholes else rest) for at, part in enumerate(parts)]
     paired, cuts = _paired(name, count, joined), _cuts(name, count)
     if paired and (not cuts or len(paired) > 2 or _COMMA.search(_pair_of(name))):
         return paired

@@ -48,7 +48,7 @@ _WHERE = re.compile(
 """Several places where something was done: 在14个县城新建学校."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
-_TAKEN = ("用时", "耗时")
+_TAKEN = ("用时", "耗时", "千瓦时", "小时")
 """How long a doing takes: 办理用时缩短到3天."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
