@@ -34,6 +34,8 @@ _JOINT = re.compile("、|和|及")
 _WITHIN = "中"
 _INVESTMENT = "投资"
 """Is made in doings too: 其中基本建设投资30亿元，更新改造9亿元."""
+_BERTHS = "泊位"
+"""What a port has new, with which it can handle more."""
 _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
@@ -153,8 +155,9 @@ def _ends_with_word(name: str, at: int) -> bool:
 
 def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
-    if parts.joined == "，" and left.verb.startswith(_NEW) and _are_capacities(left.text, parts.own):
-        return name.called(_NEW + parts.own, _NEW)
+    if parts.joined in ("，", "、") and _are_capacities(left.text, parts.own):
+        lead = left.text[: left.text.index(_NEW) + len(_NEW)]
+        return name.called(lead + parts.own, _NEW if lead == _NEW else "")
     goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
     if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _SHORTEST or name.text.endswith(HEAD_ENDS):
         return name
@@ -167,7 +170,12 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
 
 def _are_capacities(left: str, own: str) -> bool:
     """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
-    return left.endswith(_CAPACITIES) and own.endswith(_CAPACITIES) and not own.startswith((_NEW, *_SUMS))
+    return (
+        _NEW in left
+        and left.endswith((*_CAPACITIES, _BERTHS))
+        and own.endswith(_CAPACITIES)
+        and not own.startswith((_NEW, *_SUMS))
+    )
 
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
