@@ -40,8 +40,12 @@ _AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?)?(?:大?�
 _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""
 _ABOUT = ("约", "近")
-SAID_OF_SOME = re.compile("获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入")
+SAID_OF_SOME = re.compile(
+    "获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入|已(?:经|全部)?(?:落地|建成|开工|投产|完成)"
+)
 """How what is said of some of the things counted before opens: 形成案例80项、9项获国家认可."""
+_PASSED = re.compile("(?:[高快低慢]于|高出)[^，。；、\\d]{2,12}$")
+"""What those counted pass by so much: 30个县收入增速快于全省3个百分点."""
 _AMONG, _OPENING = "其中", 6
 _UNBOUND = (*COUNTING, "rank")
 _WHO = ("number", "people", "households")
@@ -181,6 +185,8 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
         until += among.end("all")
     elif rest.startswith("的") and _IN_THE_WORLD.search(left.before):
         until += 1 + verb_cut(rest[1:])
+    elif right.quantity.dimension == "points" and (passed := _PASSED.search(rest)):
+        until += passed.start()
     else:
         if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
             rest = rest[:-1]

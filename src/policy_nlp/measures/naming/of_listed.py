@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.mentions import SAID_OF_SOME, Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS
@@ -84,7 +84,8 @@ def _done_with_some(left: Candidate, parts: Parts) -> str:
         return ""
     done = "".join(word for word, _ in tagged(parts.counted) if word not in _ALREADY)
     thing = left.text[len(left.verb) :].rpartition("的")[2]
-    if any(tag[0] not in "vd" for _, tag in tagged(done)) or not _THING <= len(thing) <= _LONGEST_THING:
+    told = SAID_OF_SOME.match(parts.counted) is not None or all(tag[0] in "vd" for _, tag in tagged(done))
+    if not told or not _THING <= len(thing) <= _LONGEST_THING:
         return ""
     return thing + done if _is_noun(thing) else ""
 

@@ -87,7 +87,7 @@ _BARE_FUND = re.compile(rf"(?:{_FUND})*")
 _BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
 _REACHES = re.compile(f"(?:直接|间接|[共可每年])*({either('effects')})(?![率面])")
 _REACHES_BEGINNINGS = frozenset("共可每年直间").union(word[0] for word in words("effects"))
-_DRIVING = ("带动", "拉动", "撬动")
+_DRIVING = "带动"
 """What grows by so much has a name of its own, whatever drives it: 带动投资增长3%."""
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
 _FREED = re.compile("对[^，。；：]{2,40}?(?P<of>(?:免征|减征|免除|减免|免收|取消)[^，。；：]{2,16})$")
@@ -193,7 +193,7 @@ def reaching(text: str, own: str, quantity: Quantity) -> str:
         found = _REACHES.match(own) if own[0] in _REACHES_BEGINNINGS else None
     else:
         found = _SERVED.match(text, quantity.span.end)
-    return found[1] if found and not (quantity.dimension == "share" and found[1] in _DRIVING) else ""
+    return found[1] if found and not (quantity.dimension == "share" and found[1] == _DRIVING) else ""
 
 
 def spread(own: str) -> str:
