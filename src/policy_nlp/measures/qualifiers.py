@@ -15,11 +15,13 @@ _THRESHOLD = re.compile(
 )
 _NO_PLACE = re.compile(
     "[占级的]|相当于|贡献|覆盖|全[国省市县区]|重点|试点|条件|帮扶|上市|批市|设区|设市|贫困|脱贫|直管|[百千万]亿|亿元|零碳|(?:通用|通航|民用|民航)机场"
-    "|^(?:每|国家|沿[海江边]港)|总市$|城市$"
+    "|互市$|集装箱港|支线机场|内河港|^(?:每|国家|沿[海江边]港)|总市$|城市$"
 )
 """What tells that no place in particular is named: 境内外上市公司, 脱贫县, 占全市."""
 _PART_OF_WORD = re.compile("(?<=[市县])[级民值属政委]")
 """What makes the end of a place a part of another word: 总市值, 县级."""
+_NATIONAL_GRADE = re.compile("全国(?:重点(?:实验|科|专科|镇)|文明|双拥|示范|优秀|先进|百强)")
+"""What the nation chose or honoured is of the place that has it: 全国重点实验室, 全国文明城市."""
 _BOUND = re.compile("以[上下内]|超|级")
 
 
@@ -32,6 +34,8 @@ def condition_of(indicator: str) -> str | None:
 def scope_of(indicator: str, region: str | None) -> str | None:
     """The place or body that the name opens with, where that is not the report's own region."""
     if indicator.startswith("全国"):
+        if _NATIONAL_GRADE.match(indicator):
+            return None
         return None if region == "全国" else "全国"
     place = place_opening(indicator)
     if not place or place == region or _NO_PLACE.search(place):

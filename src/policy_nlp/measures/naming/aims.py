@@ -43,6 +43,8 @@ _OF_IT = re.compile(
 )
 """What is measured of a thing that brings something about: 螺蛳粉产业销售收入30亿元，带动就业3万人."""
 _MEASURES = words("name_words", "measure")
+_ANYONES = frozenset(("", *words("name_words", "whatever")))
+"""What is named by one word is anyone's: 投资企业30家，带动就业3万人."""
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
 
@@ -72,7 +74,7 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         if not parts.own or not _goes_on(parts, where):
             return None
         thing = _effecting(parts)
-        return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing else None
+        return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing not in _ANYONES else None
     if parts.reaches == _COVERING and parts.previous and (parts.joined == "、" or where != "before"):
         thing = _covering(parts)
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
