@@ -48,6 +48,13 @@ def test_two_names_that_are_counted_share_their_closing_noun() -> None:
     assert found == {"湖区水质治理攻坚战": "programme", "渡口整顿攻坚战": "programme"}
 
 
-@pytest.mark.parametrize("name", ["湖鲜出湖", "渔电入网", "歌舞下乡", "好戏进万家", "湖海通办", "10分钟滨湖生活圈"])
+@pytest.mark.parametrize(
+    "name", ["湖鲜出湖", "渔电入网", "歌舞下乡", "好戏进万家", "湖海通办", "10分钟滨湖生活圈", "泵改闸"]
+)
 def test_what_is_taken_to_people_or_places_is_a_scheme(name: str) -> None:
     assert named(f"持续推进“{name}”。") == {name: "programme"}
+
+
+def test_a_known_name_with_a_field_before_it_is_another_name() -> None:
+    assert {"库区安居工程", "渔村安居工程"} <= offered("实施库区安居工程。启动渔村安居工程。")
+    assert "农民因安居工程" not in offered("农民因安居工程搬了家。")

@@ -19,7 +19,10 @@ _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="unquoted")))
 _KNOWN = sorted((name for name, _, quoted in known_writings() if not quoted), key=len, reverse=True)
 _KNOWN_BY_LAST = {last: tuple(name for name in _KNOWN if name[-1] == last) for last in {name[-1] for name in _KNOWN}}
 """What ends with a known name is that name with words before it."""
-_NATION = re.compile("(?:国家|全国|中国)$")
+_NATION = re.compile("国家|全国|中国")
+_FIELD = re.compile(f"(?!新时代|农村)(?:(?![和与及因让使靠受由为]){HAN}){{2,4}}")
+"""What may stand before a known name and make a longer one of it where that is carried out: 库区 before 安居工程."""
+_CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")) + "$")
 _AND = re.compile("[和与及、]")
 _JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
 _YEAR = "年"
@@ -81,12 +84,15 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
 
 
 def _in_a_known_name(text: str, begin: int, end: int) -> bool:
-    """Whether a known name ends at `end` and words before it begin at `begin`, other than 国家 and 全国."""
+    """Whether a known name ends at `end` and words before it begin at `begin` that are no part of a longer name."""
     ends = _KNOWN_BY_LAST.get(text[end - 1], ())
     if not text.endswith(ends, begin + 1, end):
         return False
     known = next(name for name in ends if text.endswith(name, begin + 1, end))
-    return not _NATION.fullmatch(text, begin, end - len(known))
+    named = end - len(known)
+    if _NATION.fullmatch(text, begin, named):
+        return False
+    return not (_FIELD.fullmatch(text, begin, named) and _CARRIES_OUT.search(text, max(0, begin - 4), begin))
 
 
 def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:

@@ -35,9 +35,9 @@ _CAMPAIGN = re.compile(
 )
 _NAMED_IN_QUOTES = re.compile(
     "(?:计划|工程|行动|战略)$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
-    f"|^{HAN}{{2}}[出入进](?!来){HAN}$|(?:进万家|下基层|下乡|进校园|进社区|通办)$|[分刻]钟{HAN}{{0,8}}圈$"
+    f"|^{HAN}{{2}}[出入进](?!来){HAN}$|(?:进万家|下基层|下乡|进校园|进社区|通办)$|[分刻]钟{HAN}{{0,8}}圈$|^(?!立){HAN}改{HAN}$"
 )
-"""Schemes that a quote names whole, what goes to places or is taken to people there too: “湖鲜出湖”, “歌舞下乡”."""
+"""Schemes that a quote names whole, so what goes to places (“湖鲜出湖”), people (“歌舞下乡”) or is made (“泵改闸”)."""
 _OF_PERIOD = re.compile("(?:行动|实施|专项|总体)(?:方案|规划)$|(?<!工作)规划(?:纲要)?$")
 """What ends the plan of a field for a period: “十四五”湖区保护规划."""
 _TOLD_OF = ("任务", "部署", "举措", "要求")
