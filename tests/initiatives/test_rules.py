@@ -58,3 +58,7 @@ def test_what_is_taken_to_people_or_places_is_a_scheme(name: str) -> None:
 def test_a_known_name_with_a_field_before_it_is_another_name() -> None:
     assert {"库区安居工程", "渔村安居工程"} <= offered("实施库区安居工程。启动渔村安居工程。")
     assert "农民因安居工程" not in offered("农民因安居工程搬了家。")
+
+
+def test_a_version_at_once_behind_a_quote_belongs_to_it() -> None:
+    assert {"“两渡工程”2.0版", "“渡口码”3.0版"} <= offered("实施“两渡工程”2.0版。迭代“渡口码”3.0版。")
