@@ -32,7 +32,7 @@ class Candidate:
 
     `form` says what it was recognised by, `closing` its closing noun, `quote` the text inside its quotes,
     `lead` the words before it in its clause and `follows` what comes after; `series` counts the names of
-    its kind that stand side by side with it.
+    its kind that stand side by side with it, and `closings` are the nouns that close its quote somewhere in the text.
     """
 
     name: str
@@ -43,6 +43,7 @@ class Candidate:
     lead: str = ""
     follows: str = ""
     series: int = 1
+    closings: tuple[str, ...] = ()
 
 
 _NOTE_MARK = re.compile(r"\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】")

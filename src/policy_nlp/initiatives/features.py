@@ -202,6 +202,8 @@ def of_place(candidate: Candidate) -> list[str]:
     found = [_IN_SERIES[candidate.series if candidate.series < 4 else 4], f"before {candidate.follows[:1]}"]
     if len(candidate.follows) > 1:
         found.append(f"before {candidate.follows[:2]}")
+    if candidate.closings and candidate.form == "quoted":
+        found += ["closed elsewhere", *[f"closed by {noun} elsewhere" for noun in candidate.closings]]
     lead = candidate.lead.rstrip("“「『、”")
     for kind, lasts, search in _LEADS:
         word = search(lead) if lead[-1:] in lasts else None

@@ -63,7 +63,21 @@ def candidates(text: str) -> dict[str, list[Candidate]]:
         for candidate in find(text):
             groups[key(candidate.name)].append(candidate)
     groups.pop("", None)
+    _tell_closings(groups)
     return groups
+
+
+def _tell_closings(groups: dict[str, list[Candidate]]) -> None:
+    """Tell bare quotes which nouns close the same words elsewhere: what is a scheme there is seldom a brand here."""
+    closings: dict[str, set[str]] = defaultdict(set)
+    for mentions in groups.values():
+        for mention in mentions:
+            if mention.quote and mention.closing:
+                closings[key(mention.quote)].add(mention.closing[-2:])
+    for name, nouns in closings.items():
+        told = tuple(sorted(nouns))
+        for mention in groups.get(name, ()):
+            mention.closings = told
 
 
 def _let_heads_follow(verdicts: dict[str, Verdict], groups: dict[str, list[Candidate]]) -> None:
