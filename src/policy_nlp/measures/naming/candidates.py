@@ -119,8 +119,8 @@ def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Can
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the name of the figure before."""
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
-    if not previous:
-        return
+    if not previous or (parts.giving and parts.joined == "，" and not parts.alike):
+        return  # who gives for it begins anew
     if parts.own not in _HEADS and not parts.own.endswith(_RATES):
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb and not is_earned(name, parts):

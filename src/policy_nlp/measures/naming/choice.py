@@ -278,9 +278,10 @@ def _are_doings(parts: Parts) -> bool:
 
 def _tells_of_new_ones(parts: Parts) -> bool:
     """Whether a clause of its own says what was built or came anew: …，新增床位30张."""
-    apart = parts.joined in ("，", "；") and parts.verb != parts.own
+    if parts.joined not in ("，", "；"):
+        return False
     doing = parts.verb != "" and len(parts.own) == SHORT and not parts.own.endswith((*_MEASURES, *_HEADS))
-    return apart and (doing or parts.verb.startswith(_ANEW))
+    return doing or (parts.verb != parts.own and parts.verb.startswith(_ANEW))
 
 
 def _is_ratio(own: str) -> bool:

@@ -57,9 +57,11 @@ _WHY = ("由于", "因为", "为了", "因")
 _FIELD = either("name_words", "sphere")
 _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD})(?!{_FIELD}|[化链带园区圈的]|结构|总量)[^，、\d]{{3,8}}")
+_LEVELS = re.compile("[两三四五]级")
+"""Levels of what a subject is of, and no figure: 乡村两级企业."""
 _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
-_UNCEASING, _DONE = "不断", "了"
+_UNCEASING, _MAINLY, _DONE = "不断", "主要", "了"
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _FUND = "资金"
@@ -236,7 +238,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         return found["field"], ""
     at, cut, joined = 0, None, False
     for word, tag in tagged(clause[:_CLAUSE]):
-        if tag == "m" and (at or not word.startswith(_FIRST)):
+        if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
             break
         if cut is None and (tag in _PREDICATING or word in _STATES or word in _WHY) and (at or tag not in _SET_PHRASES):
             cut = at if not (joined or (tag == _PHRASE and _is_named(word))) else None
@@ -245,7 +247,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     if cut != 0:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
         subject = _BY_HARM.sub("", subject, count=1)
-        return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING), ""
+        return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING).removesuffix(_MAINLY), ""
     verb = opening_verb(clause[:at])
     return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""
 
