@@ -29,7 +29,7 @@ _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减�
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"
-_TO, _AMOUNT_ENDS = ("到", "至", "为"), ("额", "量")
+_NO_CHANGE = ("到", "至", "为", "额", "量")
 """What makes 增加 say up to what, or the name of an amount: 增加额."""
 _UPWARD = frozenset(
     r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"
@@ -140,9 +140,9 @@ def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
     found = _CHANGE.match(name)
     if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())
-    if relative and (means := _MEANS.match(name)):
+    if relative and name.startswith("“") and (means := _MEANS.match(name)):
         found = _CHANGE.match(name, means.end())
-    if found is None or found.end() == len(name) or name.startswith((*_TO, *_AMOUNT_ENDS), found.end()):
+    if found is None or found.end() == len(name) or name.startswith(_NO_CHANGE, found.end()):
         return None
     row = _CHANGES[found.group()]
     if relative:

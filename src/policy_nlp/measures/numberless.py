@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -92,7 +92,7 @@ class Listing:
         self._before: Sentence | None = None
         self._announced: tuple[Heading, ...] | None = None  # the outermost heading below which aims were announced
 
-    def targets(self, sentence: Sentence, several_years: bool) -> Iterator[NumberlessTarget]:
+    def targets(self, sentence: Sentence, several_years: bool) -> Iterable[NumberlessTarget]:
         """The targets without a number of the next sentence of a plan, of one year or of `several_years`."""
         before, self._before = self._before, sentence
         if before is not None and before.paragraph != sentence.paragraph and _announces(before.text):
@@ -100,13 +100,11 @@ class Listing:
         if "标" in sentence.text and _LISTS.search(sentence.text):
             self._paragraph = sentence.paragraph
         if self._paragraph == sentence.paragraph:
-            yield from numberless_targets(sentence.text, sentence.span.start)
-        elif (
-            several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence)
-        ):
-            for target in numberless_targets(sentence.text, sentence.span.start):
-                if target.aspect == "growth" and _OF_ALL.search(target.reference):
-                    yield target
+            return numberless_targets(sentence.text, sentence.span.start)
+        if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
+            found = numberless_targets(sentence.text, sentence.span.start)
+            return [target for target in found if target.aspect == "growth" and _OF_ALL.search(target.reference)]
+        return ()
 
     def _is_aim(self, sentence: Sentence) -> bool:
         """Whether the aims of several years were announced above a sentence."""

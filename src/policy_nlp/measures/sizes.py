@@ -47,10 +47,11 @@ _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
 _CARRIED_OUT = ("完成", "实施")
 _WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级)(?=[，。；、]|$)")
 """What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
-_GIVEN_UP = words("prose", "given up")
-"""What is done with more than one plant, so that the figure is what all of them have: 关停30万千瓦小机组."""
-_ADDED_UP = "等"
-"""What stands behind a list of plants is the size of all: 甲电厂、乙电厂等400万千瓦机组."""
+_OF_ALL = (*words("prose", "given up"), "等")
+"""What is done with more than one plant, or ends a list of them, so that the figure is what all of them have.
+
+关停30万千瓦小机组; 甲电厂、乙电厂等400万千瓦机组.
+"""
 _ALL_OF_THEM = re.compile(r"(?:多|余|以上)?(?:新增|现役|在役)?[^，。；、\d]{2,12}?机组(?:都|均|全部|已全部)")
 """What is told of all plants together: 3000万千瓦现役机组全部安装脱硫设施."""
 _RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单体|量产级?)$")
@@ -166,7 +167,7 @@ def _is_size(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if before.endswith(_CARRIED_OUT) and _WORK_ON.match(after):
         return False
-    if before.endswith((*_GIVEN_UP, _ADDED_UP)) or _ALL_OF_THEM.match(after):
+    if before.endswith(_OF_ALL) or _ALL_OF_THEM.match(after):
         return False
     if _SCHEME.match(after) or (_RECORD.search(before) and _is_named(after)):
         return True

@@ -57,7 +57,6 @@ def opening_of(
     """The frame that the first words of a sentence set, and how far it reaches."""
     cue = _opening_cue(sentence.text, held)
     period = _opening_period(sentence, periods, held, year) if periods else None
-    goal = _GOAL.search(sentence.text) if "标" in sentence.text else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
     if first and held.so_far and (event := _AFTER_AN_EVENT.match(sentence.text)):
         return replace(held, start=year, end=year, source=event.group(), so_far=False), "section"
@@ -66,13 +65,14 @@ def opening_of(
             sentence.text, period, period.span.end - sentence.span.start, held, first, reviewing, year
         )
     if cue is not None:
-        frame = Frame(cue.role, *told_years(cue.role, None, cue.years, year), cue.word)
         if cue.role == held.role and not cue.years:
             return None
+        frame = Frame(cue.role, *told_years(cue.role, None, cue.years, year), cue.word)
         if frame.start != frame.end and _TELLS_OF.search(sentence.text[: sentence.text.index(cue.word)]):
             return frame, "sentence"
         return frame, _reach(frame, held, sentence.text, first, reviewing)
-    if goal and held.role != "plan" and not held.firm:
+    sets_goals = held.role != "plan" and not held.firm and "标" in sentence.text
+    if sets_goals and (goal := _GOAL.search(sentence.text)):
         return Frame("plan", *told_years("plan", None, "", year), goal.group()), "section"
     return None
 

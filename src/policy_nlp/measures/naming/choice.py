@@ -15,7 +15,7 @@ from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import is_bare_head, thing_before
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
@@ -280,7 +280,7 @@ def _tells_of_new_ones(parts: Parts) -> bool:
     """Whether a clause of its own says what was built or came anew: …，新增床位30张."""
     if parts.joined not in ("，", "；"):
         return False
-    doing = parts.verb != "" and len(parts.own) == SHORT and not parts.own.endswith((*_MEASURES, *_HEADS))
+    doing = parts.verb != "" and len(parts.own) == SHORT and not parts.own.endswith(SAYING_WHAT_IS_MEASURED)
     return doing or (parts.verb != parts.own and parts.verb.startswith(_ANEW))
 
 

@@ -31,10 +31,13 @@ SET = re.compile(
     "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体|没|未|尚未)"
 )
 """What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
-_MEASURES_TAKEN = ("政策", "措施", "办法", "规定", "编制预算", "编制")
-"""What is done by so much is no thing that it is an amount of: 降低运价5%政策延续到年底."""
-_POINTING = ("这条", "这一", "这个")
-"""What opens a word for the figure itself: 不少于18亿亩这条红线."""
+_NO_THINGS = (
+    # what is done by so much: 降低运价5%政策延续到年底
+    *("政策", "措施", "办法", "规定", "编制预算", "编制"),
+    # a word for the figure itself: 不少于18亿亩这条红线
+    *("这条", "这一", "这个"),
+)
+"""How open the words behind a figure that are no thing which it is an amount of."""
 _ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
@@ -67,6 +70,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
 
     `own` are the words before the figure.
     """
+    if not after:
+        return "", False
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip().removeprefix("一档的")
@@ -104,7 +109,7 @@ def attached_to(after: str, mention: Mention) -> str:
     if not after or mention.quantity.dimension not in _AMOUNTS:
         return ""
     rest = _behind_bounds(after).removeprefix("的")
-    if not _THING.match(rest) or rest.startswith((*_MEASURES_TAKEN, *_POINTING)):
+    if not _THING.match(rest) or rest.startswith(_NO_THINGS):
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest) or opens_with_predicate(rest):
         return ""

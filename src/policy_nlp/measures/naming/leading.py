@@ -32,16 +32,20 @@ _PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
 _WHOLE_YEAR = "全年"
 _PARTS_TOLD = re.compile(f"{QUARTER}|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""
-_SAYING_NOTHING = ("年产", "平均年产", "最高", "最低")
-"""What says only how it was in a year: 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨."""
+_SAYING_NOTHING = frozenset(
+    {
+        "有",
+        # 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨: how it was in a year
+        *("年产", "平均年产", "最高", "最低"),
+        # what 完成了长达300公里的干堤 leaves before its figure
+        "了长",
+    }
+)
 _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
 """What an amount is compared with, and no name: 投入30亿元，是前十年投入总和的两倍."""
-_DONE_SO_LONG = "了长"
-"""What 完成了长达300公里的干堤 leaves before its figure."""
 _WITH, _RATIO = "与", "之比"
 _BY_SHARE = re.compile("按照?(?=占)")
 """What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
-_HAS = "有"
 _WHERE = re.compile(
     "^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|兴办|创办|试办|增补|设立|建成|建设|开展|实施|推广|安排)"
 )
@@ -103,9 +107,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     own = _without_ways(own, tail, previous)
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
-    if own in (_HAS, _DONE_SO_LONG, *_SAYING_NOTHING) or (
-        own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)
-    ):
+    if own in _SAYING_NOTHING or (own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)):
         return ""
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own

@@ -65,6 +65,7 @@ _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
+_QUARTER_ENDS = ("季度", "半年", "月份")
 _QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
 _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
@@ -145,13 +146,13 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(parts.previous_verb + own + _CAPACITY, BUILT, parts.previous_verb)
     if head := _graded_head(own, parts):
         return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
-    if _QUARTER.fullmatch(own):
+    if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
     if parts.previous_verb and own in _TOTALS and thing_before(parts):
         return Candidate(behind_examples(thing_before(parts)) + own, BUILT, "")
     if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
         return Candidate(school["which"] + own, BUILT, "")
-    if _HEAD_SHARE.match(own) and not counts_things(parts):
+    if "占" in own and _HEAD_SHARE.match(own) and not counts_things(parts):
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
     if own.startswith(_OF_PLACES) and _HEAD_SHARE.match(own):
         return Candidate(thing_before(parts) + own, BUILT, "")
@@ -235,7 +236,8 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
         return Candidate(each["each"] + own + each["head"], BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")
-    having = (parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous)
+    each = "每" in parts.previous or "人均" in parts.previous
+    having = each and ((parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous))
     if having and (own in PRODUCTS or _is_thing(own)):
         return Candidate(having.group() + own, BUILT, "")
     return None

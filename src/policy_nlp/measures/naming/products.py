@@ -47,8 +47,7 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     """
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
         return name.called(name.text + OUTPUT)
-    listed = "能力" in said and _CAPACITY.search(said) is not None
-    if listed and quantity.dimension in _MADE:
+    if quantity.dimension in _MADE and "能力" in said and _CAPACITY.search(said):
         return name.called(_capacity_of(name.text.removeprefix(_NEW)), _NEW)
     if quantity.dimension == "people" and name.text in _BORN:
         return name.called(name.text + _PEOPLE)
