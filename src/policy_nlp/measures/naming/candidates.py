@@ -25,6 +25,8 @@ _WHOLE = frozenset(words("name_words", "whole"))
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _RATES = words("name_words", "rate")
+_SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
+"""What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _STAMMER = re.compile(rf"({HAN}{{2,6}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
@@ -188,9 +190,13 @@ def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
 
 
 def _to_build(thing: str, doing: str) -> str:
-    """What a clause says is to be built, for what is done with it: 安居工程 of 房价调控和安居工程建设, before 建成."""
+    """What a clause says is to be built or widened, for what is told of it.
+
+    安居工程 of 房价调控和安居工程建设, before 建成; 农业保险 of 农业保险覆盖面.
+    """
     if not doing.endswith(_BUILDING) or not thing.endswith(_WORK):
-        return thing
+        owner = _SCOPE.sub("", thing)
+        return owner if len(owner) >= _SHORTEST_THING else thing
     last = thing.removesuffix(_WORK).rpartition("和")[2]
     return last if len(last) >= _SHORTEST_THING else thing
 

@@ -38,6 +38,8 @@ _FIGURE = re.compile("(?<![第\\d])(?<!连续)\\d")
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
+_DEVELOPING = "发展"
+"""A noun to the dictionary, with which a clause may open as with a verb."""
 _PHRASE, _PHRASE_HEAD, _NAMED_DOINGS = "l", 2, ("教育", "建设")
 _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
@@ -236,6 +238,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     clause = trimmed(clause)
     if found := _RESPECT.fullmatch(clause):
         return found["field"], ""
+    if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
+        return "", thing
     at, cut, joined = 0, None, False
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
@@ -256,6 +260,14 @@ def _sphere_of(clause: str) -> str:
     """The field of which a clause says in a set phrase how it does: 低空经济 of 低空经济起势成链."""
     found = _SPHERE.fullmatch(clause) if _SPHERE_ENDS.search(clause) else None
     return found["sphere"] if found and not clause.endswith(_MEASURES) else ""
+
+
+def _developed(clause: str) -> str:
+    """What is developed, in a clause that says no more: 长期护理保险 in 发展长期护理保险; but 发展速度明显加快."""
+    thing = clause[len(_DEVELOPING) : _CLAUSE]
+    if len(thing) <= _PHRASE_HEAD or any(tag in VERBS or tag in _SET_PHRASES for _, tag in tagged(thing)):
+        return ""
+    return thing
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
