@@ -111,6 +111,9 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     Most names are plain from the words beside the figure; only where they are not, `look_around` is called.
     """
     plain = plain_reading(parts)
+    if plain.made == "previous verb" and parts.joined == "、" and tail.has("grow"):
+        plain = Candidate(parts.own, "own", "")  # 淘汰煤炭产能30万吨、粗钢压减9万吨: it has a verb of its own
+        return Choice(plain, _certainty(plain, None, parts, quantity))
     settled = is_settled(plain, parts) or _is_output(plain, parts, quantity) or _are_more(plain, parts, tail)
     if settled or _is_told_apart(plain, parts, quantity, tail):
         return Choice(plain, _certainty(plain, None, parts, quantity))
