@@ -23,7 +23,7 @@ def test_a_layout_of_a_place_is_a_positioning(name: str) -> None:
     assert named(f"加快构建{name}。") == {name: "positioning"}
 
 
-@pytest.mark.parametrize("name", ["两极三带", "三地一区", "一区三中心"])
+@pytest.mark.parametrize("name", ["两极三带", "三地一区", "一区三中心", "三个枢纽", "六大高地"])
 def test_what_counts_several_parts_of_a_place_is_a_positioning(name: str) -> None:
     assert named(f"全力推进“{name}”建设。") == {name: "positioning"}
 

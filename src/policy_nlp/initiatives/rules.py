@@ -69,8 +69,11 @@ _MADE_THINGS = tuple(words("closings.tsv", made="yes"))
 _LAYOUTS = ("功能区", "格局", "布局", "水网", "走廊", "交通圈", "屏障")
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
 _PARTS_OF_PLACE = "地|区|中心|基地|屏障|枢纽|高地|门户|通道|群|[极带核圈轴翼廊屏心]"
-_COUNTED_PARTS = re.compile(f"(?:[一二三四五六七八九十两多][个大条]?(?:{_PARTS_OF_PLACE})[、，]?){{2,}}$")
-"""A layout that is only counted, or the roles that a place has: “两极三带”."""
+_COUNTED_PARTS = re.compile(
+    f"(?:[一二三四五六七八九十两多][个大条]?(?:{_PARTS_OF_PLACE})[、，]?){{2,}}$"
+    "|[一二三四五六七八九十两][个大](?:中心|基地|屏障|枢纽|高地|桥头堡|门户|支点|窗口)$"
+)
+"""A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
