@@ -62,3 +62,8 @@ def test_a_known_name_with_a_field_before_it_is_another_name() -> None:
 
 def test_a_version_at_once_behind_a_quote_belongs_to_it() -> None:
     assert {"“两渡工程”2.0版", "“渡口码”3.0版"} <= offered("实施“两渡工程”2.0版。迭代“渡口码”3.0版。")
+
+
+def test_what_a_region_is_made_is_a_positioning_unless_it_is_a_brand() -> None:
+    assert named("积极打造“帆船江苏”。") == {"帆船江苏": "positioning"}
+    assert "positioning" not in named("积极打造“帆船江苏”品牌。").values()

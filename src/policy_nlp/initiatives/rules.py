@@ -74,6 +74,9 @@ _COUNTED_PARTS = re.compile(
     "|[一二三四五六七八九十两][个大](?:中心|基地|屏障|枢纽|高地|桥头堡|门户|支点|窗口)$"
 )
 """A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
+_MAKES = ("打造", "建设", "建好", "建成")
+_OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
+"""What a region is made that has a virtue of its own: “帆船江苏”."""
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -183,4 +186,6 @@ def _of_layout(mention: Candidate) -> Verdict | None:
         return Verdict("positioning", 0.8, "a layout of a place")
     if mention.form == "quoted" and _COUNTED_PARTS.match(mention.quote):
         return Verdict("positioning", 0.85, "counts the parts of a layout, or roles of a place")
+    if mention.form == "quoted" and mention.lead.endswith(_MAKES) and _OF_A_REGION.match(mention.quote):
+        return None if mention.follows.startswith("品牌") else Verdict("positioning", 0.75, "what a region is made")
     return None
