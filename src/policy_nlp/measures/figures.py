@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -45,6 +46,8 @@ _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
 _NO_LEVELS = SHARES | {"rank"}
 _ENDED = ("", "，", "。", "；", "、")
+_OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
+"""A share of what was planned, of which nothing more is told."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _SET_OFF = ("相抵，", "相抵后，")
@@ -228,6 +231,8 @@ class _Told:
             return NAMELESS
         if self.before is not None and (outside := self._before_bracket(self.before, mention)):
             return outside
+        if not tail.name and len(self.names) > 1 and self._is_behind_plan(mention):
+            return self.names[-2]
         if mention.quantity.dimension == "rank" and _TRADE in mention.before:
             return self._whole_of_part()
         if mention.is_among() and mention.quantity.dimension != "rank":
@@ -235,6 +240,11 @@ class _Told:
             last = next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
             return self._last(mention) if last is self.names[-1] else last
         return self.names[-1]
+
+    def _is_behind_plan(self, mention: Mention) -> bool:
+        """Whether a figure goes on behind a share of what was planned: 收入30亿元，完成预算的102%，比上年增加3亿元."""
+        found = _OF_PLAN.search(self.names[-1].text) if mention.quantity.dimension != "points" else None
+        return found is not None and self.names[-2].text.endswith(self.names[-1].text[: found.start()])
 
     def _is_among_those_told_before(self, mention: Mention) -> bool:
         """Whether the first figure of a sentence is a part of the last one before it: 投资30亿元。其中国有单位9亿元."""

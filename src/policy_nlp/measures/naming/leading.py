@@ -26,7 +26,7 @@ _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数�
 _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
-_REASON = re.compile("(?<=..)因(?![素此为子特果])[^，、的]{1,8}$")
+_REASON = re.compile("(?<=..)(?:因(?![素此为子特果])[^，、的]{1,8}|除[^，、除]{1,10}外)$")
 _MONTH = "(?:1?[0-9]|[一二三四五六七八九十]{1,2})"
 _PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
 _WHOLE_YEAR = "全年"
@@ -152,8 +152,8 @@ def _without_circumstance(own: str) -> str:
 
 
 def _without_reason(own: str, tail: Tail) -> str:
-    """A name without why it grew or shrank, which stands behind it: 烟叶因灾减产, 印花税因股市调整减少."""
-    return _REASON.sub("", own) if "因" in own[2:] and tail.has("grow") else own
+    """A name without why it grew or shrank, or but for what, which stands behind it: 烟叶因灾减产, 经费除工资外压缩."""
+    return _REASON.sub("", own) if ("因" in own[2:] or "除" in own[2:]) and tail.has("grow") else own
 
 
 def _made_to_be(own: str) -> str:

@@ -142,7 +142,7 @@ def some_of_them(parts: Parts) -> str:
 
     海员达3万人，90%以上进入服务中心，先后有2万人实现了再就业.
     """
-    if parts.joined not in ("、", "，", ""):
+    if parts.joined not in ("、", "，", "其中", ""):
         return ""
     done = _THROUGH.sub("", parts.counted)
     if _BROUGHT_ABOUT in parts.after[: parts.after.find(parts.counted)]:
@@ -150,7 +150,7 @@ def some_of_them(parts: Parts) -> str:
     if _TURNED_INTO.match(done) or (not done.endswith(_COUNTABLE) and _COME_TO.match(done)):
         found = _OF_COUNTABLE.match(thing_before(parts))
         return found.group() + done.replace("了", "", 1) if found else ""
-    if not parts.alike or not parts.joined or not SAID_OF_SOME.match(parts.counted):
+    if not parts.alike or parts.joined not in ("、", "，") or not SAID_OF_SOME.match(parts.counted):
         return ""
     thing = thing_before(parts)
     thing = thing[: predication_cut(thing)]

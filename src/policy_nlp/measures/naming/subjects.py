@@ -22,6 +22,10 @@ _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|.价)$")
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
+_GONE_THROUGH = re.compile(
+    r"^[^，]{0,6}?(?:清理整顿|清理|整顿|精简|压缩|撤并|归并|裁减)(?:了)?(?:各类|各种)?(?P<thing>[^，的了]{2,20})$"
+)
+_FROM = ("由", "从")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
 _OPENING = 12
@@ -111,10 +115,10 @@ def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
 def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Tail) -> None:
     """Give a figure what the nearest of the `clauses` before it that has a subject speaks of, or says is changed."""
     grown = tail.has("grow")
-    risen = grown or tail.has("pace")
+    risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
-        lent = tail_of((risen and _changed_in(said)) or _spoken_of(said))
+        lent = tail_of((risen and _changed_in(said)) or _spoken_of(said) or (_reduced_in(said) if turned else ""))
         if trimmed(lent.name):
             tail.name = _by_heads(lent.name, "" if grown else mention.before)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
@@ -134,6 +138,12 @@ def _changed_in(clause: str) -> str:
     """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
     found = _CHANGED.search(clause)
     return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
+
+
+def _reduced_in(clause: str) -> str:
+    """What a clause says is gone through, of which the next tells how many were left: 清理各类公司，由9家减为3家."""
+    found = _GONE_THROUGH.match(clause)
+    return found["thing"] if found else ""
 
 
 def _spoken_of(clause: str) -> str:
