@@ -236,8 +236,8 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
         return Candidate(each["each"] + own + each["head"], BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")
-    each = "每" in parts.previous or "人均" in parts.previous
-    having = each and ((parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous))
+    by_each = "每" in parts.previous or "人均" in parts.previous
+    having = by_each and ((parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous))
     if having and (own in PRODUCTS or _is_thing(own)):
         return Candidate(having.group() + own, BUILT, "")
     return None
