@@ -262,7 +262,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
             return True
         if len(parts.own) > SHORT:
             return not _are_heads(parts.own) and not _are_doings(parts)
-        return parts.own in _COMPLETE or _tells_of_new_ones(parts)
+        return parts.own in _COMPLETE or _tells_all(parts)
     if plain.made == "noun of own":
         return parts.told
     if plain.made == "object of previous and own":
@@ -279,12 +279,17 @@ def _are_doings(parts: Parts) -> bool:
     return parts.own == parts.verb and not parts.previous and parts.joined == "，"
 
 
-def _tells_of_new_ones(parts: Parts) -> bool:
-    """Whether a clause of its own says what was built or came anew: …，新增床位30张."""
+def _tells_all(parts: Parts) -> bool:
+    """Whether a short name says all: …，新增床位30张; 修复农田3万亩、封山育林5万亩; 新增床位30张，粮食产量9万吨."""
+    own, verb = parts.own, parts.verb
+    if len(own) == SHORT and own == verb and len(tagged(own)) == 1:
+        return parts.joined != ""
     if parts.joined not in ("，", "；"):
         return False
-    doing = parts.verb != "" and len(parts.own) == SHORT and not parts.own.endswith(SAYING_WHAT_IS_MEASURED)
-    return doing or (parts.verb != parts.own and parts.verb.startswith(_ANEW))
+    measured = own.endswith(SAYING_WHAT_IS_MEASURED)
+    if not verb and measured and own not in _HEADS and parts.previous_verb and not parts.alike:
+        return len(own) == SHORT
+    return (verb != "" and len(own) == SHORT and not measured) or (verb != own and verb.startswith(_ANEW))
 
 
 def _is_ratio(own: str) -> bool:
