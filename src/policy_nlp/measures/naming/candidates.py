@@ -123,7 +123,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
     if not previous or (parts.giving and parts.joined == "，" and not parts.alike):
         return  # who gives for it begins anew
-    if parts.own not in _HEADS and not parts.own.endswith(_RATES):
+    if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)):
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb and not is_earned(name, parts):
         yield Candidate(verb + name, "previous verb", verb)

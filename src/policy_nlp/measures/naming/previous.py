@@ -93,10 +93,12 @@ _HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")
 """What is told of people harmed is of: 煤矿事故起数下降3%，死亡人数下降5%."""
 _STAFF, _EMPLOYING = frozenset(words("name_words", "staff")), re.compile(f"[^，]*?{either('name_words', 'employer')}")
 """Who works with those named before: 民营企业30万家，从业人员900万人."""
+_AMOUNT = "额"
+"""Ends what is a sum already: 亏损金额."""
 _HEADS_ALONE, _COUNT = re.compile("每[百千万十]+人口?"), re.compile("(?<=..)(?:总数|数量|总量)$")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
 _TIED = re.compile(
-    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次|(?:总量|规模|总规模|数量|总数|份额|比重|占比)$)"
+    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次|(?:总量|总额|规模|总规模|数量|总数|份额|比重|占比)$)"
 )
 
 
@@ -190,7 +192,7 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{parts.previous[: planned.start()]}{done}{own}", BUILT, "")
     if own == _PRODUCING and parts.previous.endswith(OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
-    if _TIED.match(own):
+    if _TIED.match(own) and not (own.endswith(_AMOUNT) and parts.previous.endswith(_AMOUNT)):
         return Candidate(parts.previous + own, BUILT, parts.previous_verb)
     return None
 
