@@ -96,7 +96,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         return "", False
     if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False
-    return (rest if own.startswith(_IN) else AMONG.sub("", rest)), owned
+    return (AMONG.sub("", rest) if rest.endswith("中") and not own.startswith(_IN) else rest), owned
 
 
 def _names(own: str) -> bool:

@@ -61,21 +61,27 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
     behind = -1
     for mention, tail in zip(mentions, tails, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
-        after = mention.after
-        if named_behind(tail, after):
+        if named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
-        elif said and mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail):
+        elif not said or (mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail)):
             continue
-        elif not (said and _take_owner(text, _last_told(text, said), tail)):
-            behind_it = after[bound_length(after) :].strip()
-            spoken = mention.joined or trimmed(tail.name) or (behind_it and not _is_rest(mention, behind_it))
-            if said and not spoken and not purpose_of(text, mention.quantity):
-                _take_subject(text, said, mention, tail)
+        elif not (
+            _take_owner(text, _last_told(text, said), tail)
+            or _is_named(mention, tail)
+            or purpose_of(text, mention.quantity)
+        ):
+            _take_subject(text, said, mention, tail)
 
 
-def _is_rest(mention: Mention, behind_it: str) -> bool:
-    """Whether a share says only what is done with it: 今年开工的项目，90%以上可以投产."""
-    return mention.quantity.dimension == "share" and opens_with_doing(behind_it)
+def _is_named(mention: Mention, tail: Tail) -> bool:
+    """Whether its own words name a figure; a share that says only what is done with it has no name.
+
+    今年开工的项目，90%以上可以投产.
+    """
+    if mention.joined or trimmed(tail.name):
+        return True
+    behind_it = mention.after[bound_length(mention.after) :].strip()
+    return behind_it != "" and not (mention.quantity.dimension == "share" and opens_with_doing(behind_it))
 
 
 def _last_told(text: str, clauses: Sequence[Span]) -> Span:
