@@ -28,6 +28,8 @@ _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受)$")
 _HELD_BEFORE = re.compile("(?:控制|保持|稳定|维持)在$")
 _HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")
 """控制在去年的17%以下: what something is held at or below."""
+_LEADS_TO_BASE = frozenset("与同跟和在是为于到至")
+"""How the words end that may lead to what something is held against, other than by a comparison."""
 _LIKE_BEFORE = re.compile("[与同跟和]$")
 _LIKE_AFTER = re.compile("(?:的)?(?:大体|大致|基本|水平|规模|实际|上)*(?:持平|相当|相近|相同|一样)")
 _GROUND_BEFORE = re.compile(r"在$")
@@ -117,14 +119,18 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         return "base"
     if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
         return "base"
+    return "base" if text[start - 1 : start] in _LEADS_TO_BASE and _is_held_against(text, start, end) else "time"
+
+
+def _is_held_against(text: str, start: int, end: int) -> bool:
+    """Whether something is as it was then, so many times of it, or goes on from it, by the words on both sides."""
     if _LIKE_BEFORE.search(text, max(0, start - 1), start) and _LIKE_AFTER.match(text, end):
-        return "base"
+        return True
     if _HELD_AFTER.match(text, end) and _HELD_BEFORE.search(text, max(0, start - 3), start):
-        return "base"
+        return True
     if _GROUND_BEFORE.search(text, max(0, start - 1), start) and _GROUND_AFTER.match(text, end):
-        return "base"
-    raised = _RAISED_BEFORE.search(text, max(0, start - 4), start) and _MULTIPLE_AFTER.match(text, end)
+        return True
+    if _RAISED_BEFORE.search(text, max(0, start - 4), start) and _MULTIPLE_AFTER.match(text, end):
+        return True
     risen = _TIMES_BEFORE.search(text, max(0, start - 4), start) or _BACK_BEFORE.search(text, max(0, start - 3), start)
-    if raised or (risen and _TIMES_AFTER.match(text, end)):
-        return "base"
-    return "time"
+    return bool(risen and _TIMES_AFTER.match(text, end))
