@@ -44,7 +44,9 @@ _BACK_BEFORE = re.compile("恢复[到至]$")
 _RAISED_BEFORE = re.compile("(?:[增升扩降减]|提高|提升|增加|增长|上升|跃升|扩大|发展|恢复|降低|下降)[到至]$")
 _MULTIPLE_AFTER = re.compile(r"[底末]?的\s?[约近]?(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?倍")
 """增至2020年的2.6倍: what something has become so many times of, where 降至2020年的26% may be what it was then."""
-_PLAN_NAME_AFTER = re.compile(r"(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点)(?:工程|项目)")
+_PLAN_NAME_AFTER = re.compile(
+    r"(?:国家)?(?:重点|重大)?(?:科技|科学技术)攻关|(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点)(?:工程|项目)"
+)
 _PLAN_SETS = re.compile(
     r"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:安排|规定|要求|确定|提出|把|将)"
 )
