@@ -92,7 +92,7 @@ _HARM = re.compile("(?:死亡|受伤|伤亡|失踪)(?:人数|人员)$|直接经�
 _HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")
 """What is told of people harmed is of: 煤矿事故起数下降3%，死亡人数下降5%."""
 _STAFF, _EMPLOYING = frozenset(words("name_words", "staff")), re.compile(f"[^，]*?{either('name_words', 'employer')}")
-"""Who works with those named before: 民营企业30万家，从业人员900万人."""
+"""Who works with those named before, and with what: 民营企业30万家，从业人员900万人，注册资金90亿元."""
 _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
 _HEADS_ALONE, _COUNT = re.compile("每[百千万十]+人口?"), re.compile("(?<=..)(?:总数|数量|总量)$")
