@@ -131,7 +131,7 @@ _WHEN_ENDS = {
     # 汇率为一美元兑人民币
     "[1一百每]+个?(?:美元|英镑|日元|欧元)(?:兑换?|合|折合)(?:人民币)?": "兑换合币",
     # 人均, 年人均
-    rf"(?:(?<![{NUMERALS}\d两几近每全今去上当前])[年月])?人均|[户亩]均": "均",
+    rf"(?:(?<![{NUMERALS}\d两几近每全今去上当前])[年月])?人均|[户亩]均|(?<!.)[日月]均": "均",
 }
 """What says when, in how many parts or of each: a pattern, and the characters that one of its matches may end with."""
 _WHEN = re.compile(f"(?:{'|'.join(_WHEN_ENDS)})$")

@@ -65,9 +65,6 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _EARNERS = words("name_words", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
-_RATIO_OF = ("之比", "比值")
-_TO_ANOTHER = re.compile("[与和同][^，。；、]{2,14}(?:之比|的?比值)$")
-"""To what the figure before stands in so much: 加工业产值30亿元，与农业产值之比达2∶1."""
 _COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
 
 
@@ -96,8 +93,6 @@ def month_of(before: str, previous: str) -> str:
 def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that may name it, without what tells from what, when, how or where."""
     own = trimmed(tail.name)
-    if own.endswith(_RATIO_OF) and previous.text and (found := _TO_ANOTHER.fullmatch(tail.name.strip("，、 "))):
-        return previous.text + found.group()
     if region and own.startswith(region):
         own = trimmed(own[len(region) :])
     if own[:1] in ("（", "(") and (found := _IN_BRACKETS.match(own)):

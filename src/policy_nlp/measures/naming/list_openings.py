@@ -40,6 +40,8 @@ _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "�
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PER_HEAD = "人均"
+_MEANS = ("人均", "户均", "日均", "月均")
+"""What alone says that a figure is a mean of what was told before: 用电30亿千瓦时，人均3000千瓦时."""
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
@@ -180,7 +182,10 @@ def _are_capacities(left: str, own: str) -> bool:
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
     """The name of a figure of which its words say only whose it is by heads: 城镇人均住房30平方米，农村人均36平方米."""
-    if not parts.own or name.text != parts.own:
+    if not parts.own:
+        mean = said.strip("，、 ")
+        return name.called(mean + name.text) if mean in _MEANS and name.text == left.text else name
+    if name.text != parts.own:
         return name
     if not said.startswith(_PER_HEAD, said.rfind(parts.own) + len(parts.own)):
         return name
