@@ -44,6 +44,9 @@ _LOOKED_AT = ("看", "来说", "而言")
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
 _WHY = ("由于", "因为")
+_LESS = ("扣除", "剔除")
+_WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
+"""Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
 _BY = ("经过", "通过", "从", "如果", "包括", "不包括", "不含", *_WHY)
 """A clause that opens so tells by what, and not of what."""
 _PACED = re.compile(
@@ -61,6 +64,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
     behind = -1
     for mention, tail in zip(mentions, tails, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
+        if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
+            tail.name = said[-1].of(text) + tail.name.lstrip("，")
         if named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
         elif not said or (mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail)):
