@@ -63,6 +63,8 @@ _LEVELS = re.compile("[两三四五]级")
 """Levels of what a subject is of, and no figure: 乡村两级企业."""
 _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
+_ANEW, _MADE_NEW = "新", frozenset("创高革更")
+"""Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _UNCEASING, _MAINLY, _DONE = "不断", "主要", "了"
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
@@ -123,7 +125,7 @@ def surroundings_of(
         topic=topic if topic != subject else "",
         place=_place(text, clauses[max(0, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
-        previous_subject=HOW_FAR.sub("", previous[: verb_cut(previous)]),
+        previous_subject=HOW_FAR.sub("", _without_anew(previous[: verb_cut(previous)])),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
         of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
@@ -251,9 +253,15 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     if cut != 0:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
         subject = _BY_HARM.sub("", subject, count=1)
+        subject = _without_anew(subject)
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING).removesuffix(_MAINLY), ""
     verb = opening_verb(clause[:at])
     return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""
+
+
+def _without_anew(subject: str) -> str:
+    """A subject without what the verb cut off behind it says came anew: 城镇 of 城镇新就业."""
+    return subject[:-1] if subject.endswith(_ANEW) and subject[-2:-1] not in _MADE_NEW else subject
 
 
 def _sphere_of(clause: str) -> str:
