@@ -48,6 +48,9 @@ _OWNED_EACH = re.compile(
     f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:城镇|城市|农村|居民|农民|职工|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
 )
 """How many of a product so many households have, which is told of another product next."""
+_PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金)")
+_PAID = re.compile("(?<!人口)(?:[工户者]|人员|农民|[牧渔]民|居民|职工|学生|教师|干部|老人|残疾人)$")
+"""Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = words("name_words", "sector")
 """How parts of all of society are called."""
@@ -236,6 +239,8 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{parts.previous.partition('占')[0]}占{within['whole']}比重", BUILT, "")
     if own in PRODUCTS and (each := _OWNED_EACH.fullmatch(parts.previous)) is not None:
         return Candidate(each["each"] + own + each["head"], BUILT, "")
+    if "均" in own[:2] and _PAID_EACH.fullmatch(own) and _PAID.search(thing_before(parts)):
+        return Candidate(thing_before(parts) + own, BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")
     by_each = "每" in parts.previous or "人均" in parts.previous
