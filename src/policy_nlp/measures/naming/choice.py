@@ -13,16 +13,17 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
+from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, thing_before
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, counts_things, is_bare_head, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
@@ -59,6 +60,12 @@ _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
 _ARRIVED = frozenset(("到位", "实际到位", "已到位", "实际到账"))
 """What money did of which the clause before tells: 外商投资保持增长，实际到位30亿美元."""
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
+_JOINING = ("参加", "参与", "加入", "实行", "推行")
+"""How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
+_JOINED_BY = re.compile(
+    rf"(?P<joining>{'|'.join(_JOINING)})"
+    rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
+)
 _LISTED = re.compile("、|和|及")
 _QUARTER = re.compile(QUARTER)
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
@@ -141,8 +148,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
     The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
     """
-    if parts.own in _ARRIVED and not parts.previous and around.subject.endswith(_MEASURES):
-        return Candidate(around.subject + parts.own, "subject", "")
+    if spoken_of := _of_what_is_spoken_of(parts, around):
+        return Candidate(spoken_of, "subject", "")
     if parts.owes_to_clauses:
         return told_by_clauses(parts, around)
     if _PLACE_ALONE.fullmatch(parts.own):
@@ -169,6 +176,24 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic, tagged(subject)[0][0] if subject else "")
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> str:
+    """The name of a figure that tells who takes part in what was spoken of before, or how much of it has come in."""
+    if parts.own.startswith(_JOINING):
+        return _taking_part(parts, around)
+    if parts.own in _ARRIVED and not parts.previous and around.subject.endswith(_MEASURES):
+        return around.subject + parts.own
+    return ""
+
+
+def _taking_part(parts: Parts, around: Surroundings) -> str:
+    """Who takes part in what the clause before says is carried out or founded: 推行联户承包，参加的农户30万户."""
+    if parts.counted or (found := _JOINED_BY.fullmatch(parts.own)) is None:
+        return ""
+    founded = parts.joined == "，" and parts.previous and counts_things(parts)
+    scheme = behind_examples(thing_before(parts)) if founded else "" if parts.previous else around.object
+    return f"{found['joining']}{scheme}的{found['who'] or found['people']}" if scheme else ""
 
 
 def _of_sphere(parts: Parts, around: Surroundings) -> str:
@@ -256,7 +281,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if _is_ratio(parts.own):
+        if _is_ratio(parts.own) or (parts.own.startswith(_JOINING) and _JOINED_BY.fullmatch(parts.own)):
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
