@@ -185,8 +185,16 @@ def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
             yield Candidate(around.subject + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
     if around.object:
-        yield Candidate(_to_build(around.object, name) + name, "object", "")
+        if name == plain.verb and _is_done_with(name, around.object):
+            yield Candidate(name + around.object, "object", name)
+        else:
+            yield Candidate(_to_build(around.object, name) + name, "object", "")
         yield Candidate(around.object, "object alone", "")
+
+
+def _is_done_with(doing: str, thing: str) -> bool:
+    """Whether a doing alone is done with a thing told before: 淘汰 with 落后产能, but 扩招 not with 高职扩招."""
+    return not doing.endswith((*_BUILDING, *_MEASURES)) and doing not in thing and tagged(thing)[-1][1] == "n"
 
 
 def _to_build(thing: str, doing: str) -> str:

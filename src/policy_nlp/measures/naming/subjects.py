@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.mentions import REACH, Mention, bound_length
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import purpose_of
-from policy_nlp.measures.naming.surroundings import subject_and_object
+from policy_nlp.measures.naming.surroundings import gone_through, subject_and_object
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
@@ -22,9 +22,6 @@ _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|.价)$")
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
-_GONE_THROUGH = re.compile(
-    r"^[^，]{0,6}?(?:清理整顿|清理|整顿|精简|压缩|撤并|归并|裁减)(?:了)?(?:各类|各种)?(?P<thing>[^，的了]{2,20})$"
-)
 _FROM = ("由", "从")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
@@ -129,7 +126,7 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
-        lent = tail_of((risen and _changed_in(said)) or _spoken_of(said) or (_reduced_in(said) if turned else ""))
+        lent = tail_of((risen and _changed_in(said)) or _spoken_of(said) or (gone_through(said) if turned else ""))
         if trimmed(lent.name):
             tail.name = _by_heads(lent.name, "" if grown else mention.before)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
@@ -149,12 +146,6 @@ def _changed_in(clause: str) -> str:
     """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
     found = _CHANGED.search(clause)
     return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
-
-
-def _reduced_in(clause: str) -> str:
-    """What a clause says is gone through, of which the next tells how many were left: 清理各类公司，由9家减为3家."""
-    found = _GONE_THROUGH.match(clause)
-    return found["thing"] if found else ""
 
 
 def _spoken_of(clause: str) -> str:

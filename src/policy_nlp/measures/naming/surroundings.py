@@ -49,6 +49,14 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 """How something is done, before its verb: 坚持不懈地."""
+_GONE_THROUGH = re.compile(
+    r"^[^，]{0,6}?(?:清理整顿|清理|整顿|精简|压缩|撤并|归并|裁减)(?:了)?(?:各类|各种)?(?P<thing>[^，的了]{2,20})$"
+)
+_TO = "对"
+_DONE_TO = re.compile(
+    "[^，对]{0,12}对(?P<thing>[^，；]{3,20}?)(?:都|也|均|全面|分别)*(?:进行|实行|开展)了?[^，；的]{2,14}"
+)
+"""What something is done to, which the next clause tells of: 我们对各类公司进行了清理，撤销300家."""
 _GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
 _FIRST = "首"
 """Opens what is counted among others, and no number: 首届师范生."""
@@ -111,7 +119,9 @@ def surroundings_of(
         at -= 1
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
-        subject, object_ = subject_and_object(_before_ground(text, clauses[:at]))
+        before = _before_ground(text, clauses[:at])
+        thing = gone_through(before) or _done_to(before)
+        subject, object_ = ("", thing) if thing else subject_and_object(before)
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
@@ -234,10 +244,24 @@ def _is_named(phrase: str) -> bool:
     return head in _NAMED_DOINGS or tagged(head)[-1][1] == "n"
 
 
+def gone_through(clause: str) -> str:
+    """What a clause says is gone through, of which the next tells how many were left: 清理各类公司，由9家减为3家."""
+    found = _GONE_THROUGH.match(clause)
+    return found["thing"] if found else ""
+
+
+def _done_to(clause: str) -> str:
+    """To what a clause says something is done: 各类公司 in 我们对各类公司进行了清理."""
+    found = _DONE_TO.fullmatch(clause) if _TO in clause else None
+    return found["thing"] if found else ""
+
+
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
     clause = trimmed(clause)
+    if thing := _done_to(clause):
+        return thing, ""
     if found := _RESPECT.fullmatch(clause):
         return found["field"], ""
     if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
