@@ -20,6 +20,8 @@ _MORE = r"[0-9]{0,8}(?:\.[0-9]{1,6})?"
 _SIDE = f"[0-9]{_MORE}"
 _BEHIND_NUMERAL = "".join(sorted({name[0] for name in UNITS} | set(" \u3000\xa0—–~～至到、和与及/-月日世")))
 """What stands behind a numeral of one character that counts: a unit, what leads to another number, or a date's end."""
+_BEHIND_ONE, _BEHIND_SOME = "成倍元吨斤公亩立平万亿个座所条家台", "十百千万亿"
+"""What stands behind 一 and 数 that count; in most places they are parts of words."""
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "ratio": (rf"[0-9](?<![0-9.].){_MORE}(?:(?: ?[∶:：] ?{_SIDE}){{1,5}}|比{_SIDE}(?![0-9年]))", ratio),
     "rank": ("[第前] ?(?=[0-9一二三四五六七八九十])", rank),
@@ -34,15 +36,18 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "digits": ("[两双三23]位数(?!的?[字值])", digits),
     "half": ("半(?<![上下前后多大过]半)(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
     "counted": (
-        rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[十百千万亿])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])"
+        rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[{_BEHIND_SOME}])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])"
         f"|[二三四五六七八九十两百千万亿](?=[{re.escape(_BEHIND_NUMERAL)}])"
-        "|(?<![统唯专万第单])一(?=[成倍元吨斤公亩立平万亿个座所条家台])",
+        f"|(?<![统唯专万第单])一(?=[{_BEHIND_ONE}])",
         counted,
     ),
 }
 # A branch that begins with a character, and with no group, is passed over at once where another stands.
 _CANDIDATE = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in _FORMS.items()))
-_BEGINNING = re.compile(f"[-0-9{CHARACTERS}几数第前翻过半双倍]")
+_BEGINNING = re.compile(
+    f"[-0-9{CHARACTERS}几数第前翻过半双倍]"
+    f"(?!(?<=一)[^{_BEHIND_ONE}{CHARACTERS}点几多余来分半]|(?<=数)[^{_BEHIND_SOME}])"
+)
 """Every form begins with one of these; looking for them alone is much faster than trying the forms everywhere."""
 _READERS = {name: reader for name, (_, reader) in _FORMS.items()}
 

@@ -276,7 +276,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         at += len(word)
     if cut != 0:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
-        subject = _BY_HARM.sub("", subject, count=1)
+        if "因" in subject:
+            subject = _BY_HARM.sub("", subject, count=1)
         subject = _without_anew(subject)
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING).removesuffix(_MAINLY), ""
     verb = opening_verb(clause[:at])
