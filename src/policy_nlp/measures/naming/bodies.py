@@ -68,11 +68,12 @@ def with_its_body(
     same = before is not None and before.clause == at
     if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
         return name
+    of_office = _STAFF.fullmatch(name.text) is not None
     if before is not None and before.clause >= at - 1:
-        body = body_of(previous) if _END.search(previous) else _office_of(previous, name.text)
+        body = body_of(previous) if _END.search(previous) else _office_of(previous) if of_office else ""
     else:
         said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
-        body = body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said), name.text)
+        body = body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said)) if of_office else ""
     if not body or body in name.text or (region and region.endswith(body)):
         return name
     own = mention.before.rstrip()
@@ -85,9 +86,9 @@ def with_its_body(
     return name.called(body + name.text, "")
 
 
-def _office_of(said: str, name: str) -> str:
-    """The office of which was spoken before, where a name is that of what it has: 内设机构 behind 国务院组成部门."""
-    found = _OFFICE.match(said) if _STAFF.fullmatch(name) else None
+def _office_of(said: str) -> str:
+    """The office of which was spoken before, for a name of what it has: 内设机构 behind 国务院组成部门."""
+    found = _OFFICE.match(said)
     return found.group() if found else ""
 
 

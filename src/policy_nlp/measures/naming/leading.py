@@ -117,7 +117,7 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
     own = _AT_YEAR_END.sub("", own, count=1) if _YEAR_END in own else own
     if "把" in own and tail.has("to", "reach", "grow"):
         own = trimmed(_made_to_be(own))
-    if tail.has("to", "turn"):
+    if ("从" in own or "由" in own) and tail.has("to", "turn"):
         own = _FROM_BEFORE.sub("", own, count=1)
     own = _without_reason(_without_circumstance(own), tail)
     if "占" in own:

@@ -102,7 +102,7 @@ def is_of_thing(own: str, parts: Parts) -> bool:
     """Whether `own` is of the thing that was built or founded before: 新建医院5家、覆盖率80%."""
     if own in _EARNED and is_earned(own, parts) and parts.joined == "、":
         return thing_before(parts) != ""
-    if is_bare_head(own) and parts.joined in ("、", "，"):
+    if parts.joined in ("、", "，") and is_bare_head(own):
         if _is_thing(parts.previous):
             return thing_before(parts) != ""
         if _DONE_RATE.fullmatch(own) and _SUM_INVESTED.search(parts.previous):

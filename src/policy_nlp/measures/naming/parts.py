@@ -189,7 +189,7 @@ def parts_of(
     parts = Parts(own, opening_verb(own), after, previous.text, previous.verb, built, joined, alike)
     parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
     _tell_what_it_is_of(parts, text, mention, counted)
-    if tail.has("grow"):
+    if "每" in own and tail.has("grow"):
         parts.piece = per_piece(own)
     return parts
 

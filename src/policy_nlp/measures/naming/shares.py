@@ -185,7 +185,7 @@ def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: S
     is_share = False
     for at, (name, mention, tail) in enumerate(zip(names, mentions, tails, strict=True)):
         if not mention.listed:
-            is_share = tail.has("share") and not mention.carried and mention.quantity.dimension in SHARES
+            is_share = mention.quantity.dimension in SHARES and not mention.carried and tail.has("share")
         if is_share and name.text and "占" not in name.text and not name.text.endswith(_SAID_TO_BE_SHARES):
             names[at] = name.called(name.text + _OF_IT)
 

@@ -97,9 +97,9 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     提高制造业研发费用扣除比例，企业由…; 贸易顺差稳步回落，占…: a clause that begins with a verb is of nothing that a
     share is of.
     """
-    if tail.has("to", "from") and tail.name.endswith(_CLASSES):
+    if tail.name.endswith(_CLASSES) and tail.has("to", "from"):
         tail.name = of_class(tail.name, _changed_in(clause.of(text)), _CLASSES)
-    if tail.has("to", "from", "grow") and (piece := _PIECE.fullmatch(tail.name)) is not None:
+    if "每" in tail.name and tail.has("to", "from", "grow") and (piece := _PIECE.fullmatch(tail.name)) is not None:
         raised = _PRICE_CHANGED.search(clause.of(text))
         tail.name += raised["price"].removeprefix(piece["goods"]) if raised else ""
     share = trimmed(tail.name) if _OF in tail.name else ""
