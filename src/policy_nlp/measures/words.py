@@ -63,6 +63,8 @@ def _by_end(predicates: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 _PREDICATES_BY_END = _by_end(_PREDICATES)
+PREDICATE_LASTS = frozenset(word[-1] for word in _PREDICATES)
+"""One of these characters ends a text that a predicate ends."""
 _OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "有" and said.role not in _STATED]
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
