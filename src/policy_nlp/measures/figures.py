@@ -10,7 +10,7 @@ from functools import partial
 from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.comparisons import note_comparisons
 from policy_nlp.measures.from_to import relate, take_new_ones
-from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, mentions_of
+from policy_nlp.measures.mentions import COUNTING, SHARES, WHO, Mention, mentions_of
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.coordination import split_name
@@ -52,8 +52,6 @@ _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _SET_OFF = ("相抵，", "相抵后，")
 """How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
-_WHO = ("households", "people", "number")
-"""What counts the same in two ways: 3万户、9万人."""
 
 
 @dataclass(slots=True)
@@ -135,7 +133,7 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
     name = trimmed(name)
     if name and (text[following.start - 1] != "、" or not _is_but_done(name)):
         return
-    if mention.quantity.dimension in _WHO and (following.quantity.dimension in _WHO or following.quantity.unit == "头"):
+    if mention.quantity.dimension in WHO and (following.quantity.dimension in WHO or following.quantity.unit == "头"):
         mention.until, mention.after = following.until, following.after
 
 

@@ -17,6 +17,9 @@ REACH = 200
 """A figure looks no further, so that a clause of any length is read in linear time."""
 COUNTING = frozenset({"count", "people", ""})
 """Dimensions of units that count things or people."""
+HOUSEHOLDS = "households"
+WHO = frozenset({HOUSEHOLDS, "people", "number"})
+"""Dimensions of what may count the same in two ways, and no two things of a list: 3万户、9万人."""
 PHYSICAL = frozenset({"mass", "power", "energy", "volume", "length", "area", "data", "speed"})
 """Dimensions of units that measure sizes."""
 SHARES = frozenset({"share", "fraction"})
@@ -48,7 +51,6 @@ _PASSED = re.compile("(?:[高快低慢]于|高出)[^，。；、\\d]{2,12}$")
 """What those counted pass by so much: 30个县收入增速快于全省3个百分点."""
 _AMONG, _OPENING = "其中", 6
 _UNBOUND = (*COUNTING, "rank")
-_WHO = ("number", "people", "households")
 
 
 @dataclass(slots=True)
@@ -145,7 +147,7 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         left.part_from(right, text, start + cut, start + cut + 1)
     elif joint:
         left.part_from(right, text, start + joint.start(), end)
-    elif left.quantity.dimension in _WHO and (whose := _EACH_WHOSE.fullmatch(between)):
+    elif left.quantity.dimension in WHO and (whose := _EACH_WHOSE.fullmatch(between)):
         left.part_from(right, text, start + whose.start("and"), start + whose.end("and"))
     else:
         _tie(text, left, right, start + skip, between[skip:])

@@ -46,9 +46,9 @@ _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
 _MEETING = re.compile(rf"[^，。；、\d]{{0,8}}?{either('prose', 'meeting')}(?=[，。；、]|$)")
 _MEETINGS = words("prose", "meeting")
+"""How often one met says nothing of what was done (召开12次专题会议), nor how often something was changed (4次下调)."""
 _RESET = re.compile("(?:[上下]调|[调提]高|[调降]低)[^，。；、]{2,8}$|(?:[加降]息|降准)$")
 """What is set anew so often: 上调存款准备金率7次."""
-"""How often one met says nothing of what was done (召开12次专题会议), nor how often something was changed (4次下调)."""
 _CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{{0,3}}$")
 """A small number in Chinese, which is rather a manner of speaking: 三家, 十余项."""
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")

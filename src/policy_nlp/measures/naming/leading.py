@@ -66,12 +66,8 @@ _BARE_VERB = 3
 _EARNERS = words("name_words", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
 _COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
-
-
 _IN_BRACKETS = re.compile("[（(](?P<less>不包括|不含|未含|扣除|剔除)?(?P<with>包括|含)?(?P<what>[^，、）)]+)$")
 """What only opens a bracket, or says with what the figure before was reckoned: 增长8%（不含村办工业增长7%）."""
-
-
 _SOUGHT = re.compile(
     f"(?P<who>{HAN}{{2,10}})(?:都|也)?(?<!重)(?<!主)(?<!需)要(?:都|切实|继续|努力)*"
     "(?:(?:确保|保证|力争|争取)(?:实现|达到|完成)?|(?=压缩|削减|精简|减少))"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.mentions import HOUSEHOLDS, WHO, Mention
 from policy_nlp.measures.naming.coordination import EACH, split_name
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.shared_words import FACETS, RATES
@@ -17,9 +17,6 @@ _FEW = 4
 """So many figures at most tell of one thing before the next is told of."""
 _BRIEF = 6
 """A name of a share that is no longer may be of several things."""
-_HOUSEHOLDS = "households"
-_WHO = frozenset({_HOUSEHOLDS, "people", "number"})
-"""What counts the same in two ways, and no two things of a list: 3万户、9万人."""
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
 
@@ -46,7 +43,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         before = _names_before(reached, count, skipping=each)
         shared = names[first]
         counted = {mentions[n].quantity.dimension for n in range(first, last + 1)}
-        if not each and _HOUSEHOLDS in counted and len(counted) > 1 and counted <= _WHO:
+        if not each and HOUSEHOLDS in counted and len(counted) > 1 and counted <= WHO:
             parts: list[str] | None = None
         elif mentions[first].carried and before:
             parts = _without_adding(before, split_name(shared.text, count))
