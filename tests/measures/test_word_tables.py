@@ -104,7 +104,7 @@ def test_what_a_system_is_for_is_named_where_its_word_comes_again(row: Entry) ->
     assert [measure.indicator for measure in measures(row["example"])] == ["困难学生资助资金"]
 
 
-@pytest.mark.parametrize("row", rows("name_words", "of_office"), ids=lambda row: row["word"])
+@pytest.mark.parametrize("row", rows("name_words", "of office"), ids=lambda row: row["word"])
 def test_what_an_office_has_is_of_the_office_told_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"省政府{row['word']}"
 

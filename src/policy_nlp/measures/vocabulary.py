@@ -22,8 +22,10 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what different bodies set (认定),
                   classes of which another member is measured by the same (企业), doings that say all (接待游客),
                   what is of a thing that 的 links to it (owned), what is set up for something (制度),
-                  what an office has (编制), whom one makes do something (组织), what money is not for (措施),
-                  what anything may have (项目) and how that is called (领军)
+                  what an office has (编制) and an employer (从业人员), what those served have less of (材料),
+                  what some of those counted (渔民) have come to (实现) and turned into (改制为),
+                  fields (低空经济) and what is measured of them, whom one makes do something (组织),
+                  what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡

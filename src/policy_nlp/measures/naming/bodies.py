@@ -35,7 +35,7 @@ _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|
 _FIRM, _FIRMS_COUNTED = words("places", "firm"), "企业"
 """A firm has no firms of the province: 望川集团产值30亿元，新增规上企业5家."""
 _OFFICE = re.compile("国务院|(?:各|中央|地方|[省市县区乡]|自治区)级?(?:人民)?政府|(?:[省市县区]直|党政)机关")
-_STAFF = re.compile(f"{either('name_words', 'of_office')}(?:总?数|总量|总额)?")
+_STAFF = re.compile(f"{either('name_words', 'of office')}(?:总?数|总量|总额)?")
 """What an office has: 内设机构, 人员编制总数."""
 _EXAMPLES = "等"
 _PLACE_NAME = "ns"
