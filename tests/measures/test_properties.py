@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -171,3 +172,9 @@ def test_from_and_to_are_two_levels_a_year_apart(name: str, low: int, high: int)
     assert [(m.indicator, m.aspect, m.unit) for m in (before, after)] == [(name, "level", "元")] * 2
     assert (before.low, after.low) == (low * 10**8, high * 10**8)
     assert (before.end_year, after.end_year) == (2024, 2025)
+
+
+@pytest.mark.parametrize("word", ["++", "+%", "C++", "(", "[", "\\", "*"])
+def test_a_word_of_signs_may_be_repeated_of_a_system(word: str) -> None:
+    (measure,) = policy_nlp.extract(f"建立{word}制度，{word}资金达到3亿元。").measures
+    assert measure.text == "3亿元"

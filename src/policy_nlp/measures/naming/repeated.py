@@ -16,7 +16,7 @@ from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
 
-_SYSTEM = either("name_words", "system")
+_SYSTEM = re.compile(either("name_words", "system"))
 """What is set up for something: 制度 of 资助制度."""
 _TRIAL = "试点"
 """Is itself what is spoken of: 试点城市 of 农村改革试点."""
@@ -59,10 +59,12 @@ def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: 
 
 def _owner_in(clause: str, word: str) -> str:
     """Of what a system is that a clause says is set up: 困难学生 in 建立困难学生资助制度; empty where none is."""
-    found = re.search(word if word == _TRIAL else word + _SYSTEM, clause)
-    if found is None:
+    at = clause.find(word)
+    while at >= 0 and word != _TRIAL and not _SYSTEM.match(clause, at + len(word)):
+        at = clause.find(word, at + 1)
+    if at < 0:
         return ""
-    said = clause[: found.start()]
+    said = clause[:at]
     undertaken = _UNDERTAKEN.match(said)
     owner = trimmed(said[undertaken.end() :] if undertaken else said)
     owner = owner[len(opening_verb(owner)) :].rpartition(_LISTING)[2].strip("的了")
