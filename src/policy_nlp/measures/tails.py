@@ -203,10 +203,8 @@ _STANDING_ALONE = re.compile(
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _SAVED, _SAVED_OF = Predicate("节约", "grow", "down", ()), 4
 """What says of a share that so much less is spent, behind what it is spent for: 管理费节约10%."""
-_THERE_ARE, _SOME_OF_THEM = (
-    "有",
-    tuple(f"{word}的" for word in ("增加", "增长", "减少", "提高", "下降", "上升", "降低")),
-)
+_THERE_ARE = "有"
+SOME_OF_THEM = tuple(f"{word}的" for word in ("增加", "增长", "减少", "提高", "下降", "上升", "降低"))
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
 _FILLING = " 　“‘（(的了"
 
@@ -294,7 +292,7 @@ def tail_of(
             tail.name = _STANDING_ALONE.sub("", name) if ranked else name
             return tail
         tail.name = name[:-taken]
-        if tail.name.endswith(_SOME_OF_THEM) and tail.predicates[-1].word == _THERE_ARE:
+        if tail.name.endswith(SOME_OF_THEM) and tail.predicates[-1].word == _THERE_ARE:
             tail.name = tail.name[:-1]
             return tail
     tail.name = ""

@@ -50,15 +50,15 @@ _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)")
 """A place that is named alone."""
-_COME_IN, _INVESTMENTS = ("实际到位", "到位", "实际投入"), ("投资", "外资", "内资")
-"""What has come in, and of what it is that so much has."""
+_COME_IN = frozenset(("到位", "实际到位", "已到位", "实际到账", "实际投入"))
+"""What money did of which the clauses before tell: 外商投资保持增长，实际到位30亿美元."""
+_INVESTMENTS = ("投资", "外资", "内资")
+"""Of what it is that so much has come in."""
 _LISTING = ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
-_ARRIVED = frozenset(("到位", "实际到位", "已到位", "实际到账"))
-"""What money did of which the clause before tells: 外商投资保持增长，实际到位30亿美元."""
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _JOINING = ("参加", "参与", "加入", "实行", "推行")
 """How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
@@ -182,7 +182,7 @@ def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> str:
     """The name of a figure that tells who takes part in what was spoken of before, or how much of it has come in."""
     if parts.own.startswith(_JOINING):
         return _taking_part(parts, around)
-    if parts.own in _ARRIVED and not parts.previous and around.subject.endswith(_MEASURES):
+    if parts.own in _COME_IN and not parts.previous and around.subject.endswith(_MEASURES):
         return around.subject + parts.own
     return ""
 

@@ -9,6 +9,7 @@ from policy_nlp.measures.mentions import SAID_OF_SOME, Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS
+from policy_nlp.measures.tails import SOME_OF_THEM
 from policy_nlp.measures.words import predication_cut, tagged
 
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
@@ -17,7 +18,7 @@ _MANY = 4
 _THING, _LONGEST_THING = 2, 12
 """So long is the name of a thing of which some are told."""
 _ALREADY = ("已经", "已", "现已", "现")
-_SOME_OF_THEM = re.compile("[^有是占]的(?:达到?|近|约|超过)?$|(?:增加|增长|减少|提高|下降|上升|降低)的有$")
+_SOME_OF_THEM = re.compile(f"[^有是占]的(?:达到?|近|约|超过)?$|(?:{'|'.join(SOME_OF_THEM)})有$")
 _REACHING = re.compile(
     "(?P<what>(?:达到|(?:完成和)?超额完成|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:有|为|约|近|达|共)*$"
 )

@@ -77,7 +77,9 @@ _SPREAD = re.compile(
 )
 SPREAD = "扩大到"
 """What is said of something that spreads, as the word for how far it reaches."""
-_PER = re.compile(r"(?:平均)?每(?:[五十百50]*(?:斤|公斤|千克)|吨|担|度|升|立方米)$")
+PIECE = "(?:平均)?每(?:[五十百50]*(?:斤|公斤|千克)|吨|担|度|升|立方米)"
+"""So much of what is sold has a price, as a pattern."""
+_PER = re.compile(f"{PIECE}$")
 PRICES = ("价", "价格", "标准", "补贴", "电价", "成本")
 """How the name of a price ends, which is of a piece of what is sold."""
 _FUND_NAME = re.compile(rf"[^，。；：、]{{0,12}}?(?:{_FUND}|款|基金|贷款)+")

@@ -22,7 +22,7 @@ _WHOLE = re.compile(
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
 _KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
-_SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
+SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
 _BARE_PART = 8
 """The name of a part is no longer."""
 _MEASURES = words("name_words", "measure")
@@ -33,7 +33,7 @@ _OF_IT = "占比"
 _FOR, _PART = "用于", "部分"
 _TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
-_SAID_TO_BE_SHARES = (*_SHARE_ENDS, "率")
+_SAID_TO_BE_SHARES = (*SHARE_ENDS, "率")
 _OF_THOSE, _IN_ALL = "中，", re.compile(f"占(?:{_WIDE.pattern})$")
 _NO_WHOLE = re.compile("[其集]$|(?:过程|工作|活动|建设|期间|格局|斗争|进程|实践|调查|检查|[0-9]年)$")
 """What stands before 中 and is nothing that shares are of."""
@@ -41,7 +41,7 @@ _LONGEST = 60
 """No longer clause names a whole."""
 _AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
 """Dimensions of what is no share of anything."""
-_RATIOS = (*_SHARE_ENDS, "占比", "强度", "率")
+_RATIOS = (*SHARE_ENDS, "占比", "强度", "率")
 """How names of shares and rates end, which have no parts: 研发支出相当于产值的比例."""
 _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 晴天比例达到60%、增加9天."""
@@ -115,7 +115,7 @@ def share_pointed_at(name: str, previous: str, before: str) -> str:
     """
     if not name.startswith("这") or not _POINTED.fullmatch(name):
         return name
-    if _SHARED.match(previous) or previous.endswith(_SHARE_ENDS):
+    if _SHARED.match(previous) or previous.endswith(SHARE_ENDS):
         return previous
     found = _SHARE_TOLD.search(before)
     if found is None:
@@ -203,7 +203,7 @@ def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> st
 
 def _with_head_of_share(name: str, previous: str) -> str:
     """A name with the head of the share before, which it leaves out: 工业比重由30%提高到36%，农业由20%降到15%."""
-    head = next((end for end in _SHARE_ENDS if previous.endswith(end)), "")
+    head = next((end for end in SHARE_ENDS if previous.endswith(end)), "")
     if not head or _OF in previous or name.endswith(_MEASURES) or len(name) > _BARE_PART:
         return name
     return name + head
@@ -211,7 +211,7 @@ def _with_head_of_share(name: str, previous: str) -> str:
 
 def _share_like(name: str, previous: str) -> str:
     """The share of another part in the whole of the figure before: 工业占国民收入比重为40%，农业比重为30%."""
-    if _OF in previous or not name.endswith(_SHARE_ENDS) or not previous.endswith(_SHARE_ENDS):
+    if _OF in previous or not name.endswith(SHARE_ENDS) or not previous.endswith(SHARE_ENDS):
         return name
     part, shared = _KIND.match(name), _SHARED.match(previous)
     head = part["part"][-_SHARE_LENGTH:] if part else ""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import REACH, Mention, bound_length
 from policy_nlp.measures.naming.parts import opens_with_doing
-from policy_nlp.measures.naming.purposes import purpose_of
+from policy_nlp.measures.naming.purposes import PIECE, purpose_of
+from policy_nlp.measures.naming.shares import SHARE_ENDS
 from policy_nlp.measures.naming.surroundings import gone_through, subject_and_object
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
@@ -17,7 +18,7 @@ from policy_nlp.measures.words import VERBS, is_verb, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
-_OF, _SHARE_ENDS = "占", ("比重", "比例", "份额")
+_OF = "占"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|.价)$")
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
@@ -29,7 +30,7 @@ _OPENING = 12
 """So many characters tell with what a clause opens."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
-_PIECE = re.compile("(?:平均)?每(?:[五十百50]*(?:斤|公斤)|吨|担)(?P<goods>[^，、的]{0,6})")
+_PIECE = re.compile(f"{PIECE}(?P<goods>[^，、的]{{0,6}})")
 _PRICE_CHANGED = re.compile("(?:提高|调整|降低|调高|调低)(?:了)?(?:[^，]{1,20}的)?(?P<price>[^，、的]{0,10}价格?)$")
 """So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
 _STANDING = re.compile(
@@ -155,7 +156,7 @@ def _spoken_of(clause: str) -> str:
     name = trimmed(clause)
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
-    if name.startswith(_OF) and name.endswith(_SHARE_ENDS):
+    if name.startswith(_OF) and name.endswith(SHARE_ENDS):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if (
