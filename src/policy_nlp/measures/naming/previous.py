@@ -16,7 +16,7 @@ from policy_nlp.measures.naming.objects import (
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
@@ -51,6 +51,10 @@ _OWNED_EACH = re.compile(
 _PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金)")
 _PAID = re.compile("(?<!人口)(?:[工户者]|人员|农民|[牧渔]民|居民|职工|学生|教师|干部|老人|残疾人)$")
 """Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
+_SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
+"""Who or what some of those are that were told of before: 大型企业 of the firms that have introduced a system."""
+_UNDERGOING = ("给予", "予以", "受到")
+"""Before what is done with those who are counted: 给予纪律处分."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = words("name_words", "sector")
 """How parts of all of society are called."""
@@ -208,11 +212,35 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(own + parts.previous[-2:], BUILT, "")
     if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
+    if parts.alike and not parts.counted and (some := _some_who(own, parts)):
+        return some
     if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):
         return Candidate(own + parts.previous, BUILT, "")
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None
+
+
+def _some_who(own: str, parts: Parts) -> Candidate | None:
+    """What some of those do, or is done with them, of whom it was told before; None where `own` names none of them.
+
+    80%的企业推行了承包制，其中大型企业达到90%; 受到处罚的企业30家，其中外资企业3家; 受到处分30人，其中干部3人.
+    """
+    if parts.previous_verb and own.endswith(parts.previous_verb) and own != parts.previous_verb:
+        thing = thing_before(parts)
+        return Candidate(f"{own}的{thing}", BUILT, "") if thing and not thing.endswith(_MEASURES) else None
+    if (who := _SOME_WHO.search(own)) is None or parts.previous.endswith(_MEASURES):
+        return None
+    told, found, does = parts.previous.partition(who.group())
+    if found and does and not parts.previous_verb and is_verb(*tagged(does)[0]):
+        return Candidate(own + does, BUILT, "")
+    if found and not does and told.endswith("的"):
+        return Candidate(told + own, BUILT, "")
+    if found or not parts.previous_verb:
+        return None
+    last = tagged(parts.previous)[-1]
+    undergone = parts.previous_verb in _UNDERGOING or last[1] == "vn" or is_verb(*last)
+    return Candidate(parts.previous + own, BUILT, parts.previous) if undergone else None
 
 
 def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
