@@ -228,7 +228,7 @@ def _some_who(own: str, parts: Parts) -> Candidate | None:
     """
     if parts.previous_verb and own.endswith(parts.previous_verb) and own != parts.previous_verb:
         thing = thing_before(parts)
-        return Candidate(f"{own}的{thing}", BUILT, "") if thing and not thing.endswith(_MEASURES) else None
+        return Candidate(f"{own}的{thing}", BUILT, "") if thing else None
     if (who := _SOME_WHO.search(own)) is None or parts.previous.endswith(_MEASURES):
         return None
     told, found, does = parts.previous.partition(who.group())
