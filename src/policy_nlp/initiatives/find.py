@@ -99,9 +99,16 @@ def _named(
         verdict = verdicts[name]
         if verdict.type is None:
             continue
-        spans = tuple(sorted({mention.span for mention in mentions}, key=_ends))
+        spans = _places(mentions)
         sentence = max(0, bisect_right(starts, spans[0].start) - 1)
         yield NamedInitiative(mentions[0].name, verdict.type, spans, sentence, verdict)
+
+
+def _places(mentions: list[Candidate]) -> tuple[Span, ...]:
+    """Where a name stands, each place once; most names stand in one."""
+    if len(mentions) == 1:
+        return (mentions[0].span,)
+    return tuple(sorted({mention.span for mention in mentions}, key=_ends))
 
 
 def _ends(span: Span) -> tuple[int, int]:
