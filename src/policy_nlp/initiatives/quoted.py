@@ -90,15 +90,17 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     so_on = _AND_SO_ON.match(text, end)
     shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
     shared = "" if shared.endswith(_NOT_SHARED) else shared
-    lead, follows = surroundings(text, Span(run[0].start(), run[-1].end()))
-    for quote in run:
-        yield Candidate(quote[1], Span(*quote.span()), "quoted", "", quote[1], lead, follows, len(run))
+    spans = [Span(*quote.span()) for quote in run]
+    lead, follows = surroundings(text, Span(spans[0].start, end) if len(run) > 1 else spans[0])
+    for quote, span in zip(run, spans, strict=True):
+        inside = quote[1]
+        yield Candidate(inside, span, "quoted", "", inside, lead, follows, len(run))
         closing = _closing(text, quote.end())
-        if closing and not (quote[1].endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
+        if closing and not (inside.endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
-        elif shared and (so_on or quote is not run[-1]) and not _COMPLETE.search(quote[1]):
-            yield from _with_closing(text, quote, Span(*quote.span()), shared)
-        else:
+        elif shared and (so_on or quote is not run[-1]) and not _COMPLETE.search(inside):
+            yield from _with_closing(text, quote, span, shared)
+        elif _COUNTED.match(inside):
             yield from _with_head(text, quote)
 
 
@@ -166,8 +168,6 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> 
 
 def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
     """安商“八条”: a count in quotes with what it counts before it."""
-    if not _COUNTED.match(quote[1]):
-        return
     head = _head(text, quote.start())
     if head < quote.start() and key(quote[1]) not in known():
         span = Span(head, quote.end())

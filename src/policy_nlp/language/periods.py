@@ -12,6 +12,7 @@ from policy_nlp.records.span import Span
 
 __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
 
+_TITLE = re.compile(r"《[^《》\n]{1,80}》")
 _RELATIVE = "去上前今本明后"
 _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
@@ -75,7 +76,7 @@ def find_periods(text: str, report_year: int | None = None) -> list[Period]:
     stretches = list(windows(text))
     if not stretches:
         return []
-    names = [title.span() for title in re.finditer(r"《[^《》\n]{1,80}》", text)]
+    names = [title.span() for title in _TITLE.finditer(text)]
     found: list[Period] = []
     context = Context(text, report_year)
     for match in (match for window in stretches for match in pattern().finditer(text, *window)):

@@ -20,6 +20,8 @@ _BYLINE = re.compile(
     r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年(?:.{0,60}(?:会议|大会)上?[）)]?.{0,24}|\d{1,2}月\d{1,2}日在.{0,60})|.{0,24}(?:会议|大会)上[）)]?"
     r"|.{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|主任|书记)\s*(?:\S{1,4}(?:\s\S{1,3})?)?"
 )
+_STOP, _MORE_BEHIND_STOP = re.compile("[。！？；]"), re.compile("[。！？；].")
+_ALONE_NUMERAL = re.compile("[一二三四五六七八九十]{1,2}")
 _NO_BARE_END = re.compile(r"[。！？；：:，、,;…《“（(]$|(?:的|了|是|把|将|关于|以及)$")
 _NO_BARE_START = re.compile(
     r"[，。、；：！？”’）》」』,;:!?)\]%％]|(?!(?:19|20)\d\d年)\d|(?:要|将|把|使|并|也|还|又|就|而|但|我们|他们|它|以及|或者|的|了)"
@@ -78,7 +80,7 @@ def is_byline(line: str) -> bool:
 def is_numbered_heading(line: str, numbering: Numbering, after_number: int) -> bool:
     """Whether a numbered `line` is a heading: short, and one phrase or one sentence."""
     name = line[after_number:].strip()
-    if len(line) > LONGEST_HEADING or re.search(r"[。！？；].", name) or name.endswith(("；", "，", "、", "！", "？")):
+    if len(line) > LONGEST_HEADING or _MORE_BEHIND_STOP.search(name) or name.endswith(("；", "，", "、", "！", "？")):
         return False
     return bool(name) or (numbering.heads_section and not line.endswith(("、", ".", "．")))
 
@@ -87,7 +89,7 @@ def is_bare_heading(line: str) -> bool:
     """Whether `line` may be a heading without a number: a few words, no sentence."""
     return (
         len(line) <= _LONGEST_BARE
-        and not re.search("[。！？；]", line)
+        and not _STOP.search(line)
         and not _NO_BARE_END.search(line)
         and not _NO_BARE_START.match(line)
         and sum(_FIRST_HAN <= character <= _LAST_HAN for character in line) >= _FEWEST_WORDS
@@ -111,4 +113,4 @@ def name_of(line: str) -> str:
 
 def alone_numeral(line: str) -> bool:
     """Whether the line is nothing but a numeral: 一, as some reports head their parts."""
-    return bool(re.fullmatch("[一二三四五六七八九十]{1,2}", line))
+    return bool(_ALONE_NUMERAL.fullmatch(line))
