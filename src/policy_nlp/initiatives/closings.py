@@ -123,7 +123,7 @@ def _closed(text: str, item: Span) -> bool:
 def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     """Longer names that share the closing noun of the list that they stand in: 湖区供水、乡道改造提升工程."""
     noun = closing.of(text)
-    if noun not in _SHARED_BY_LISTS:
+    if noun not in _SHARED_BY_LISTS or "、" not in text[max(0, start - _LONGEST_MEMBER - 1) : start]:
         return
     clause = clause_start(text, start, _LONGEST_MEMBER)
     start = clause if _WHICH.fullmatch(text, clause, start) else start

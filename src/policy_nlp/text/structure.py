@@ -57,9 +57,9 @@ class _Reader:
                 self._read_paragraph(number)
 
     def _read_paragraph(self, number: int) -> None:
-        spans = list(sentences_of(self.text, self.lines[number]))
-        words = [span.of(self.text) for span in spans]
-        if self.text.startswith(_ADDRESS, self.lines[number].start):
+        text, spans = self.text, list(sentences_of(self.text, self.lines[number]))
+        words = [text[span.start : span.end] for span in spans]
+        if text.startswith(_ADDRESS, self.lines[number].start):
             self._close_passages()
         outer = len(self._open)
         above = self._above()
