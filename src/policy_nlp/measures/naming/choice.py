@@ -100,8 +100,11 @@ class NameWeights:
         single = self._single
         total = sum(filter(None, map(single.get, looks_of(candidate, parts))))
         for mark in marks_of(candidate, place):
+            total += single.get(mark, 0.0)
             crossed = self._crossed.get(mark, {})
-            total += single.get(mark, 0.0) + sum(filter(None, map(crossed.get, conditions)))
+            for condition in conditions:
+                if condition in crossed:
+                    total += crossed[condition]
         return total
 
 

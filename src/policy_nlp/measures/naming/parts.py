@@ -129,7 +129,7 @@ class Parts:
             or self.piece != ""
             or self.purpose != ""
             or self.reaches != ""
-            or self.unspecific
+            or (self.counted != "" and self.unspecific)
         )
 
     @property

@@ -28,7 +28,6 @@ from policy_nlp.measures.naming.objects import (
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous import built_on_previous, half_of_pair, kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
-from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, tagged
 from policy_nlp.text.characters import HAN
@@ -84,7 +83,7 @@ def plain_reading(parts: Parts) -> Candidate:
         )
     if parts.verb and "等" in own and EXAMPLES.match(own):
         return Candidate(parts.verb + behind_examples(own), "behind examples", parts.verb)
-    return _plain_in_list(own, parts) or Candidate(own, "own", opening_verb(own))
+    return _plain_in_list(own, parts) or Candidate(own, "own", parts.verb)
 
 
 def _plain_counting(own: str, parts: Parts) -> Candidate:
