@@ -215,8 +215,9 @@ def _paragraph_opening(text: str, start: int) -> str:
 
     着力改造危旧校舍。…; of a paragraph with numbered items that which opens the last of them.
     """
-    begin = text.rfind("\n", max(0, start - _PARAGRAPH), start) + 1
-    items = list(_ITEM.finditer(text, begin, start))
+    far = max(0, start - _PARAGRAPH)
+    begin = text.rfind("\n", far, start) + 1
+    items = list(_ITEM.finditer(text, begin or far, start))
     if items:
         return _HOW.sub("", items[-1]["item"], count=1)
     end = text.find("。", begin, min(start, begin + _SHORT_SENTENCE)) if begin else -1
