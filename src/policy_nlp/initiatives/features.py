@@ -9,7 +9,7 @@ from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate, Form
 from policy_nlp.initiatives.words import key, known, one_of, words
-from policy_nlp.text.characters import HAN, NOT_HAN
+from policy_nlp.text.characters import HAN, NOT_HAN, PROVINCES
 
 _GROUPS = {
     "quoted": "bare",
@@ -22,7 +22,7 @@ _GROUPS = {
 GROUPS = tuple(dict.fromkeys(_GROUPS.get(form, form) for form in get_args(Form)))
 """The kinds of forms that have their own weights for what a name looks like."""
 _LANDSCAPE = "山水林田湖草"
-_PROVINCES = frozenset("京津冀晋蒙辽沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇")
+_PROVINCES = frozenset(PROVINCES)
 _LEADS_WATER = re.compile("水资源配置|供水|引水|调水|输水")
 _FOUR_AND_FOUR = re.compile(f"{HAN}{{4}}[、·，]?{HAN}{{4}}$")
 _WIDE = ("全国", "国家", "国际", "全球", "世界", "区域", "全省", "新时代", "现代", "具有", "高水平", "高质量", "更高")

@@ -10,7 +10,7 @@ from itertools import chain
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, PROVINCES
 
 _TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
 _PERIODS = "(?:第[一二三四五六七八九十]{1,3}个五年|“[一二三四五六七八九十]{1,2}五”)(?:计划|规划)"
@@ -26,7 +26,7 @@ _VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”(?:[^\W\d_]|\+){0,16}|(?:[^\W\d_]|\+){2,16})$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
-_PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁疆"
+_PROVINCES = f"{PROVINCES}吉黑甘青宁疆"
 _WORKS = (
     (re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"), 0),
     (re.compile(f"电(?<=[{_SENDERS}]电)(?:[入送][{_RECEIVERS}]|[东南西北]送){_EXTENDED}"), 1),

@@ -102,9 +102,10 @@ def _neighbours(plain: str, start: int) -> Number | None:
 def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
     """The quantity with what may follow its unit: 两年半, 3个多月."""
     low, inner = number.low, vagueness(source.plain, number)
+    exact = number.high is None and inner is None
     if unit.name in _HALVED and source.plain.startswith(_HALF, end) and not source.plain.startswith(_NOT_HALF, end):
         low, end = low + Decimal("0.5"), end + 1
-    elif unit.name == "元" and number.high is None and (small := _SMALL_MONEY.match(source.plain, end)):
+    elif exact and unit.name == "元" and (small := _SMALL_MONEY.match(source.plain, end)):
         low, end = low + _worth(small), small.end()
     elif unit.name == "成" and (tenth := _TENTH.match(source.plain, end)):
         low, end = low + decimal_part(tenth[0]), tenth.end()
