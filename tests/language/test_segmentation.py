@@ -81,14 +81,13 @@ def test_an_unknown_engine_is_said() -> None:
 
 
 @given(st.text(max_size=80) | st.text(st.sampled_from("规上工业增加值 \t\r\n\u3000\u2028\ud800A1.%。"), max_size=40))
-@settings(deadline=None)
 def test_words_put_together_are_the_text(text: str) -> None:
     assert "".join(segment(text)) == text
     assert all(text[start : start + len(word)] == word for word, start in tokens(text))
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_words_of_jieba_put_together_are_the_text(text: str) -> None:
     assert "".join(segment(text, engine="jieba")) == text
 

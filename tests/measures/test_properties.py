@@ -100,7 +100,7 @@ BOUNDS = st.sampled_from([("{}", "eq"), ("{}以上", "ge"), ("{}左右", "approx
 
 
 @given(TEXTS, YEARS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_gives_measures_in_order_whose_spans_lead_back(text: str, year: int | None) -> None:
     measures = policy_nlp.extract(text, year=year).measures
     assert [m.id for m in measures] == [f"m{number}" for number in range(1, len(measures) + 1)]
@@ -126,13 +126,13 @@ def assert_fields_agree(measure: Measure) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_same_text_gives_the_same_records(text: str) -> None:
     assert policy_nlp.extract(text, year=2026).to_json() == policy_nlp.extract(text, year=2026).to_json()
 
 
 @given(NAMES, CHANGES, BOUNDS, NUMBERS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_growth_gives_back_its_number(
     name: str, change: tuple[str, str], bound: tuple[str, str], number: Decimal
 ) -> None:
@@ -145,7 +145,7 @@ def test_a_growth_gives_back_its_number(
 
 
 @given(st.lists(st.tuples(NAMES, NUMBERS), min_size=2, max_size=4, unique_by=lambda pair: pair[0]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_list_joined_by_respectively_gives_each_name_its_number(pairs: list[tuple[str, Decimal]]) -> None:
     names, numbers = "、".join(name for name, _ in pairs), "、".join(f"{number}%" for _, number in pairs)
     measures = policy_nlp.extract(f"一、2025年工作回顾\n{names}分别增长{numbers}。", year=2026).measures
@@ -154,7 +154,7 @@ def test_a_list_joined_by_respectively_gives_each_name_its_number(pairs: list[tu
 
 
 @given(st.lists(st.tuples(NAMES, CHANGES, NUMBERS), min_size=1, max_size=5))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_clauses_of_a_sentence_keep_their_own_names_and_numbers(
     clauses: list[tuple[str, tuple[str, str], Decimal]],
 ) -> None:
@@ -165,7 +165,7 @@ def test_clauses_of_a_sentence_keep_their_own_names_and_numbers(
 
 
 @given(NAMES, st.integers(1, 9999), st.integers(1, 9999))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_from_and_to_are_two_levels_a_year_apart(name: str, low: int, high: int) -> None:
     text = f"一、2025年工作回顾\n{name}由{low}亿元增加到{high}亿元。"
     before, after = policy_nlp.extract(text, year=2026).measures

@@ -34,7 +34,7 @@ LONG = {
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=80))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_record_is_sound(text):
     report = policy_nlp.extract(text)
     VALIDATOR.validate(json.loads(report.to_json()))

@@ -4,7 +4,7 @@ import random
 
 import pytest
 from damaging import SENTENCES, traditional, with_readings
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_nlp.records.span import Span
@@ -41,7 +41,6 @@ def test_other_brackets_stay(text: str) -> None:
     assert restore(text).text == text
 
 
-@settings(deadline=None)
 @given(st.sampled_from(SENTENCES), st.floats(0, 1), st.randoms(use_true_random=False))
 def test_any_readings_are_taken_out_with_the_way_back(sentence: str, chance: float, rng: random.Random) -> None:
     damaged = with_readings(sentence, chance, rng)
@@ -51,7 +50,6 @@ def test_any_readings_are_taken_out_with_the_way_back(sentence: str, chance: flo
         assert restored.alignment.to_source(Span(at, at + 1)).of(damaged) == character
 
 
-@settings(deadline=None)
 @given(st.sampled_from(SENTENCES), st.randoms(use_true_random=False))
 def test_traditional_text_with_readings_becomes_simplified(sentence: str, rng: random.Random) -> None:
     assert restore(with_readings(traditional(sentence), 0.3, rng)).text == sentence

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from damaging import SENTENCES
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from policy_nlp.records.span import Span
@@ -29,7 +29,6 @@ SCRAPS = st.sampled_from(
 ANY_TEXT = st.one_of(st.text(), st.lists(st.one_of(SCRAPS, st.sampled_from(SENTENCES)), max_size=30).map("".join))
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 def test_every_character_leads_back_into_the_source_in_order(text: str) -> None:
     restored = restore(text)
@@ -40,14 +39,12 @@ def test_every_character_leads_back_into_the_source_in_order(text: str) -> None:
     assert all(0 <= span.start <= span.end <= len(restored.text) for span in restored.damaged)
 
 
-@settings(deadline=None)
 @given(ANY_TEXT)
 def test_restoring_again_changes_nothing(text: str) -> None:
     once = restore(text).text
     assert restore(once).text == once
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(SENTENCES), max_size=8), st.sampled_from(["", "\n", "\n\n", "\n\u3000\u3000"]))
 def test_sound_text_comes_out_as_it_went_in(sentences: list[str], between: str) -> None:
     text = between.join(sentences)
