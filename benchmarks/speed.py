@@ -3,7 +3,8 @@
     python -m benchmarks.speed [--shared FOLDER] [--repeat N]
 
 Two ratios, both better the smaller: extracting many reports against `jieba.cut` on their texts, and a cold
-`policy-nlp extract` of one report against `python -c "import jieba; jieba.initialize()"`.
+`policy-nlp extract` of one report against `python -c "import jieba; jieba.initialize()"`. What `pip install .` gives is
+compiled; an editable install is plain Python and slower.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from pathlib import Path
 
 import jieba
 
-from policy_nlp import extract, read
+from policy_nlp import assembly, extract, read
 
 ROOT = Path(__file__).resolve().parents[1]
 _JIEBA = "import jieba; jieba.initialize()"
@@ -37,6 +38,8 @@ def main() -> None:
     chosen = options.parse_args()
     _stay_on_one_core()
     files = _reports(chosen.shared)
+    plain = str(assembly.__file__).endswith(".py")
+    print(f"policy-nlp in {'plain Python; `make bench` times the compiled package' if plain else 'compiled rooms'}")
     warm(files, chosen.repeat)
     cold(files[0], chosen.repeat)
 

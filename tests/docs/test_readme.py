@@ -102,6 +102,6 @@ def test_both_languages_show_the_same(pages):
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not here")
-@pytest.mark.parametrize("target", ["demo", "test", "lint", "schema", "docs", "study", "bench"])
+@pytest.mark.parametrize("target", ["demo", "test", "lint", "same", "schema", "docs", "study", "bench"])
 def test_make_knows_the_targets(target):
     assert subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True).returncode == 0

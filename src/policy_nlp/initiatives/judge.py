@@ -76,7 +76,7 @@ class Weights:
         highest = max(scores)
         best = scores.index(highest)
         whole = _PARTS * len(mentions)
-        likelihood = 1 / sum([exp((score - highest) / whole) for score in scores])
+        likelihood = 1 / sum([exp((score - highest) / whole) for score in scores], 0.0)
         return Verdict(CLASSES[best], likelihood, partial(self._reason, mentions, best) if CLASSES[best] else "")
 
     def _weighed(self, name: Named) -> tuple[str, int]:

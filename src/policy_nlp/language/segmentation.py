@@ -15,7 +15,7 @@ from policy_nlp.text.structure import structure
 DEFAULT_ENGINE = "rjieba"
 """The engine that cuts where none is named: jieba's words, about fifteen times as fast."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _own_words: list[str] = []
 _engines: dict[str, _Engine] = {}
 

@@ -1,0 +1,77 @@
+"""Compiles the rooms that read sentences to C with mypyc, where a wheel is built and a C compiler is at hand.
+
+`pip install .` builds such a wheel; an editable install stays plain Python, so that what is edited is what runs. The
+records are the same either way. Without a compiler, or with `POLICY_NLP_PURE=1`, the wheel is plain Python.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+_SETUP = """\
+from setuptools import setup
+from mypyc.build import mypycify
+
+setup(
+    name="policy_nlp",
+    package_dir={{"": {source!r}}},
+    ext_modules=mypycify(
+        ["--config-file=", "--ignore-missing-imports", "--follow-imports=silent", *{modules!r}],
+        opt_level="1",
+        debug_level="0",
+        multi_file=True,
+        target_dir="c",
+    ),
+)
+"""
+"""The least that setuptools needs to run mypyc; a file for each module, so that they compile side by side."""
+
+
+class CompiledRooms(BuildHookInterface[Any]):
+    """Puts the compiled modules of the rooms named in pyproject.toml into the wheel, beside their source."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile, or tell why the wheel stays plain Python."""
+        if version == "editable" or os.environ.get("POLICY_NLP_PURE"):
+            return
+        self._folder = TemporaryDirectory(prefix="policy-nlp-")
+        built = self._compiled(Path(self._folder.name))
+        if built is None:
+            self.app.display_warning("policy-nlp is installed as plain Python: the same records, a third slower.")
+            return
+        build_data["pure_python"] = False
+        build_data["infer_tag"] = True
+        build_data["force_include"].update({str(path): str(path.relative_to(built)) for path in _extensions(built)})
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Take away what was compiled: the wheel holds it now."""
+        if hasattr(self, "_folder"):
+            self._folder.cleanup()
+
+    def _compiled(self, folder: Path) -> Path | None:
+        """Where the compiled modules are, or None where they cannot be made."""
+        source = Path(self.root, "src")
+        modules = [str(module) for room in self.config["rooms"] for module in _modules(source / "policy_nlp" / room)]
+        (folder / "setup.py").write_text(_SETUP.format(source=str(source), modules=modules), encoding="utf-8")
+        jobs = str(os.cpu_count() or 1)
+        command = [sys.executable, "setup.py", "build_ext", "--build-lib", "lib", "--parallel", jobs]
+        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if done.returncode or not _extensions(folder / "lib"):
+            self.app.display_info(done.stdout)
+            return None
+        return folder / "lib"
+
+
+def _modules(room: Path) -> list[Path]:
+    return [room] if room.is_file() else sorted(room.rglob("*.py"))
+
+
+def _extensions(folder: Path) -> list[Path]:
+    return sorted([*folder.rglob("*.so"), *folder.rglob("*.pyd")])
