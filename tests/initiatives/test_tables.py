@@ -6,16 +6,20 @@ import pytest
 from tests.rows import each
 
 from policy_nlp.initiatives import find_initiatives
+from policy_nlp.initiatives.boundaries import is_nominal
+from policy_nlp.initiatives.candidate import Candidate, Form
 from policy_nlp.initiatives.find import candidates
+from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE
+from policy_nlp.records.span import Span
 from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows
 
 TABLES = [
     *KNOWN_TABLES.values(),
     *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
-    *("lead_words.tsv", "name_parts.tsv", "regions.tsv", "role_followers.tsv", "role_nouns.tsv", "role_verbs.tsv"),
-    *("virtues.tsv", "visions.tsv"),
+    *("lead_words.tsv", "name_limits.tsv", "name_parts.tsv", "nameless.tsv", "regions.tsv", "role_followers.tsv"),
+    *("role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv"),
 ]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 GIVEN = [
@@ -26,6 +30,16 @@ GIVEN = [
     )
     for row in rows(PACKAGE, table)
 ]
+
+
+def limits(*of: str) -> list[dict[str, str]]:
+    """The rows of name_limits.tsv that say what is no part `of` a name."""
+    return [row for row in rows(PACKAGE, "name_limits.tsv") if row["of"] in of]
+
+
+def named_as(form: Form, text: str) -> list[str]:
+    """What `text` offers as a name by its `form`."""
+    return [m.name for mentions in candidates(text).values() for m in mentions if m.form == form]
 
 
 @each(KNOWN, lambda known: known[1]["name"])
@@ -43,15 +57,39 @@ def test_a_word_of_the_grammar_bounds_a_name(row: dict[str, str]) -> None:
 
 @each(rows(PACKAGE, "closing_limits.tsv"), lambda row: f"{row['side']} {row['word']}")
 def test_a_noun_that_a_word_parts_or_makes_another_closes_no_name(row: dict[str, str]) -> None:
-    form = "closing" if row["side"] == "unquoted" else "quoted closing"
+    form: Form = "closing" if row["side"] == "unquoted" else "quoted closing"
     assert row["word"] in row["example"]
-    assert [m.name for mentions in candidates(row["example"]).values() for m in mentions if m.form == form] == []
+    assert named_as(form, row["example"]) == []
 
 
 @each(rows(PACKAGE, "known_continuations.tsv"), lambda row: row["word"])
 def test_a_known_name_within_a_longer_one_is_not_meant(row: dict[str, str]) -> None:
     assert row["word"] in row["example"]
-    assert [m.name for mentions in candidates(row["example"]).values() for m in mentions if m.form == "known"] == []
+    assert named_as("known", row["example"]) == []
+
+
+@each(rows(PACKAGE, "nameless.tsv"), lambda row: row["word"])
+def test_what_every_office_has_has_no_name(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    verdict = by_rule([Candidate(row["example"], Span(0, len(row["example"])), "closing")])
+    assert verdict is not None
+    assert (verdict.type, verdict.reason) == (None, "as there are many, none by name")
+
+
+@each(limits("clause"), lambda row: row["word"])
+def test_what_only_a_clause_says_is_in_no_name(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert not is_nominal(row["example"])
+
+
+@each(limits("role begins", "role"), lambda row: f"{row['of']} {row['word']}")
+def test_what_is_built_or_chosen_is_no_role(row: dict[str, str]) -> None:
+    assert [name for name in named_as("role", row["example"]) if row["word"] in name] == []
+
+
+@each(limits("head", "head ends"), lambda row: f"{row['of']} {row['word']}")
+def test_what_is_done_with_what_is_quoted_is_no_part_of_its_name(row: dict[str, str]) -> None:
+    assert [name for name in named_as("quoted head", row["example"]) if row["word"] in name] == []
 
 
 @each(rows(PACKAGE, "figures_of_speech.tsv"), lambda row: row["name"])
@@ -74,5 +112,5 @@ def test_a_part_of_names_stays_within_the_name(row: dict[str, str]) -> None:
 def test_no_entry_stands_twice(table: str) -> None:
     entries = rows(PACKAGE, table)
     column = "name" if "name" in entries[0] else "word"
-    names = [(row[column], row.get("kind"), row.get("side")) for row in entries]
+    names = [(row[column], row.get("kind"), row.get("side"), row.get("of")) for row in entries]
     assert len(names) == len(set(names))

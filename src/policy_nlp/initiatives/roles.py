@@ -29,7 +29,8 @@ _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
-    "^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^(?:新建|培育|认定|新培育|建好|入选|落地|启动|明确|关闭|指|确保|首个|中心|重要)|入选|获评|率先|全面推进"
+    f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
+    f"|{one_of(words('name_limits.tsv', of='role'))}"
 )
 
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"
@@ -43,7 +44,7 @@ _LEAD = re.compile(
     "(?:[、的与及]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
 )
 _MANY = re.compile("一批|若干")
-_INNER_VERB = re.compile("大力推[进动]|打造|紧扣|支持|抓好|强化|全面增强|申建|立起|获[批建]|形成新的")
+_INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))
 _OF_PLACES = re.compile(
     f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?=国家|全国)|^{HAN}{{2,4}}(?=具有.{{4}})|^(?:{HAN}{{2}}、){{0,4}}{HAN}{{2,3}}(?=省域副中心)"
 )

@@ -15,9 +15,7 @@ _OF_YEARS = re.compile(
     "^[^0-9]{4,}(?:[3-5三五十]年(?:提升)?(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
 )
 _BATTLES = ("攻坚战", "保卫战", "阻击战", "歼灭战")
-_BATTLE = re.compile(
-    f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻|.{{0,4}}核心技术)(?:{HAN}|[—、]){{2,}}(?:{'|'.join(_BATTLES)})$"
-)
+_BATTLE = re.compile(f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻)(?:{HAN}|[—、]){{2,}}(?:{'|'.join(_BATTLES)})$")
 _STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
 _STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
 _ESTABLISHMENT = re.compile(
@@ -25,7 +23,7 @@ _ESTABLISHMENT = re.compile(
 )
 _COUNT = re.compile(
     f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:工程|行动|计划|治理|专项|高地|攻坚)"
-    "|大文章|张图|卡通|优享|(?<=[三四五六七八九])地)$|(?:头|[一二]|首位|[百千万])[号亿人名团企家]?(?:发展|改革)?(?:工程|行动|计划|战略)$"
+    "|大文章|张图|[卡码网]通|(?<=[三四五六七八九])地)$|(?:头|[一二]|首位|[百千万])[号亿人名团企家]?(?:发展|改革)?(?:工程|行动|计划|战略)$"
 )
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")
 _CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
@@ -49,29 +47,22 @@ _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨�
 _STRATEGY = "战略"
 _MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}{_STRATEGY}$")
 _PLANS = ("计划", "规划", "纲要")
-_ANY_PLAN = re.compile(
-    "(?:国家|国民|行业|区域|地区|部门|企业|年度|长远|远景|中期|长期|近期|中长期|总体|具体|全面|统一|财政|生产|投资|基本建设|总额|信贷"
-    "|物资|分配|城市|城乡|社会|经济|发展|建设|规划|和|与|的)+"
-    f"(?:{'|'.join(_PLANS)})$"
+_NAMELESS = (*_PLANS, "工程", "行动", "基金")
+_ANY = re.compile(
+    f"(?:{one_of(words('nameless.tsv'))}|[三五]年(?!.*(?:{'|'.join(_PLANS)})$)|[0-9]+[个项]|的|和|与|、)+(?:{'|'.join(_NAMELESS)})$"
 )
-"""Plans as every office has them, none by name."""
-_ANY_SCHEME = re.compile(
-    "(?:新一轮|国家|全国|省级|市级|重大|重点|专项|民生|基础设施|各类|各项|配套|系列|标志性|社会|失业|养老|医疗|保险|社保|证券|私募|股权|公募"
-    "|发展|投资|住房|公积金|[三五]年|[0-9]+[个项]|的|和|与|、)+(?:工程|行动|基金)$|科技专项$"
-)
-"""Schemes and funds as there are many, none by name."""
-_ANY = ("工程", "行动", "基金", "科技专项")
+"""Plans, schemes and funds as every office has them, none by name; but a plan of five years is one."""
 _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLES = (*words("role_nouns.tsv"), "地")
 """How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
-_MADE_THINGS = tuple(words("closings.tsv", made="yes"))
-_LAYOUTS = ("功能区", "格局", "布局", "水网", "走廊", "交通圈", "屏障")
+_MADE_THINGS = tuple(words("closings.tsv", made="thing"))
+_LAYOUTS = tuple(words("closings.tsv", made="layout"))
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
-_PARTS_OF_PLACE = "地|区|中心|基地|屏障|枢纽|高地|门户|通道|群|[极带核圈轴翼廊屏心]"
+_PARTS_OF_PLACE = one_of((*words("role_nouns.tsv"), *"地区群极带核圈轴翼廊屏心", "通道"))
 _COUNTED_PARTS = re.compile(
-    f"(?:[一二三四五六七八九十两多][个大条]?(?:{_PARTS_OF_PLACE})[、，]?){{2,}}$"
-    "|[一二三四五六七八九十两][个大](?:中心|基地|屏障|枢纽|高地|桥头堡|门户|支点|窗口)$"
+    f"(?:[一二三四五六七八九十两多][个大条]?{_PARTS_OF_PLACE}[、，]?){{2,}}$"
+    f"|[一二三四五六七八九十两][个大]{one_of(words('role_nouns.tsv'))}$"
 )
 """A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
 _MAKES = ("打造", "建设", "建好", "建成")
@@ -121,10 +112,8 @@ def _of_closing(mention: Candidate) -> Verdict | None:
     name = mention.name
     if name.endswith(_STRATEGY):
         return _of_strategy(name)
-    if name.endswith(_PLANS) and _ANY_PLAN.match(name):
-        return Verdict(None, 0.85, "plans of an office, none by name")
-    if name.endswith(_ANY) and _ANY_SCHEME.match(name):
-        return Verdict(None, 0.85, "schemes as there are many, none by name")
+    if name.endswith(_NAMELESS) and _ANY.match(name):
+        return Verdict(None, 0.85, "as there are many, none by name")
     if name.endswith(_BATTLES) and _BATTLE.search(name):
         return Verdict("programme", 0.75, "a battle to be won")
     return _of_campaign(name) if mention.form == "closing" else None

@@ -2,13 +2,17 @@
 
 programmes.tsv           known names, and three tables more of other types: roles.tsv, formulas.tsv, brands.tsv
 known_continuations.tsv  what behind a known name makes another name of it: 教育强国先行
-closings.tsv             nouns that close a name: 工程; what else they may close, and who shares them
+closings.tsv             nouns that close a name: 工程; what else they may close, who shares them, and what of
+                         a place is made that has such a name (a thing, or a layout)
 closing_limits.tsv       what parts a quote from a noun behind it (实施), what makes another word of a noun (师)
 lead_words.tsv           verbs and adverbs that lead to a name and are no part of it: 实施
 name_parts.tsv           parts of names that look like verbs or joints: 强基
 role_nouns.tsv           nouns that end what a place is: 高地
 role_followers.tsv       what follows a role and ends it: 能级
-role_verbs.tsv           verbs that govern these: 打造
+role_verbs.tsv           verbs that govern these (打造), or that part a role from the clause before it
+name_limits.tsv          what shows that words are a clause (必须), or what is built or chosen and no role (认定),
+                         and what is no part of a name that a quote ends (引进)
+nameless.tsv             what plans, schemes and funds are that have no name: 年度计划
 establishments.tsv       what is built or founded, and no role: 医疗中心
 regions.tsv              places that give themselves virtues and visions
 virtues.tsv              what they say of themselves: 平安
