@@ -9,9 +9,11 @@ from written_cases import entries as marked
 
 import policy_nlp
 from policy_nlp.measures.goals import goal_of, is_missed, is_nameless
+from policy_nlp.measures.naming.bodies import body_of
 from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_who_gives, thing_of
 from policy_nlp.measures.naming.surroundings import subject_and_object
 from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.qualifiers import scope_of
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.quantities import find_quantities
 from policy_nlp.quantities.bounds import relation_before
@@ -19,7 +21,7 @@ from policy_nlp.records import Measure
 
 TABLES = (
     *("allotments", "changes", "comparisons", "courses", "cues", "effects", "goals", "name_words", "openings", "pairs"),
-    *("products", "prose", "purposes", "ranks", "undertakings"),
+    *("products", "prose", "purposes", "ranks", "undertakings", "unnamed_places"),
 )
 Entry = dict[str, str]
 
@@ -221,6 +223,27 @@ def test_what_is_said_of_years_that_begin_says_nothing_of_what_follows(row: Entr
 @pytest.mark.parametrize("row", rows("name_words", "set"), ids=lambda row: row["word"])
 def test_what_was_set_by_two_bodies_is_the_same_thing(row: Entry) -> None:
     assert [measure.indicator.endswith("试点企业") for measure in measures(row["example"])] == [True, True]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "of all"), ids=lambda row: row["word"])
+def test_of_how_many_something_is_measured_is_no_figure(row: Entry) -> None:
+    assert [measure.text for measure in measures(row["example"])] == ["5%"]
+
+
+@pytest.mark.parametrize("row", rows("unnamed_places", "any"), ids=lambda row: row["word"])
+def test_what_zones_are_called_tells_not_which(row: Entry) -> None:
+    assert body_of(row["example"]) == ""
+
+
+@pytest.mark.parametrize("row", rows("unnamed_places", "kind"), ids=lambda row: row["word"])
+def test_what_kind_of_place_it_is_tells_not_which(row: Entry) -> None:
+    assert scope_of(row["example"], None) is None
+
+
+@pytest.mark.parametrize("row", rows("unnamed_places", "area"), ids=lambda row: row["word"])
+def test_in_how_many_places_something_is_there_is_a_rate_of_it(row: Entry) -> None:
+    _, rate = measures(row["example"])
+    assert rate.indicator == f"农家书屋{row['word']}覆盖率"
 
 
 @pytest.mark.parametrize("row", rows("comparisons", "gap"), ids=lambda row: row["word"])

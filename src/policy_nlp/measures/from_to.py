@@ -9,19 +9,18 @@ from itertools import pairwise
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import MORE_WORDS, Tail, tail_of
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import Predicate
 from policy_nlp.records.span import Span
 
 _TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
 """由上年下降4%转为增长2%: the second is what became of the first."""
-_TOTALS = ("达到?", "突破", "超过?", "增至", "增加到", "增长到", "扩大到", "跨上", "迈上", "总[数量]")
+_TOTALS = f"(?:{either('predicates', 'reach', 'bound', 'to')}|[增扩]至|[增扩].到|总[数量])"
 _HELD = re.compile("(?:现行|原有|现有|原定)的?$")
 _OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
 _FROM = Predicate("现行", "from", None, ())
 _NEW = Predicate("新增", "grow", "up", ())
-_TOTAL = re.compile(
-    rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{'|'.join(_TOTALS)})(?:了|约|近)?"
-)
+_TOTAL = re.compile(rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{_TOTALS})(?:了|约|近)?")
 _EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
 """By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
 _REACHED = re.compile("(?:达到?|突破)$")

@@ -10,6 +10,7 @@ from typing import Literal
 from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import REACH
 from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.vocabulary import either, entries
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Heading, Sentence
@@ -54,12 +55,10 @@ _SET_FROM_ABOVE = re.compile(
 _TO_DO_FROM_ABOVE = re.compile(
     r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>国家下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核)?(?:目标|任务|指标)+)$"
 )
-_GROWTH = re.compile(
-    "(?:的)?(?:年均)?(?:实际)?(?P<grow>增长|增速|增幅|涨幅|上涨|提高|降低|下降|降幅|减幅)?(?:速度|幅度)?$"
-)
-_GROWN = frozenset({"增长", "增速", "增幅", "涨幅", "上涨", "提高"})
+_GROWTH = re.compile(f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度)?$")
+_GROWN = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "up")
 _ADVERBS = re.compile(
-    r"(?:要|应|须|分别|保持|继续|稳步|达到或|略|稍|明显|总体|基本|力争|均|都|全面|确保|不折不扣|如期)+$"
+    f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或)+$"
 )
 _ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")

@@ -169,7 +169,7 @@ _OF_THE_USUAL = re.compile(
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
-_PLANNED = "(?:年度|年初|年(?=计划|目标)|预期|预定|既定|原定|确定|下达|计划|的)*(?:目标任务|目标|任务|计划|预算数?)"
+_PLANNED = f"(?:{either('goals', 'set')}|年度|年(?=计划|目标)|预期|既定|计划)*(?:目标任务|目标|任务|计划|预算数?)"
 _OF_PLAN = re.compile(f"{_REACHING}(?P<whole>{_PLANNED})的$|(?<!超)(?<!超额)完成(?P<bare>{_PLANNED})$")
 """How much of what was planned was reached: 完成年度目标的103%, 完成年计划80%, but not 超额完成目标12%."""
 _PLAN_ENDS = ("的", "计划", "目标", "任务")

@@ -24,11 +24,13 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what is of a thing that 的 links to it (owned), what is set up for something (制度),
                   what an office has (编制) and an employer (从业人员), what those served have less of (材料),
                   what some of those counted (渔民) have come to (实现) and turned into (改制为),
+                  what is measured of all that there are of a kind (增加值),
                   fields (低空经济) and what is measured of them, whom one makes do something (组织),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
+unnamed_places.tsv  what tells which kind of place and not which one: 国家级, 脱贫, 乡镇
 places.tsv        how names of places and bodies end; the figures behind a zone, a firm or a hub are of it
 predications.tsv  verbs that end what is counted: 入选
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨

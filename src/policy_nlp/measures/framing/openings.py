@@ -37,7 +37,7 @@ _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
 _AFTER_AN_EVENT = re.compile("(?:[^，。；：]{2,14}发生(?:以?后|以来)|今年以来)(?=，)")
 """With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年以来，…."""
-_TELLS_OF = re.compile("(?:额|量|数|支出|收入|投资|经费|资金|产值|面积|里程)$")
+_TELLS_OF = re.compile(f"(?:{either('name_words', 'measure')}|{either('allotments', 'fund')})$")
 """What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
 _LONGEST_PLAN = 6
 """Longer stretches of years are told of in one sentence only."""

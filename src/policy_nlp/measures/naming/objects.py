@@ -21,11 +21,10 @@ OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规�
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _ALL_OF_IT = "总"
 _RATE = "率"
-_AREAS = "镇街|街镇|乡镇|街道|行政村|建制村|社区|村|县域|区县|市县|县区|县|行政区划|区域"
 _BARE_HEAD = re.compile(
     "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额)?|金额|价值)"
     "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|销售额|[日年](?:处理|供水|供气)(?:能力|量)"
-    f"|(?:按时|及时|按期|如期|{_AREAS})*{either('name_words', 'done')}率"
+    f"|(?:按时|及时|按期|如期|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
 )
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
 _DONE_RATE = re.compile(f"{either('name_words', 'done')}率")

@@ -57,7 +57,7 @@ _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)
 """What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
 """What says that a thing is counted by heads: 我国人均只有三亩草地."""
-_WHERE_SPREAD = ("县", "市", "城市", "地区", "乡镇", "村", "省", "省份", "区县", "县市", "市县")
+_WHERE_SPREAD = words("unnamed_places", "area")
 """How what something spreads to is called."""
 _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
