@@ -21,7 +21,7 @@ from policy_nlp.records import Measure
 
 TABLES = (
     *("allotments", "changes", "comparisons", "courses", "cues", "effects", "goals", "name_words", "openings", "pairs"),
-    *("products", "prose", "purposes", "ranks", "undertakings", "unnamed_places"),
+    *("products", "prose", "purposes", "ranks", "town_and_country", "undertakings", "unnamed_places"),
 )
 Entry = dict[str, str]
 
@@ -228,6 +228,36 @@ def test_what_was_set_by_two_bodies_is_the_same_thing(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "of all"), ids=lambda row: row["word"])
 def test_of_how_many_something_is_measured_is_no_figure(row: Entry) -> None:
     assert [measure.text for measure in measures(row["example"])] == ["5%"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "founding"), ids=lambda row: row["word"])
+def test_even_few_of_what_was_founded_are_a_figure(row: Entry) -> None:
+    assert [measure.text for measure in measures(row["example"])] == ["三座"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "added"), ids=lambda row: row["word"])
+def test_how_many_there_are_by_now_is_told_without_that_some_were_added(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}民宿", "民宿"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "coming"), ids=lambda row: row["word"])
+def test_that_firms_came_to_a_park_is_no_part_of_what_else_the_park_has(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == "渔业园区营收"
+
+
+@pytest.mark.parametrize("row", rows("prose", "medal"), ids=lambda row: row["word"])
+def test_even_few_medals_are_a_figure(row: Entry) -> None:
+    assert [measure.text for measure in measures(row["example"])] == ["五枚"]
+
+
+@pytest.mark.parametrize("row", rows("prose", "stage"), ids=lambda row: row["word"])
+def test_the_stage_that_an_amount_has_reached_is_nothing_counted(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["产值", "产值"]
+
+
+@pytest.mark.parametrize("row", rows("town_and_country"), ids=lambda row: row["word"])
+def test_what_was_told_of_towns_is_told_of_the_country_next(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"{row['word']}人均住房面积"
 
 
 @pytest.mark.parametrize("row", rows("unnamed_places", "any"), ids=lambda row: row["word"])

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.tails import tail_of
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import last_predicate, opens_with_predicate, predication_cut, verb_cut
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
@@ -25,7 +26,8 @@ PHYSICAL = frozenset({"mass", "power", "energy", "volume", "length", "area", "da
 SHARES = frozenset({"share", "fraction"})
 """Dimensions of what is given as a part of a whole."""
 _BOUND_AFTER = re.compile(
-    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下(?!游|联动)|多(?![式出])|余|之间|的(?:较低|较高|合理|低位|高位)?(?:水平|区间)|水平|台阶|新台阶|大关|大台阶|关口|门槛)*"
+    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下(?!游|联动)|多(?![式出])|余|之间|的(?:较低|较高|合理|低位|高位)?(?:水平|区间)"
+    rf"|水平|[新大]?{either('prose', 'stage')})*"
 )
 _JOINT = re.compile(
     r"(?:左右|以上|以内|以下|上下)?(?:[、/∶:：]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*(?:[每月]人?(?:每[年月]|均))?$"

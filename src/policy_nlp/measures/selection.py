@@ -53,8 +53,8 @@ _CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{
 """A small number in Chinese, which is rather a manner of speaking: 三家, 十余项."""
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 """What is counted though the number is small: 十件民生实事."""
-_BUILT = re.compile("(?:新建|建成|兴建|修建|续建|投产|新增|设立|成立|开办)了?$")
-_MEDALS, _MEDAL_NAMES = "枚", ("金牌", "银牌", "铜牌", "奖牌", "金质奖", "勋章")
+_BUILT = re.compile(f"{either('name_words', 'founding')}了?$")
+_MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
 """What is counted where it was won: 五枚金牌."""
 _BUILDINGS = ("座", "所", "家", "条", "台", "艘")
 """What is counted where it was built: 新建三座."""
@@ -79,7 +79,7 @@ _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
 """What makes a number one of a manner of speaking or of a name: 连续3次, 第30, 历时30天, “30."""
 _SPOKEN_IN = frozenset("续第时隔期“‘")
 """One of these is in whatever matches."""
-_STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), ("台阶", "大关")
+_STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), words("prose", "stage")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 """几十家, but not 几千万吨."""
 _ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")

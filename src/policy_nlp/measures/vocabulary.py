@@ -24,18 +24,21 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what is of a thing that 的 links to it (owned), what is set up for something (制度),
                   what an office has (编制) and an employer (从业人员), what those served have less of (材料),
                   what some of those counted (渔民) have come to (实现) and turned into (改制为),
-                  what is measured of all that there are of a kind (增加值),
+                  what founds (兴办) and adds (新认定) what is counted, what firms do that come to a park (入驻),
+                  what is measured of all there are (增加值),
                   fields (低空经济) and what is measured of them, whom one makes do something (组织),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
+town_and_country.tsv  words of which one takes the place of the other in a name: 农村 and 城镇
 unnamed_places.tsv  what tells which kind of place and not which one: 国家级, 脱贫, 乡镇
 places.tsv        how names of places and bodies end; the figures behind a zone, a firm or a hub are of it
 predications.tsv  verbs that end what is counted: 入选
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
 vague.tsv         predicates that say only that all went well: 圆满完成
-prose.tsv         what a number counts that is no figure (3个方面, 每增长1个百分点), sizes that belong to a name
+prose.tsv         what a number counts that is no figure (3个方面, 每增长1个百分点), sizes that belong to a name,
+                  stages that an amount reaches (台阶), medals, of which few are a figure
 purposes.tsv      verbs that say what money is for: 用于
 allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金
 undertakings.tsv  verbs between who acts and what is done: 加快

@@ -23,26 +23,15 @@ from policy_nlp.measures.naming.previous import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import heads, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
-_RATIOS = ("约为", "仅为", "只为", "相当于", "大约相当于", "约相当于", "大约为")
-_RATIO = re.compile("(?:大约|约|仅|只)?(?:为|相当于)(?P<whole>.{2,})")
-_COUNTRY = {
-    "农村": ("城镇", "城市", "城乡"),
-    "城镇": ("农村", "乡村", "城乡"),
-    "城市": ("农村", "乡村", "城乡"),
-    "乡村": ("城镇", "城市"),
-    "县及县以下": ("城镇", "城市"),
-    "农民": ("城乡居民", "非农业居民", "城镇居民", "居民"),
-    "非农业居民": ("农民", "居民"),
-    "城镇居民": ("农村居民", "农民", "城乡居民", "居民"),
-    "农村居民": ("城镇居民", "城乡居民", "居民"),
-    "职工": ("农民", "居民"),
-}
+_RATIO = re.compile("(?:(?:大?约|仅|只)为|(?:大?约)?相当于)(?P<whole>.{2,})")
+_RATIO_BEGINNINGS = frozenset("大约仅只相")
+_COUNTRY = {row["word"]: tuple(row["instead_of"].split()) for row in entries("town_and_country")}
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
 _ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
@@ -321,7 +310,7 @@ def _tells_all(parts: Parts) -> bool:
 
 
 def _is_ratio(own: str) -> bool:
-    return own.startswith(_RATIOS) and _RATIO.match(own) is not None
+    return own[:1] in _RATIO_BEGINNINGS and _RATIO.match(own) is not None
 
 
 def _are_heads(own: str) -> bool:

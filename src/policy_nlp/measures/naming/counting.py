@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
 from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
 from policy_nlp.text.characters import HAN
 
@@ -18,11 +19,11 @@ _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
 _AMOUNTS = _PHYSICAL | {"share"}
 """Dimensions whose figures have their name before them, unless 的 links them to one behind."""
-_STEP = re.compile("[新大]?(?:台阶|大关|关口|门槛|水平|目标)")
+_STEP = re.compile(f"[新大]?(?:{either('prose', 'stage')}|水平|目标)")
 """What an amount has been raised to, no thing."""
-_STEPPED_ON = re.compile("[新大]?(?:台阶|大关|关口|门槛)$")
+_STEPPED_ON = re.compile(f"[新大]?{either('prose', 'stage')}$")
 _STOOD_ON = re.compile(
-    "(?:[新高大]|较[高低]|合理)?(?:台阶|大关|关口|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
+    f"(?:[新高大]|较[高低]|合理)?(?:{either('prose', 'stage')}|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
     "|总?(?:任务|要求|目标)|(?:情况|条件|前提)下$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
 )
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成, 按5%的幅度上调."""

@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.purposes import without_funding
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import FOUR_DIGITS
@@ -47,7 +47,7 @@ _WITH, _RATIO = "与", "之比"
 _BY_SHARE = re.compile("按照?(?=占)")
 """What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
 _WHERE = re.compile(
-    "^在[^，的]*(?:等|\\d)[^，的等占]{0,12}?(?=新增|新建|兴办|创办|试办|增补|设立|建成|建设|开展|实施|推广|安排)"
+    f"^在[^，的]*(?:等|\\d)[^，的等占]{{0,12}}?(?={either('name_words', 'founding')}|建设|开展|实施|推广|安排)"
 )
 """Several places where something was done: 在14个县城新建学校."""
 _DONE = VERBS | {"vn"}

@@ -39,7 +39,7 @@ _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
 _NEW, _ALL = "新", "总"
-_COMING = ("入驻", "集聚", "落户", "吸引", "引进", "入园")
+_COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""

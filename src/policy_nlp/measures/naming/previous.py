@@ -49,7 +49,7 @@ _OWNED_EACH = re.compile(
 )
 """How many of a product so many households have, which is told of another product next."""
 _PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金)")
-_PAID = re.compile("(?<!人口)(?:[工户者]|人员|农民|[牧渔]民|居民|职工|学生|教师|干部|老人|残疾人)$")
+_PAID = re.compile(f"(?<!人口)(?:[工户者]|教师|{either('name_words', 'genus', 'countable')})$")
 """Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
 _SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
 """Who or what some of those are that were told of before: 大型企业 of the firms that have introduced a system."""

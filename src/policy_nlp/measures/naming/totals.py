@@ -6,10 +6,11 @@ import re
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
-_ADDED = re.compile("新(?:增|设|登记|注册|认定|认证|开|获|入选|纳入|评|晋|挂牌)|净增|增设")
+_ADDED = re.compile(either("name_words", "added"))
 """Verbs of what comes to a stock; what was built or founded may be summed up as such: 新建…、累计新建…."""
 _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增|新设|新开通|新开)$")
 _SUMS = ("累计", "累计达")
