@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from policy_nlp.records.initiative import InitiativeType
-from policy_nlp.text.tables import rows
+from policy_nlp.text.tables import cells, rows
 
 PACKAGE = "policy_nlp.initiatives"
 KNOWN_TABLES: dict[InitiativeType, str] = {
@@ -103,7 +103,7 @@ def _begun_with(character: str, below: dict[str, dict]) -> list[str]:  # type: i
 
 def words(table: str, column: str = "word", **where: str) -> list[str]:
     """The words of `table` whose other columns are as `where` says."""
-    return [row[column] for row in rows(PACKAGE, table) if all(row[name] == value for name, value in where.items())]
+    return cells(PACKAGE, table, column, **where)
 
 
 def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:

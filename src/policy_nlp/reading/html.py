@@ -11,17 +11,16 @@ from policy_nlp.reading.html_tree import BROKEN, tree_of
 from policy_nlp.reading.limits import LIMITS, MOST_NESTED, Limits
 from policy_nlp.reading.rows import line_of
 from policy_nlp.records.errors import UnreadableInput
+from policy_nlp.text.tables import cells, rows
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-INDEX = re.compile("索引号|发布机构|发文机关|发文日期|成文日期|主题分类|公开方式|信息分类|文号")
+INDEX = re.compile("|".join(cells(__package__, "page_words.tsv", "word", of="index")))
 """What the table of a page's particulars holds; two of these make it one."""
 LONGEST_INDEX = 1000
-EDITORS = re.compile(
-    "(?:责任编辑|编辑|责编|审核|校对|初审|复审|终审|值班编委|分享到|扫一扫|打印本页|关闭窗口|【?字号|相关阅读|相关链接)"
-)
+EDITORS = re.compile("|".join(cells(__package__, "page_words.tsv", "word", of="editors")))
 """How a line begins that belongs to the page."""
 LONGEST_EDITORS_LINE = 60
 
@@ -35,7 +34,7 @@ META = {
 CONTAINERS = ("body", "list", "quote", "div", "main")
 BLOCKS = (*CONTAINERS, "item", "p", "head", "table")
 """Elements of trafilatura's tree that hold lines, and those that may be such lines."""
-INDEX_FIELDS = {"发布机构": "issuer", "发文机关": "issuer", "发文日期": "date", "成文日期": "date", "文号": "number"}
+INDEX_FIELDS = {row["word"]: row["tells"] for row in rows(__package__, "page_words.tsv") if row["tells"]}
 
 
 def text_of_html(page: str, encoding: str, limits: Limits = LIMITS) -> Content:
@@ -49,8 +48,8 @@ def text_of_html(page: str, encoding: str, limits: Limits = LIMITS) -> Content:
     tree = tree_of(page)
     metadata, origins = _metadata(tree)
     body = _article(tree)
-    for cells in (_row(row) for table in body.iter("table") if _is_index(table) for row in table.iter("row")):
-        for name, value in zip(cells[::2], cells[1::2], strict=False):
+    for particulars in (_row(row) for table in body.iter("table") if _is_index(table) for row in table.iter("row")):
+        for name, value in zip(particulars[::2], particulars[1::2], strict=False):
             field = INDEX_FIELDS.get(re.sub(r"[\s：:]", "", name))
             if field and value and field not in metadata:
                 metadata[field], origins[field] = value, "index table"

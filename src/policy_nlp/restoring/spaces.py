@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
+from policy_nlp.text.offices import HEADS
 
 KIND = "spaces"
 
@@ -32,7 +33,7 @@ NOTED = frozenset("”》）%0123456789")
 
 FIRST_HAN, LAST_HAN = "㐀", "鿿"
 DIGIT = re.compile("[0-9]")
-CREDIT = re.compile("记者|摄|编辑|通讯员|来源|省长|市长|县长|区长|主席|主任")
+CREDIT = re.compile(f"记者|摄|编辑|通讯员|来源|{HEADS}")
 """A line with names and offices keeps the spaces that set them apart."""
 ORDINAL = re.compile("第[一二三四五六七八九十百0-9]{1,5}[章节条编篇]$")
 AROUND = 200

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from policy_nlp.text.offices import HEADS
 from policy_nlp.text.tables import rows
 
 LONGEST_HEADING = 70
@@ -18,7 +19,7 @@ _OWN_TITLE = re.compile(r"政府工作报\s*告$")
 _TITLE = re.compile(r"(?:工作|计划|预算|执行|情况).{0,14}(?:报告|总结|计划|要点|方案|汇报)(?:（.{1,12}）)?$")
 _BYLINE = re.compile(
     r"[（(]?(?:——|—)?\s*(?:19|20)\d\d年(?:.{0,60}(?:会议|大会)上?[）)]?.{0,24}|\d{1,2}月\d{1,2}日在.{0,60})|.{0,24}(?:会议|大会)上[）)]?"
-    r"|.{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|主任|书记)\s*(?:\S{1,4}(?:\s\S{1,3})?)?"
+    rf"|.{{0,24}}(?:{HEADS}|总理|书记)\s*(?:\S{{1,4}}(?:\s\S{{1,3}})?)?"
 )
 _STOP, _MORE_BEHIND_STOP = re.compile("[。！？；]"), re.compile("[。！？；].")
 _ALONE_NUMERAL = re.compile("[一二三四五六七八九十]{1,2}")

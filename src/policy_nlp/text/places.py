@@ -7,14 +7,12 @@ from collections import Counter
 from functools import cache
 
 from policy_nlp.text.characters import HAN
-from policy_nlp.text.tables import rows
+from policy_nlp.text.offices import HEADS
+from policy_nlp.text.tables import cells, rows
 
 COUNTRY = "全国"
 
-_SUFFIX = (
-    "特别行政区|(?:维吾尔|壮族|回族)?自治区|自治州|自治县|自治旗|省|市|地区|州|盟|县|旗"
-    "|(?:经济(?:技术)?|高新技术产业|产业)?开发区|高新区|经开区|保税区|示范区|合作区|试验区|度假区|新区|园区|区|镇|乡|街道"
-)
+_SUFFIX = "|".join(cells(__package__, "place_ends.tsv", "word"))
 _PLACE = rf"(?:{HAN}{{1,9}}?(?:{_SUFFIX})){{1,3}}"
 _EDGE = r"(?:^|(?<=[\s，,。、；;：:（(“”—\-在向上日]))"
 _SESSION = re.compile(
@@ -22,7 +20,7 @@ _SESSION = re.compile(
 )
 _SPEAKER = re.compile(
     rf"{_EDGE}[在向]?(?P<place>{_PLACE})\s?(?:人民政府|政府)?\s?代?"
-    r"(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|党工委|管委会|管理委员会|委书记|党委书记|委副书记|委、)",
+    rf"(?:{HEADS}|党工委|管委会|管理委员会|委书记|党委书记|委副书记|委、)",
     re.MULTILINE,
 )
 _TITLE = re.compile(
@@ -33,10 +31,7 @@ _OPENING = re.compile(rf"代表\s?(?P<place>{_PLACE})\s?(?:人民政府|政府|�
 _NATIONAL = re.compile(
     r"全国人民代表大会|国务院总理|代表(?:中央人民政府|中华人民共和国国务院|国务院)|受[^，。]{0,6}国务院的?委托"
 )
-_GENERAL = re.compile(
-    "(?:[全我本各该某两]|有关|所在|省|市|县|区|自治区|开发区|高新区|新区|园区|示范区|镇|乡|街道)"
-    "(?:省|市|县|区|州|盟|旗|镇|乡|地区|自治区)?"
-)
+_GENERAL = re.compile(f"(?:[全我本各该某两]|有关|所在|{_SUFFIX})(?:{_SUFFIX})?")
 _MASKED = re.compile(r"[某XxＸ×*＊○_]")
 _OWN = re.compile("我省|全省|省委|我区|全区|自治区党委|我市|全市|市委")
 _FEWEST_MENTIONS, _LEAST_SHARE = 8, 0.75

@@ -9,7 +9,7 @@ from functools import cache
 
 from policy_nlp.text.document import Document
 from policy_nlp.text.numerals import FOUR_DIGITS, small_number, year_of
-from policy_nlp.text.tables import rows
+from policy_nlp.text.tables import cells, rows
 
 _YEAR = re.compile(rf"(?<![0-9０-９]){FOUR_DIGITS}(?=\s?年)")
 _RANGE = re.compile(rf"{FOUR_DIGITS}年?(?:至|到|[-—–－～~]{{1,2}}){FOUR_DIGITS}年")
@@ -20,11 +20,12 @@ _LAST_SESSION = re.compile(rf"去年[^。\n]{{0,8}}{_SESSION}")
 _FIVE_YEARS_AGO = re.compile(rf"{_SESSION}(?:以来的|[^。\n]{{0,20}}过去了)五年")
 _ONLY_SESSION = re.compile(rf"向第(?P<congress>{_NUMBER})届全国人民代表大会(?:作|提出)")
 _JUST_PAST = re.compile(rf"刚刚过去的(?P<year>{FOUR_DIGITS})年")
-_REVIEW = re.compile("回顾|总结|决算|完成情况|执行情况|成就|成效|胜利|进展|形势")
-_PLAN = re.compile("重点|任务|安排|部署|要求|计划|预算|目标|工作|打算|思路|建议|实事")
+_REVIEW, _PLAN, _INTENDED, _DONE = (
+    re.compile("|".join(cells(__package__, "year_words.tsv", "word", tells=said)))
+    for said in ("review", "plan", "intended", "done")
+)
+"""What headings say of a year that is reviewed and of one that is planned, and what sentences say of these."""
 _RELATIVE_REVIEW = re.compile("^(?:[一二三四五六七八九十]{1,2}、)?(?:去年|过去(?:的)?一年|一年来)")
-_INTENDED = re.compile("将|力争|确保|预期|目标|计划|争取|努力")
-_DONE = re.compile("完成|实现|达到|增长|取得|突破")
 _HEAD = 4000
 
 

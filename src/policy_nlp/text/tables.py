@@ -16,3 +16,8 @@ def rows(package: str, name: str) -> tuple[dict[str, str], ...]:
     header, *lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     columns = header.split("\t")
     return tuple(dict(zip(columns, line.split("\t"), strict=True)) for line in lines)
+
+
+def cells(package: str, name: str, column: str, **where: str) -> list[str]:
+    """What stands in a column of a table, in the rows whose other columns are as `where` says."""
+    return [row[column] for row in rows(package, name) if all(row[other] == value for other, value in where.items())]
