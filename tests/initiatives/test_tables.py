@@ -87,6 +87,11 @@ def test_what_is_built_or_chosen_is_no_role(row: dict[str, str]) -> None:
     assert [name for name in named_as("role", row["example"]) if row["word"] in name] == []
 
 
+@each(limits("apart"), lambda row: row["word"])
+def test_what_stands_by_itself_before_a_role_is_no_part_of_it(row: dict[str, str]) -> None:
+    assert named_as("role", row["example"]) == ["渔业创新高地"]
+
+
 @each(limits("head", "head ends"), lambda row: f"{row['of']} {row['word']}")
 def test_what_is_done_with_what_is_quoted_is_no_part_of_its_name(row: dict[str, str]) -> None:
     assert [name for name in named_as("quoted head", row["example"]) if row["word"] in name] == []

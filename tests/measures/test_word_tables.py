@@ -10,7 +10,7 @@ from written_cases import entries as marked
 import policy_nlp
 from policy_nlp.measures.goals import goal_of, is_missed, is_nameless
 from policy_nlp.measures.naming.bodies import body_of
-from policy_nlp.measures.naming.purposes import purpose_of, reaching, says_only_who_gives, thing_of
+from policy_nlp.measures.naming.purposes import GIVEN_TO, purpose_of, reaching, says_only_who_gives, thing_of
 from policy_nlp.measures.naming.surroundings import subject_and_object
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.qualifiers import scope_of
@@ -152,6 +152,13 @@ def test_what_is_borrowed_is_named_without_what_for(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert measure.indicator.startswith(row["word"])
     assert measure.indicator.endswith(("国债", "债券"))
+
+
+@pytest.mark.parametrize("row", rows("allotments", "grant"), ids=lambda row: row["word"])
+def test_what_is_given_to_someone_has_money_of_its_own(row: Entry) -> None:
+    given = GIVEN_TO.search(row["example"])
+    assert given is not None
+    assert given["what"] == f"粮种{row['word']}"
 
 
 @pytest.mark.parametrize("row", rows("undertakings"), ids=lambda row: row["word"])

@@ -55,7 +55,7 @@ _LISTED = "([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，�
 _LIST, _ANY_LIST = re.compile(f"“{_LISTED}"), re.compile(f"[“「『]{_LISTED}")
 """One character is looked for much faster than a class, and most texts have no other quotes."""
 _ITEM = re.compile("[^、]+")
-_IS_APART = re.compile("的[^、]+、$|(?:公园|物园|园区|农高区|[特新]区|合作区|开发区|校区|[港岛])[、和与及]$")
+_IS_APART = re.compile(f"的[^、]+、$|{one_of(words('name_limits.tsv', of='apart'))}[、和与及]$")
 """What stands by itself before a role in one list, as it has qualities or is marked out: 国家公园和生态高地."""
 _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 """Roles that are only counted have names elsewhere: “四个中心、六个基地”."""

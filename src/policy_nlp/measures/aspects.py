@@ -19,7 +19,7 @@ _BEHIND = re.compile(
     r"|(?:以上|左右)?的(?P<speed>速度)"
     r"|(?:以上|左右)?(?:的幅度)?(?P<changed>压减|压缩|下调|下浮|削减|核减|上浮|上调|递增|递减|(?<=幅度)提高|(?<=幅度)降低)(?=[，。；、]|$)"
 )
-_DOWN_BEHIND = frozenset({"下降", "降幅", "压减", "压缩", "下调", "下浮", "削减", "核减", "递减", "降低"})
+_DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
 _PLANS = words("comparisons", "plan")
 _AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
 _EARLIER = re.compile("去年|上年|上一年|前一年|前[一二两三四五六七八九十0-9]{1,2}年|“?[一二三四五六七八九十]五”?")

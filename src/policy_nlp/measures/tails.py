@@ -204,7 +204,7 @@ _STANDING_ALONE = re.compile(
 _SAVED, _SAVED_OF = Predicate("节约", "grow", "down", ()), 4
 """What says of a share that so much less is spent, behind what it is spent for: 管理费节约10%."""
 _THERE_ARE = "有"
-SOME_OF_THEM = tuple(f"{word}的" for word in ("增加", "增长", "减少", "提高", "下降", "上升", "降低"))
+SOME_OF_THEM = tuple(f"{word}的" for word in words("predicates", "grow"))
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
 _FILLING = " 　“‘（(的了"
 

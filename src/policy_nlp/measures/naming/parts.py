@@ -33,7 +33,9 @@ _UNDER = ("情况下", "条件下", "前提下", "基础上")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
-_EACH_SO_MUCH = re.compile("的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>补助|补贴|救助|奖励|资助|补偿)(?:资金)?")
+_EACH_SO_MUCH = re.compile(
+    f"的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>{either('allotments', 'grant')})(?:资金)?"
+)
 """What is given to each: 按每生每天3元标准给予补助."""
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")

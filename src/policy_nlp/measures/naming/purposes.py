@@ -37,7 +37,8 @@ _TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|�
 _DONE_TO = re.compile(f"{_TO}$")
 _DONE_WITH_IT = re.compile(rf"[^，。；：、\d\n]{{0,8}}，{_TO}(?=[，。；])")
 GIVEN_TO = re.compile(
-    "对[^，。；：]{2,30}?(?:实行|给予|予以|进行|实施)了?(?P<what>[^，。；：]{0,14}(?:补贴|补助|奖励|资助|补偿|贴息|救助))$"
+    "对[^，。；：]{2,30}?(?:实行|给予|予以|进行|实施)了?"
+    f"(?P<what>[^，。；：]{{0,14}}{either('allotments', 'grant')})$"
 )
 """A clause that tells what is given to whom, for which there is money: 对9个山区县实行粮种补贴."""
 _GREAT = 4

@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
@@ -20,7 +20,7 @@ _WHOLE = re.compile(
     r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$"
 )
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
-_WIDE = re.compile("全国|全球|全世界|世界|全省|全市|全区")
+_WIDE = re.compile(f"全世界|{either('ranks', 'field')}")
 _KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
 SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
 _BARE_PART = 8
