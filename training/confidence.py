@@ -9,8 +9,6 @@ not or when the figure is no measure at all.  The names are chosen with weights 
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,8 +25,8 @@ from policy_nlp.reading import read
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 from training.agreement import judged, lines_of, paired
-from training.documents import annotated_folder, groups
-from training.names import ROOT, all_annotated, train
+from training.documents import ROOT, groups, options, write_weights
+from training.names import all_annotated, train
 
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "confidence_weights.json"
 STRENGTH = 0.3
@@ -112,16 +110,13 @@ def table(known: list[Outcome]) -> list[tuple[float, float, int, float]]:
 
 def main() -> None:
     """The command."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=annotated_folder, default=str(ROOT.parent / "shared"))
-    options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
-    chosen = options.parse_args()
+    chosen = options(__doc__).parse_args()
     known = outcomes(chosen.shared)
     for low, high, count, share in table(known):
         print(f"{low:.2f} to {high:.2f}: {count:5d} records, {share:.1%} right")
     if not chosen.measure:
         weights = dict(sorted(fit(known).items()))
-        WEIGHTS.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+        write_weights(WEIGHTS, weights)
         print(f"{len(weights)} weights written")
 
 

@@ -10,8 +10,6 @@ lie in the folders --annotations.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -24,7 +22,7 @@ from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
-from training.documents import annotated_folder, document_of, groups
+from training.documents import ROOT, document_of, groups, options, write_weights
 
 NONE = "none"
 SCORED = ("programme", "positioning")
@@ -37,7 +35,6 @@ LENIENCE = 0.8
 SEED = 7
 _NARROW = {ord("０") + digit: str(digit) for digit in range(10)}
 """Tables have digits as wide as the report; candidates come from its restored text."""
-ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +144,10 @@ def _show(report: Report, found: Mapping[str, str]) -> None:
 
 def main() -> None:
     """The command."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=annotated_folder, default=str(ROOT.parent / "shared"))
-    options.add_argument("--annotations", type=Path, nargs="*", default=[], help="more folders of annotated names")
-    options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
-    options.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")
-    chosen = options.parse_args()
+    parser = options(__doc__)
+    parser.add_argument("--annotations", type=Path, nargs="*", default=[], help="more folders of annotated names")
+    parser.add_argument("--show", action="store_true", help="with --measure: name what is missed and not wanted")
+    chosen = parser.parse_args()
     reports = read(chosen.shared, chosen.annotations)
     if chosen.measure:
         measure(reports, chosen.show)
@@ -161,7 +156,7 @@ def main() -> None:
     classes = [kind or NONE for kind in CLASSES]
     table = {"classes": classes, "intercepts": weights.intercepts, "weights": weights.weights}
     target = Path(finding.__file__).with_name("weights.json")
-    target.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    write_weights(target, table)
     print(f"{len(weights.weights)} features written to {target.name}")
 
 

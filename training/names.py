@@ -10,8 +10,6 @@ counts them (F1 of the character multisets, 0.75 or more), and better when it is
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -35,9 +33,8 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 from training.agreement import RIGHT, agreement, bare, lines_of
-from training.documents import annotated_folder, groups
+from training.documents import ROOT, groups, options, write_weights
 
-ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "naming" / "weights.json"
 STRENGTH = 0.3
 """scikit-learn's C: how freely the weights may grow."""
@@ -187,16 +184,13 @@ def measure(reports: list[Annotated]) -> None:
 
 def main() -> None:
     """The command."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--shared", type=annotated_folder, default=str(ROOT.parent / "shared"))
-    options.add_argument("--measure", action="store_true", help="leave reports out, write nothing")
-    chosen = options.parse_args()
+    chosen = options(__doc__).parse_args()
     reports = all_annotated(chosen.shared)
     if chosen.measure:
         measure(reports)
         return
     weights = dict(sorted(train(reports).items()))
-    WEIGHTS.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    write_weights(WEIGHTS, weights)
     print(f"{len(weights)} weights written")
 
 
