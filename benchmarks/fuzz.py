@@ -46,7 +46,7 @@ def documents(data: bytes) -> None:
 def pdfs(data: bytes) -> None:
     """Any bytes that begin as a PDF are a text or unreadable; read here and not by a process that may die."""
     from policy_nlp.reading import Limits
-    from policy_nlp.reading.pdf import text_and_title
+    from policy_nlp.reading.pdf_text import text_and_title
     from policy_nlp.records import UnreadableInput
 
     with contextlib.suppress(UnreadableInput):
@@ -183,7 +183,7 @@ def main() -> None:
         import policy_nlp.quantities
         import policy_nlp.reading.docx
         import policy_nlp.reading.html
-        import policy_nlp.reading.pdf
+        import policy_nlp.reading.pdf_text
         import policy_nlp.restoring
     for file in CORPORA.rglob("*.txt"):  # what is loaded when it is first used must not count
         policy_nlp.pipeline.extract(file)

@@ -31,7 +31,7 @@ def serve() -> None:
 
 
 def _answer(data: bytes, limits: Limits) -> dict[str, str | dict[str, str]]:
-    from policy_nlp.reading.pdf import text_and_title
+    from policy_nlp.reading.pdf_text import text_and_title
 
     try:
         text, title = text_and_title(data, limits)

@@ -26,8 +26,8 @@ JUMP = 2.5
 """Character widths before a line's beginning from which what stands there is another column's line."""
 
 
-class Character(NamedTuple):
-    """A character and its box, in points from the page's lower left corner."""
+class Printed(NamedTuple):
+    """What a page shows: its text and its box, in points from the page's lower left corner, and its size."""
 
     text: str
     left: float
@@ -37,15 +37,16 @@ class Character(NamedTuple):
     size: float
 
 
-class Line(NamedTuple):
-    """A line of a page: its text, its box, and the size of most of its characters."""
+class Character(Printed):
+    """A character of a page."""
 
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    size: float
+    __slots__ = ()
+
+
+class Line(Printed):
+    """A line of a page, with the size of most of its characters."""
+
+    __slots__ = ()
 
 
 def lines_of(page: PdfTextPage) -> list[Line]:
