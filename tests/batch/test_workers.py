@@ -1,5 +1,6 @@
 """Tasks over processes that may die."""
 
+import multiprocessing
 import os
 import signal
 import sys
@@ -47,6 +48,9 @@ def test_a_task_that_takes_too_long_is_stopped():
 
 
 def test_stopped_half_way_it_leaves_no_process():
+    others = len(multiprocessing.active_children())
     results = spread(range(1000), work, 2, 30.0, lambda task, reason: reason)
     next(results)
+    assert len(multiprocessing.active_children()) > others
     results.close()
+    assert len(multiprocessing.active_children()) == others

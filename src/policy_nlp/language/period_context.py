@@ -65,6 +65,7 @@ class Context:
         return _places(self.text, _LINE_ENDS)
 
     def remember(self, period: Period) -> None:
+        """Note a period that the text has named, so that what follows it may mean its years."""
         if period.start_year is None or period.end_year is None:
             return
         if not _sets_the_time(period):
@@ -97,6 +98,7 @@ class Context:
         return length in self._spans and not _stands(self._line_ends, self._spans[length][1], at)
 
     def years_of(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        """The years that an expression means here, None where they are not known, and how it tells them."""
         return self._resolve.get(match.lastgroup or "", self._phrase)(match)
 
     def _range(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:

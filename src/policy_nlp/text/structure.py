@@ -48,6 +48,7 @@ class _Reader:
         self._heads = heading_lines([line.of(text) for line in lines])
 
     def read(self) -> None:
+        """Take every line apart, from the first on."""
         for number, line in enumerate(self.lines):
             numbering = self._heads.get(number)
             if numbering is not None:
