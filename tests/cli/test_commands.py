@@ -2,12 +2,14 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 import policy_nlp
 
@@ -43,6 +45,25 @@ def test_show_is_for_reading(run, report):
     for word in ("Targets", "Outcomes", "Initiatives", "地区生产总值", "--all"):
         assert word in done.out
     assert len(run("show", report, "--all").out) > len(done.out)
+
+
+def test_show_puts_the_targets_of_the_reports_year_first(run, tmp_path):
+    """What the review recalls of the last plan, and the goals of five years, do not stand above the year's targets."""
+    text = (
+        "2026年某市政府工作报告\n一年来，城镇新增就业4.7万人，超额完成年初确定的4.5万人目标。\n"
+        "“十五五”时期，到2030年，城镇化率达到70%。\n今年的主要预期目标是：地区生产总值增长5%左右，城镇新增就业4.6万人。\n"
+    )
+    (tmp_path / "report.txt").write_text(text, encoding="utf-8")
+    targets = run("show", tmp_path / "report.txt").out.partition("Targets")[2].partition("Outcomes")[0]
+    shown = re.findall(r" (20[0-9]{2})(?: +预期)? *$", targets, re.MULTILINE)
+    assert shown == ["2026", "2026", "2030", "2025"]
+
+
+@pytest.mark.parametrize("arguments", [("show",), ("track", "--show")], ids=" ".join)
+def test_a_narrow_terminal_gets_tables_that_fit_it(run, monkeypatch, arguments):
+    monkeypatch.setenv("COLUMNS", "60")
+    for line in run(*arguments, CORPORA / "临江省" / "临江省-2025.txt").out.splitlines():
+        assert cell_len(line) <= 60
 
 
 def test_show_reads_records_too(run, report, tmp_path):
@@ -93,7 +114,7 @@ def _process(*arguments, **options):
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **options.pop("env", {})}
     return subprocess.Popen(
         [sys.executable, "-m", "policy_nlp", *map(str, arguments)],
-        stdout=subprocess.PIPE,
+        stdout=options.pop("stdout", subprocess.PIPE),
         stderr=subprocess.PIPE,
         env=environment,
         **options,
@@ -106,6 +127,31 @@ def test_a_reader_that_leaves_is_no_error(report):
     process.stdout.close()
     assert process.stderr.read() == b""
     assert process.wait(timeout=30) in (-signal.SIGPIPE, 0)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [("extract",), ("show",), ("segment",), ("track", "--show")], ids=" ".join)
+def test_a_full_disk_is_one_line_and_1(report, arguments):
+    with open("/dev/full", "wb") as full:
+        process = _process(*arguments, report, stdout=full)
+    err = process.communicate(timeout=30)[1].decode()
+    assert (process.returncode, err.count("\n")) == (1, 1)
+    assert err.startswith("policy-nlp: standard output cannot be written")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell to close it")
+@pytest.mark.parametrize(
+    ("closed", "said"), [("<&-", "standard input is closed"), (">&-", "standard output is closed")]
+)
+def test_a_closed_stream_is_one_line_and_1(closed, said, report):
+    command = f"{sys.executable} -m policy_nlp extract - {closed}"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with report.open("rb") as file:
+        done = subprocess.run(
+            ["sh", "-c", command], stdin=file, capture_output=True, text=True, check=False, env=environment
+        )
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert said in done.stderr
 
 
 def test_the_locale_does_not_matter(report, run):

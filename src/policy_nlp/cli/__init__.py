@@ -1,6 +1,6 @@
 """The command line: thin, over the library.
 
-Exit status 0: done; 1: some input could not be read, the rest done; 2: wrong usage.
+Exit status 0: done; 1: some input could not be read, the rest done, or the output could not be written; 2: wrong usage.
 """
 
 from __future__ import annotations

@@ -35,8 +35,9 @@ Confidence = Annotated[
     float, typer.Option("--min-confidence", help="Leave out measures that are less certain than this.", min=0, max=1)
 ]
 
+PLOTS = (".svg", ".png", ".pdf", ".html")
 TABLES = (".csv", ".xlsx", ".dta", ".parquet", ".jsonl")
-"""The endings of files that are tables; a test holds them to those of the room that writes them."""
+"""The endings of files that are tables or plots; a test holds them to those of the rooms that write them."""
 
 
 def _version(asked: bool) -> None:
@@ -102,7 +103,7 @@ def extract(
     """
     from policy_nlp.cli.extracting import Wishes, extract_one, extract_tables
     from policy_nlp.cli.inputs import limits_of, means_many
-    from policy_nlp.cli.outputs import refuse_input
+    from policy_nlp.cli.outputs import refuse_ending, refuse_input
 
     refuse_input(out, files)
     wishes = Wishes(encoding, region, year, min_confidence, limits_of(limit), text)
@@ -114,6 +115,7 @@ def extract(
         if not extract_tables(files, out, wishes):
             raise typer.Exit(1)
     elif not means_many(files, out):
+        refuse_ending(out, TABLES)
         extract_one(files[0], out, wishes, explain=explain)
     elif explain:
         raise typer.BadParameter("takes one report at a time.", param_hint="--explain")
@@ -194,9 +196,10 @@ def track(
 
     policy-nlp track reports/ --meta reports.csv --across 2026
     """
-    from policy_nlp.cli.outputs import refuse_input
+    from policy_nlp.cli.outputs import refuse_ending, refuse_input
     from policy_nlp.cli.tracking import Choice, show_series, track_files, write_across, write_series
 
+    refuse_ending(out, (*TABLES, *PLOTS))
     refuse_input(out, [*files, meta])
     tracking, read_all = track_files(files, encoding, meta, Choice(indicator or [], since))
     if tracking and across is not None:
@@ -228,8 +231,9 @@ def compare(
     policy-nlp compare 临江省-2025.txt 临江省-2026.txt -o changes.json
     """
     from policy_nlp.cli.comparing import compare_files
-    from policy_nlp.cli.outputs import refuse_input
+    from policy_nlp.cli.outputs import refuse_ending, refuse_input
 
+    refuse_ending(out, TABLES)
     refuse_input(out, [old, new])
     compare_files(old, new, out, encoding)
 

@@ -37,7 +37,9 @@ def read_input(path: Path, encoding: str | None) -> Source:
 
 
 def stdin_bytes() -> bytes:
-    """What standard input holds."""
+    """What standard input holds; raises UnreadableInput where it is closed."""
+    if sys.stdin is None:
+        raise UnreadableInput("standard input is closed; name a file")
     return sys.stdin.buffer.read()
 
 

@@ -9,11 +9,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from policy_nlp.cli.pages import pages
 from policy_nlp.records import Initiative, Measure, Report
 
 FEW = 12
 """How many outcomes stand for all of them where not all are asked for."""
-NARROWEST = 80
 _RELATIONS = {
     "ge": "≥", "gt": ">", "le": "≤", "lt": "<", "approx": "≈", "sync": "同步", "above": "高于", "below": "低于"
 }  # fmt: skip
@@ -21,16 +21,30 @@ _ARROWS = {"up": "↑", "down": "↓", None: ""}
 
 
 def show_report(report: Report, *, full: bool) -> None:
-    """Print the targets, the outcomes and the initiatives of `report`; not all outcomes unless `full`."""
-    console = Console(highlight=False)
-    console.width = max(console.width, NARROWEST)
-    console.print(_headline(report))
-    targets = [measure for measure in report.measures if measure.kind == "target"]
+    """Print the targets, the outcomes and the initiatives of `report`; not all outcomes unless `full`.
+
+    Raises UnwritableOutput.
+    """
+    targets = _this_year_first(report)
     outcomes = [measure for measure in report.measures if measure.kind == "baseline"]
-    _print_measures(console, "Targets 目标", targets, len(targets))
-    _print_measures(console, "Outcomes 实绩", outcomes, len(outcomes) if full else FEW)
-    if report.initiatives:
-        console.print(_initiatives(report.initiatives))
+    with pages() as console:
+        console.print(_headline(report))
+        _print_measures(console, "Targets 目标", targets, len(targets))
+        _print_measures(console, "Outcomes 实绩", outcomes, len(outcomes) if full else FEW)
+        if report.initiatives:
+            console.print(_initiatives(report.initiatives))
+
+
+def _this_year_first(report: Report) -> list[Measure]:
+    """The targets for the report's year, then those for later years and several, then those of years that are past."""
+    year = report.report.year
+
+    def turn(one: Measure) -> int:
+        if year is None or one.end_year is None or one.start_year == one.end_year == year:
+            return 0
+        return 1 if one.end_year >= year else 2
+
+    return sorted((one for one in report.measures if one.kind == "target"), key=turn)
 
 
 def _headline(report: Report) -> Text:
@@ -59,7 +73,7 @@ def _measures(title: str, measures: Iterable[Measure]) -> Table:
     table.add_column("", justify="right", style="dim")
     table.add_column("indicator", overflow="fold")
     table.add_column("")
-    table.add_column("as written", justify="right")
+    table.add_column("as written", justify="right", overflow="fold")
     table.add_column("year")
     table.add_column("bound by")
     for one in measures:

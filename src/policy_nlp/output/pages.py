@@ -71,8 +71,13 @@ def _names(comparison: Comparison) -> str:
 def _table(*columns: str) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", min_width=_longest_word(column))
     return table
+
+
+def _longest_word(column: str) -> int:
+    """What the head of a column must have so that none of its words breaks, however narrow the terminal."""
+    return max(map(len, column.split()), default=0)
 
 
 def _targets(moves: Sequence[TargetMove]) -> Iterator[RenderableType]:
