@@ -34,6 +34,14 @@ def test_empty_standard_input_is_one_line(run):
     assert run("extract", "-").err == "policy-nlp: standard input: is empty\n"
 
 
+def test_a_text_without_figures_and_names_is_said_to_have_none(run, tmp_path):
+    (tmp_path / "letter.txt").write_text("大家好。", encoding="utf-8")
+    done = run("extract", tmp_path / "letter.txt", "-o", tmp_path / "record.json")
+    assert (done.status, done.err.count("\n")) == (0, 1)
+    assert "no figure" in done.err
+    assert (tmp_path / "record.json").exists()
+
+
 def test_encoding_is_taken_as_given(run, tmp_path):
     (tmp_path / "big5.txt").write_bytes("地區生產總值增長百分之五".encode("big5"))
     assert "地区生产总值" in run("extract", tmp_path / "big5.txt", "--encoding", "big5").out

@@ -87,6 +87,8 @@ def test_without_a_year_the_latest_one_and_on_request_every_one(run, tmp_path):
     assert json.loads((tmp_path / "across.json").read_text(encoding="utf-8"))["year"] == 2025
     wrong = run("track", tmp_path, "--across=soon")
     assert (wrong.status, "soon" in wrong.err) == (2, True)
+    slip = run("track", tmp_path, "--across", "20225")
+    assert (slip.status, "20225" in slip.err) == (2, True)
 
 
 def test_a_bad_file_is_named_and_the_rest_tracked(run, tmp_path):
@@ -137,6 +139,23 @@ def test_what_has_no_year_cannot_be_compared(run, tmp_path):
     (tmp_path / "a.txt").write_text("增长5%。", encoding="utf-8")
     done = run("compare", tmp_path / "a.txt", NEW)
     assert (done.status, done.err.count("\n")) == (1, 1)
+    assert "a.txt" in done.err
+    assert "--year" in done.err
+
+
+def test_a_report_that_cannot_be_placed_is_named(run, tmp_path):
+    """It would be missing from the series without a word."""
+    (tmp_path / "notes.txt").write_text("地区生产总值增长5%。", encoding="utf-8")
+    done = run("track", tmp_path / "notes.txt", NEW)
+    assert (done.status, done.err.count("\n")) == (0, 1)
+    assert done.err.startswith("policy-nlp: notes.txt: ")
+    assert "--meta" in done.err
+
+
+@pytest.mark.parametrize(("name", "meant"), [("gpd", "gdp"), ("新增就业", "城镇新增就业")])
+def test_a_slip_in_an_indicator_is_told_what_was_meant(run, name, meant):
+    done = run("track", PROVINCE, "--indicator", name)
+    assert f"did you mean {meant}" in done.err
 
 
 def test_figures_of_many_reports_in_one_table(run, tmp_path):

@@ -75,3 +75,14 @@ def test_any_bytes_end_in_text_or_our_own_error(data: bytes, name: str) -> None:
     except UnreadableInput as error:
         reason = str(error)
     assert not reason or (reason.startswith(f"{name}: ") and "\n" not in reason)
+
+
+@pytest.mark.parametrize(
+    ("really", "opened"),
+    [("utf-8", "latin-1"), ("utf-8", "cp1252"), ("gb18030", "latin-1"), ("utf-8", "gb18030"), ("gb18030", "utf-8")],
+)
+def test_text_saved_after_it_was_opened_in_a_wrong_encoding_is_refused(really: str, opened: str) -> None:
+    """Its numbers would still be found, under names that nobody can read."""
+    garbled = "".join(SIMPLIFIED).encode(really).decode(opened, "replace")
+    with pytest.raises(UnreadableInput, match="hardly any Chinese"):
+        read_bytes(garbled.encode(), "report.txt")

@@ -10,6 +10,7 @@ from policy_nlp.cli.pages import print_page
 from policy_nlp.output.pages import comparison_page
 from policy_nlp.output.tables import compare_tables
 from policy_nlp.output.writing import ENDINGS, write_table
+from policy_nlp.records.errors import InvalidRecord
 from policy_nlp.tracking import compare
 
 
@@ -18,7 +19,13 @@ def compare_files(old: Path, new: Path, out: Path | None, encoding: str | None) 
 
     Raises UnreadableInput or InvalidRecord, also where a report's year is not known.
     """
-    comparison = compare(*(report_of(path, Wishes(encoding)) for path in (old, new)))
+    reports = [report_of(path, Wishes(encoding)) for path in (old, new)]
+    for path, report in zip((old, new), reports, strict=True):
+        if report.report.year is None:
+            raise InvalidRecord(
+                f"{path}: does not say of which year it is: make its record with extract --year, and compare that"
+            )
+    comparison = compare(*reports)
     if out is None:
         print_page(comparison_page(comparison))
     elif out.suffix.lower() in ENDINGS:

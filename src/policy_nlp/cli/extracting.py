@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def extract_one(path: Path, out: Path | None, wishes: Wishes, *, explain: bool) 
         _write_text(text, path, out.with_suffix(".txt"))
     if out is not None or not explain:
         write_json(report, out)
+    if not report.measures and not report.initiatives:
+        print(f"policy-nlp: {path}: no figure and no named initiative was found in it", file=sys.stderr)
     if explain:
         to_stdout(explanation(report))
 

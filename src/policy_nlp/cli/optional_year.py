@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -25,14 +26,20 @@ class YearMayBeLeftOut(TyperCommand):
 def years(value: str | None) -> str | None:
     """The value of the option, or an error that says what it may be."""
     if value is not None and not _YEARS.fullmatch(value):
-        raise typer.BadParameter(f"{value!r} is no year: give one, {LATEST} or {EVERY}")
+        raise typer.BadParameter(f"{value!r} is no year and no file: give a year, {LATEST} or {EVERY}")
     return value
+
+
+def _is_value(follows: str) -> bool:
+    """Whether what follows the option is meant for it; a slip is, so that the error says what it may be."""
+    other = not follows or follows.startswith("-") or os.path.exists(follows)
+    return bool(_YEARS.fullmatch(follows)) or not other
 
 
 def _completed(args: Sequence[str]) -> Iterator[str]:
     for place, argument in enumerate(args):
         follows = args[place + 1] if place + 1 < len(args) else ""
-        if argument == _OPTION and not _YEARS.fullmatch(follows):
+        if argument == _OPTION and not _is_value(follows):
             yield f"{_OPTION}={LATEST}"
         else:
             yield argument

@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
+from policy_nlp.catalogue import group_key
 from policy_nlp.cli.each import for_each
 from policy_nlp.cli.extracting import Wishes, report_of
 from policy_nlp.cli.inputs import RECORDS, REPORTS
@@ -47,11 +49,24 @@ def track_files(
     if not reports:
         return None, False
     everything = track(reports, meta=table)
+    for name in everything.left_out:
+        _say(f"{name}: left out, its region or year is not known: give them with --meta")
     for name in choice.indicators:
         if not narrow(everything, indicators=[name], since=choice.since).series:
             since = f" since {choice.since}" if choice.since else ""
-            _say(f"no figures of {name}{since} in these reports")
+            _say(f"no figures of {name}{since} in these reports{_instead(name, everything)}")
     return narrow(everything, indicators=choice.indicators, since=choice.since), read_all
+
+
+def _instead(name: str, tracking: Tracking) -> str:
+    """What may have been meant by the name of an indicator that no series has."""
+    ids = {one.indicator_id for one in tracking.series}
+    names = sorted({one.indicator for one in tracking.series}, key=lambda other: (len(other), other))
+    if name in ids or group_key(name) in ids:
+        return ""
+    holding = [other for other in names if name in other]
+    near = holding[:3] or get_close_matches(name, [*sorted(ids), *names], n=3, cutoff=0.6)
+    return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
 def _say(what: str) -> None:
