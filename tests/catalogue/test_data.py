@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import get_args
 
 import pytest
 from tests.rows import each
@@ -12,6 +13,7 @@ from policy_nlp.catalogue.canonical import canonical, forms
 from policy_nlp.catalogue.contrasts import contrasts
 from policy_nlp.catalogue.tables import read_table
 from policy_nlp.catalogue.units import fits, unit_family
+from policy_nlp.records.measure import Aspect
 
 
 @each(read_table("wording"), lambda row: f"{row['place']} {row['word']}")
@@ -47,11 +49,12 @@ def test_a_unit_fits_its_family_and_a_missing_one_fits_all() -> None:
     assert not fits("个百分点", "change", "人")
 
 
-def test_no_name_belongs_to_two_indicators() -> None:
-    owners: defaultdict[str, set[str]] = defaultdict(set)
+def test_no_name_belongs_to_two_indicators_for_one_aspect() -> None:
+    owners: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for entry in indicators().values():
-        for name in (entry.chinese, *(alias.name for alias in entry.aliases)):
-            owners[canonical(name)].add(entry.id)
+        for name, aspects in ((entry.chinese, frozenset()), *entry.aliases):
+            for aspect in aspects or get_args(Aspect):
+                owners[canonical(name), aspect].add(entry.id)
     assert {name: ids for name, ids in owners.items() if len(ids) > 1} == {}
 
 

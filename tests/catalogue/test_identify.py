@@ -39,6 +39,8 @@ def id_of(name: str, aspect: str | None = None, unit: str | None = None) -> str 
         ("规模以上工业增加值", "industrial_value_added_above_scale"),
         ("万元GDP能耗", "energy_intensity"),
         ("外贸进出口总值", "imports_exports"),
+        ("城镇安排就业人数", "jobs_assigned"),
+        ("水利领域投资额", "water_investment"),
     ],
 )
 def test_a_name_is_found_in_each_of_its_forms(name: str, id: str) -> None:
@@ -63,6 +65,7 @@ def test_a_name_is_found_in_each_of_its_forms(name: str, id: str) -> None:
         ("国内生产总值", "国民总收入"),
         ("国民生产总值", "国民收入"),
         ("工农业总产值", "工业总产值"),
+        ("就业人数", "安排就业人数"),
         ("城镇调查失业率", "城镇登记失业率"),
         ("常住人口城镇化率", "户籍人口城镇化率"),
         ("居民消费价格", "商品零售价格"),
@@ -186,3 +189,9 @@ def test_extraction_does_not_load_scikit_learn() -> None:
         "import sys; from policy_nlp.catalogue import identify; identify('某新指标'); print('sklearn' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout.strip() == "False"
+
+
+def test_people_lifted_out_of_poverty_are_a_change_of_their_number() -> None:
+    """减少农村贫困人口1000万人 is planned, 农村贫困人口减少1232万人 is told: one series."""
+    assert id_of("减少农村贫困人口", "change", "人") == id_of("农村贫困人口", "change", "人") == "poverty_population"
+    assert id_of("减少农村贫困人口", "level", "人") == "poverty_reduction"

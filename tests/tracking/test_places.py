@@ -117,3 +117,48 @@ def test_provinces_against_the_country_without_a_table() -> None:
     )
     (spread,) = (one for one in across(tracking) if one.level == "province")
     assert [(one.region, one.above_parent) for one in spread.standings] == [("临江省", 1), ("沧宁省", 0)]
+
+
+def test_a_household_is_no_estate_and_no_person() -> None:
+    """A mean over 300 estates and 100000 households says nothing."""
+    estates = {"indicator": "改造老旧小区", "indicator_id": "old_estates_renovated", "aspect": "level"}
+    watched = {"indicator": "识别监测对象", "indicator_id": None, "aspect": "level"}
+    tracking = track(
+        [
+            report(
+                2025,
+                target("300个", 300, year=2025, unit="个", **estates),
+                target("2万户", 20_000, year=2025, unit="户", **watched),
+                target("6万人", 60_000, year=2025, unit="人", **watched),
+            ),
+            report(2025, target("10万户", 100_000, year=2025, unit="户", **estates), region="沧宁省"),
+            report(2025, target("400个", 400, year=2025, unit="个", **estates), region="云川省"),
+        ]
+    )
+    assert [(one.unit, one.regions, one.highest) for one in across(tracking, 2025)] == [("个", 2, 400)]
+    assert sorted(one.unit or "" for one in tracking.series if "监测" in one.indicator) == ["人", "户"]
+
+
+@pytest.mark.parametrize(
+    ("name", "id", "units"),
+    [
+        ("净增经营主体", "net_new_market_entities", ("户", "家")),
+        ("新增瞪羚企业", None, ("户", "家")),
+        ("改造危旧房", "old_homes_renovated", ("户", "套")),
+    ],
+)
+def test_firms_and_homes_are_counted_in_households_too(name: str, id: str | None, units: tuple[str, str]) -> None:
+    counted = {"indicator": name, "indicator_id": id, "aspect": "level"}
+    reports = [
+        report(2025, target(f"300{unit}", 300, year=2025, unit=unit, **counted), region=region)
+        for region, unit in zip(("沧宁省", "云川省"), units, strict=True)
+    ]
+    assert [one.regions for one in across(track(reports), 2025)] == [2]
+
+
+@pytest.mark.parametrize("row", rows("policy_nlp.tracking", "firms.tsv"), ids=lambda row: row["firm"])
+def test_every_word_for_firms(row: dict[str, str]) -> None:
+    from policy_nlp.tracking.units import family
+
+    assert row["firm"] in row["example"]
+    assert family("户", "level", None, row["example"]) == family("家", "level", None, row["example"])

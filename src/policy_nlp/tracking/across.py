@@ -58,7 +58,7 @@ def _middle(target: Target) -> Decimal | None:
 
 
 def _key(series: Series) -> tuple[object, ...]:
-    measured = family(series.unit, series.aspect)
+    measured = _family(series, series.unit)
     base = measured[0] if measured else None
     return series.indicator_id, series.aspect, series.direction, base, series.reference, series.condition
 
@@ -74,8 +74,12 @@ def _with_unit(series: Series, unit: str | None) -> Series:
 
 
 def _factor(series: Series, unit: str | None) -> Decimal:
-    own, wanted = family(series.unit, series.aspect), family(unit, series.aspect)
+    own, wanted = _family(series, series.unit), _family(series, unit)
     return own[1] / wanted[1] if own and wanted and own != wanted else Decimal(1)
+
+
+def _family(series: Series, unit: str | None) -> tuple[str, Decimal] | None:
+    return family(unit, series.aspect, series.indicator_id, series.indicator)
 
 
 def _spreads(year: int, aims: Sequence[_Aim], places: Mapping[str, Place], least: int) -> list[Spread]:
