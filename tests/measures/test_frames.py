@@ -133,3 +133,12 @@ def test_a_review_that_goes_on_to_the_months_before_its_report_does_so_behind_an
     found = policy_nlp.extract(text, year=2028).measures
     years = [(m.text, m.kind, m.end_year) for m in found]
     assert years == [("30所", "baseline", 2027), ("90栋", "baseline", 2028), ("40所", "target", 2028)]
+
+
+@pytest.mark.parametrize("address", ["各位代表，刚刚过去的2025年，", "各位代表！刚刚过去的2025年，"])
+def test_whom_a_paragraph_speaks_to_stands_before_what_opens_it(address: str) -> None:
+    text = (
+        "一、“十四五”时期和2025年工作回顾\n过去五年，我们办成了一批大事。\n"
+        f"{address}全省上下奋力拼搏，高技术产业投资增长6.5%。\n——质效稳步提升。新增上市公司9家。\n"
+    )
+    assert {m.start_year for m in policy_nlp.extract(text, year=2026).measures} == {2025}

@@ -14,6 +14,8 @@ from policy_nlp.measures.framing.times import told_years
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Document, Heading, Sentence
 
+_ADDRESS = re.compile(r"\s*(?:各位代表|各位委员|同志们)[！!：:，]?\s*")
+"""Whom a paragraph speaks to; what it says begins behind that: 各位代表！2025年，…."""
 _PLANNED = re.compile(rf"(?<!即)(?!预期寿命){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)")
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
 
@@ -58,6 +60,8 @@ class _Held:
         first = sentence.paragraph != self._paragraph_number
         if first:
             self._paragraph_number, self._paragraph, self._before = sentence.paragraph, self._section, None
+            if _ADDRESS.fullmatch(sentence.text):
+                self._paragraph_number = -1
         opened = opening_of(sentence, periods, self._paragraph, first, self._year)
         frame = self._paragraph
         if opened is not None:

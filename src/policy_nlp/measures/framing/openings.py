@@ -48,7 +48,7 @@ _BEGINNING = ("起，", "开始，", "以后，")
 _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比较)")
 """What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
-_HEAD = re.compile(rf"[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
+_HEAD = re.compile(rf"(?:——|—)?(?:各位代表，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
 
 def opening_of(
