@@ -10,13 +10,15 @@ from policy_nlp.measures.vocabulary import either
 
 _SUM = re.compile(either("name_words", "sum"))
 _SUMMED_UP = re.compile("累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)")
-_YEARS_SUMMED_UP = re.compile("年(?:累计|合计|总计)，")
+_YEARS_SUMMED_UP = re.compile("年[^，。；：]{0,10}(?:累计|合计|总计)，")
 _ADDING = re.compile(f"{either('name_words', 'yearly')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
 _OF_YEARS = re.compile(
     "(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:[一二三四六七八九十]五”?|个五年)(?:计划)?(?:时期|期间))"
     "(?!末|规划|底|前|以?后)"
 )
+_DONE = "完成"
+"""Reaches no state: 五年投资完成30亿元."""
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 """How names of sums end, which reach their number: 贷款总额达到."""
 
@@ -34,5 +36,6 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         if _SUMMED_UP.search(mention.before) or _YEARS_SUMMED_UP.search(told):
             return True
         if _ADDING.search(name) and (_OF_YEARS.search(told) or not tail.predicates):
-            return name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")
+            done = all(predicate.word == _DONE for predicate in tail.predicates)
+            return done or name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")
     return figure.counts and not tail.has("reach", "bound", "to")
