@@ -28,6 +28,8 @@ from policy_nlp.text.structure import structure
         ("引湖济川工程建成通水。", "引湖济川工程"),
         ("出台稳岗“12条”，帮助企业。", "稳岗“12条”"),
         ("实施“满湖星”行动计划2.0版，培育企业。", "“满湖星”行动计划2.0版"),
+        ("实施“ 湖田增绿 ”工程，再造林2万亩。", "“湖田增绿”工程"),
+        ("实施“湖滨计划 ”，引进人才。", "湖滨计划"),
     ],
 )
 def test_a_programme_is_found_under_the_name_that_the_report_would_use(text: str, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -22,6 +23,8 @@ from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document
 
+_GAP = re.compile(r"(?:(?<=[“「『])|^)\s+|\s+(?=[”」』]|$)")
+"""A slip of the typist that is no part of a name: “东数西算 ”工程."""
 FINDERS = (
     *(quoted, closings, counted, titles, plans, versions, works),
     *(roles, quoted_roles, virtues, known_names, known_part_quoted, known_sharers),
@@ -101,7 +104,7 @@ def _named(
             continue
         spans = _places(mentions)
         sentence = max(0, bisect_right(starts, spans[0].start) - 1)
-        yield NamedInitiative(mentions[0].name, verdict.type, spans, sentence, verdict)
+        yield NamedInitiative(_GAP.sub("", mentions[0].name), verdict.type, spans, sentence, verdict)
 
 
 def _places(mentions: list[Candidate]) -> tuple[Span, ...]:
