@@ -11,7 +11,8 @@ from policy_nlp.text.document import Document
 from policy_nlp.text.numerals import FOUR_DIGITS, small_number, year_of
 from policy_nlp.text.tables import cells, rows
 
-_YEAR = re.compile(rf"(?<![0-9０-９]){FOUR_DIGITS}(?=\s?年)")
+# A year in which a plan ends is not the report's: 到2000年的奋斗目标, 2010年远景目标纲要.
+_YEAR = re.compile(rf"(?<![0-9０-９到]){FOUR_DIGITS}(?=\s?年(?!远景))")
 _RANGE = re.compile(rf"{FOUR_DIGITS}年?(?:至|到|[-—–－～~]{{1,2}}){FOUR_DIGITS}年")
 _NUMBER = "[一二三四五六七八九十]{1,2}"
 _SESSION = rf"第(?P<congress>{_NUMBER})届全国人民代表大会第(?P<session>{_NUMBER})次会议"
