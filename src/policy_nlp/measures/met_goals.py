@@ -40,10 +40,15 @@ def change_goals(figures: Sequence[Figure], found: Sequence[Described], setting:
 
 
 def _is_of_past(mention: Mention, one: Described, before: Sequence[Described]) -> bool:
-    """Whether a goal is that of what was reached `before`, whose name and years it then has, or was missed."""
+    """Whether a goal is that of what was reached `before`, whose name and years it then has, or was missed.
+
+    It may have been the other way: 排放量上升3%，没有完成下降2%的目标.
+    """
     reached = next((that for that in reversed(before) if that.unit == one.unit), None)
     if reached is None or not is_nameless(mention.said):
         return is_missed(mention.said)
-    one.indicator, one.aspect, one.direction = reached.indicator, reached.aspect, reached.direction
+    one.indicator = reached.indicator
+    if one.aspect == "level" or one.aspect != reached.aspect:
+        one.aspect, one.direction = reached.aspect, reached.direction
     one.start_year, one.end_year, one.basis = reached.start_year, reached.end_year, reached.basis
     return True

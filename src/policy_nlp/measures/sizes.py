@@ -29,6 +29,8 @@ _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
 _OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}|床位以上的?[^，。；、]")
 """20万人口以上的县, 300张床位以上医院."""
+_ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|商户|工商户|农户|贫困户|家庭)")
+"""What is itself counted by households, and has none: 对90万户以上企业延期还款."""
 _POPULATION = "人口"
 """What before a number is what places are graded by: 常住人口300万以上的城市."""
 _OF_SO_MANY_PEOPLE = re.compile("以[上下]人口的?(?:大|中|小)?(?:城市|县|镇|市)")
@@ -80,7 +82,7 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
         return dimension in ("share", "fraction", "number", "money")
     if dimension in ("share", "fraction"):
         return False
-    if dimension == "households" and _brought_about(before):
+    if dimension == "households" and (_brought_about(before) or _ARE_HOUSEHOLDS.match(after)):
         return False
     people = _counts_people(quantity, after) and not before.endswith(_POPULATION)
     if dimension == "number" and _OF_SO_MANY_PEOPLE.match(after):

@@ -113,11 +113,11 @@ _WHEN_ENDS: dict[str, Iterable[str]] = {
     # “十四五”时期, 十五末; 九十年代初, 80年代中期
     f"{_PLAN_PERIOD}(?:时期|期间|末|初期|初)": "期间末初",
     "(?:[五六七八九]十|[5-9]0)年代(?:初|末|[中后]期)?": "代初末期",
-    # 目前, 全年; 由现有, 由原来, 从上半年, 到三季度, 为建国初期, 恢复到灾前
+    # 目前, 全年; 由现有, 由原来, 从上半年, 到三季度, 为建国初期, 由2003年试点之初, 恢复到灾前
     "目前|现在|近年来|全年": ("目前", "现在", "近年来", "全年"),
     "(?<=[由从])(?:[现原]有|原来|过去|以[前往]|原先)": ("现有", "原有", "原来", "过去", "以前", "以往", "原先"),
     "(?<=[由从至到])(?:[上下]半年|[第前]?[一二三四]季度)": ("半年", "季度"),
-    f"(?<=[是为由从较比]){HAN}{{2,4}}(?:初期|之初)": "期初",
+    rf"(?<=[是为由从较比])(?:(?:19|20)\d\d年)?{HAN}{{2,4}}(?:初期|之初)": "期初",
     "(?<=[至到])(?:疫情|灾|震)前": ("疫情前", "灾前", "震前"),
     # 前五年的总和, 相当于“十三五”时期之和: what it is as much as, where nothing is named before
     rf"^(?:是|为|相当于)?(?:(?:前|头|近|过去)?{_SO_FEW}年|{_PLAN_PERIOD}(?:时期|期间)?)的?[总之]和": ("总和", "之和"),
@@ -201,8 +201,9 @@ _STANDING_ALONE = re.compile(
     "|在(?:世界|全球)(?:贸易|经济)?中$|^(?:世界|全球|全国)$"
 )
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
-_SAVED, _SAVED_OF = Predicate("节约", "grow", "down", ()), 4
-"""What says of a share that so much less is spent, behind what it is spent for: 管理费节约10%."""
+_SAVED = {word: Predicate(word, "grow", "down", ()) for word in ("节约", "减免", "减征")}
+_SAVED_ENDS, _SAVED_OF = tuple(_SAVED), 4
+"""What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 契税减征10%."""
 _THERE_ARE = "有"
 SOME_OF_THEM = tuple(f"{word}的" for word in words("predicates", "grow"))
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
@@ -267,9 +268,9 @@ def tail_of(
     if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
         tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
         return tail
-    if shared and before.endswith(_SAVED.word) and len(before) > _SAVED_OF:
-        tail.predicates.append(_SAVED)
-        tail.name = before[: -len(_SAVED.word)]
+    if shared and before.endswith(_SAVED_ENDS) and len(before) > _SAVED_OF:
+        tail.predicates.append(_SAVED[before[-2:]])
+        tail.name = before[:-2]
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
         if shared and name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):

@@ -113,6 +113,8 @@ def _dated_reach(reach: Reach, period: Period, held: Frame, sentence: str, first
         reach = "paragraph" if _ANNOUNCES.search(sentence) else "sentence"
     if reach == "section" and (period.end_year < year - 1 or _lies_within(period, held)):
         reach = "paragraph"
+    if reach == "paragraph" and period.basis == "point" and held.role == "review" and period.end_year == held.end:
+        reach = "sentence"  # 到1997年底，已有…: how far it had come in the end of the years that are told of
     later = period.basis == "point" or (not first and period.basis == "year")
     if later and period.end_year > year and not _ANNOUNCES.search(sentence):
         reach = "sentence"

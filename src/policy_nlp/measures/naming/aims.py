@@ -59,7 +59,8 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(pointed_out(own, thing), "pointed out", parts.verb) if thing and not parts.counted else None
     if parts.piece:
         lent = parts.previous.rpartition(parts.piece)[2] if parts.piece in parts.previous else thing
-        return Candidate(own + lent, "price of a piece", "") if lent.endswith(PRICES) else None
+        name = lent + own if "、" in lent else own + lent  # what is a list stays one: 小麦、稻谷收购价每50公斤
+        return Candidate(name, "price of a piece", "") if lent.endswith(PRICES) else None
     if parts.used:
         return Candidate((own or without_use(parts.previous)) + parts.counted, "what is spent", "")
     if parts.unspecific:

@@ -142,9 +142,10 @@ def _graded_head(own: str, parts: Parts) -> str:
 
 def half_of_pair(parts: Parts, name: str) -> str:
     """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
-    if len(name) != _HALF or name not in parts.previous:
+    if len(name) != _HALF:
         return ""
-    pair = next((row["word"] for row in entries("pairs") if name in (row["first"], row["second"])), "")
+    halves = (row for row in entries("pairs") if name in (row["first"], row["second"]))
+    pair = next((row["word"] for row in halves if row["whole"] or name in parts.previous), "")
     lead, found, _ = parts.previous.partition(pair) if pair else ("", "", "")
     return lead + name if found else ""
 
@@ -171,7 +172,7 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return Candidate(covered.group() + own, BUILT, "")
-    if counterpart := _counterpart(own, parts.previous):
+    if counterpart := half_of_pair(parts, own) or _counterpart(own, parts.previous):
         return Candidate(counterpart, BUILT, "")
     return _beside_previous(own, parts)
 

@@ -97,6 +97,8 @@ One that tells of which things it is does not: 清理1999年以前发布的规�
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
+_WORK = frozenset(words("name_words", "work"))
+"""What is done to something, and has money of its own: 电网改造今年投资30亿元."""
 _OBJECT_FIRST = re.compile("对(?P<thing>[^，、的]{2,8}的?[^，、的]{2,6}?)(?:年[底内末]前?)?要(?P<verb>[^，、的]{2,4})")
 """对拖欠的货款要清偿: what the verb does is said before it."""
 _STEP_ENDS = words("prose", "stage")
@@ -150,6 +152,8 @@ def _is_thing(words_before: str) -> bool:
     if owned and before and thing:
         return tagged(thing)[-1][1] in _NOUNS
     told = tagged(words_before)
+    if told[-1][0] in _WORK:
+        return len(told) > 1 and all(tag[0] == "n" for _, tag in told[:-1])
     return told[-1][1] in _NOUNS and not any(is_verb(word, tag) for word, tag in told)
 
 
