@@ -15,7 +15,7 @@ def carry_origins(
     """Change the years of what changes started from that name none, where one beside them does.
 
     产值由1990年的3亿元增加到5亿元，企业由30家增加到40家.  `origin` is such a one of the sentence before, which is
-    not that of others where it lies within the years told of: in a review of 1993 to 1997 补贴由1995年的3亿元增加到5亿元.
+    not that of others where it lies within the years told of (补贴由1995年的3亿元增加, in a review of 1993 to 1997).
     """
     last = None if origin is not None and _lies_within(origin, frame) else origin
     for figure, one in zip(figures, found, strict=True):
@@ -29,7 +29,9 @@ def carry_origins(
 
 
 def _lies_within(origin: Described, frame: Frame) -> bool:
-    return frame.role == "review" and frame.start is not None and frame.start < (origin.end_year or 0) <= (frame.end or 0)
+    if frame.role != "review" or frame.start is None:
+        return False
+    return frame.start < (origin.end_year or 0) <= (frame.end or 0)
 
 
 def last_origin(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> Described | None:
