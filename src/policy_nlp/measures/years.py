@@ -24,6 +24,7 @@ _HELD = frozenset(words("cues", "held"))
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
 
+_PART = re.compile(f"[前头后](?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 
 
@@ -75,6 +76,9 @@ def years_of(
         return _present(present, frame, year)
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
+    if own is None and near and (part := _part_of_plan(near, frame)) is not None:
+        basis = _basis(tail, aspect, flow)
+        return Years(part[1] if basis == "point" else part[0], part[1], basis, part[2])
     return _told(mention, tail, aspect, frame, periods, near, flow, year, against, own)
 
 
@@ -207,8 +211,8 @@ def _before_change(
     return Years(last, last, "point", cue)
 
 
-_PART_OF_YEAR = re.compile("季度|上半年")
-"""What a change within a year started from: 由一季度的3%回升到四季度的5%."""
+_PART_OF_YEAR = re.compile("季度|上半年|[^年]月份$")
+"""What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
 _COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
 
 
@@ -279,6 +283,20 @@ def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | Non
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     return own if (own.end_year or 0) <= (frame.end or 9999) else _reviewed(own, frame)
+
+
+def _part_of_plan(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+    """The first or the last years of a plan whose section tells of them without it: 前五年增长6%，后五年增长5%."""
+    if frame.role != "plan" or frame.start is None or frame.end is None:
+        return None
+    for period in reversed(near):
+        found = _PART.fullmatch(period.word) if period.end_year is None and period.role == "time" else None
+        years = small_number(found["number"]) if found else 0
+        if 1 < years < frame.end - frame.start + 1:
+            last = period.word.startswith("后")
+            first = frame.end - years + 1 if last else frame.start
+            return first, first + years - 1, period.word
+    return None
 
 
 def _reviewed(period: Period, frame: Frame) -> Period | None:

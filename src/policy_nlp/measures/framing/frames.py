@@ -12,11 +12,16 @@ from policy_nlp.measures.framing.headings import begins_anew, subject_of, tellin
 from policy_nlp.measures.framing.openings import Reach, opening_of
 from policy_nlp.measures.framing.times import told_years
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.document import Document, Heading, Sentence
 
 _ADDRESS = re.compile(r"\s*(?:各位代表|各位委员|同志们)[！!：:，]?\s*")
 """Whom a paragraph speaks to; what it says begins behind that: 各位代表！2025年，…."""
-_PLANNED = re.compile(rf"(?<!即)(?!预期寿命){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)")
+_PLANNED = re.compile(
+    rf"(?<!即)(?!预期寿命){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)"
+    # what has come from last year's is of this year
+    rf"|[由从]去年的(?=[约近]?[\d{NUMERALS}百])(?![^，。；]*[到至](?:现在|目前))"
+)
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
 
 

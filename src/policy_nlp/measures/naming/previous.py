@@ -38,6 +38,8 @@ _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 """The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
+_HALVES_OF_TRADE, _TRADED = ("进口", "出口"), re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
+"""What is done with a part of the goods before: 安排化肥3亿吨，其中进口30万吨."""
 _OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
@@ -217,6 +219,9 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
         return some
     if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):
         return Candidate(own + parts.previous, BUILT, "")
+    if own in _HALVES_OF_TRADE and parts.alike and not _TRADED.search(parts.previous):
+        goods = thing_before(parts) or parts.previous
+        return Candidate(own + goods.removesuffix(OUTPUT).removesuffix(_ALL), BUILT, own)
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None

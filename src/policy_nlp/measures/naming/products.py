@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.name import JOINT, Candidate
+from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.quantity import Quantity
 
@@ -21,8 +21,9 @@ _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 _BORN, _PEOPLE = frozenset({"出生", "少生", "多生", "净增"}), "人口"
 """What so many people are said to be, without a word for them: 五年少生1500万人."""
 _NEW, _SHORT = "新增", 4
+_PAUSE = re.compile("[，、；：]")
 _CAPACITIES = ("能力", "容量", "里程")
-_CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力[^，。；]{0,10}?(?:有|：|包括)[^。；]*$")
+_CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力(?:[^，。；]{0,10}?(?:有|：|包括)|，)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
 
 
@@ -48,7 +49,9 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
         return name.called(name.text + OUTPUT)
     if quantity.dimension in _MADE and "能力" in said and _CAPACITY.search(said):
-        return name.called(_capacity_of(name.text.removeprefix(_NEW)), _NEW)
+        # What was built on the name before is of its own words: …, 炼钢.
+        thing = _PAUSE.split(said)[-1].strip() if name.made == BUILT else name.text
+        return name.called(_capacity_of(thing.removeprefix(_NEW)), _NEW)
     if quantity.dimension == "people" and name.text in _BORN:
         return name.called(name.text + _PEOPLE)
     if name.text not in PRODUCTS or _OWNED.search(said) is not None:

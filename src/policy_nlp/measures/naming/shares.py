@@ -21,11 +21,14 @@ _WHOLE = re.compile(
 )
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile(f"全世界|{either('ranks', 'field')}")
+_EACH_SHARE = re.compile("(?:[^，]{2,12}?)占(?P<whole>[^，占]{3,24}?)的?(?:比重|比例|份额)")
+"""A clause that tells of what the parts behind it are shares: 三次产业占总产值的比重，第一产业由…，第二产业由…."""
 _KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
 SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
 _BARE_PART = 8
 """The name of a part is no longer."""
 _MEASURES = words("name_words", "measure")
+_PERCENT = re.compile("[%％]|百分之")
 _POINTED = re.compile("这(?:个|一|种)?(?:比重|比例|份额)")
 _SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
 _AMONG = "其中"
@@ -81,6 +84,12 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
     在新建项目投资中，山区占全省的30% is of the investment, not of the province.
     """
     at, name = mention.clause, tail.name
+    if (
+        at
+        and "占" in text[clauses[0].start : clauses[at].start]
+        and (of_each := _share_of_each(tail, text, clauses[:at]))
+    ):
+        return of_each
     if not at or text[clauses[at].start - 2 : clauses[at].start] != _OF_THOSE or not name:
         return name
     found = (
@@ -94,6 +103,20 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
         return f"{name[: in_all.start()]}占{found['whole']}比重"
     told = tail.has("reach", "bound") and not tail.has("grow", "to", "pace") and not name.endswith(_RATIOS)
     return f"{trimmed(name)}占{found['whole']}比重" if told and _OF_IT[0] not in name else name
+
+
+def _share_of_each(tail: Tail, text: str, before: Sequence[Span]) -> str:
+    """The name of a share with that of which a clause `before` says that all behind it are shares."""
+    part = trimmed(tail.name)
+    if not part or "占" in part or len(part) > _BARE_PART or not tail.has("from", "to", "reach") or tail.has("grow"):
+        return ""
+    for clause in reversed(before):
+        said = clause.of(text) if clause.end - clause.start <= _LONGEST else ""
+        if found := _EACH_SHARE.fullmatch(trimmed(said)):
+            return f"{part}占{found['whole']}比重"
+        if not _PERCENT.search(said):
+            break
+    return ""
 
 
 def with_its_whole(name: str, text: str, before: Sequence[Span]) -> str:
