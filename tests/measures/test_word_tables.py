@@ -111,6 +111,11 @@ def test_what_an_office_has_is_of_the_office_told_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"省政府{row['word']}"
 
 
+@pytest.mark.parametrize("row", rows("name_words", "of firms"), ids=lambda row: row["word"])
+def test_what_firms_earn_is_of_the_firms_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["造船企业总产值", f"造船企业{row['word']}"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
 def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -46,6 +46,8 @@ def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]
         follows = text[end_of_figure : min(end_of_figure + _BEHIND, end)]
         own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
         decision = _going_on(own, pace, figure.tail) if figure.mention.carried else own
+        if before is not None and decision.aspect == "level" and figure.mention.carried:
+            decision = _pace_reached(decision, figure, before)
         if before is not None:
             decision = _beside(text, figure, decision, own, before, decisions[-1])
         before = figure
@@ -96,6 +98,17 @@ def _going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision
     What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%.
     """
     return pace if pace is not None and decision.aspect == "level" and tail.has("to") else decision
+
+
+def _pace_reached(decision: Decision, figure: Figure, before: Figure) -> Decision:
+    """The aspect of what a pace still came to, of which the figure `before` said by how many points it changed.
+
+    物价涨幅虽然回落3个百分点，但仍高达9%.
+    """
+    paced = before.tail.first("pace") if before.mention.quantity.dimension == "points" else None
+    if paced is None or figure.mention.quantity.unit not in RELATIVE or not figure.tail.has("reach", "to", "bound"):
+        return decision
+    return Decision("growth", "down" if paced.direction == "down" else "up", paced.word)
 
 
 def _is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:

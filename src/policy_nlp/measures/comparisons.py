@@ -19,6 +19,7 @@ _PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
 _SINCE_WHEN = re.compile(rf"(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,12}}?年(?:间|中|来)?$")
 """What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")
+_SAME_TIME = "同期"
 _CHANGES_ON = re.compile(
     "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
 )
@@ -62,5 +63,5 @@ def _make_base(mention: Mention, tail: Tail) -> None:
     elif (passing := _PASSING.match(tail.name)) is not None:
         tail.name = tail.name[passing.end() :]
     elif tail.gap is not None:
-        passed = tail_of(tail.reference or "")
+        passed = tail_of((tail.reference or "").removeprefix(_SAME_TIME))
         tail.name, tail.predicates, tail.gap, tail.reference = passed.name, passed.predicates, None, None

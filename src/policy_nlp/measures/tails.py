@@ -197,8 +197,8 @@ _LESSENED = re.compile(
 _EFFORTS = words("name_words", "effort")
 _STANDING_ALONE = re.compile(
     # 在世界的位次, 全国排名; 在世界贸易中; 世界
-    "在?(?:全?世界|全国|全球)(?:贸易|经济)?中?的?(?:[位排名]次|排[位名])$"
-    "|在(?:世界|全球)(?:贸易|经济)?中$|^(?:世界|全球|全国)$"
+    "在?(?:全?世界|全国|全球)(?:(?:[进出]口)?贸易|经济)?中?的?(?:[位排名]次|排[位名])$"
+    "|在(?:世界|全球)(?:(?:[进出]口)?贸易|经济)?中$|^(?:世界|全球|全国)$"
 )
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _SAVED = {word: Predicate(word, "grow", "down", ()) for word in ("节约", "减免", "减征")}

@@ -76,7 +76,7 @@ def years_of(
         return _present(present, frame, year)
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
-    if own is None and near and (part := _part_of_plan(near, frame)) is not None:
+    if own is None and near and (part := _part_of_span(near, frame)) is not None:
         basis = _basis(tail, aspect, flow)
         return Years(part[1] if basis == "point" else part[0], part[1], basis, part[2])
     return _told(mention, tail, aspect, frame, periods, near, flow, year, against, own)
@@ -244,7 +244,8 @@ def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     """The years of 前三年 in a review that does not name the year they end before: before the one reviewed."""
     if frame.role != "review" or frame.start is None or frame.start != frame.end:
         return None
-    found = next((_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None and p.role != "base"), None)
+    unnamed = (_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None and p.role != "base")
+    found = next(filter(None, unnamed), None)
     if found is None:
         return None
     return frame.start - small_number(found[1]), frame.start - 1, found[0]
@@ -285,8 +286,13 @@ def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | Non
     return own if (own.end_year or 0) <= (frame.end or 9999) else _reviewed(own, frame)
 
 
-def _part_of_plan(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
-    """The first or the last years of a plan whose section tells of them without it: 前五年增长6%，后五年增长5%."""
+def _part_of_span(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+    """The first or the last years of a plan whose section tells of them without it: 前五年增长6%，后五年增长5%.
+
+    A mean of so many years in a review of one year is of those before it: 去年增长4%，而前两年平均每年增长20%.
+    """
+    if frame.role == "review" and any(p.basis == "average" for p in near):
+        return _years_before(near, frame)
     if frame.role != "plan" or frame.start is None or frame.end is None:
         return None
     for period in reversed(near):

@@ -80,6 +80,10 @@ _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
+_ABLE_TO_MAKE = re.compile(
+    f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?(?:生产|开采|采选|冶炼|加工|制造)能力)"
+)
+"""What of a product more can be made than before, which is told of another next: 新增煤炭开采能力30万吨，石油9万吨."""
 _CAPACITY = "产能"
 """What is given up of one product after another: 淘汰落后水泥产能30万吨、焦炭20万吨."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
@@ -154,6 +158,8 @@ def half_of_pair(parts: Parts, name: str) -> str:
 
 def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
+    if own in PRODUCTS and parts.joined in ("，", "、") and (capacity := _ABLE_TO_MAKE.fullmatch(parts.previous)):
+        return Candidate(f"{capacity['new']}{own}{capacity['head']}", BUILT, parts.previous_verb)
     if own in PRODUCTS and parts.joined == "、" and parts.alike and parts.previous.endswith(_CAPACITY):
         return Candidate(parts.previous_verb + own + _CAPACITY, BUILT, parts.previous_verb)
     if head := _graded_head(own, parts):
@@ -220,11 +226,16 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):
         return Candidate(own + parts.previous, BUILT, "")
     if own in _HALVES_OF_TRADE and parts.alike and not _TRADED.search(parts.previous):
-        goods = thing_before(parts) or parts.previous
-        return Candidate(own + goods.removesuffix(OUTPUT).removesuffix(_ALL), BUILT, own)
+        return _goods_traded(own, parts)
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None
+
+
+def _goods_traded(own: str, parts: Parts) -> Candidate:
+    """The goods told before, of which a part is brought in or sold abroad."""
+    goods = thing_before(parts) or parts.previous
+    return Candidate(own + goods.removesuffix(OUTPUT).removesuffix(_ALL), BUILT, own)
 
 
 def _some_who(own: str, parts: Parts) -> Candidate | None:
@@ -253,6 +264,8 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
     """What a new clause tells of the thing before: the share that it has, or another sector of it."""
     if share := _SHARE_OF.fullmatch(own):
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
+    if own in _HALVES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
+        return _goods_traded(own, parts)
     if own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
         return Candidate(own + sector["head"], OF_SECTOR, "")
     return _of_those_before(own, parts)
