@@ -45,7 +45,8 @@ def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]
         end_of_figure = figure.mention.end
         follows = text[end_of_figure : min(end_of_figure + _BEHIND, end)]
         own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
-        decision = _going_on(own, pace, figure.tail) if figure.mention.carried else own
+        relative = figure.mention.quantity.unit in RELATIVE
+        decision = _going_on(own, pace, figure.tail, relative) if figure.mention.carried else own
         if before is not None and decision.aspect == "level" and figure.mention.carried:
             decision = _pace_reached(decision, figure, before)
         if before is not None:
@@ -92,12 +93,15 @@ def _is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:
     return decision.aspect == "growth" and (tail.first("pace") is not None or mention.starts_change)
 
 
-def _going_on(decision: Decision, pace: Decision | None, tail: Tail) -> Decision:
+def _going_on(decision: Decision, pace: Decision | None, tail: Tail, relative: bool) -> Decision:
     """The aspect of a figure without a name of its own, which `decision` is by itself.
 
-    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%.
+    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%; so is what it reaches, in a unit that
+    is `relative`: 涨幅去年为9%，今年控制在6%.
     """
-    return pace if pace is not None and decision.aspect == "level" and tail.has("to") else decision
+    if pace is None or decision.aspect != "level":
+        return decision
+    return pace if tail.has("to") or (relative and tail.has("reach", "bound")) else decision
 
 
 def _pace_reached(decision: Decision, figure: Figure, before: Figure) -> Decision:

@@ -20,6 +20,7 @@ _SINCE_WHEN = re.compile(rf"(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^
 """What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")
 _SAME_TIME = "同期"
+_EARLIER = re.compile(f"{_YEAR}|比|较|年|时期|期间|以前|过去|历史")
 _CHANGES_ON = re.compile(
     "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
 )
@@ -57,7 +58,8 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
 
 def _make_base(mention: Mention, tail: Tail) -> None:
     """Change a figure that something passes to one of its own: 高于同期人口增长2%的速度, 低于上年的9%."""
-    mention.is_base = True
+    # The pace of something else in the same years is told as what passes it is.
+    mention.is_base = _EARLIER.search(mention.said) is not None
     if _PASSED_IN_YEAR.search(mention.said):
         tail.predicates = []
     elif (passing := _PASSING.match(tail.name)) is not None:

@@ -16,7 +16,8 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
-PLANNED = re.compile(f"{either('cues', 'figure planned')}(?<!预期(?=寿命))")
+PLANNED = re.compile(f"(?!(?<=[”》])计划){either('cues', 'figure planned')}(?<!预期(?=寿命))")
+"""What plans a figure, where it ends no name: “火炬”计划."""
 _NOW = re.compile(f"(?:{not_behind('其', 'cues', 'now')})(?!(?<=国有)[色效关企控资望])")
 """Says that something is so now: 我国有, but not 其中国有单位 or 我国有色金属."""
 _DONE = "了(?<![为除到]了)(?![解结])"
