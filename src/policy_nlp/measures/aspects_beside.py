@@ -96,8 +96,8 @@ def _is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:
 def _going_on(decision: Decision, pace: Decision | None, tail: Tail, relative: bool) -> Decision:
     """The aspect of a figure without a name of its own, which `decision` is by itself.
 
-    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%; so is what it reaches, in a unit that
-    is `relative`: 涨幅去年为9%，今年控制在6%.
+    What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%; so is what it reaches, in
+    a unit that is `relative`: 涨幅去年为9%，今年控制在6%.
     """
     if pace is None or decision.aspect != "level":
         return decision
