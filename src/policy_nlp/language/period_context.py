@@ -186,7 +186,7 @@ class Context:
         beside = self._beside(number, at)
         if beside is not None:
             return beside
-        before = self._named(number, at)
+        before = self._of_sentence(number, at) or self._named(number, at)
         if phrase.start in ("before", "after") and (part := self._part_of_span(phrase.start, number, at)) is not None:
             return part
         if phrase.start == "after":
@@ -221,6 +221,21 @@ class Context:
         if gap not in ("", "的", "这", "的这") or (last.start_year == last.end_year and not gap):
             return None
         return last.end_year - length + 1, last.end_year
+
+    def _of_sentence(self, length: int | None, at: int) -> Years | None:
+        """The years of which the sentence tells, if they are so many: “十五五”期间培训30万人，五年投入3亿元."""
+        last = self._last
+        if (
+            last is None
+            or last.start_year is None
+            or last.end_year is None
+            or length is None
+            or length < _LENGTH_OF_PLANS
+        ):
+            return None
+        if last.end_year - last.start_year + 1 != length or _stands(self._stops, last.span.end, at):
+            return None
+        return last.start_year, last.end_year
 
     def _average(self, phrase: Phrase, number: int | None, at: int) -> Years:
         """The years over which an average runs: so many as it says itself, else those under way."""

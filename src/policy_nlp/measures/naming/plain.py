@@ -70,7 +70,7 @@ def plain_reading(parts: Parts) -> Candidate:
         and parts.alike
         and parts.previous_verb
         and thing_before(parts)
-        and parts.joined in ("、", "，")
+        and parts.joined in ("、", "，", "其中")
     ):
         return Candidate(own + thing_before(parts), OF_OTHER, own)
     if parts.verb and (thing := thing_of(parts)):

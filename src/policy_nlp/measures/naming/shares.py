@@ -11,6 +11,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import heads
 from policy_nlp.records.span import Span
 
 _SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
@@ -29,6 +30,8 @@ _BARE_PART = 8
 """The name of a part is no longer."""
 _MEASURES = words("name_words", "measure")
 _PERCENT = re.compile("[%％]|百分之")
+_HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
+"""What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
 _POINTED = re.compile("这(?:个|一|种)?(?:比重|比例|份额)")
 _SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
 _AMONG = "其中"
@@ -194,13 +197,19 @@ def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     if not part or not previous or "占" in part:
         return name
     if part == name and (found := _SHARED.match(previous)):
-        return f"{part}占{found['whole']}"
+        return f"{_owner_of_head(found['part']) if part in _HEADS else ''}{part}占{found['whole']}"
     of_total = between[:1] in "，、" and previous.endswith(_TOTAL_ENDS) and part[-1:] == previous[-1:] and not shared
     if of_total and part == name and "占" not in previous and len(part) > _HEAD:
         return f"{part}占{previous}"
     alike = part == name != previous and part[-2:] == previous[-2:]
     among = _AMONG in between or (alike and not shared)
     return f"{part}占{previous}" if among and "占" not in previous and not previous.endswith(_RATIOS) else name
+
+
+def _owner_of_head(part: str) -> str:
+    """Whose a part is that ends with a head: 山区 of 山区国土面积, before 人口."""
+    ends = (part.removesuffix(head) for head in _HEADS if part.endswith(head))
+    return min(ends, key=len, default="")
 
 
 def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
