@@ -16,7 +16,7 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.document import Heading, Sentence
 
 _LISTS = re.compile(
-    r"预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
+    r"(?<![于过现成述绕])预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
     r"|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
 _ANNOUNCES = re.compile(
@@ -50,21 +50,24 @@ _KEPT = re.compile(
 )
 _ABOVE = ("不低于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _SET_FROM_ABOVE = re.compile(
-    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家(?:下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|(?:考核|规定)?的?(?:目标|任务))(?:任务|要求)?)$"
+    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家(?:下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|(?:考核|规定|控制)?的?(?:目标|任务))(?:任务|要求)?)$"
 )
 _TO_DO_FROM_ABOVE = re.compile(
     r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>国家下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核)?(?:目标|任务|指标)+)$"
 )
-_GROWTH = re.compile(f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度)?$")
+_GROWTH = re.compile(
+    f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度|(?<=降低|下降)率)?$"
+)
 _GROWN = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "up")
 _ADVERBS = re.compile(
-    f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或)+$"
+    f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且)+$"
 )
 _ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
-_NO_NAME = re.compile(r"^(?:这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
-_BEHIND_ANOTHER = re.compile(r"^.*(?:\d[^、]*|增长|提高|稳定)、")
-_DIGIT = re.compile(r"\d")
+_NO_NAME = re.compile(r"^(?:各项|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
+_FIGURE = r"\d(?<!PM\d)(?<!PM\d\d)(?<!PM\d\.\d)"
+_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定)、")
+_DIGIT = re.compile(_FIGURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +170,24 @@ def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
 
 
 def _each(name: str) -> list[str]:
-    """The indicators of which a target is told each: 工业产值、外贸增速均高于…."""
-    return re.split("、|(?<=增[长速])[和与及]", name) if _ADVERBS_EACH.search(name) else [name]
+    """The indicators of which a target is told each, with the growth of the last: 工业产值、外贸增速均高于…."""
+    if not _ADVERBS_EACH.search(name):
+        return [name]
+    names = re.split("、|(?<=增[长速])[和与及]", _ADVERBS.sub("", name))
+    growth = _grown(names[-1])
+    return [one if _grown(one) else one + growth for one in names]
+
+
+def _grown(name: str) -> str:
+    """The word of growth that a name ends with, if it does."""
+    found = _GROWTH.search(name)
+    return (found["grow"] or "") if found else ""
 
 
 def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets that are set by the state; none for indicators that are not named: 各项约束性指标."""
     several = "等" in name
-    for one in [name] if several else name.split("、"):
+    for one in [name] if several else re.split("、|(?<=[增减降]幅|降低|下降)[和与及]", name):
         if several or "指标" not in one or _NAMED_BOUNDS.search(one):
             yield from _target(one, "sync", reference, span, "level")
 
