@@ -82,8 +82,9 @@ _SPOKEN_IN = frozenset("续第时隔期“‘")
 _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), words("prose", "stage")
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 """几十家, but not 几千万吨."""
-_ALL_REGIONS = re.compile(r"(?:在|于|向|全省|全市|全区|全国|我省|我市|前)$")
-"""What makes the regions behind it all that there are: 向30个县推广."""
+_WHOLE = ("全省", "全市", "全区", "全国", "我省", "我市")
+_ALL_REGIONS = re.compile(f"(?:[在于向前]|[占在于向](?:{'|'.join(_WHOLE)}))$")
+"""What makes the regions behind it all that there are: 向30个县推广, but not 全省30个县通了高铁."""
 _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；、]{2,9}[和及]$")
 """What says of how many places only where something is done: 在经济特区和14个沿海城市设立企业30家."""
 _CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
@@ -99,9 +100,9 @@ _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，
 _SHORTER = "(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]"
 _LASTING_BEFORE = re.compile(
     rf"(?:达到?|{_SHORTER}|保持在|控制在|[从由]|天数|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少])"
-    r"(?:\d{4}年)?(?:目前|现在|上年|去年|前年|过去|原来|以前|平均|年均|的|约|近|不超过|不低于|不少于|超过?)*$"
+    r"(?:\d{4}年)?(?:[\d.]{1,5}(?:个?工作日|小时|分钟|天|日|年)[、和])*(?:目前|现在|上年|去年|前年|过去|原来|以前|平均|年均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
-"""What brings a length of time to its figure: 缩短至平均, 延长到, 由2026年的, 时间不超过."""
+"""What brings a length of time to its figure: 缩短至平均, 延长到, 由2026年的, 时间不超过, 缩短至30天、."""
 _LASTING = re.compile(either("prose", "lasting"))
 _OF_CLASS = re.compile("[1-5一二三四五]类(?:创新|改良型)?(?:新药|药|医疗器械)")
 """1类新药 is of a class, and no kind is counted."""
@@ -243,8 +244,11 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
         return _delivered(quantity, before, after)
     if _VAGUE_COUNT.match(quantity.text):
         return False
-    if quantity.unit == "个" and _REGION.match(after) and _ALL_REGIONS.search(before):
-        return before.endswith("在") and _TRIED.match(after) is not None
+    if quantity.unit == "个" and _REGION.match(after):
+        if _ALL_REGIONS.search(before):
+            return before.endswith("在") and _TRIED.match(after) is not None
+        if before.endswith(_WHOLE) and _MEASURED_OF_ALL.match(after):
+            return False
     return not (quantity.unit == "个" and _AMONG_PLACES.search(before) and _CITIES.match(after))
 
 

@@ -58,6 +58,8 @@ _ALL_OF_THEM = re.compile(r"(?:多|余|以上)?(?:新增|现役|在役)?[^，。
 """What is told of all plants together: 3000万千瓦现役机组全部安装脱硫设施."""
 _RECORD = re.compile(r"(?:首[台套座条艘个款列架]|最[大长高深]|单体|量产级?)$")
 """首台25兆瓦机组, 最高10米支架: what is said of one machine."""
+_SPEED = "时速"
+"""What a number of kilometres before a railway is: 时速350公里高铁."""
 _ENDED = re.compile(r"的|以上|，|。|；|、")
 _REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|形成)$")
 _REACHED = re.compile("[达到至破过超]$")
@@ -165,7 +167,7 @@ def _is_one_of_several(text: str, quantity: Quantity, following: Quantity | None
 
 def _is_size(quantity: Quantity, before: str, after: str) -> bool:
     """35万千瓦光热电站, 年产4万吨项目, 千亿斤粮食产能提升行动."""
-    if quantity.unit in _NEVER_AN_AMOUNT:
+    if quantity.unit in _NEVER_AN_AMOUNT or (before.endswith(_SPEED) and (_is_named(after) or after.startswith("的"))):
         return True
     if before.endswith(_CARRIED_OUT) and _WORK_ON.match(after):
         return False

@@ -132,7 +132,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if name and name != previous and not _are_two_things(parts):
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
-        elif not counts_things(parts) and not (parts.verb and parts.counted) and not _are_some_of_them(parts):
+        elif not counts_things(parts) and not (parts.verb and parts.counted) and not _has_its_own(parts):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
@@ -157,6 +157,13 @@ def _are_some_of_them(parts: Parts) -> bool:
         return False
     told = tagged(parts.own)
     return len(told) == 1 and told[0][1][0] == "n"
+
+
+def _has_its_own(parts: Parts) -> bool:
+    """Whether nothing is shared with the figure before: 公路投资 beside 铁路投资, doctors beside 技术人员."""
+    head = parts.previous.removeprefix(parts.shared) if parts.shared else ""
+    another = head not in ("", parts.own, parts.previous) and parts.own.endswith(head)
+    return another or _are_some_of_them(parts)
 
 
 def _is_complete(name: str) -> bool:

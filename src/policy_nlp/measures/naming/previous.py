@@ -23,8 +23,9 @@ _HEADS = heads()
 _BOUNDS = ("以上", "以下")
 _BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
 """What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
+_AMOUNTS = tuple("0123456789十百千万亿")
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
-_BUDGET, _ALL = "预算", "总"
+_BUDGET, _ALL, _NEW = "预算", "总", "新增"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
@@ -111,7 +112,7 @@ _AMOUNT = "额"
 _HEADS_ALONE, _COUNT = re.compile("每[百千万十]+人口?"), re.compile("(?<=..)(?:总数|数量|总量)$")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
 _TIED = re.compile(
-    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$|(?:的)?(?:增速|增幅|占|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次|(?:总量|总额|规模|总规模|数量|总数|份额|比重|占比)$)"
+    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$|(?:的)?(?:增速|增幅|占|综合排名|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次|(?:总量|总额|规模|总规模|数量|总数|份额|比重|占比)$)"
 )
 
 
@@ -174,9 +175,7 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(_owner(parts.previous, own) + own, BUILT, "")
     if own.startswith(_OF_PLACES) and _HEAD_SHARE.match(own):
         return Candidate(thing_before(parts) + own, BUILT, "")
-    if parts.joined == "其中" and own.endswith(_BOUNDS) and own[:1].isdigit():
-        found = _BOUNDED.search(parts.previous)
-        thing = found["thing"] if found else thing_before(parts)
+    if own.endswith(_BOUNDS) and (thing := _thing_bounded(own, parts)):
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return Candidate(covered.group() + own, BUILT, "")
@@ -185,11 +184,19 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     return _beside_previous(own, parts)
 
 
+def _thing_bounded(own: str, parts: Parts) -> str:
+    """What a figure counts that says only how large: 项目 of 亿元以上项目90个，其中10亿元以上31个、百亿元以上6个."""
+    found = _BOUNDED.search(parts.previous) if own.startswith(_AMOUNTS) else None
+    if found and parts.joined in ("其中", "、"):
+        return found["thing"]
+    return thing_before(parts) if parts.joined == "其中" and own[:1].isdigit() else ""
+
+
 def _counterpart(own: str, previous: str) -> str:
     """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
     if _MONEY.fullmatch(own) and (money := _MONEY.search(previous)):
         return previous[: money.start()] + own
-    others = _COUNTERPARTS.get(own, ())
+    others = () if previous.startswith(_NEW) else _COUNTERPARTS.get(own, ())
     previous = previous.partition("占")[0].removesuffix(_BUDGET) if others else previous
     found = next((word for word in others if previous.endswith(word)), "")
     lead = previous.removesuffix(found).removesuffix(_ALL)
