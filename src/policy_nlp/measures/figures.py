@@ -46,6 +46,9 @@ _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
 _NO_LEVELS = SHARES | {"rank"}
 _ENDED = ("", "，", "。", "；", "、")
+_DONE = "完成"
+_FLOORS, _HOMES = "平方米", ("户", "套", "间", "栋", "幢", "人")
+"""How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
 _CHINESE = re.compile("[一-鿿]")
@@ -130,12 +133,14 @@ def _tail(text: str, mention: Mention) -> Tail:
 def _count_with_the_next(text: str, mention: Mention, name: str, following: Mention) -> None:
     """Let what opens a clause count what stands behind the figure that it is joined to: 3万户、9万名群众搬入新居.
 
-    `name` are the words before it.
+    `name` are the words before it.  What is built is counted by its area as well: 新建2万平方米、300套住房.
     """
     name = trimmed(name)
     if name and (text[following.start - 1] != "、" or not _is_but_done(name)):
         return
-    if mention.quantity.dimension in WHO and (following.quantity.dimension in WHO or following.quantity.unit == "头"):
+    counted, beside = mention.quantity, following.quantity
+    as_many = counted.dimension in WHO and (beside.dimension in WHO or beside.unit == "头")
+    if as_many or (counted.unit == _FLOORS and beside.unit in _HOMES):
         mention.until, mention.after = following.until, following.after
 
 
@@ -198,7 +203,7 @@ class _Told:
     def name_next(self, mention: Mention, tail: Tail, following: Mention | None) -> None:
         """Name a figure of its own words and of what was told; `following` is the figure behind it."""
         text, clauses = self.text, self.clauses
-        if following is not None and following.joined and not tail.predicates:
+        if following is not None and following.joined and all(p.word == _DONE for p in tail.predicates):
             _count_with_the_next(text, mention, tail.name, following)
         parts = parts_of(text, mention, tail, self._lender(mention, tail), self._unit_beside(mention), self.region)
         mention.carried = not parts.own and not parts.counted

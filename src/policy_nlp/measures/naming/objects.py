@@ -38,6 +38,8 @@ _CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
 _COME_TO = re.compile(f"{_CAME}(?=..)")
 """How what people or firms have come to begins: 帮助3万名工人实现再就业."""
 _TURNED_INTO = re.compile(either("name_words", "turned into"))
+_DOES = "vdil"
+"""With what the parts of speech begin of which nothing is a thing: 提前完成."""
 _BROUGHT_ABOUT = "实现"
 _COUNTABLE = words("name_words", "genus", "countable")
 _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
@@ -149,11 +151,20 @@ def some_of_them(parts: Parts) -> str:
     if _TURNED_INTO.match(done) or (not done.endswith(_COUNTABLE) and _COME_TO.match(done)):
         found = _OF_COUNTABLE.match(thing_before(parts))
         return found.group() + done.replace("了", "", 1) if found else ""
-    if not parts.alike or parts.joined not in ("、", "，") or not SAID_OF_SOME.match(parts.counted):
+    if (
+        not parts.alike
+        or not parts.joined
+        or not (_only_does(parts) if parts.joined == "其中" else SAID_OF_SOME.match(parts.counted))
+    ):
         return ""
     thing = thing_before(parts)
     thing = thing[: predication_cut(thing)]
     return thing + parts.counted if _is_thing(thing) else ""
+
+
+def _only_does(parts: Parts) -> bool:
+    """Whether the words behind a figure say only what those counted do: 办好实事30件，其中6件提前完成."""
+    return all(tag[0] in _DOES for _, tag in tagged(parts.counted))
 
 
 def rest_of_them(parts: Parts) -> str:
