@@ -57,6 +57,18 @@ def test_name(row: dict[str, str]) -> None:
     assert find_quantities(row["example"]) == []
 
 
+@each(rows("halves.tsv"), lambda row: row["unit"])
+def test_half_a_unit(row: dict[str, str]) -> None:
+    (quantity,) = find_quantities(row["example"])
+    assert (quantity.low, quantity.unit) == (Decimal("2.5"), row["unit"])
+
+
+@each(rows("divisors.tsv"), lambda row: row["unit"])
+def test_what_a_unit_may_be_divided_by(row: dict[str, str]) -> None:
+    (quantity,) = find_quantities(row["example"])
+    assert quantity.unit.endswith(f"/{row['unit']}")
+
+
 @each(VARIANTS, lambda row: row["variant"])
 def test_variant(row: dict[str, str]) -> None:
     plain = row["example"].replace(row["variant"], row["plain"])

@@ -13,6 +13,7 @@ from policy_nlp.quantities.number import LONGEST, Number, arabic, han, number_at
 from policy_nlp.quantities.numerals import CHARACTERS, decimal_part
 from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
+from policy_nlp.quantities.tables import rows
 from policy_nlp.quantities.units import NONE, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
 from policy_nlp.text.numerals import small_number
@@ -22,7 +23,8 @@ _NO_SIGN_AFTER = re.compile("[0-9A-Za-z%—–~年月日’”）)-]")
 _NEGATIVE = re.compile("(?:(?<![减担肩自抱胜正])负|零下)$")
 _HALF = "半"
 _NOT_HALF = tuple(_HALF + character for character in "径数导成自岛山封殖途载")
-_HALVED = {"个", "年", "个月", "天", "斤", "公斤", "吨", "亩", "倍", "小时", "里", "米", "尺", "个世纪", "成"}
+_HALVED = frozenset(row["unit"] for row in rows("halves.tsv"))
+"""Units behind which 半 is half of one: 两年半."""
 _MORE = "多"
 _SPLIT_UNIT = re.compile(f"{_MORE}(?=(月|小时|星期|世纪|百分点))")
 _ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}

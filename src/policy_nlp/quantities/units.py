@@ -43,7 +43,7 @@ _BY_FIRST = {first: tuple(UNITS[name] for name in names) for first, names in by_
 _LATIN = frozenset(name for name in UNITS if name[-1].isascii() and name[-1].isalpha())
 _BOUND = re.compile("以[上下内]")
 """What may follow any unit: 50所以上 is no 所以."""
-_DIVISORS_ONLY = ("月", "季度", "学期", "学年", "班", "床", "车", "船", "GDP", "s", "h", "d")
+_DIVISORS_ONLY = tuple(row["unit"] for row in rows("divisors.tsv"))
 """What a unit may be divided by though nothing is counted in it: 元/月."""
 _GAPS, _DIVIDING = frozenset(" \u3000\xa0"), frozenset("/每")
 _DIVIDED = re.compile("(?:/|每)(?:万亿|[十百千]?亿|[十百千]?万|千(?!瓦|克|米)|百)?")
