@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.when import PLAN_PERIOD
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.characters import NUMERALS
 
 _KIND = either("goals", "kind")
 _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体系))"
@@ -40,9 +40,8 @@ _BOUNDS: dict[str | None, MeasureRelation] = {
     "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
 }  # fmt: skip
 _REACH = 24
-_PLAN_PERIOD = f"“[{NUMERALS}]+五”|[{NUMERALS}]五"
 _SET_BEFORE = re.compile(
-    f"{_HOW_MET}(?:原来?|年初|中央|国家|{_PLAN_PERIOD})*(?:计划|规划|纲要|预算|建议)"
+    f"{_HOW_MET}(?:原来?|年初|中央|国家|{PLAN_PERIOD})*(?:计划|规划|纲要|预算|建议)"
     "[所中]*(?:规定|要求|确定|提出|安排|规划|设想)的?(?:年均|平均|每年|增长|递增)*$"
 )
 """What makes a figure one that a plan had set: 超过计划规定的7%."""

@@ -1,0 +1,82 @@
+"""What before a figure says when, in how many parts, or of each: 去年底, 五大类, 每人每月."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from policy_nlp.text.characters import HAN, NUMERALS
+
+PLAN_PERIOD = rf"“?[{NUMERALS}]{{1,2}}五”?"
+"""A five-year plan: “十四五”, 十五."""
+ZERO = "〇○零"
+_SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})"
+_MONTH = rf"(?:[1-9]|1[0-2]|[{NUMERALS}]{{1,2}})"
+_THING = "人户亩吨件生名车座"
+_WHEN_ENDS: dict[str, Iterable[str]] = {
+    # 从2026年到2028年, 2028年底
+    r"(?:[从自由]?(?:19|20)\d\d年?[至到])?(?:19|20)\d\d年?[底末初]?": "0123456789年底末初",
+    # 一九八五年, 二〇〇〇年末
+    rf"(?:一九|二[{ZERO}])[{ZERO}{NUMERALS}]{{2}}年?[底末初]?": f"{ZERO}{NUMERALS}年底末初",
+    # 去年底, 今年3至5月份, 2028年6月
+    rf"(?:[去上今当前]年|(?:19|20)\d\d年)(?:[底末初]|{_MONTH}(?:[、至到]{_MONTH})?月份?)?": "年底末初月份",
+    # 3—5月份, 十二月份
+    r"(?:\d{1,2}月?[-—至到])?\d{1,2}月份?": "月份",
+    rf"[{NUMERALS}]{{1,3}}月份": "份",
+    # 年内, 年底前; 季度末, 学期初
+    rf"(?<![本当近几两{NUMERALS}\d])年[内底]前?": "内底前",
+    "(?:年|月|季度|学期)[底末初]": "底末初",
+    # 近五年来, 过去3年; 连续三年, 连续6个月, 在十年间, 五年前
+    rf"(?:前|今后|未来|(?<!今)后|头|近|过去)?(?<![\d{NUMERALS}])[1-9{NUMERALS[1:]}两]年来?": "年来",
+    "(?<=[^，第头近前后这那今去明每整半又])一年": "年",
+    rf"连续[\d{NUMERALS}两]{{1,3}}个?(?:年|月|季度|周)?": (*f"0123456789{NUMERALS}两个年月周", "季度"),
+    rf"在[{NUMERALS}]{{1,2}}年[间内]": "间内",
+    rf"[{NUMERALS}]年前": "前",
+    # “十四五”时期, 十五末; 九十年代初, 80年代中期
+    f"{PLAN_PERIOD}(?:时期|期间|末|初期|初)": "期间末初",
+    "(?:[五六七八九]十|[5-9]0)年代(?:初|末|[中后]期)?": "代初末期",
+    # 目前, 全年; 由现有, 由原来, 从上半年, 到三季度, 为建国初期, 由2003年试点之初, 恢复到灾前
+    "目前|现在|近年来|全年": ("目前", "现在", "近年来", "全年"),
+    "(?<=[由从])(?:[现原]有|原来|过去|以[前往]|原先)": ("现有", "原有", "原来", "过去", "以前", "以往", "原先"),
+    "(?<=[由从至到])(?:[上下]半年|[第前]?[一二三四]季度)": ("半年", "季度"),
+    rf"(?<=[是为由从较比])(?:(?:19|20)\d\d年)?{HAN}{{2,4}}(?:初期|之初)": "期初",
+    "(?<=[至到])(?:疫情|灾|震)前": ("疫情前", "灾前", "震前"),
+    # 前五年的总和, 相当于“十三五”时期之和: what it is as much as, where nothing is named before
+    rf"^(?:是|为|相当于)?(?:(?:前|头|近|过去)?{_SO_FEW}年|{PLAN_PERIOD}(?:时期|期间)?)的?[总之]和": ("总和", "之和"),
+    # 在连续两年增产的基础上, 在计划规定
+    "在[^，、；：。]{2,24}(?:基础上|情况下|前提下)": ("基础上", "情况下", "前提下"),
+    "(?<=在)(?:预算|计划|国家|年初|原)*(?:规定|核定|批准|预定|确定)": ("规定", "核定", "批准", "预定", "确定"),
+    # 五大类, 三批次
+    rf"(?:\d+|[{NUMERALS}]+)大?(?:类|批次?)": "类批次",
+    # 每人每月, 人均每年, 每亩
+    f"(?:[人户]均)?每(?:[{_THING}]|立方米|平方米)?每?(?:人|月|年|日|天|学期|人次)?": f"每{_THING}米月年日天期次",
+    # 剔除一次性因素后, 扣除退税影响
+    "(?:剔除|扣除|扣减)[^，、；：。]{2,14}?(?:因素|影响)(?:以?后)?": ("因素", "影响", "因素后", "影响后", "以后"),
+    # 汇率为一美元兑人民币
+    "[1一百每]+个?(?:美元|英镑|日元|欧元)(?:兑换?|合|折合)(?:人民币)?": ("兑", "兑换", "合", "人民币"),
+    # 人均, 年人均
+    rf"(?:(?<![{NUMERALS}\d两几近每全今去上当前])[年月])?人均|[户亩]均|(?<!.)[日月]均": (
+        "人均",
+        "户均",
+        "亩均",
+        "日均",
+        "月均",
+    ),
+}
+"""What says when, in how many parts or of each: a pattern, and with what one of its matches may end."""
+_WHEN = re.compile(f"(?:{'|'.join(_WHEN_ENDS)})$")
+_ALL_WHEN_ENDS = {end for ends in _WHEN_ENDS.values() for end in ends}
+_BY_LAST = {last[-1]: tuple(end for end in _ALL_WHEN_ENDS if end[-1] == last[-1]) for last in _ALL_WHEN_ENDS}
+"""The same ends by their last character."""
+WHEN_LASTS = frozenset(_BY_LAST)
+"""One of these characters ends what says when."""
+LONGEST_TIME = 30
+"""So many characters at the end of the words before a figure may say when."""
+_A_YEAR = "每年"
+"""A predicate, which says that the figure is a mean."""
+
+
+def when_at_end(name: str) -> int:
+    """How many characters at the end say when, or of each: 去年底, 每人每月."""
+    found = _WHEN.search(name[-LONGEST_TIME:]) if name.endswith(_BY_LAST[name[-1]]) else None
+    return len(found.group()) if found and found.group() != _A_YEAR else 0
