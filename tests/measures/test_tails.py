@@ -84,3 +84,8 @@ def test_a_name_that_ends_like_a_predicate_stays_whole() -> None:
     assert tail_of("经济发达").name == "经济发达"
     assert tail_of("城镇新增").name == "城镇新增"
     assert tail_of("能源供应").name == "能源供应"
+
+
+@pytest.mark.parametrize("before", ["产量增加的去年底", "产量减少的每人每月"])
+def test_a_time_behind_what_grew_comes_off_first(before: str) -> None:
+    assert tail_of(before).name == "产量"

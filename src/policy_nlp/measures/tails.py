@@ -229,7 +229,7 @@ def tail_of(
             tail.name = _STANDING_ALONE.sub("", name) if ranked else name
             return tail
         tail.name = name[:-taken]
-        if tail.name.endswith(SOME_OF_THEM) and tail.predicates[-1].word == _THERE_ARE:
+        if tail.predicates and tail.predicates[-1].word == _THERE_ARE and tail.name.endswith(SOME_OF_THEM):
             tail.name = tail.name[:-1]
             return tail
     tail.name = ""
