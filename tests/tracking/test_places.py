@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from making import report, target
+from making import outcome, report, target
 
 from policy_nlp.records import PolicyNLPError
 from policy_nlp.text.tables import rows
@@ -137,6 +137,17 @@ def test_a_household_is_no_estate_and_no_person() -> None:
     )
     assert [(one.unit, one.regions, one.highest) for one in across(tracking, 2025)] == [("个", 2, 400)]
     assert sorted(one.unit or "" for one in tracking.series if "监测" in one.indicator) == ["人", "户"]
+
+
+def test_a_number_without_a_counting_word_goes_with_the_others() -> None:
+    poor = {"indicator": "农村贫困人口", "indicator_id": "poverty_population", "aspect": "change", "direction": "down"}
+    (series,) = track(
+        [
+            report(2024, target("10万", 100_000, year=2024, unit="", **poor)),
+            report(2025, outcome("12万人", 120_000, year=2024, unit="人", **poor)),
+        ]
+    ).series
+    assert (series.unit, series.points[0].attained) == ("人", True)
 
 
 @pytest.mark.parametrize(

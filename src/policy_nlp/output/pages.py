@@ -38,6 +38,7 @@ _LAYOUTS: tuple[tuple[tuple[Change, ...], tuple[str, ...]], ...] = (
 )
 _STATUSES: tuple[Status, ...] = ("new", "continued", "ended")
 _MAGNITUDES = ((1e12, "万亿"), (1e8, "亿"), (1e4, "万"))
+_MINUS = ("-", "−", "－", "负", "—")
 _ARROWS: dict[Direction | None, str] = {"up": "↑", "down": "↓", None: ""}
 
 
@@ -185,7 +186,14 @@ def _said(statement: Statement | None) -> str:
         return ""
     relation = "" if statement.low is None else _RELATIONS.get(statement.relation, "")
     disputed = " (!)" if getattr(statement, "disputed", False) else ""
-    return f"{relation} {' '.join(statement.text.split())}".strip() + disputed
+    return f"{relation} {_signed_text(statement)}".strip() + disputed
+
+
+def _signed_text(statement: Statement) -> str:
+    """The text of a figure, with a minus where it is of the other direction: a fall among growth rates."""
+    text = " ".join(statement.text.split())
+    turned = statement.low is not None and statement.low < 0 and not text.startswith(_MINUS)
+    return f"-{text}" if turned else text
 
 
 def _mark(attained: bool | None) -> str:

@@ -29,7 +29,13 @@ _BOUNDS = {
     "等于 equal": "square",
 }
 _BOUND_OF = {"ge": 0, "gt": 0, "approx": 1, "le": 2, "lt": 2, "between": 3}
-_ASPECTS = {"growth": "增长 growth", "change": "增减 change", "rank": "位次 rank", "gap": "差距 gap", "level": ""}
+_ASPECTS = {
+    ("growth", None): "增长 growth", ("growth", "up"): "增长 growth", ("growth", "down"): "下降 fall",
+    ("change", None): "增减 change", ("change", "up"): "增加 increase", ("change", "down"): "减少 decrease",
+    ("gap", None): "差距 gap", ("gap", "up"): "高于 above", ("gap", "down"): "低于 below",
+    ("rank", None): "位次 rank", ("level", None): "",
+}  # fmt: skip
+"""What the numbers tell; a fall has them as they are written, so that a larger one is a larger fall."""
 _FORCES = {"硬 hard": _COLOURS[_TARGET], "软 soft": "white"}
 _SETTINGS: dict[str, dict[str, Any]] = {"html": {"inline": True}, "png": {"scale_factor": 2}}
 # Amounts in the units that Chinese counts in: 1.4万亿, 1,200万.
@@ -38,6 +44,7 @@ _AMOUNT = (
     "abs(datum.value) >= 1e8 ? format(datum.value / 1e8, ',~r') + '亿' : "
     "abs(datum.value) >= 1e4 ? format(datum.value / 1e4, ',~r') + '万' : format(datum.value, ',~r')"
 )
+_MEDIAN = "虚线 中位数 dashed: median"
 _MOST = 40
 _ONE_BELOW_THE_OTHER, _COLUMNS = 4, 3
 _WIDTH, _HEIGHT, _YEAR_WIDTH, _ROW = 420, 260, 22, 18
@@ -149,7 +156,11 @@ def _ranking(altair: Any, spread: Spread) -> Any:
         marks.mark_point(size=70, opacity=1, strokeWidth=1.5).encode(
             x="middle:Q", shape=shape, fill=fill, color=altair.value(_COLOURS[_TARGET])
         ),
-    ).properties(width=_WIDTH, height=_ROW * len(order), title=f"{spread.year} {_name(spread)}")
+    ).properties(
+        width=_WIDTH,
+        height=_ROW * len(order),
+        title=altair.TitleParams(f"{spread.year} {_name(spread)}", subtitle=_MEDIAN, subtitleColor="#999999"),
+    )
 
 
 def _scale(altair: Any, values: dict[str, str]) -> Any:
@@ -196,7 +207,9 @@ def _bound(target: Target) -> str:
 
 
 def _name(about: Series | Spread) -> str:
-    return f"{about.indicator} {_ASPECTS[about.aspect]}".strip()
+    told = _ASPECTS[about.aspect, about.direction if about.aspect not in ("rank", "level") else None]
+    reference = about.reference if isinstance(about, Series) and about.aspect == "gap" else None
+    return " ".join(part for part in (about.indicator, told, reference) if part)
 
 
 def _bytes(chart: Any, form: str) -> bytes:

@@ -28,7 +28,7 @@ def family(unit: str | None, aspect: Aspect, indicator_id: str | None, name: str
 
     `indicator_id` and `name` say what is counted.
     """
-    if unit is None:
+    if not unit:
         return None
     if aspect == "growth" and unit in ("倍", "番"):
         return "%", Decimal(100)
