@@ -67,7 +67,7 @@ def test_a_bad_file_is_named_at_the_end_and_the_rest_done(run, report, tmp_path)
     assert done.status == 1
     assert [file.name for file in (tmp_path / "out").glob("*.json")] == ["望川市-2026.json"]
     assert "2 of 3" in done.err
-    assert "empty.txt: is empty" in done.err
+    assert f"{tmp_path / 'empty.txt'}: is empty" in done.err
     assert "missing.txt: " in done.err
     assert "Traceback" not in done.err
 

@@ -23,12 +23,17 @@ def for_each(paths: Sequence[Path], do: Callable[[Path], None], endings: Sequenc
             try:
                 do(file)
             except PolicyNLPError as error:
-                failures.append(str(error))
+                failures.append(at_its_place(file, str(error)))
             except Exception as error:  # a fault of ours: it must not cost the user the other reports
                 failures.append(f"{file}: {type(error).__name__}: {error}: a fault of policy-nlp, please report it")
             done(file)
     _tell(failures, len(files))
     return not failures
+
+
+def at_its_place(file: Path, message: str) -> str:
+    """The message with the whole path of the file that it names: a folder may hold several of one name."""
+    return f"{file}{message.removeprefix(file.name)}" if message.startswith(f"{file.name}:") else message
 
 
 def _listed(paths: Sequence[Path], endings: Sequence[str], failures: list[str]) -> list[Path]:

@@ -11,6 +11,7 @@ from policy_nlp.batch.run import ERRORS, MOST_SECONDS, Summary, extract_files
 from policy_nlp.batch.step import Failure
 from policy_nlp.batch.targets import targets_of
 from policy_nlp.batch.wishes import Wishes
+from policy_nlp.cli.each import at_its_place
 from policy_nlp.cli.inputs import STDIN, stdin_bytes, walk
 from policy_nlp.cli.progress import progress
 from policy_nlp.reading.limits import limited_memory
@@ -84,7 +85,7 @@ def _clash(file: Path, owner: Path, record: Path) -> Failure:
 
 def _tell(summary: Summary, failures: Sequence[str], folder: Path) -> None:
     """What was done, and what was not and why, on standard error."""
-    reasons = [*failures, *(failure.message for failure in summary.failures.values())]
+    reasons = [*failures, *(at_its_place(file, failure.message) for file, failure in summary.failures.items())]
     files = summary.extracted + summary.unchanged + len(reasons)
     rate = summary.extracted / max(summary.seconds, 0.001)
     told = f"{summary.extracted} extracted, {summary.unchanged} unchanged, {len(reasons)} failed"
