@@ -2,7 +2,7 @@
 
 One line of ``data/indicators/DOMAIN.tsv`` is one indicator.  Its aliases are parted by ``;``; ``投资[growth]`` holds
 only for a figure of growth.  Forms that ``data/wording.tsv`` makes equal (全省, 规模以上, 总数, the order of modifiers)
-need no alias.  After a change, run ``python -m policy_nlp.catalogue.tuning tests/catalogue/data/names.tsv``.
+need no alias.  After a change, run ``python -m training.catalogue tests/catalogue/data/names.tsv``.
 """
 
 from policy_nlp.catalogue.entries import Alias, Indicator, get, indicators

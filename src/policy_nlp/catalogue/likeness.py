@@ -1,6 +1,6 @@
 """How alike two names are: the cosine of their character n-grams, weighted by how rare these are among names.
 
-The weights are in ``data/ngrams.tsv``; ``python -m policy_nlp.catalogue.tuning`` makes them.
+The weights are in ``data/ngrams.tsv``; ``python -m training.catalogue`` makes them.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from policy_nlp.catalogue.likeness import likeness
 THRESHOLD = 0.8
 """The least likeness of a match.
 
-``python -m policy_nlp.catalogue.tuning tests/catalogue/data/names.tsv`` gives 0.75 as the lowest with which 99 of 100
+``python -m training.catalogue tests/catalogue/data/names.tsv`` gives 0.75 as the lowest with which 99 of 100
 left-out names that get an id get the right one; one step is kept in hand, since a wrong id is worse than none.
 """
 

@@ -1,6 +1,6 @@
 """Make the n-gram weights and choose the threshold of likeness, on names left out.
 
-    python -m policy_nlp.catalogue.tuning tests/catalogue/data/names.tsv
+    python -m training.catalogue tests/catalogue/data/names.tsv
 
 writes ``data/ngrams.tsv`` and prints, for each threshold, how many left-out names get an id and how many of these
 are right.  A name is left out by matching it as if the catalogue did not know it.  This is done with every alias of
@@ -13,14 +13,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
 from policy_nlp.catalogue.canonical import canonical
 from policy_nlp.catalogue.likeness import LONGEST_NGRAM, ngrams
 from policy_nlp.catalogue.matching import known_names
 from policy_nlp.catalogue.similar import Neighbours
+from training.documents import ROOT
 
+WEIGHTS = ROOT / "src" / "policy_nlp" / "catalogue" / "data" / "ngrams.tsv"
 WANTED_PRECISION = 0.99
 THRESHOLDS = tuple(step / 100 for step in range(50, 100, 5))
 
@@ -88,8 +89,7 @@ def write_weights() -> int:
     """Write the weights of the catalogue's own names beside it; return how many."""
     table = sorted(weights(known_names()).items())
     rows = [f"{ngram.replace(' ', '_')}\t{weight:.2f}" for ngram, weight in table]
-    target = Path(str(resources.files("policy_nlp.catalogue").joinpath("data/ngrams.tsv")))
-    target.write_text("\n".join(["ngram\tweight", *rows]) + "\n", "utf-8")
+    WEIGHTS.write_text("\n".join(["ngram\tweight", *rows]) + "\n", "utf-8")
     return len(rows)
 
 
