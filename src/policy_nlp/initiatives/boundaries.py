@@ -45,7 +45,9 @@ _JOINT = re.compile("[和与及同是]")
 """One of these is in whatever joins."""
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 # Where every branch begins with a character, the places where one of them stands are found without trying the branches.
-_CUT = re.compile("升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)")
+_CUT = re.compile(
+    "资金(?:支持|用于)|升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)"
+)
 _CUTS = (_JOINED, _CARRIES_OUT, _CUT)
 _CLAUSAL = re.compile(
     f"{'|'.join('是这也把被将着此按该你他但却仅很获')}|了(?!解)|更(?!新)|我(?!国)|都(?<![首成之古]都)(?!市|$)|等(?<![高中平同对]等)"

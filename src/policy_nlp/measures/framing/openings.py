@@ -35,8 +35,10 @@ _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我�
 _PLAN = ("计划", "规划")
 _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
-_AFTER_AN_EVENT = re.compile("(?:[^，。；：]{2,14}发生(?:以?后|以来)|今年以来)(?=，)")
-"""With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年以来，…."""
+_AFTER_AN_EVENT = re.compile(
+    "(?:[^，。；：]{2,14}发生(?:以?后|以来)|今年以来)(?=，)|今年(?:第?一季度|前[一二三四五]个月|[1-5一二三四五]月)"
+)
+"""With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年一季度产值下降…."""
 _TELLS_OF = re.compile(f"(?:{either('name_words', 'measure')}|{either('allotments', 'fund')})$")
 """What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
 _LONGEST_PLAN = 6

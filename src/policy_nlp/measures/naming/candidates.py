@@ -25,6 +25,7 @@ _WHOLE = frozenset(words("name_words", "whole"))
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _RATES = words("name_words", "rate")
+_OUTPUT_OF_ALL = "生产总值"
 _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
@@ -121,8 +122,8 @@ def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Can
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the name of the figure before."""
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
-    if not previous or (parts.giving and parts.joined == "，" and not parts.alike):
-        return  # who gives for it begins anew
+    if not previous or _begins_anew(parts):
+        return
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)):
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb and not is_earned(name, parts):
@@ -142,6 +143,15 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
     if verb and thing_before(parts):
         yield Candidate(thing_before(parts), "previous without verb", "")
+
+
+def _begins_anew(parts: Parts) -> bool:
+    """Whether a figure is of nothing told before: who gives for it, or what was done is told.
+
+    单位生产总值能耗下降3%，节能3亿吨: what was saved is not reckoned by output.
+    """
+    gives = parts.giving and parts.joined == "，" and not parts.alike
+    return gives or (parts.verb != "" and parts.shared.endswith(_OUTPUT_OF_ALL))
 
 
 def _are_two_things(parts: Parts) -> bool:

@@ -40,8 +40,8 @@ _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
-_TRIAL = "试点"
-"""What is tried in so many places."""
+_EXTENDING, _BARE = ("试点", "覆盖"), 2
+"""Ends the name of what reaches so far."""
 _CAUSING = words("name_words", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
 
@@ -98,7 +98,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         if parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")
-    if parts.owned and own.endswith(_TRIAL) and len(own) > len(_TRIAL):
+    if parts.owned and own.endswith(_EXTENDING) and len(own) > _BARE:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
     if parts.owned and (parts.told or not parts.verb):
         return Candidate(parts.noun + own, "noun of own", "")

@@ -52,6 +52,8 @@ _OWNED_EACH = re.compile(
 )
 """How many of a product so many households have, which is told of another product next."""
 _PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金)")
+_BY_EACH = re.compile("[户亩]均(?:财政)?(?:补助|补贴|奖补|投资|投入)(?:资金|标准)?")
+"""What each of those counted before gets: 危房改造30万户，户均补助标准9000元."""
 _PAID = re.compile(f"(?<!人口)(?:[工户者]|教师|{either('name_words', 'genus', 'countable')})$")
 """Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
 _SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
@@ -294,6 +296,8 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
     if own in PRODUCTS and (each := _OWNED_EACH.fullmatch(parts.previous)) is not None:
         return Candidate(each["each"] + own + each["head"], BUILT, "")
     if "均" in own[:2] and _PAID_EACH.fullmatch(own) and _PAID.search(thing_before(parts)):
+        return Candidate(thing_before(parts) + own, BUILT, "")
+    if own[1:2] == "均" and parts.joined == "，" and _BY_EACH.fullmatch(own) and not parts.previous.endswith(_MEASURES):
         return Candidate(thing_before(parts) + own, BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")

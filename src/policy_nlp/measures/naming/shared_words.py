@@ -42,6 +42,9 @@ _HEADS_OF = "的人数"
 """How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
 _INSURED = re.compile("(?<=养老|医疗|失业|工伤|生育)保险.*")
 """What the last of several kinds of insurance has for all: 基本养老、失业、工伤保险的参保人数."""
+_SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
+_SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
+"""Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
 _OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
 _AREA = re.compile(
@@ -71,6 +74,8 @@ def _tail_of(items: list[str]) -> str:
     model, last = items[-2][len(opening_verb(items[-2])) :], items[-1]
     if (insured := _INSURED.search(last)) and not any(_INSURED.search(item) for item in items[:-1]):
         return insured.group()
+    if (scheme := _OF_SCHEME.match(last)) and all(map(_SCHEME_ENDS.search, items[:-1])):
+        return last[scheme.end() :]
     if not model and (verb := opening_verb(last)):
         return last[len(verb) :]
     model = model or items[-2]
