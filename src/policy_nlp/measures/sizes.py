@@ -27,8 +27,11 @@ _BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'boun
 _OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
 _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
-_OF_THOSE_COUNTED = re.compile(rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}|床位以上的?[^，。；、]")
-"""20万人口以上的县, 300张床位以上医院."""
+_OF_THOSE_COUNTED = re.compile(
+    rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}|床位以上的?[^，。；、]"
+    "|以上的?(?:特别)?[重特较]*大?[^，。；、的]{0,4}事故"
+)
+"""20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
 _ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|商户|工商户|农户|贫困户|家庭)")
 """What is itself counted by households, and has none: 对90万户以上企业延期还款."""
 _POPULATION = "人口"

@@ -23,6 +23,8 @@ _GENERA = words("name_words", "genus")
 _QUARTERS, _QUARTER = ("一", "二", "三"), "季度"
 """Quarters that a list numbers: 三、四季度."""
 _TAXES = "税"
+_WORKS = re.compile(f".{{2,}}?(?:工程|计划)(?={either('name_words', 'measure')}$)")
+"""A scheme, of which the last item tells what is measured of all: 教育、卫生、安居工程支出."""
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
@@ -112,6 +114,8 @@ def _head_behind(last: str, model: str, starts: Sequence[str]) -> str:
     """What the last item has measured of all, behind that of its `starts` which is most as long as the item before."""
     if model.endswith(_TAXES):
         return ""
+    if named := _WORKS.match(last):
+        return last[named.end() :]
     fitting = [start for start in starts if len(last) - len(start) > 1]
     fitting = [s for s in fitting if not _goes_on(s, last) and not _is_place_beside(s, model)] or fitting
     if fitting:
