@@ -141,7 +141,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(previous + name, BUILT, verb)
         if verb and thing_before(parts):
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
-    if verb and thing_before(parts):
+    if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing_before(parts), "previous without verb", "")
 
 
