@@ -28,7 +28,7 @@ class Measure(BaseModel):
     relation: MeasureRelation = Field(description="how the value bounds the figure")
     low: int | float | None = Field(description="the value in the base unit; null for a target without a number")
     high: int | float | None = Field(description="the upper value, for between only")
-    unit: str | None = Field(description="base unit, without a magnitude word")
+    unit: str | None = Field(description="base unit, without a magnitude word; empty where none is written")
     text: str = Field(description="the quantity as the source has it")
     span: tuple[int, int] | None = Field(description="where text stands in the source, in code points")
     start_year: int | None = Field(description="the first year that the figure covers")
