@@ -191,29 +191,12 @@ def tail_of(
     follows it, so that 为 opens the name (为30名学生…), `shared` where it is a share (稳定在全国1/4), `pointed` where
     it counts points, which only a gap has to anything named (高于全部投资3个百分点).
     """
-    tail = Tail(before)
-    if ranked and (found := _RANK.search(before[-24:])):
-        tail.name = before[: len(before) - len(found.group())].rstrip()
-    elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
-        tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
-        tail.name = found["thing"]
-    if shared and before.endswith(_EFFORTS) and (found := _LESSENED.fullmatch(before.strip())):
-        tail.predicates.append(Predicate(found["verb"], "grow", "down", ()))
-        tail.name = (found["of"] or "") + found["what"]
+    tail, whole = _opened(before, ranked, shared)
+    if whole:
         return tail
-    if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
-        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
-        return tail
-    if shared and before.endswith(_SAVED_ENDS) and len(before) > _SAVED_OF:
-        tail.predicates.append(_SAVED[before[-2:]])
-        tail.name = before[:-2]
     while name := tail.name.rstrip(_FILLING):
         tail.name = name
-        if shared and name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):
-            tail.name = name[: found.start()]
-            return tail
-        if shared and name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
-            tail.name = f"{name[: found.start()]}占{found['whole']}"
+        if shared and _take_share(tail):
             return tail
         last = name[-1]
         taken = (
@@ -234,6 +217,41 @@ def tail_of(
             return tail
     tail.name = ""
     return tail
+
+
+def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
+    """The tail of words that say as a whole among whom a rank is, what is raised to so much or lessened by it, or of
+    what plan a share is; and whether nothing of them is left to take off.
+    """
+    tail = Tail(before)
+    if ranked and (found := _RANK.search(before[-24:])):
+        tail.name = before[: len(before) - len(found.group())].rstrip()
+    elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
+        tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
+        tail.name = found["thing"]
+    if shared and before.endswith(_EFFORTS) and (found := _LESSENED.fullmatch(before.strip())):
+        tail.predicates.append(Predicate(found["verb"], "grow", "down", ()))
+        tail.name = (found["of"] or "") + found["what"]
+        return tail, True
+    if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
+        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
+        return tail, True
+    if shared and before.endswith(_SAVED_ENDS) and len(before) > _SAVED_OF:
+        tail.predicates.append(_SAVED[before[-2:]])
+        tail.name = before[:-2]
+    return tail, False
+
+
+def _take_share(tail: Tail) -> bool:
+    """Whether the words at the end say that a share is of the usual (恢复到常年水平的) or of a whole (稳定在全国)."""
+    name = tail.name
+    if name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):
+        tail.name = name[: found.start()]
+        return True
+    if name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
+        tail.name = f"{name[: found.start()]}占{found['whole']}"
+        return True
+    return False
 
 
 def _take_base(tail: Tail) -> int:
