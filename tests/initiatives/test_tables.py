@@ -10,18 +10,20 @@ from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, Form
 from policy_nlp.initiatives.find import candidates
 from policy_nlp.initiatives.rules import by_rule
-from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE
+from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE, PROVINCIAL
 from policy_nlp.records.span import Span
 from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows
 
 TABLES = [
     *KNOWN_TABLES.values(),
+    PROVINCIAL,
     *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
     *("lead_words.tsv", "name_limits.tsv", "name_parts.tsv", "nameless.tsv", "regions.tsv", "role_followers.tsv"),
     *("role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv"),
 ]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
+KNOWN += [(row["type"], row) for row in rows(PACKAGE, PROVINCIAL)]
 GIVEN = [
     row
     for table in (

@@ -18,7 +18,7 @@ from policy_nlp.initiatives.quoted import quoted
 from policy_nlp.initiatives.roles import quoted_roles, roles
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.virtues import virtues
-from policy_nlp.initiatives.words import key, known
+from policy_nlp.initiatives.words import key, known_to_the_nation
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document
@@ -87,7 +87,7 @@ def _let_heads_follow(verdicts: dict[str, Verdict], groups: dict[str, list[Candi
     """The words before a quote stay with a scheme that closes outside it: the longer name is what the shorter is."""
     for name, mentions in groups.items():
         head = mentions[0]
-        if head.form != "quoted head" or not head.closing or verdicts[name].type or key(head.quote) in known():
+        if head.form != "quoted head" or not head.closing or verdicts[name].type or known_to_the_nation(key(head.quote)):
             continue
         shorter = verdicts.get(key(head.quote + head.closing))
         if shorter and shorter.type == "programme":

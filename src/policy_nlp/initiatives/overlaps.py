@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import key, known
+from policy_nlp.initiatives.words import key, known_to_the_nation
 from policy_nlp.records.span import Span
 
 _A_CHARACTER = 0.04
@@ -50,7 +50,7 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
         if mention.form in _SHARING or not any(marks(span)):
             taken[span.start : span.end] = (_WHOLLY if mention.form == "known" else _TAKEN) * (span.end - span.start)
             kept[name].append(mention)
-        elif mention.form == "quoted" and name in known() and _WHOLLY not in marks(span):
+        elif mention.form == "quoted" and known_to_the_nation(name) and _WHOLLY not in marks(span):
             kept[name].append(mention)
     for bare, name in _full_names(kept).items():
         kept[name] += kept.pop(bare, [])
@@ -60,7 +60,7 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
 
 def _stands_alone(bare: str) -> bool:
     """Whether the words of a quote are a name without what stands around it."""
-    return bare in known() or bare.endswith(_SCHEMES)
+    return known_to_the_nation(bare) or bare.endswith(_SCHEMES)
 
 
 def _full_names(kept: Groups) -> dict[str, str]:

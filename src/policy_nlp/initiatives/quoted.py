@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
-from policy_nlp.initiatives.words import key, known, one_of, words
+from policy_nlp.initiatives.words import key, known_to_the_nation, one_of, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -161,7 +161,7 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> 
     lead, follows = surroundings(text, span)
     yield Candidate(name, span, "quoted closing", closing, quote[1], lead, follows)
     head = _head(text, quote.start())
-    if head < quote.start() and key(quote[1]) not in known() and key(quote[1] + closing) not in known():
+    if head < quote.start() and not any(map(known_to_the_nation, (key(quote[1]), key(quote[1] + closing)))):
         lead, _ = surroundings(text, Span(head, span.end))
         name = text[head : quote.start()] + name
         yield Candidate(name, Span(head, span.end), "quoted head", closing, quote[1], lead, follows)
@@ -170,7 +170,7 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> 
 def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
     """安商“八条”: a count in quotes with what it counts before it."""
     head = _head(text, quote.start())
-    if head < quote.start() and key(quote[1]) not in known():
+    if head < quote.start() and not known_to_the_nation(key(quote[1])):
         span = Span(head, quote.end())
         yield Candidate(span.of(text), span, "quoted head", "", quote[1], *surroundings(text, span))
 

@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import figures_of_speech, key, known, one_of, words
+from policy_nlp.initiatives.words import coined, figures_of_speech, key, known, one_of, words
 from policy_nlp.text.characters import HAN
 
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
@@ -69,6 +69,9 @@ _MAKES = ("打造", "建设", "建好", "建成")
 _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 """What a region is made that has a virtue of its own: “帆船江苏”."""
 
+_CLOSED = ("closing", "quoted closing")
+_SCHEMES = tuple(words("closings.tsv", unquoted="yes"))
+
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
 
@@ -80,9 +83,24 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
         name, kind, must_be_quoted = entry
         if not must_be_quoted or any(mention.quote for mention in mentions):
             return Verdict(kind, KNOWN, f"known {kind}: {name}")
+    if verdict := _of_coined(mentions):
+        return verdict
     for mention in mentions:
         if verdict := _of_form(mention):
             return verdict
+    return None
+
+
+def _of_coined(mentions: list[Candidate]) -> Verdict | None:
+    """What a province coined, where other nouns close it than the table says, or none does."""
+    for mention in mentions:
+        if mention.form == "quoted" and (kind := coined().get(key(mention.quote))):
+            return Verdict(kind, KNOWN, f"coined {kind}: {mention.quote}")
+        if mention.form not in _CLOSED or not mention.closing.endswith(_SCHEMES):
+            continue
+        words_before = mention.quote or mention.name.removesuffix(mention.closing)
+        if coined().get(key(words_before)) == "programme":
+            return Verdict("programme", KNOWN, f"coined programme: {words_before}")
     return None
 
 

@@ -1,6 +1,7 @@
 """The words that the grammar of names works with, from the tables beside it.
 
 programmes.tsv           known names, and three tables more of other types: roles.tsv, formulas.tsv, brands.tsv
+provincial.tsv           what provinces coined, each with its type: nouns that close these vary, 一主六双 (战略)
 known_continuations.tsv  what behind a known name makes another name of it: 教育强国先行
 closings.tsv             nouns that close a name: 工程; what else they may close, who shares them, and what of
                          a place is made that has such a name (a thing, or a layout)
@@ -25,6 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import cast
 
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.text.tables import cells, rows
@@ -36,6 +38,9 @@ KNOWN_TABLES: dict[InitiativeType, str] = {
     "formula": "formulas.tsv",
     "brand": "brands.tsv",
 }
+PROVINCIAL = "provincial.tsv"
+_CORE = re.compile("“([^“”]+)”[^“”]+")
+"""A name of which the words in quotes are coined, and a noun closes them: “数商”行动."""
 _PLAIN_FORM = re.compile(r"[“”‘’「」『』\"《》〈〉\s的、，,·—-]")
 
 
@@ -111,12 +116,34 @@ def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:
     for kind, table in KNOWN_TABLES.items():
         for row in rows(PACKAGE, table):
             yield row["name"], kind, row["quoted"] == "yes"
+    for row in rows(PACKAGE, PROVINCIAL):
+        yield row["name"], cast(InitiativeType, row["type"]), row["quoted"] == "yes"
 
 
 @lru_cache(maxsize=1)
 def known() -> dict[str, tuple[str, InitiativeType, bool]]:
     """By key: the name, its type, and whether it must stand in quotes to be meant."""
     return {key(name): (name, kind, quoted) for name, kind, quoted in known_writings()}
+
+
+@lru_cache(maxsize=1)
+def coined() -> Mapping[str, InitiativeType]:
+    """By key: what a province coined, with and without the noun that closes it, and what it names.
+
+    It is named with this noun or another one, where one follows; names of the nation also stand for themselves then.
+    """
+    found: dict[str, InitiativeType] = {}
+    for row in rows(PACKAGE, PROVINCIAL):
+        kind = cast(InitiativeType, row["type"])
+        found[key(row["name"])] = kind
+        if core := _CORE.fullmatch(row["name"]):
+            found.setdefault(key(core[1]), kind)
+    return found
+
+
+def known_to_the_nation(name: str) -> bool:
+    """Whether `name`, a key, is a known name that no province coined."""
+    return name in known() and name not in coined()
 
 
 @lru_cache(maxsize=1)
