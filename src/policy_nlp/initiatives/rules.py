@@ -70,7 +70,9 @@ _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 """What a region is made that has a virtue of its own: “帆船江苏”."""
 
 _CLOSED = ("closing", "quoted closing")
-_SCHEMES = tuple(words("closings.tsv", unquoted="yes"))
+_NUMBERED = re.compile("[0-9一二三四五六七八九十百千万双两]")
+"""So particular that it is meant in quotes also without the noun that closes it: “1269”."""
+_CLOSE_COINED = ("工程", "行动", "计划", "方案", "战略", "改革", *_BATTLES)
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -94,9 +96,10 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
 def _of_coined(mentions: list[Candidate]) -> Verdict | None:
     """What a province coined, where other nouns close it than the table says, or none does."""
     for mention in mentions:
-        if mention.form == "quoted" and (kind := coined().get(key(mention.quote))):
+        kind = coined().get(key(mention.quote)) if mention.form == "quoted" and _NUMBERED.search(mention.quote) else None
+        if kind:
             return Verdict(kind, KNOWN, f"coined {kind}: {mention.quote}")
-        if mention.form not in _CLOSED or not mention.closing.endswith(_SCHEMES):
+        if mention.form not in _CLOSED or not mention.closing.endswith(_CLOSE_COINED):
             continue
         words_before = mention.quote or mention.name.removesuffix(mention.closing)
         if coined().get(key(words_before)) == "programme":
