@@ -97,15 +97,15 @@ def _of_sentence(figures: Sequence[Figure], setting: Setting, origin: Described 
 
 
 def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
-    text, sentence, year = setting.text, setting.sentence, setting.year
+    text, sentence = setting.text, setting.sentence
     mention, tail, quantity = figure.mention, figure.tail, figure.mention.quantity
     name, end = _full_name(figure, aspect), quantity.span.end
     state = _state_of(mention, setting)
     frame = _frame_of(mention, state, setting)
     told_from = sentence.span.start if frame.role == "plan" else mention.reach
     flow = partial(adds_up, figure, name, text, told_from)
-    years = years_of(mention, tail, aspect, frame, setting.periods, flow, state, year, setting.against)
-    kind, why = kind_of(text, mention, frame, years, year, state, late=setting.late)
+    years = years_of(mention, tail, aspect, frame, setting, flow, state)
+    kind, why = kind_of(mention, frame, years, state, setting)
     # Two dozen keywords would make a dict first, and take several times as long.
     one = Described(sentence, quantity, name, kind, aspect.aspect, aspect.direction, figure.relation)
     behind = text[end : min(end + _BEHIND, sentence.span.end)]

@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.mentions import REACH, Mention
+from policy_nlp.measures.setting import Setting
 from policy_nlp.measures.states import PLANNED, State
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.years import Years
@@ -45,21 +46,13 @@ def given_late(text: str) -> bool:
     return text.count("明年") >= _OFTEN
 
 
-def kind_of(
-    text: str,
-    mention: Mention,
-    frame: Frame,
-    years: Years,
-    year: int | None,
-    state: State | None = None,
-    *,
-    late: bool = False,
-) -> tuple[Kind, str]:
+def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, setting: Setting) -> tuple[Kind, str]:
     """The kind of a figure and what decided it.
 
-    `state` is the word that says that it holds; in a report given `late` in its year, what is told of that year has
+    `state` is the word that says that it holds; in a report given late in its year, what is told of that year has
     been reached unless a word of its clause plans it.
     """
+    text, year, late = setting.text, setting.year, setting.late
     if mention.starts_change or mention.is_base or mention.is_ground:
         return ("target", "planned before") if mention.was_planned else ("baseline", "base of a comparison")
     clause = mention.said

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.framing.times import ahead
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.own_periods import (
+    averaged,
+    counted_from,
+    named_for,
+    near_to,
+    so_many_reviewed,
+    still_spoken_of,
+)
+from policy_nlp.measures.setting import Setting
 from policy_nlp.measures.states import State
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
@@ -21,20 +28,14 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _HELD = frozenset(words("cues", "held"))
-_COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
-"""A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
-
 _PART = re.compile(f"[前头后](?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
-
-
 _FROM_TO = re.compile("[到至]")
 _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中)$")
 """从1978年到1982年: a change over these years starts from the state of the first."""
-
-
-_THIS_YEAR = "今年"
-"""Of this a sentence that began with last year may go on to tell."""
+_PART_OF_YEAR = re.compile("季度|上半年|[^年]月份$")
+"""What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
+_COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
 
 
 @dataclass(slots=True)
@@ -52,22 +53,20 @@ def years_of(
     tail: Tail,
     aspect: Decision,
     frame: Frame,
-    periods: Sequence[Period],
+    setting: Setting,
     flow: Callable[[], bool],
-    present: State | None = None,
-    year: int | None = None,
-    against: Period | None = None,
+    present: State | None,
 ) -> Years:
     """The years of a figure: named beside it, else those of its frame.
 
-    `periods` are the expressions of time of its sentence; `flow` tells whether amounts of several years add up
-    (新建, 累计) rather than stand at the end (达到); `present` is the word that says that it holds now, `year` the
-    year of the report, `against` the year with which the sentence compares all that it tells.
+    `flow` tells whether amounts of several years add up (新建, 累计) rather than stand at the end (达到); `present` is
+    the word that says that it holds now.
     """
-    near = _near(mention, periods)
-    own = _own(mention, near, frame) if near else None
+    periods, year = setting.periods, setting.year
+    near = near_to(mention, periods)
+    own = named_for(mention, near, frame) if near else None
     if own is None and periods and frame.role is not None:
-        own = _still(mention, frame, periods, year)
+        own = still_spoken_of(mention, frame, periods, year)
     if mention.starts_change and not mention.was_planned:
         return _before_change(mention, own, frame, periods, year)
     if mention.is_ground and own is None and frame.end is not None:
@@ -79,7 +78,7 @@ def years_of(
     if own is None and near and (part := _part_of_span(near, frame)) is not None:
         basis = _basis(tail, aspect, flow)
         return Years(part[1] if basis == "point" else part[0], part[1], basis, part[2])
-    return _told(mention, tail, aspect, frame, periods, near, flow, year, against, own)
+    return _told(mention, tail, aspect, frame, setting, near, own, flow)
 
 
 def _told(
@@ -87,22 +86,21 @@ def _told(
     tail: Tail,
     aspect: Decision,
     frame: Frame,
-    periods: Sequence[Period],
+    setting: Setting,
     near: Sequence[Period],
-    flow: Callable[[], bool],
-    year: int | None,
-    against: Period | None,
     own: Period | None,
+    flow: Callable[[], bool],
 ) -> Years:
     """The years of a figure that neither begins a change nor holds now.
 
     `near` are the expressions of time in its reach, `own` is the one it has.
     """
+    against, year = setting.against, setting.year
     start, end, cue = _named_or_framed(own, frame)
     if tail.has("mean") and (mean := _mean(mention, near, aspect, Years(start, end, None, cue), year)) is not None:
         if frame.role != "review" or frame.end is None or (mean.end or 0) <= frame.end:
             return mean
-        last = next((p for p in map(partial(_reviewed, frame=frame), reversed(periods)) if p is not None), None)
+        last = next(filter(None, map(partial(so_many_reviewed, frame=frame), reversed(setting.periods))), None)
         return mean if last is None else Years(last.start_year, last.end_year, "average", last.word)
     if own is None and near and (before := _years_before(near, frame)) is not None:
         start, end, cue = before
@@ -110,7 +108,7 @@ def _told(
         first = (against.end_year or 9999) + 1
         if first < (end or 0):
             return Years(first, end, "total", against.word)
-    base = _base(mention, near) if mention.is_base or tail.base is not None else None
+    base = counted_from(mention, near) if mention.is_base or tail.base is not None else None
     if base is not None and (counted := _from_base(base, mention, aspect, frame, end)) is not None:
         return counted
     if base is not None and own is None and start != end and frame.role == "review" and _is_year_before(base, end):
@@ -128,12 +126,12 @@ def _said_to_run_over(
     """The years of a figure of earlier years that is compared with (高于前五年平均增长2%的速度), or of an amount of
     each year of a plan whose mean opens its name: 五年平均每年自然增长率为12‰.
     """
-    base = _base(mention, near) if mention.is_base else None
+    base = counted_from(mention, near) if mention.is_base else None
     if base is not None and base.start_year != base.end_year:
         return Years(base.start_year, base.end_year, "average" if tail.has("mean") else "total", base.word)
     if aspect.aspect != "level" or tail.has("mean") or frame.role != "plan":
         return None
-    yearly = _average(mention, near)
+    yearly = averaged(mention, near)
     if yearly is None or yearly.start_year == yearly.end_year or (yearly.end_year or 0) < (frame.start or 0):
         return None
     return Years(yearly.start_year, yearly.end_year, "average", yearly.word)
@@ -144,9 +142,9 @@ def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Yea
 
     到2030年，年均增长5%.
     """
-    if mention.is_base and (passed := _base(mention, near)) is not None and passed.basis == "plan":
+    if mention.is_base and (passed := counted_from(mention, near)) is not None and passed.basis == "plan":
         return Years(passed.start_year, passed.end_year, "average", passed.word)
-    if (average := _average(mention, near)) is not None:
+    if (average := averaged(mention, near)) is not None:
         return Years(average.start_year, average.end_year, "average", average.word)
     if aspect.aspect == "level" or named.start != named.end or year is None or year >= (named.end or 0):
         return None
@@ -211,11 +209,6 @@ def _before_change(
     return Years(last, last, "point", cue)
 
 
-_PART_OF_YEAR = re.compile("季度|上半年|[^年]月份$")
-"""What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
-_COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
-
-
 def year_against(text: str, quantities: Sequence[Quantity], periods: Sequence[Period]) -> Period | None:
     """The year with which a sentence says at its beginning that it compares: 2005年与2000年相比，…
 
@@ -251,41 +244,6 @@ def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     return frame.start - small_number(found[1]), frame.start - 1, found[0]
 
 
-def _basis(tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
-    """How a figure covers several years."""
-    if tail.has("mean"):
-        return "average"
-    if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
-        return "point"
-    if aspect.aspect in ("growth", "change") or flow():
-        return "total"
-    if any(p.word in _HELD for p in tail.predicates):
-        return "year"
-    return "point" if aspect.aspect == "level" or tail.has("reach", "bound", "to") else "total"
-
-
-def _near(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
-    """The expressions of time between the figure before and this one."""
-    if not periods:
-        return periods
-    first = bisect_left(periods, mention.reach, key=_start)
-    return periods[first : bisect_left(periods, mention.start, first, key=_start)]
-
-
-def _start(period: Period) -> int:
-    return period.span.start
-
-
-def _own(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | None:
-    """The expression of time that the figure's clause names, or a clause before it without a figure of its own."""
-    own = next((p for p in reversed(near) if _dates(p, mention)), None)
-    if own is not None and frame.role == "plan" and frame.start is not None:
-        own = ahead(own, frame.start)
-    if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
-        return own
-    return own if (own.end_year or 0) <= (frame.end or 9999) else _reviewed(own, frame)
-
-
 def _part_of_span(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
     """The first or the last years of a plan whose section tells of them without it: 前五年增长6%，后五年增长5%.
 
@@ -305,48 +263,14 @@ def _part_of_span(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     return None
 
 
-def _reviewed(period: Period, frame: Frame) -> Period | None:
-    """So many years as `period` counts, to the end of the one year reviewed; None where more are reviewed."""
-    counted = _COUNTED.fullmatch(period.word)
-    if counted is None or frame.end is None or frame.start != frame.end:
-        return None
-    return replace(period, start_year=frame.end - small_number(counted["number"]) + 1, end_year=frame.end)
-
-
-def _still(mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None) -> Period | None:
-    """The later year, or one of the years planned or reviewed, that the sentence has named and still speaks of.
-
-    到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.
-    """
-    earlier = [p for p in periods if p.span.end <= mention.reach and p.end_year is not None and p.role == "time"]
-    last = earlier[-1] if earlier else None
-    if last is not None and frame.role == "review" and last.word == _THIS_YEAR and last.end_year == year:
-        return last
-    if last is not None and frame.role == "review" and (frame.end or 9999) < (last.end_year or 0) < (year or 0):
-        return last
-    if last is not None and last.basis == "year" and frame.role == "plan" and frame.start == last.end_year == year:
-        return last if frame.start != frame.end else None
-    if last is None or last.basis not in ("point", "plan"):
-        return None
-    if frame.role == "review" and last.basis != "point":
-        return None
-    within = last.basis == "point" and (frame.start or 9999) < (last.end_year or 0) < (frame.end or 0)
-    return last if within or (frame.role == "plan" and (last.end_year or 0) > (frame.end or 9999)) else None
-
-
-def _dates(period: Period, mention: Mention) -> bool:
-    """Whether an expression of time may say when the figure is."""
-    if period.role != "time" or period.end_year is None or period.basis == "average":
-        return False
-    return mention.skipped is None or not mention.skipped.covers(period.span)
-
-
-def _average(mention: Mention, near: Sequence[Period]) -> Period | None:
-    """The years of 年均 where the text lets one know them: 比2002年增长65.5%，年均增长10.6%."""
-    own = (p for p in near if p.basis == "average" and mention.begin <= p.span.start)
-    return next((p for p in own if p.end_year is not None), None)
-
-
-def _base(mention: Mention, near: Sequence[Period]) -> Period | None:
-    """The year that a change counts from: 比2020年."""
-    return next((p for p in reversed(near) if p.role == "base" and mention.begin <= p.span.start), None)
+def _basis(tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
+    """How a figure covers several years."""
+    if tail.has("mean"):
+        return "average"
+    if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
+        return "point"
+    if aspect.aspect in ("growth", "change") or flow():
+        return "total"
+    if any(p.word in _HELD for p in tail.predicates):
+        return "year"
+    return "point" if aspect.aspect == "level" or tail.has("reach", "bound", "to") else "total"

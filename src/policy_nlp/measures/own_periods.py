@@ -1,0 +1,88 @@
+"""Which expressions of time are those of a figure."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policy_nlp.language.periods import Period
+from policy_nlp.measures.framing.frame import Frame
+from policy_nlp.measures.framing.times import ahead
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.text.numerals import SMALL_NUMBER, small_number
+
+_COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
+"""A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
+_THIS_YEAR = "今年"
+"""Of this a sentence that began with last year may go on to tell."""
+
+
+def near_to(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
+    """The expressions of time between the figure before and this one."""
+    if not periods:
+        return periods
+    first = bisect_left(periods, mention.reach, key=_start)
+    return periods[first : bisect_left(periods, mention.start, first, key=_start)]
+
+
+def _start(period: Period) -> int:
+    return period.span.start
+
+
+def named_for(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | None:
+    """The expression of time that the figure's clause names, or a clause before it without a figure of its own."""
+    own = next((p for p in reversed(near) if _dates(p, mention)), None)
+    if own is not None and frame.role == "plan" and frame.start is not None:
+        own = ahead(own, frame.start)
+    if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
+        return own
+    return own if (own.end_year or 0) <= (frame.end or 9999) else so_many_reviewed(own, frame)
+
+
+def so_many_reviewed(period: Period, frame: Frame) -> Period | None:
+    """So many years as `period` counts, to the end of the one year reviewed; None where more are reviewed."""
+    counted = _COUNTED.fullmatch(period.word)
+    if counted is None or frame.end is None or frame.start != frame.end:
+        return None
+    return replace(period, start_year=frame.end - small_number(counted["number"]) + 1, end_year=frame.end)
+
+
+def still_spoken_of(mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None) -> Period | None:
+    """The later year, or one of the years planned or reviewed, that the sentence has named and still speaks of.
+
+    到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.
+    """
+    earlier = [p for p in periods if p.span.end <= mention.reach and p.end_year is not None and p.role == "time"]
+    last = earlier[-1] if earlier else None
+    if last is not None and frame.role == "review" and last.word == _THIS_YEAR and last.end_year == year:
+        return last
+    if last is not None and frame.role == "review" and (frame.end or 9999) < (last.end_year or 0) < (year or 0):
+        return last
+    if last is not None and last.basis == "year" and frame.role == "plan" and frame.start == last.end_year == year:
+        return last if frame.start != frame.end else None
+    if last is None or last.basis not in ("point", "plan"):
+        return None
+    if frame.role == "review" and last.basis != "point":
+        return None
+    within = last.basis == "point" and (frame.start or 9999) < (last.end_year or 0) < (frame.end or 0)
+    return last if within or (frame.role == "plan" and (last.end_year or 0) > (frame.end or 9999)) else None
+
+
+def _dates(period: Period, mention: Mention) -> bool:
+    """Whether an expression of time may say when the figure is."""
+    if period.role != "time" or period.end_year is None or period.basis == "average":
+        return False
+    return mention.skipped is None or not mention.skipped.covers(period.span)
+
+
+def averaged(mention: Mention, near: Sequence[Period]) -> Period | None:
+    """The years of 年均 where the text lets one know them: 比2002年增长65.5%，年均增长10.6%."""
+    own = (p for p in near if p.basis == "average" and mention.begin <= p.span.start)
+    return next((p for p in own if p.end_year is not None), None)
+
+
+def counted_from(mention: Mention, near: Sequence[Period]) -> Period | None:
+    """The year that a change counts from: 比2020年."""
+    return next((p for p in reversed(near) if p.role == "base" and mention.begin <= p.span.start), None)
