@@ -252,6 +252,21 @@ def test_how_many_there_are_by_now_is_told_without_that_some_were_added(row: Ent
     assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}民宿", "民宿"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "service"), ids=lambda row: row["word"])
+def test_what_is_done_with_a_request_goes_with_the_time_it_takes(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"登记业务{row['word']}时限"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "way"), ids=lambda row: row["word"])
+def test_by_what_ways_something_was_brought_about_is_no_part_of_it(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["再就业"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "part"), ids=lambda row: row["word"])
+def test_what_part_something_is_is_told_of_the_figure_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["工业产值", f"渔业占工业产值{row['word']}"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "coming"), ids=lambda row: row["word"])
 def test_that_firms_came_to_a_park_is_no_part_of_what_else_the_park_has(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == "渔业园区营收"

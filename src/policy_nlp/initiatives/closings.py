@@ -10,6 +10,7 @@ from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import known_writings, one_of, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.numerals import small_number
 
 _YEARS = ("三年", "五年", "十年")
 _CLOSING = one_of(words("closings.tsv", unquoted="yes"))
@@ -39,7 +40,6 @@ _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
-_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
 _SO_ON_END = re.compile("等“?$")
 _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
@@ -169,14 +169,14 @@ def counted(text: str) -> Iterator[Candidate]:
         start = so_on.start() if so_on else total.start()
         members = _COUNTED.search(text, max(0, start - _REACH), start)
         items = [Span(*item.span()) for item in _ITEM.finditer(text, *members.span())] if members else []
-        if len(items) == _NUMBERS[total[1]]:
+        if len(items) == small_number(total[1]):
             for item in items:
                 around = surroundings(text, item)
                 yield Candidate(item.of(text) + total[2], item, "counted", total[2], "", *around, len(items))
         elif so_on:
             yield from _of_package(text, start, total, 3)
         elif text.startswith("“", start - 1):
-            yield from _of_package(text, start - 1, total, _NUMBERS[total[1]])
+            yield from _of_package(text, start - 1, total, small_number(total[1]))
         elif total[1] == _TWO and (pair := _PAIR.search(text, max(0, start - _REACH), start)):
             yield from _of_pair(text, Span(*pair.span()), total[2])
         if explained := _EXPLAINED.match(text, total.end()):
@@ -195,7 +195,7 @@ def _of_pair(text: str, pair: Span, closing: str) -> Iterator[Candidate]:
 def _of_explanation(text: str, members: Span, total: re.Match[str]) -> Iterator[Candidate]:
     """The members of a package that is explained: 三大行动：湖区供水行动、乡道改造行动、渡口翻新行动."""
     items = [Span(*item.span()) for item in _EXPLAINED_MEMBER.finditer(text, *members)]
-    if len(items) == _NUMBERS[total[1]] and all(item.of(text).endswith(total[2]) for item in items):
+    if len(items) == small_number(total[1]) and all(item.of(text).endswith(total[2]) for item in items):
         for item in items:
             yield Candidate(item.of(text), item, "counted", total[2], "", *surroundings(text, item), len(items))
 
@@ -205,7 +205,7 @@ def _of_package(text: str, end: int, total: re.Match[str], least: int) -> Iterat
     start = clause_start(text, end, _PACKAGE_REACH, _TO_LAST_END_OF_CLAUSE)
     members = _PACKAGE.search(text, start, end)
     items = [Span(*item.span()) for item in _MEMBER.finditer(text, *members.span())] if members else []
-    if least <= len(items) <= _NUMBERS[total[1]]:
+    if least <= len(items) <= small_number(total[1]):
         items[0] = Span(name_start(text, items[0].start, items[0].end), items[0].end)
         for item in items:
             if is_nominal(item.of(text)):

@@ -87,7 +87,12 @@ def _let_heads_follow(verdicts: dict[str, Verdict], groups: dict[str, list[Candi
     """The words before a quote stay with a scheme that closes outside it: the longer name is what the shorter is."""
     for name, mentions in groups.items():
         head = mentions[0]
-        if head.form != "quoted head" or not head.closing or verdicts[name].type or known_to_the_nation(key(head.quote)):
+        if (
+            head.form != "quoted head"
+            or not head.closing
+            or verdicts[name].type
+            or known_to_the_nation(key(head.quote))
+        ):
             continue
         shorter = verdicts.get(key(head.quote + head.closing))
         if shorter and shorter.type == "programme":

@@ -96,7 +96,9 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
 def _of_coined(mentions: list[Candidate]) -> Verdict | None:
     """What a province coined, where other nouns close it than the table says, or none does."""
     for mention in mentions:
-        kind = coined().get(key(mention.quote)) if mention.form == "quoted" and _NUMBERED.search(mention.quote) else None
+        kind = (
+            coined().get(key(mention.quote)) if mention.form == "quoted" and _NUMBERED.search(mention.quote) else None
+        )
         if kind:
             return Verdict(kind, KNOWN, f"coined {kind}: {mention.quote}")
         if mention.form not in _CLOSED or not mention.closing.endswith(_CLOSE_COINED):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import Predicate
+from policy_nlp.measures.words import BOUND, Predicate
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
@@ -15,9 +15,9 @@ from policy_nlp.text.characters import HAN
 RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
 """Units in which growth is told."""
 _BEHIND = re.compile(
-    r"(?:以上|左右|以内|上下|多)?(?:的?(?:预期|年均)?|的(?![^，、；。0-9]{0,8}(?:人|户|企业|家庭|城市|产品|地区|行业|单位|学校))[^，、；。0-9]{2,8}?)(增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的|[到至为])"
-    r"|(?:以上|左右)?的(?P<speed>速度)"
-    r"|(?:以上|左右)?(?:的幅度)?(?P<changed>压减|压缩|下调|下浮|削减|核减|上浮|上调|递增|递减|(?<=幅度)提高|(?<=幅度)降低)(?=[，。；、]|$)"
+    rf"{BOUND}?(?:的?(?:预期|年均)?|的(?![^，、；。0-9]{{0,8}}(?:人|户|企业|家庭|城市|产品|地区|行业|单位|学校))[^，、；。0-9]{{2,8}}?)(增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的|[到至为])"
+    rf"|{BOUND}?的(?P<speed>速度)"
+    rf"|{BOUND}?(?:的幅度)?(?P<changed>压减|压缩|下调|下浮|削减|核减|上浮|上调|递增|递减|(?<=幅度)提高|(?<=幅度)降低)(?=[，。；、]|$)"
 )
 _DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
 _PLANS = words("comparisons", "plan")

@@ -10,6 +10,7 @@ from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import BOUND
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import FOUR_DIGITS
 
@@ -18,20 +19,17 @@ _BEHIND = 14
 _STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
-_A_PART = re.compile(
-    "(?:以上|左右|以内)?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{2,16}?)(?:也|都|均)?(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
-)
-_ANOTHER_PART = re.compile(
-    "(?:以上|左右|以内)?[，、；和](?P<what>[^，、；：。0-9占率比]{2,12}?)(?:为|是|达到?|超过|高达|仅|只|约|近)*$"
-)
+_IS = "(?:为|是|达到?|超过|高达|仅|只|约|近)"
+_A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均)?{_IS}*$")
+_ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?){_IS}*$")
 """Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
 _WHEN = (
     f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?(?:[一二三]、)*[一二三四]季度"
     "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年|年均|平均每年"
 )
 _ANOTHER_TIME = re.compile(
-    f"(?:以上|左右|以内)?(?:（(?:不?包括|不?含)[^，、；：。（）]{{2,12}}?|[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后)))[则也还更]?"
-    "(?:分别|只有|为|是|达到?|高达|仅|只|约|近|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至为])*$"
+    f"{BOUND}?(?:（(?:不?包括|不?含)[^，、；：。（）]{{2,12}}?|[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后)))[则也还更]?"
+    f"(?:分别|只有|{_IS}|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至为])*$"
 )
 """The same of another time or with something else in it: 物价上涨9%，其中1988年高达18%; 增长4%（包括渔业为6%）."""
 

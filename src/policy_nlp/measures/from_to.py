@@ -10,7 +10,7 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import MORE_WORDS, Tail, tail_of
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import Predicate
+from policy_nlp.measures.words import BOUND, Predicate
 from policy_nlp.records.span import Span
 
 _TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
@@ -20,7 +20,7 @@ _HELD = re.compile("(?:现行|原有|现有|原定)的?$")
 _OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
 _FROM = Predicate("现行", "from", None, ())
 _NEW = Predicate("新增", "grow", "up", ())
-_TOTAL = re.compile(rf"(?:以上|左右|多|余)?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{_TOTALS})(?:了|约|近)?")
+_TOTAL = re.compile(rf"{BOUND}?[、，](?:累计|已|总[数量]|总里程|总规模)*(?:累计|{_TOTALS})(?:了|约|近)?")
 _EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
 """By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
 _REACHED = re.compile("(?:达到?|突破)$")

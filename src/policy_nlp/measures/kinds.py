@@ -9,6 +9,7 @@ from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.setting import Setting
 from policy_nlp.measures.states import PLANNED, State
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import BOUND
 from policy_nlp.measures.years import Years
 from policy_nlp.records.measure import Kind
 from policy_nlp.text.characters import HAN
@@ -20,7 +21,7 @@ _SO_FAR = re.compile(
 """Parts of the report's year that are over when it is given."""
 
 
-_IS_GOAL = re.compile("(?:以上|以下|以内|左右)?的?[^，。；、]{0,6}?(?:目标|指标|任务)")
+_IS_GOAL = re.compile(f"{BOUND}?的?[^，。；、]{{0,6}}?(?:目标|指标|任务)")
 _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
 """What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
@@ -28,7 +29,7 @@ _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末"
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
-_BUT_REALLY = re.compile(rf"(?:以上|左右)?{HAN}{{0,8}}[，；](?:全年|年末|最终)?实际(?![上])")
+_BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
 _IF, _IF_ONLY = "如果", "只要"

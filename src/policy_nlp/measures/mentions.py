@@ -10,7 +10,7 @@ from itertools import pairwise
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import last_predicate, opens_with_predicate, predication_cut, verb_cut
+from policy_nlp.measures.words import BOUND, last_predicate, opens_with_predicate, predication_cut, verb_cut
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
@@ -30,11 +30,11 @@ _BOUND_AFTER = re.compile(
     rf"|水平|[新大]?{either('prose', 'stage')})*"
 )
 _JOINT = re.compile(
-    r"(?:左右|以上|以内|以下|上下)?(?:[、/∶:：]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*(?:[每月]人?(?:每[年月]|均))?$"
+    rf"{BOUND}?(?:[、/∶:：]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*(?:[每月]人?(?:每[年月]|均))?$"
 )
 _REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?$")
 """What opens a second thing said of one name: 增加30家、达到300家."""
-_AS_FAR_AS = re.compile(r"(?:以上|左右|多|余)?(?:至|到)(?:约|近)?")
+_AS_FAR_AS = re.compile(f"{BOUND}?[至到](?:约|近)?")
 """What stands between by how much something moved and how far: 提高3个百分点至62%."""
 _JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
 _EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和|以及)[^，、的和]{2,6}")

@@ -7,12 +7,12 @@ import re
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries
-from policy_nlp.measures.words import Predicate
+from policy_nlp.measures.words import BOUND, Predicate
 
 _ECONOMY = "经济"
 """What a pace is of that is of nothing named."""
 _GREW, _GOAL = "增长", "目标"
-_SPEED_OF_ALL = re.compile("(?:左右|以上|上下)?的(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)")
+_SPEED_OF_ALL = re.compile(f"{BOUND}?的(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)")
 _WAYS = {row["word"]: row["direction"] for row in entries("changes")}
 _CHANGED_BY = re.compile(rf"的?(?:幅度|比例)(?P<verb>{either('changes')})(?P<thing>[^，、；：。的\d]{{3,16}})")
 _BY = ("的", "幅度", "比例")

@@ -11,7 +11,7 @@ from functools import lru_cache
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either, not_behind, words
-from policy_nlp.measures.words import predication_cut
+from policy_nlp.measures.words import BOUND, predication_cut
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
@@ -75,7 +75,7 @@ _AND_ON = "和及与至到"
 _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把将使]$")
 """What before 现在 makes it something to compare with, or a part of another word (表现在), or 我国人口 what is held."""
 _PAUSE = re.compile("[，；：]")
-_GROUND = re.compile(r"(?:以上|左右|多)?[^，。；：、\d]{0,12}(?:基础上|基数上|高基数)")
+_GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:基础上|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
 _ON = re.compile(r"[在由][^，。；：、]{2,}$")
 

@@ -127,7 +127,7 @@ _RAISED_TO = re.compile(
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
 _LESSENED = re.compile(
     "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?:平均)?(?P<verb>(?(of)(?:压减|压缩|精简|减少|减)|减))"
-    rf"(?P<what>(?:办理|审批|申报|申请)?{either('name_words', 'effort')})"
+    rf"(?P<what>{either('name_words', 'service')}?{either('name_words', 'effort')})"
 )
 """What is made less of a service: 登记业务平均减时限, 减材料."""
 _EFFORTS = words("name_words", "effort")

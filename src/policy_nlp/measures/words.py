@@ -13,6 +13,8 @@ from policy_nlp.text.characters import PROVINCES
 
 _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}》|（[^（）]{1,30}）|\([^()]{1,30}\)")
 _OPENING_BRACKET = re.compile("[“‘《（(]")
+BOUND = "(?:以上|以下|以内|左右|上下|多|余)"
+"""What bounds a figure from behind."""
 VERBS = frozenset({"v", "vd", "vi", "vg"})
 """Parts of speech of what stands as a verb."""
 _NEW = "新"

@@ -44,7 +44,7 @@ _BROUGHT_ABOUT = "实现"
 _COUNTABLE = words("name_words", "genus", "countable")
 _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
 """People or things that are counted, before what some of them have come to."""
-_WAY = "(?:方式|渠道|途径|形式|办法)"
+_WAY = either("name_words", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
 """By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("name_words", "building")

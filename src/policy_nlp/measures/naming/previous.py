@@ -31,9 +31,9 @@ _MONEY = re.compile("M[0-2]")
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
-_SHARE_OF = re.compile("在?(?P<whole>[^，占在]{2,14}?)中(?:所占)?的?(?:比重|比例|份额)")
+_SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)中(?:所占)?的?{either('name_words', 'part')}")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
-_OWN_SHARE = re.compile("(?P<part>[^，占]{2,14})所占的?(?P<head>比重|比例|份额)")
+_OWN_SHARE = re.compile(f"(?P<part>[^，占]{{2,14}})所占的?(?P<head>{either('name_words', 'part')})")
 """The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
 _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 """The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
@@ -70,7 +70,7 @@ _SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教�
 _TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
 _EFFORTS = frozenset(words("name_words", "effort"))
-_EFFORT = re.compile(rf"(?<=..)(?:办理|审批|申报|申请)?{either('name_words', 'effort')}$")
+_EFFORT = re.compile(rf"(?<=..){either('name_words', 'service')}?{either('name_words', 'effort')}$")
 """What those who are served have less of: 登记业务减时限40%、材料30%."""
 _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 """What places and ways have that were made: 建成保护区30处，面积占国土的5%."""

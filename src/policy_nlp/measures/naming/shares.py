@@ -14,7 +14,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.span import Span
 
-_SHARE = re.compile(r"(?P<part>[^，]{1,24}?)所占(?:的)?(?:比重|比例|份额)?$")
+_SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_words', 'part')}?$")
 _OF = "所占"
 _WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
 _WHOLE = re.compile(
@@ -22,17 +22,17 @@ _WHOLE = re.compile(
 )
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile(f"全世界|{either('ranks', 'field')}")
-_EACH_SHARE = re.compile("(?:[^，]{2,12}?)占(?P<whole>[^，占]{3,24}?)的?(?:比重|比例|份额)")
+_EACH_SHARE = re.compile(f"(?:[^，]{{2,12}}?)占(?P<whole>[^，占]{{3,24}}?)的?{either('name_words', 'part')}")
 """A clause that tells of what the parts behind it are shares: 三次产业占总产值的比重，第一产业由…，第二产业由…."""
-_KIND = re.compile("(?P<part>[^，占]{2,12}?)(?:的|所占的?)?(?:比重|比例|份额)$")
-SHARE_ENDS, _SHARE_LENGTH = ("比重", "比例", "份额"), 2
+_KIND = re.compile(f"(?P<part>[^，占]{{2,12}}?)(?:的|所占的?)?{either('name_words', 'part')}$")
+SHARE_ENDS, _SHARE_LENGTH = words("name_words", "part"), 2
 _BARE_PART = 8
 """The name of a part is no longer."""
 _MEASURES = words("name_words", "measure")
 _PERCENT = re.compile("[%％]|百分之")
 _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
-_POINTED = re.compile("这(?:个|一|种)?(?:比重|比例|份额)")
+_POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}")
 _SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
 _AMONG = "其中"
 _OF_IT = "占比"
