@@ -63,6 +63,11 @@ def test_half_a_unit(row: dict[str, str]) -> None:
     assert (quantity.low, quantity.unit) == (Decimal("2.5"), row["unit"])
 
 
+@each(rows("ranks.tsv"), lambda row: row["word"])
+def test_what_an_ordinal_behind_it_is_a_rank_of(row: dict[str, str]) -> None:
+    assert [(quantity.text, quantity.low) for quantity in find_quantities(row["example"])] == [("第五", 5)]
+
+
 @each(rows("divisors.tsv"), lambda row: row["unit"])
 def test_what_a_unit_may_be_divided_by(row: dict[str, str]) -> None:
     (quantity,) = find_quantities(row["example"])

@@ -7,11 +7,13 @@ import re
 from policy_nlp.quantities.bounds import Bound
 from policy_nlp.quantities.number import number_at
 from policy_nlp.quantities.reading import Reading, Source, quantity
+from policy_nlp.quantities.tables import rows
 from policy_nlp.quantities.units import NONE, PLACE, unit_after
 from policy_nlp.records.span import Span
 
 _PLACED = re.compile(
-    "(?:居|列|排名?|名列|位次|升至|进入|跻身|保持|冲刺|跃居|跃升至|上升到|稳居|晋位)(?:[^，。；]{0,12}|[^，。；、]{0,12}(?:第[一二三四五六七八九十]{1,2}[、和]){1,4})$"
+    f"(?:{'|'.join(row['word'] for row in rows('ranks.tsv'))})"
+    "(?:[^，。；]{0,12}|[^，。；、]{0,12}(?:第[一二三四五六七八九十]{1,2}[、和]){1,4})$"
 )
 _REACH = 28
 _STANDS_ALONE = re.compile("[，。；、）)”和及与]|$")
@@ -20,7 +22,8 @@ _LINK = re.compile("[至到—-]第?")
 _BEFORE_IT = ("疫情前", "灾前", "震前")
 """Words that end with 前, behind which the number is one of its own: 恢复到疫情前80%."""
 _RHETORIC = ("放在", "摆在", "在了")
-_TIME = ("季", "个", "年", "月", "天", "日", "期", "次", "批", "项", "届", "轮", "几")
+_TIME = ("季", "月")
+"""What an ordinal counts beside units, and is no rank: 第五季."""
 
 
 def rank(source: Source, match: re.Match[str]) -> Reading:
