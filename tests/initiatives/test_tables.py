@@ -8,6 +8,7 @@ from tests.rows import each
 from policy_nlp.initiatives import find_initiatives
 from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, Form
+from policy_nlp.initiatives.features import named, of_name
 from policy_nlp.initiatives.find import candidates
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE, PROVINCIAL
@@ -20,7 +21,7 @@ TABLES = [
     PROVINCIAL,
     *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
     *("lead_words.tsv", "name_limits.tsv", "name_parts.tsv", "nameless.tsv", "regions.tsv", "role_followers.tsv"),
-    *("role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv"),
+    *("role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv", "wide.tsv"),
 ]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 KNOWN += [(row["type"], row) for row in rows(PACKAGE, PROVINCIAL)]
@@ -97,6 +98,13 @@ def test_what_stands_by_itself_before_a_role_is_no_part_of_it(row: dict[str, str
 @each(limits("head", "head ends"), lambda row: f"{row['of']} {row['word']}")
 def test_what_is_done_with_what_is_quoted_is_no_part_of_its_name(row: dict[str, str]) -> None:
     assert [name for name in named_as("quoted head", row["example"]) if row["word"] in name] == []
+
+
+@each(rows(PACKAGE, "wide.tsv"), lambda row: row["word"])
+def test_what_reaches_beyond_its_place_begins_wide(row: dict[str, str]) -> None:
+    roles = [m for mentions in candidates(row["example"]).values() for m in mentions if m.name == row["gives"]]
+    assert roles
+    assert "begins wide" in of_name(named(roles[0]))[1]
 
 
 @each(rows(PACKAGE, "figures_of_speech.tsv"), lambda row: row["name"])

@@ -25,7 +25,7 @@ _LANDSCAPE = "山水林田湖草"
 _PROVINCES = frozenset(PROVINCES)
 _LEADS_WATER = re.compile("水资源配置|供水|引水|调水|输水")
 _FOUR_AND_FOUR = re.compile(f"{HAN}{{4}}[、·，]?{HAN}{{4}}$")
-_WIDE = ("全国", "国家", "国际", "全球", "世界", "区域", "全省", "新时代", "现代", "具有", "高水平", "高质量", "更高")
+_WIDE = tuple(words("wide.tsv"))
 _SHAPES_WITH_NUMERALS = {
     "starts with a count": "^[一二三四五六七八九十百千两双0-9]",
     "is a short count": f"^[一二三四五六七八九十两双]{HAN}{{1,2}}$",

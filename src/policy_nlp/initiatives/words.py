@@ -16,6 +16,7 @@ name_limits.tsv          what shows that words are a clause (必须), or what is
 nameless.tsv             what plans, schemes and funds are that have no name: 年度计划
 establishments.tsv       what is built or founded, and no role: 医疗中心
 regions.tsv              places that give themselves virtues and visions
+wide.tsv                 how what a place is begins that reaches beyond it: 全国
 virtues.tsv              what they say of themselves: 平安
 visions.tsv              what they will be: 现代化
 figures_of_speech.tsv    what stands in quotes and names nothing: 三农
