@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from word_rows import Entry, measures, planned, rows
 from written_cases import entries as marked
 
 import policy_nlp
@@ -17,25 +18,11 @@ from policy_nlp.measures.qualifiers import scope_of
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.quantities import find_quantities
 from policy_nlp.quantities.bounds import relation_before
-from policy_nlp.records import Measure
 
 TABLES = (
     *("allotments", "changes", "comparisons", "courses", "cues", "effects", "goals", "name_words", "openings", "pairs"),
     *("products", "prose", "purposes", "ranks", "town_and_country", "undertakings", "unnamed_places"),
 )
-Entry = dict[str, str]
-
-
-def rows(table: str, *roles: str) -> list[Entry]:
-    return [row for row in entries(table) if not roles or row["role"] in roles]
-
-
-def measures(example: str) -> list[Measure]:
-    return policy_nlp.extract(f"一、2027年工作回顾\n{example}。", year=2028).measures
-
-
-def planned(example: str) -> list[Measure]:
-    return policy_nlp.extract(f"二、2028年目标任务\n{example}。", year=2028).measures
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -89,55 +76,11 @@ def test_what_money_is_for_is_read_behind_it(row: Entry) -> None:
     assert purpose_of(row["example"], money).startswith(row["word"])
 
 
-@pytest.mark.parametrize("row", rows("name_words", "work", "furthering"), ids=lambda row: row["word"])
-def test_what_is_furthered_at_the_end_of_a_list_is_furthered_of_each(row: Entry) -> None:
-    first, second = (measure.indicator for measure in measures(row["example"]))
-    work = row["example"].partition("广场")[2]
-    assert (first.endswith(f"公园{work}"), second.endswith(f"广场{work}")) == (True, True)
-
-
-@pytest.mark.parametrize("row", rows("name_words", "causing"), ids=lambda row: row["word"])
-def test_whom_one_makes_do_something_is_named_with_it(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}企业参加展会"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "system"), ids=lambda row: row["word"])
-def test_what_a_system_is_for_is_named_where_its_word_comes_again(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["困难学生资助资金"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "of office"), ids=lambda row: row["word"])
-def test_what_an_office_has_is_of_the_office_told_before(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])][1] == f"省政府{row['word']}"
-
-
-@pytest.mark.parametrize("row", rows("name_words", "of firms"), ids=lambda row: row["word"])
-def test_what_firms_earn_is_of_the_firms_told_before(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["造船企业总产值", f"造船企业{row['word']}"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
-def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
-    (measure,) = measures(row["example"])
-    assert measure.indicator == f"望川工程{row['word']}"
-
-
-@pytest.mark.parametrize("row", rows("name_words", "bearer"), ids=lambda row: row["word"])
-def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
-    assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]
-
-
 @pytest.mark.parametrize("row", rows("counterparts"), ids=lambda row: row["word"])
 def test_a_counterpart_is_of_the_same(row: Entry) -> None:
     first, second = (measure.indicator for measure in measures(row["example"]))
     of = row["of"].split()[0]
     assert (first.endswith(of), second) == (True, first.removesuffix(of) + row["word"])
-
-
-@pytest.mark.parametrize("row", rows("name_words", "means"), ids=lambda row: row["word"])
-def test_no_money_is_for_what_only_brings_about(row: Entry) -> None:
-    (money,) = measures(row["example"])
-    assert money.indicator == "中央财政安排资金"
 
 
 @pytest.mark.parametrize("row", rows("allotments", "giver", "doing", "fund"), ids=lambda row: row["word"])
@@ -178,23 +121,6 @@ def test_how_far_something_reaches_is_told_by_its_word(row: Entry) -> None:
     assert reaching(row["example"], own, quantity) == row["word"]
 
 
-@pytest.mark.parametrize("row", rows("name_words", "body"), ids=lambda row: row["word"])
-def test_what_a_body_did_is_its_own_in_each_figure(row: Entry) -> None:
-    body = row["example"].partition("实现")[0]
-    assert [measure.indicator.startswith(body) for measure in measures(row["example"])] == [True, True]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "act"), ids=lambda row: row["word"])
-def test_a_doing_that_says_all_takes_no_head(row: Entry) -> None:
-    assert measures(row["example"])[0].indicator == row["word"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "class"), ids=lambda row: row["word"])
-def test_another_of_its_class_is_measured_by_the_same(row: Entry) -> None:
-    first, second = (measure.indicator for measure in measures(row["example"]))
-    assert first.partition(row["word"])[2] == second.partition(row["word"])[2] != ""
-
-
 @pytest.mark.parametrize("row", rows("changes"), ids=lambda row: row["word"])
 def test_a_verb_of_change_that_opens_a_name_gives_its_direction(row: Entry) -> None:
     (measure,) = measures(row["example"])
@@ -230,46 +156,6 @@ def test_what_is_striven_for_beyond_a_growth_is_one_too(row: Entry) -> None:
 def test_what_is_said_of_years_that_begin_says_nothing_of_what_follows(row: Entry) -> None:
     (measure,) = measures(f"{row['example']}。货运量增长5%")
     assert (measure.kind, measure.end_year) == ("baseline", 2027)
-
-
-@pytest.mark.parametrize("row", rows("name_words", "set"), ids=lambda row: row["word"])
-def test_what_was_set_by_two_bodies_is_the_same_thing(row: Entry) -> None:
-    assert [measure.indicator.endswith("试点企业") for measure in measures(row["example"])] == [True, True]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "of all"), ids=lambda row: row["word"])
-def test_of_how_many_something_is_measured_is_no_figure(row: Entry) -> None:
-    assert [measure.text for measure in measures(row["example"])] == ["5%"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "founding"), ids=lambda row: row["word"])
-def test_even_few_of_what_was_founded_are_a_figure(row: Entry) -> None:
-    assert [measure.text for measure in measures(row["example"])] == ["三座"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "added"), ids=lambda row: row["word"])
-def test_how_many_there_are_by_now_is_told_without_that_some_were_added(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}民宿", "民宿"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "service"), ids=lambda row: row["word"])
-def test_what_is_done_with_a_request_goes_with_the_time_it_takes(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [f"登记业务{row['word']}时限"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "way"), ids=lambda row: row["word"])
-def test_by_what_ways_something_was_brought_about_is_no_part_of_it(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["再就业"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "part"), ids=lambda row: row["word"])
-def test_what_part_something_is_is_told_of_the_figure_before(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["工业产值", f"渔业占工业产值{row['word']}"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "coming"), ids=lambda row: row["word"])
-def test_that_firms_came_to_a_park_is_no_part_of_what_else_the_park_has(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])][1] == "渔业园区营收"
 
 
 @pytest.mark.parametrize("row", rows("prose", "medal"), ids=lambda row: row["word"])
@@ -383,54 +269,6 @@ def test_how_long_something_takes_is_a_figure(row: Entry) -> None:
     assert measure.indicator.endswith(row["word"])
 
 
-@pytest.mark.parametrize("row", rows("name_words", "whatever", "whichever"), ids=lambda row: row["word"])
-def test_what_anything_may_have_is_of_what_the_clause_before_undertakes(row: Entry) -> None:
-    (measure,) = measures(row["example"])
-    assert measure.indicator.startswith("青禾工程培育")
-
-
-@pytest.mark.parametrize("row", rows("name_words", "whose"), ids=lambda row: row["word"])
-def test_what_says_of_whom_it_is_is_not_of_the_firm_before(row: Entry) -> None:
-    _, following = measures(f"望川集团营业收入达到50亿元，{row['example']}")
-    assert not following.indicator.startswith("望川")
-
-
-@pytest.mark.parametrize("row", rows("name_words", "done"), ids=lambda row: row["word"])
-def test_the_rate_of_what_was_done_is_of_the_things_before(row: Entry) -> None:
-    _, rate = measures(row["example"])
-    assert rate.indicator == f"乡村建议{row['word']}率"
-
-
-@pytest.mark.parametrize("row", rows("name_words", "facet"), ids=lambda row: row["word"])
-def test_what_says_not_of_what_it_is_takes_that_from_the_name_before(row: Entry) -> None:
-    first, second = (measure.indicator for measure in measures(row["example"]))
-    assert second.endswith(row["word"])
-    assert second.removesuffix(row["word"]) == first[: len(second) - len(row["word"])] != ""
-
-
-@pytest.mark.parametrize("row", rows("name_words", "sum"), ids=lambda row: row["word"])
-def test_what_is_added_over_years_is_a_sum_of_them(row: Entry) -> None:
-    (measure,) = measures(row["example"])
-    assert (measure.start_year, measure.end_year) == (2023, 2027)
-
-
-@pytest.mark.parametrize("row", rows("name_words", "yearly"), ids=lambda row: row["word"])
-def test_what_comes_anew_each_year_is_summed_over_the_years(row: Entry) -> None:
-    (measure,) = measures(row["example"])
-    assert (measure.start_year, measure.end_year) == (2023, 2027)
-
-
-@pytest.mark.parametrize("row", rows("name_words", "genus"), ids=lambda row: row["word"])
-def test_the_genus_at_the_end_of_a_list_is_that_of_each_kind(row: Entry) -> None:
-    first, second = (measure.indicator for measure in measures(row["example"]))
-    assert first.partition(row["word"])[1:] == second.partition(row["word"])[1:] != ("", "")
-
-
-@pytest.mark.parametrize("row", rows("name_words", "complete"), ids=lambda row: row["word"])
-def test_a_name_that_says_all_takes_nothing_from_the_clause_before(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [row["word"]]
-
-
 @pytest.mark.parametrize("row", rows("pairs"), ids=lambda row: row["word"])
 def test_one_word_stands_for_two_names(row: Entry) -> None:
     first, second = (measure.indicator for measure in measures(row["example"]))
@@ -454,51 +292,3 @@ def test_plants_given_up_are_counted_by_what_all_of_them_have(row: Entry) -> Non
     (measure,) = measures(row["example"])
     assert measure.text == "30万千瓦"
     assert measure.indicator.endswith("小机组")
-
-
-@pytest.mark.parametrize("row", rows("name_words", "earner"), ids=lambda row: row["word"])
-def test_who_takes_in_more_is_named_with_that(row: Entry) -> None:
-    (measure,) = measures(row["example"])
-    assert measure.indicator == f"{row['word']}增收"
-
-
-@pytest.mark.parametrize("row", rows("name_words", "sector"), ids=lambda row: row["word"])
-def test_a_sector_of_what_all_of_society_invests_takes_its_head(row: Entry) -> None:
-    _, part = measures(f"全社会固定资产投资30亿元，其中{row['example']}9亿元")
-    assert part.indicator == f"{row['example']}固定资产投资"
-
-
-@pytest.mark.parametrize("row", rows("name_words", "building"), ids=lambda row: row["word"])
-def test_another_stage_of_what_is_built_has_the_same_thing(row: Entry) -> None:
-    first, second = measures(row["example"])
-    assert (first.indicator, second.indicator) == ("保障房基本建成", f"保障房{row['word']}")
-
-
-@pytest.mark.parametrize(
-    "row", rows("name_words", "countable", "come to", "how come", "turned into"), ids=lambda row: row["word"]
-)
-def test_what_some_of_those_counted_have_come_to_is_told_of_them(row: Entry) -> None:
-    those, some = (measure.indicator for measure in measures(row["example"]))
-    assert some.startswith(those.removeprefix("登记"))
-
-
-@pytest.mark.parametrize("row", rows("name_words", "staff", "employer"), ids=lambda row: row["word"])
-def test_those_who_work_with_the_firms_told_before_are_theirs(row: Entry) -> None:
-    firms, staff = (measure.indicator for measure in measures(row["example"]))
-    assert staff.startswith(firms.removeprefix("开办"))
-    assert row["word"] in firms + staff
-
-
-@pytest.mark.parametrize("row", rows("name_words", "effort"), ids=lambda row: row["word"])
-def test_what_the_served_have_less_of_goes_down(row: Entry) -> None:
-    (only,) = measures(row["example"])
-    assert (only.indicator, only.aspect, only.direction) == (f"登记业务{row['word']}", "growth", "down")
-
-
-@pytest.mark.parametrize(
-    "row", rows("name_words", "sphere", "sphere head"), ids=lambda row: f"{row['role']} {row['word']}"
-)
-def test_what_a_field_has_is_named_with_the_field_that_was_spoken_of(row: Entry) -> None:
-    (only,) = measures(row["example"])
-    assert only.indicator.startswith("低空")
-    assert only.indicator.endswith(row["word"] if row["role"] == "sphere head" else "产值")
