@@ -142,3 +142,13 @@ def test_whom_a_paragraph_speaks_to_stands_before_what_opens_it(address: str) ->
         f"{address}全省上下奋力拼搏，高技术产业投资增长6.5%。\n——质效稳步提升。新增上市公司9家。\n"
     )
     assert {m.start_year for m in policy_nlp.extract(text, year=2026).measures} == {2025}
+
+
+def test_a_year_that_dates_one_figure_opens_no_part_of_the_section() -> None:
+    text = (
+        "一、2025年和“十四五”时期工作回顾\n五年来，我们攻坚克难，实现新跨越。\n"
+        "2025年三大产业占比提高约6个百分点。\n旅游提质升级，新增度假区2个。\n"
+        "2025年森林覆盖率达到60%。\n新增湿地公园4个。\n"
+    )
+    measures = policy_nlp.extract(text, year=2026).measures
+    assert [(m.start_year, m.end_year) for m in measures if m.unit == "个"] == [(2021, 2025), (2021, 2025)]

@@ -14,9 +14,12 @@ from policy_nlp.measures.framing.times import told_years
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.document import Document, Heading, Sentence
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 _ADDRESS = re.compile(r"\s*(?:各位代表|各位委员|同志们)[！!：:，]?\s*")
 """Whom a paragraph speaks to; what it says begins behind that: 各位代表！2025年，…."""
+_DATES_A_FIGURE = re.compile(f"{FOUR_DIGITS}年(?![，：是])")
+"""A year that says when one thing was so, and sets none apart from the others: 2025年森林覆盖率达到60%."""
 _PLANNED = re.compile(
     rf"(?<!即)(?!预期寿命){either('cues', 'sentence planned')}|(?<![主重需首摘])要(?!求|素|是)"
     # what has come from last year's is of this year
@@ -71,21 +74,22 @@ class _Held:
         frame = self._paragraph
         if opened is not None:
             frame, reach = opened
-            self._let_reach(frame, reach, first)
+            self._let_reach(frame, reach, first and not _DATES_A_FIGURE.match(sentence.text))
         if frame.role is None:
             frame = _by_words(sentence.text, self._before, self._year)
         self._before = frame
         return frame
 
-    def _let_reach(self, frame: Frame, reach: Reach, first: bool) -> None:
-        """Let what opens a sentence, the `first` of its paragraph or not, hold as far as it reaches."""
+    def _let_reach(self, frame: Frame, reach: Reach, opens: bool) -> None:
+        """Let what opens a sentence hold as far as it reaches; where it `opens` a paragraph, it may open a part of the
+        section too."""
         section = self._section
         if reach != "sentence":
             self._paragraph = frame
         if reach == "section" and self._heading_role in (None, frame.role):
             so_far = section.so_far and frame.end != self._year
             self._section = replace(frame, parts=section.parts, so_far=so_far)
-        elif first and frame.role == section.role and (frame.start, frame.end) in section.parts:
+        elif opens and frame.role == section.role and (frame.start, frame.end) in section.parts:
             self._section = replace(section, start=frame.start, end=frame.end)
             self._paragraph = frame
 
