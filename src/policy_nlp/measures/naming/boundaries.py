@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either
@@ -27,10 +28,14 @@ _BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![�
 _TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
 """What something is said to be: “双百”计划是指实施30个项目."""
 _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
+_WENT = re.compile(f"(?P<what>[^、]{{2,}}){either('courses')}")
+"""How something went of which a number is given next: 县域经济竞相发展、总量."""
 _ALIKE = "同步"
 """How a target without a number ends: 居民收入与经济增长同步、新增就业30万人."""
 _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""
+_BRIEF = 6
+"""What is measured of a thing told before is no longer."""
 _BESIDE = ("和", "及", "与", "以及")
 _MANNER = re.compile(either("openings", "manner"))
 _DISTINCT = re.compile(
@@ -111,6 +116,9 @@ def behind_what_changed(own: str) -> str:
         return last
     if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
         return own
+    if found := _WENT.fullmatch(first):
+        says_all = opening_verb(last) or len(last) > _BRIEF or (len(last) > _LEAST and is_known(last))
+        return last if says_all else found["what"] + last
     changed = tail_of(first)
     if not changed.has("grow") or "、" in changed.name or len(changed.name) < _LEAST:
         return own

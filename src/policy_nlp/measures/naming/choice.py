@@ -48,6 +48,8 @@ _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
+_SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse=True))}|增加值|生产总值)占")
+"""The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _JOINING = ("参加", "参与", "加入", "实行", "推行")
 """How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
@@ -159,8 +161,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _compared(parts, around)
     if parts.own in _SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
-    if parts.own in _SPHERE_HEADS and (sphere := _of_sphere(parts, around)):
-        return Candidate(sphere, "subject", "")
+    if of_field := _of_field(parts, around):
+        return of_field
     if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
@@ -186,6 +188,14 @@ def _taking_part(parts: Parts, around: Surroundings) -> str:
     founded = parts.joined == "，" and parts.previous and counts_things(parts)
     scheme = behind_examples(thing_before(parts)) if founded else "" if parts.previous else around.object
     return f"{found['joining']}{scheme}的{found['who'] or found['people']}" if scheme else ""
+
+
+def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
+    """What is measured of a field, or what share of it, with that field; a share of what no field has stands alone."""
+    shared = _is_share_of_a_field(parts.own)
+    if (shared or parts.own in _SPHERE_HEADS) and (sphere := _of_sphere(parts, around)):
+        return Candidate(sphere, "subject", "")
+    return Candidate(parts.own, "own", "") if shared else None
 
 
 def _of_sphere(parts: Parts, around: Surroundings) -> str:
@@ -273,7 +283,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if _is_ratio(parts.own) or (parts.own.startswith(_JOINING) and _JOINED_BY.fullmatch(parts.own)):
+        if (
+            _is_ratio(parts.own)
+            or _is_share_of_a_field(parts.own)
+            or (parts.own.startswith(_JOINING) and _JOINED_BY.fullmatch(parts.own))
+        ):
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
@@ -311,6 +325,10 @@ def _tells_all(parts: Parts) -> bool:
 
 def _is_ratio(own: str) -> bool:
     return own[:1] in _RATIO_BEGINNINGS and _RATIO.match(own) is not None
+
+
+def _is_share_of_a_field(own: str) -> bool:
+    return "占" in own and _SPHERE_SHARE.match(own) is not None
 
 
 def _are_heads(own: str) -> bool:

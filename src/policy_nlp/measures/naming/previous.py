@@ -67,6 +67,8 @@ _OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('name_words', 'sector')}(?P<he
 _AT_SCHOOL = ("在校", "在学", "毛入学率")
 _SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教育|高校|院校|中学|小学|大学))")
 """Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
+_LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
+"""What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
 _EFFORTS = frozenset(words("name_words", "effort"))
@@ -169,8 +171,12 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
-    if parts.previous_verb and own in _TOTALS and thing_before(parts):
-        return Candidate(behind_examples(thing_before(parts)) + own, BUILT, "")
+    if (
+        parts.previous_verb
+        and (own in _TOTALS or (own.endswith(_LENGTH) and own[:-2] in _OF_WAYS))
+        and thing_before(parts)
+    ):
+        return Candidate(behind_examples(thing_before(parts)).removesuffix(_LENGTH) + own, BUILT, "")
     if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
         return Candidate(school["which"] + own, BUILT, "")
     if "占" in own and _HEAD_SHARE.match(own) and not counts_things(parts):

@@ -66,7 +66,9 @@ _OPEN_ENDS = ("和", "及", "与")
 _WHY = ("由于", "因为", "为了", "因")
 _FIELD = either("name_words", "sphere")
 _SPHERE_ENDS = re.compile(_FIELD)
-_SPHERE = re.compile(rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD})(?!{_FIELD}|[化链带园区圈的]|结构|总量)[^，、\d]{{3,8}}")
+_SPHERE = re.compile(
+    rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量)[^，、\d]{{3,8}}"
+)
 _LEVELS = re.compile("[两三四五]级")
 """Levels of what a subject is of, and no figure: 乡村两级企业."""
 _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
