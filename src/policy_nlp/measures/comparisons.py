@@ -16,6 +16,8 @@ _PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的
 _PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,14}}?(?:增长|上升|下降|上涨|递增)$")
 """What comes before a pace that something passes: 高于同期人口增长2%的速度."""
 _PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
+_PACE_THAN = re.compile("的(?:增长)?速度(?:还|更)?[快慢高低]")
+"""What makes a pace one that another is told against: 比前十年增长3%的速度快得多."""
 _SINCE_WHEN = re.compile(rf"(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,12}}?年(?:间|中|来)?$")
 """What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")
@@ -45,6 +47,8 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
     """
     after, lead = mention.after, mention.said
     if lead.endswith("的") and _PASSED_IN_YEAR.search(lead):
+        return True
+    if tail.base is not None and tail.has("grow") and _PACE_THAN.match(after):
         return True
     if tail.base is not None and not tail.predicates:
         return _CHANGES_ON.match(after, bound_length(after)) is not None

@@ -15,6 +15,7 @@ from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
+from policy_nlp.measures.naming.firms import with_its_firms
 from policy_nlp.measures.naming.list_ends import share_ends
 from policy_nlp.measures.naming.list_openings import going_on, per_head, with_opening
 from policy_nlp.measures.naming.lists import distribute
@@ -218,6 +219,7 @@ class _Told:
             name = self._with_list_before(name, parts, self.before, mention, tail)
         name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
+        name = with_its_firms(name, parts, mention, clauses, text, previous)
         self.names.append(name)
         self.parts.append(parts)
         self.features.append(choice.features)

@@ -51,6 +51,9 @@ _RESET = re.compile("(?:[上下]调|[调提]高|[调降]低)[^，。；、]{2,8}
 """What is set anew so often: 上调存款准备金率7次."""
 _CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{{0,3}}$")
 """A small number in Chinese, which is rather a manner of speaking: 三家, 十余项."""
+_TO = "(?:增加?|减少?|扩大|发展|缩小|压缩|精简|合并|归并|上升|下降)(?:到|至|为|成)了?"
+_FROM = re.compile("[由从](?:[^，。；、]{1,8}的)?(?:大?约|近)?$")
+_BECOMING, _BECAME = re.compile(_TO), re.compile(f"{_TO}(?:现在的|目前的)?$")
 _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 """What is counted though the number is small: 十件民生实事."""
 _BUILT = re.compile(f"{either('name_words', 'founding')}了?$")
@@ -241,7 +244,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     if _tells_of_how_many(quantity, after):
         return False
     if quantity.magnitude == 0 and _CHINESE.fullmatch(quantity.text):
-        return _delivered(quantity, before, after)
+        return _changes(before, after) or _delivered(quantity, before, after)
     if _VAGUE_COUNT.match(quantity.text):
         return False
     if quantity.unit == "个" and _REGION.match(after):
@@ -262,6 +265,13 @@ def _is_prose(after: str) -> bool:
 def _is_visited(before: str, after: str) -> bool:
     """出访30个国家, 30个国家的领导人来访."""
     return _VISITED.match(after) is not None or (after.startswith("国家") and _VISITING.search(before) is not None)
+
+
+def _changes(before: str, after: str) -> bool:
+    """Whether a number is one that another came from, or that it became: 由四家增加到三十家, 由三十家减为四家."""
+    if _BECOMING.match(after):
+        return _FROM.search(before) is not None
+    return _BECAME.search(before) is not None
 
 
 def _delivered(quantity: Quantity, before: str, after: str) -> bool:

@@ -29,8 +29,6 @@ _HOLDING = ("有", "包括", "含")
 """How verbs end that say only what there is."""
 _BODY = rf"(?P<who>[^、，]{{2,16}}?{either('name_words', 'body')})"
 _BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compile(rf"{_BODY}(?=..)")
-OF_FIRMS = re.compile(f"(?:上[交缴]|实现)?(?:国家)?的?(?:工业|出口)?总?{either('name_words', 'of firms')}(?:总?额)?")
-"""What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
 _HEADS = heads()
 _JOINT = re.compile("、|和|及")
 _WITHIN = "中"
@@ -110,12 +108,7 @@ def _next_kind(left: Candidate, parts: Parts, before: Parts) -> Candidate | None
 
 def _body_of(left: str, parts: Parts) -> str:
     """The body of which the left name tells, where the right one tells of it too: 省属企业 before 完成投资, 利润."""
-    if not parts.own or parts.counted or "占" in left:
-        return ""
-    if parts.joined == "，" and OF_FIRMS.fullmatch(parts.own) and (told := _BODY_HAS.match(left)):
-        rest = left[told.end() :]
-        return told["who"].removeprefix("据") if rest.endswith(HEAD_ENDS) or OF_FIRMS.fullmatch(rest) else ""
-    if parts.verb:
+    if not parts.own or parts.verb or parts.counted or "占" in left:
         return ""
     if parts.joined == "、":
         found = _BODY_DID.match(left)

@@ -307,6 +307,11 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
         return Candidate(thing_before(parts) + own, BUILT, "")
     if owner := _place_of(own, thing_before(parts)):
         return Candidate(owner + own, BUILT, "")
+    return _by_each(own, parts)
+
+
+def _by_each(own: str, parts: Parts) -> Candidate | None:
+    """What heads or households have of one thing more: 每百户拥有自行车90辆，电视机30台."""
     by_each = "每" in parts.previous or "人均" in parts.previous
     having = by_each and ((parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous))
     if having and (own in PRODUCTS or _is_thing(own)):
@@ -314,7 +319,7 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
     return None
 
 
-_BY_JOINT = {"其中": _part_of_previous, "，": _in_next_clause, "、": _next_in_list}
+_BY_JOINT = {"其中": _part_of_previous, "，": _in_next_clause, "、": _next_in_list, "；": _by_each}
 """How a name beside the one before is read, by what joins the two."""
 
 

@@ -20,6 +20,10 @@ _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 
 _BORN, _PEOPLE = frozenset({"出生", "少生", "多生", "净增"}), "人口"
 """What so many people are said to be, without a word for them: 五年少生1500万人."""
+_RESERVES = re.compile(
+    "新增(?:加)?的?(?P<kind>[^，。；的]{0,6}储量)(?:有|：|，)(?:[^。；，]{1,16}，)*[^。；，0-9]{1,6}$"
+)
+"""What makes minerals stand for how much more of them was found: 新增探明储量，煤炭三十万吨，铁矿九万吨."""
 _NEW, _SHORT = "新增", 4
 _PAUSE = re.compile("[，、；：]")
 _CAPACITIES = ("能力", "容量", "里程")
@@ -48,6 +52,8 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
     """
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
         return name.called(name.text + OUTPUT)
+    if quantity.dimension == "mass" and "储量" in said and (found := _RESERVES.search(said)):
+        return name.called(f"{_NEW}{_PAUSE.split(said)[-1].strip()}{found['kind']}", _NEW)
     if quantity.dimension in _MADE and "能力" in said and _CAPACITY.search(said):
         # What was built on the name before is of its own words: …, 炼钢.
         thing = _PAUSE.split(said)[-1].strip() if name.made == BUILT else name.text

@@ -1,0 +1,56 @@
+"""The firms that a figure is of where what comes before names them: 乡镇企业继续发展，产值30亿元；上交税金9亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.vocabulary import either
+from policy_nlp.records.span import Span
+from policy_nlp.text.characters import HAN, NUMERALS
+
+_FIRMS = "企业"
+_OF_FIRMS = re.compile(
+    f"(?:上[交缴]|实现|完成)?(?:国家)?的?(?:工业|出口)?总?{either('name_words', 'of firms')}(?:总?额)?"
+    f"|(?:安排|吸纳|安置)?{either('name_words', 'staff')}|(?:吸纳|安排|安置)(?:农村)?(?:劳动力|就业)"
+)
+"""What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
+_TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_FIRMS})(?P<rest>[^，。；、：]*)")
+_OPENING = re.compile(
+    f"(?P<who>(?:{HAN}(?<![的了在对使把向由为使是被])){{2,8}}?{_FIRMS})(?:{HAN}(?<![的和与及等])){{2,12}}"
+)
+"""A clause that says how firms do, and of nothing else: 乡镇企业继续蓬勃发展."""
+_NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]")
+
+
+def with_its_firms(
+    name: Candidate, parts: Parts, mention: Mention, clauses: Sequence[Span], text: str, previous: Candidate
+) -> Candidate:
+    """A name of what firms have with the firms, of which the name before tells, or the opening of the sentence."""
+    own = parts.own
+    if not own or parts.counted or _OF_FIRMS.fullmatch(own) is None:
+        return name
+    if name.text.removesuffix(own).endswith(_FIRMS):
+        return name
+    firms = _told(previous.text.removeprefix(previous.verb)) if parts.joined in ("，", "；") else ""
+    firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
+    return name.called(firms + own, "") if firms else name
+
+
+def _told(previous: str) -> str:
+    """The firms that the name before is of, or counts."""
+    found = _TOLD.match(previous)
+    if found is None:
+        return ""
+    rest = found["rest"].partition("占")[0]
+    return found["who"].removeprefix("据") if not rest or _OF_FIRMS.fullmatch(rest) else ""
+
+
+def _opening_with(clause: str) -> str:
+    """The firms of which a clause without a figure says how they do."""
+    found = _OPENING.fullmatch(trimmed(clause))
+    return found["who"] if found and not _NUMBER.search(clause) else ""
