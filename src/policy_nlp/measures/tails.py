@@ -100,9 +100,9 @@ _MEASURED_BY = re.compile(
 _MEASURED_BY_ENDS = ("收到", "统计", "口径", "计算", "单位", "数额", "水平", "基数", "支出", "标准煤", "标准肥")
 _MEASURED_BY_LASTS = frozenset(word[-1] for word in _MEASURED_BY_ENDS)
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
-_LEVEL = "水平"
+_LEVEL = ("水平", "常年", "年份")
 _OF_THE_USUAL = re.compile(
-    "(?:恢复|回升|回落)[到至](?:接近)?(?:常年|正常年份|正常|往年|历史|(?:19|20)[0-9]{2}年)(?:同期)?(?:平均)?水平$"
+    "(?:恢复|回升|回落)[到至](?:接近)?(?:(?:常年|正常年份|正常|往年|历史|(?:19|20)[0-9]{2}年)(?:同期)?(?:平均)?水平|常年|正常年份)$"
 )
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
 _STAYS_ENDS = ("国", "省", "界", "球", "的")

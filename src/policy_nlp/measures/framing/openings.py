@@ -36,7 +36,7 @@ _PLAN = ("计划", "规划")
 _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
 _AFTER_AN_EVENT = re.compile(
-    "(?:[^，。；：]{2,14}发生(?:以?后|以来)|今年以来)(?=，)|今年(?:第?一季度|前[一二三四五]个月|(?:[1一]月?(?:至|到|—|-))?[1-5一二三四五]月)"
+    "(?:[^，。；：]{2,14}发生(?:以?后|以来)|面对突如其来的[^，。；：]{2,10}|今年以来)(?=，)|今年(?:第?一季度|前[一二三四五]个月|(?:[1一]月?(?:至|到|—|-))?[1-5一二三四五]月)"
 )
 """With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年一季度产值下降…."""
 _TELLS_OF = re.compile(f"(?:{either('name_words', 'measure')}|{either('allotments', 'fund')})$")
