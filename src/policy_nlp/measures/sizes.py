@@ -28,7 +28,7 @@ _OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
 _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
 _OF_THOSE_COUNTED = re.compile(
-    rf"口?以上的[^，。；、]{{0,6}}?{either('prose', 'bounded')}|床位以上的?[^，。；、]"
+    rf"(?:口?以上的|口以上)[^，。；、]{{0,6}}?{either('prose', 'bounded')}|床位以上的?[^，。；、]"
     "|以上的?(?:特别)?[重特较]*大?[^，。；、的]{0,4}事故"
 )
 """20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
