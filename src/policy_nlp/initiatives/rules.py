@@ -59,12 +59,12 @@ _ROLES = (*words("role_nouns.tsv"), "地")
 _MADE_THINGS = tuple(words("closings.tsv", made="thing"))
 _LAYOUTS = tuple(words("closings.tsv", made="layout"))
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
-_PARTS_OF_PLACE = one_of((*words("role_nouns.tsv"), *"地区群极带核圈轴翼廊屏心", "通道"))
-_COUNTED_PARTS = re.compile(
-    f"(?:[一二三四五六七八九十两多][个大条]?{_PARTS_OF_PLACE}[、，]?){{2,}}$"
-    f"|[一二三四五六七八九十两][个大]{one_of(words('role_nouns.tsv'))}$"
-)
+_PART = "[一二三四五六七八九十两多]([^一二三四五六七八九十两多、，]+)"
+_PARTS, _COUNTED_PARTS = re.compile(_PART), re.compile(f"(?:{_PART}[、，]?)+")
 """A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
+_COUNTING, _COUNTING_ALONE, _MANY = "个大条", "个大", "多"
+_ROLES_ALONE = frozenset(words("role_nouns.tsv"))
+_PARTS_OF_PLACE = _ROLES_ALONE.union("地区群极带核圈轴翼廊屏心", ["通道"])
 _MAKES = ("打造", "建设", "建好", "建成")
 _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 """What a region is made that has a virtue of its own: “帆船江苏”."""
@@ -196,8 +196,18 @@ def _of_quote(mention: Candidate) -> Verdict | None:
 def _of_layout(mention: Candidate) -> Verdict | None:
     if mention.form == "quoted closing" and mention.closing.endswith(_LAYOUTS):
         return Verdict("positioning", 0.8, "a layout of a place")
-    if mention.form == "quoted" and _COUNTED_PARTS.match(mention.quote):
+    if mention.form == "quoted" and _counts_parts(mention.quote):
         return Verdict("positioning", 0.85, "counts the parts of a layout, or roles of a place")
     if mention.form == "quoted" and mention.lead.endswith(_MAKES) and _OF_A_REGION.match(mention.quote):
         return None if mention.follows.startswith("品牌") else Verdict("positioning", 0.75, "what a region is made")
     return None
+
+
+def _counts_parts(quote: str) -> bool:
+    """Whether a quote does nothing but count the parts of a place, or several roles of one kind that it has."""
+    if _COUNTED_PARTS.fullmatch(quote) is None:
+        return False
+    parts = _PARTS.findall(quote)
+    if len(parts) == 1:
+        return quote[0] != _MANY and quote[1] in _COUNTING_ALONE and quote[2:] in _ROLES_ALONE
+    return all(part in _PARTS_OF_PLACE or (part[0] in _COUNTING and part[1:] in _PARTS_OF_PLACE) for part in parts)

@@ -24,7 +24,9 @@ _HOW_MET = f"{either('goals', 'manner', 'missing')}*{_MET}了?"
 _SET = either("goals", "set")
 _LEAD = re.compile(f"{_HOW_MET}{_SET}*{_KIND}*")
 """What stands before the figure of a goal: 略低于年初确定的."""
-_LEAD_ALONE = re.compile(f"[，,、；;：:]?{_LEAD.pattern}{either('predicates', 'grow', 'pace', 'reach')}?$")
+_LEAD_ALONE = re.compile(
+    f"[，,、；;：:]?{_LEAD.pattern}(?:上涨|上升|增长|下降|降低|减少|涨幅|增速|(?:控制|保持|稳定|维持)在)?$"
+)
 """The same up to the figure: 低于年初确定的增长."""
 _SET_AND_MET = re.compile(
     rf"(?:{_HOW_MET}|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
