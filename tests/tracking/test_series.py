@@ -263,6 +263,31 @@ def test_plans_for_several_years_stand_apart_and_are_judged() -> None:
     )
 
 
+def test_a_yearly_mean_is_not_held_against_a_sum() -> None:
+    """年均增长7% is not met by 五年增长57%, nor missed by it."""
+    mean, sum_ = ({"start_year": 2021, "basis": basis} for basis in ("average", "total"))
+    plans = track(
+        [
+            report(2021, target("7%", 7, year=2025, **mean), target("40%", 40, year=2025, **sum_)),
+            report(2026, outcome("35%", 35, year=2025, **sum_)),
+        ]
+    ).plans
+    assert [(plan.basis, plan.target and plan.target.text, plan.attained) for plan in plans] == [
+        ("average", "7%", None),
+        ("total", "40%", False),
+    ]
+
+
+def test_growth_is_in_percent_where_any_of_it_is() -> None:
+    (series,) = track(
+        [
+            report(2024, target("翻番", 1, year=2024, unit="倍")),
+            report(2025, target("翻番", 1, year=2025, unit="倍"), outcome("80%", 80, year=2024)),
+        ]
+    ).series
+    assert (series.unit, series.points[0].margin) == ("%", -20)
+
+
 def test_a_recalled_target_counts_only_where_its_own_report_is_missing() -> None:
     recalled = target("5%", 5, year=2024)
     missing = points(report(2025, recalled, outcome("6%", 6, year=2024)))

@@ -27,6 +27,8 @@ from policy_nlp.records.measure import Basis
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
+_OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
+"""What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
 _HELD = frozenset(words("cues", "held"))
 _PART = re.compile(f"[前头后](?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
@@ -76,7 +78,7 @@ def years_of(
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
     if own is None and near and (part := _part_of_span(near, frame)) is not None:
-        basis = _basis(tail, aspect, flow)
+        basis = _basis(mention, tail, aspect, flow)
         return Years(part[1] if basis == "point" else part[0], part[1], basis, part[2])
     return _told(mention, tail, aspect, frame, setting, near, own, flow)
 
@@ -116,7 +118,7 @@ def _told(
     basis: Basis = "point" if own is not None and own.basis == "point" else "year"
     if basis == "point" or start == end:
         return Years(start, end, basis, cue)
-    basis = _basis(tail, aspect, flow)
+    basis = _basis(mention, tail, aspect, flow)
     return Years(end if basis == "point" else start, end, basis, cue)
 
 
@@ -263,9 +265,9 @@ def _part_of_span(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     return None
 
 
-def _basis(tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
+def _basis(mention: Mention, tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
     """How a figure covers several years."""
-    if tail.has("mean"):
+    if tail.has("mean") or (aspect.aspect == "growth" and _OF_EACH_YEAR.search(mention.before)):
         return "average"
     if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
         return "point"

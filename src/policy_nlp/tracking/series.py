@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from policy_nlp.records.tracking import Change, Plan, Point, Series
 from policy_nlp.tracking.attainment import attained, good_side, margin
@@ -48,20 +48,39 @@ def series(group: Group, reported: Sequence[int]) -> Series | None:
 
 
 def plans(group: Group) -> list[Plan]:
-    """The group's targets for several years or for a later one, each with what was reached over just these years."""
-    targets = _by_years(figure for figure in group.figures if _ahead(figure))
-    outcomes = _by_years(figure for figure in group.figures if _reached(figure))
+    """The group's targets for several years or for a later one, each with what was reached over just these years.
+
+    A yearly mean and a sum over the same years are two plans, each with the outcomes that are told so.
+    """
+    targets = _by_spans(figure for figure in group.figures if _ahead(figure))
+    outcomes = _by_spans(figure for figure in group.figures if _reached(figure))
     return [
         Plan(
             **group.subject(),
-            **_judged(group, first, outcomes_first(outcomes.get(years, ())) or None),
-            start_year=years[0],
-            end_year=years[1],
+            **_judged(group, first, outcomes_first(outcomes.get(span, ())) or None),
+            start_year=span.start,
+            end_year=span.end,
             basis=first[0].measure.basis,
         )
-        for years in sorted(targets)
-        for first in [targets_first(targets[years])]
+        for span in sorted(targets)
+        for first in [targets_first(targets[span])]
     ]
+
+
+class _Covered(NamedTuple):
+    """The years that a figure covers and, where they are several, how."""
+
+    start: int
+    end: int
+    basis: str
+
+
+def _by_spans(figures: Iterable[Figure]) -> dict[_Covered, list[Figure]]:
+    found: defaultdict[_Covered, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        basis = "" if _single(figure) else figure.measure.basis or ""
+        found[_Covered(*_years(figure), basis)].append(figure)
+    return dict(found)
 
 
 def _judged(group: Group, planned: list[Figure] | None, reached: list[Figure] | None) -> dict[str, Any]:

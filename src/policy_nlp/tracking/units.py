@@ -67,7 +67,12 @@ def by_family(figures: Iterable[Figure], aspect: Aspect) -> list[list[Figure]]:
 
 
 def in_one_unit(figures: Sequence[Figure], aspect: Aspect) -> list[Figure]:
-    """All figures of a group in the unit that its targets mostly have, or its outcomes where it has no targets."""
+    """All figures of a group in the unit that its targets mostly have, or its outcomes where it has no targets.
+
+    Growth is in % where any of it is: 翻番 beside 5% is 100%.
+    """
+    if aspect == "growth" and any(figure.unit == "%" for figure in figures):
+        return [_converted(figure, "%", aspect) for figure in figures]
     votes = Counter(figure.unit for figure in figures if figure.unit and figure.measure.kind == "target")
     votes = votes or Counter(figure.unit for figure in figures if figure.unit)
     if not votes:
