@@ -73,6 +73,18 @@ def test_every_numbering_is_known_in_its_example(row: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "第一、二轮督察反馈问题全部整改。",
+        "第一、三产业增加值分别增长4%、6%。",
+        "一、二、三产业增加值分别增长4%、5%、6%。",
+    ],
+)
+def test_ordinals_in_a_row_number_no_heading(line: str) -> None:
+    assert numbering_of(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "一、过去五年工作回顾",
         "（三）强化创新驱动发展，加速新旧动能转换",
         "（三）强化创新驱动发展，加速新旧动能转换。",

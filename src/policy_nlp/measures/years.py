@@ -29,6 +29,8 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
 """What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
+_A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$")
+"""What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度."""
 _HELD = frozenset(words("cues", "held"))
 _PART = re.compile(f"[前头后](?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
@@ -267,7 +269,8 @@ def _part_of_span(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
 
 def _basis(mention: Mention, tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
     """How a figure covers several years."""
-    if tail.has("mean") or (aspect.aspect == "growth" and _OF_EACH_YEAR.search(mention.before)):
+    yearly = _OF_EACH_YEAR if aspect.aspect == "growth" else _A_YEARS_MEAN
+    if tail.has("mean") or yearly.search(mention.before):
         return "average"
     if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
         return "point"
