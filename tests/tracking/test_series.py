@@ -278,6 +278,13 @@ def test_a_yearly_mean_is_not_held_against_a_sum() -> None:
     ]
 
 
+def test_of_several_bounds_the_one_that_says_most_is_the_outcome() -> None:
+    """连续跨上7万亿元、8万亿元台阶."""
+    amount = {"aspect": "level", "unit": "元", "relation": "ge"}
+    steps = [outcome(f"{n}万亿元", n * 10**12, year=2024, **amount) for n in (7, 8)]
+    assert points(report(2025, *steps))[2024].outcome.low == 8 * 10**12  # type: ignore[union-attr]
+
+
 def test_growth_is_in_percent_where_any_of_it_is() -> None:
     (series,) = track(
         [

@@ -28,7 +28,8 @@ def targets_first(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def outcomes_first(figures: Iterable[Figure]) -> list[Figure]:
-    """Statements of one outcome: the next report first, there a year's own figure, an exact number, then the text."""
+    """Statements of one outcome: the next report first, there a year's own figure, an exact number, the bound that
+    says most, then the text."""
     return sorted(figures, key=_outcome_order)
 
 
@@ -66,7 +67,21 @@ def _target_order(figure: Figure) -> tuple[Any, ...]:
 
 
 def _outcome_order(figure: Figure) -> tuple[Any, ...]:
-    return figure.sheet.year, figure.measure.basis != "year", figure.relation != "eq", figure.sheet.name, _place(figure)
+    return (
+        figure.sheet.year,
+        figure.measure.basis != "year",
+        figure.relation != "eq",
+        *_looseness(figure),
+        figure.sheet.name,
+        _place(figure),
+    )
+
+
+def _looseness(figure: Figure) -> tuple[bool, Decimal]:
+    """How little a bound says: of 连续跨上7万亿、8万亿元台阶 the latter says most."""
+    bounds = {"ge": -1, "gt": -1, "le": 1, "lt": 1}
+    side = bounds.get(figure.relation, 0)
+    return side != 0, side * (figure.low or Decimal(0))
 
 
 def _place(figure: Figure) -> tuple[Any, ...]:
