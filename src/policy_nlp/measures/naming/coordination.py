@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS, HEADED, share_words
 from policy_nlp.measures.vocabulary import either, entries
@@ -49,7 +50,22 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
     if not all(items):
         return None
     items[-1] = _without_sum(items[-1])
-    return _counted_at_end(items) or share_words(items)
+    shared = _counted_at_end(items) or share_words(items)
+    return _as_known(items, shared) or shared
+
+
+def _as_known(items: list[str], shared: list[str] | None) -> list[str] | None:
+    """The items with so much of the last one's end that each is a known indicator, where those that words alone make
+    of them (`shared`) are not; None where that cannot be.
+
+    居民医保和基本公共卫生服务经费人均财政补助标准 share 人均财政补助标准, not 服务经费.
+    """
+    *others, last = items
+    if not is_known(last) or all(map(is_known, shared or others)):
+        return None
+    ends = (last[at:] for at in range(1, len(last) - 1))
+    end = next((end for end in ends if all(is_known(item + end) for item in others)), None)
+    return None if end is None else [*(item + end for item in others), last]
 
 
 def _counted_at_end(items: list[str]) -> list[str] | None:
