@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from making import HEADLINE, outcome, report, target
 
-from policy_nlp.records import Report
+from policy_nlp.records import PolicyNLPError, Report
 from policy_nlp.records.tracking import Point, Series
 from policy_nlp.tracking import track
 
@@ -308,3 +309,8 @@ def test_a_report_that_none_can_place_is_named() -> None:
     tracking = track([report(None, outcome("6%", 6, year=2024)), report(2025, region=None, source="无名.txt")])
     assert tracking.left_out == ["临江省-None.txt", "无名.txt"]
     assert tracking.series == []
+
+
+def test_one_report_is_no_list_of_reports() -> None:
+    with pytest.raises(PolicyNLPError, match="several reports"):
+        track(report(2025))  # type: ignore[arg-type]

@@ -23,6 +23,8 @@ def track(reports: Iterable[Report], *, meta: Meta | None = None) -> Tracking:
     extracted anew.  A report without a region or a year is named in `left_out`, one that comes twice counts once.  The
     same reports give the same result.  Raises `WrongArgument` where one is no report.
     """
+    if isinstance(reports, Report):
+        raise WrongArgument("tracking takes several reports: track([report, …])")
     meta = meta or Meta()
     sheets, left_out = _placed(reports, meta)
     reported = _years(sheets)
