@@ -14,7 +14,11 @@ from policy_nlp.initiatives.words import known_writings, one_of, one_of_anywhere
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
-_NAMES = [name for name, _, quoted in known_writings() if not quoted]
+_QUOTES = re.compile("[“”]")
+_WRITTEN = [name for name, _, quoted in known_writings() if not quoted]
+_WITHOUT_QUOTES = (_QUOTES.sub("", name) for name in _WRITTEN if _QUOTES.search(name) and not name[1].isdigit())
+_NAMES = list(dict.fromkeys((*_WRITTEN, *_WITHOUT_QUOTES)))
+"""Names that are meant wherever they stand; those that quote a part of themselves may be written without quotes."""
 _KNOWN = frozenset(_NAMES)
 _NAME = re.compile(
     one_of_anywhere(_NAMES) + f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"

@@ -17,6 +17,8 @@ _SHARING = ("shared", "counted")
 """Forms whose closing noun stands elsewhere, so that their mention does not exclude another."""
 
 _SCHEMES = ("工程", "行动", "计划")
+_CLOSE_KNOWN = (*_SCHEMES, "战略", "改革", "斗争", "机制")
+"""What closes the longer name of a known scheme at once: “扫黄”斗争."""
 
 _TAKEN, _WHOLLY = b"\1", b"\2"
 """Marks of what a name takes; where it takes it wholly, not even a known name within it counts."""
@@ -28,7 +30,7 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
     """The mentions that remain, by the key of their name: of those that overlap the best, none within `closed`.
 
     A bare quote that a full name quotes too is a mention of the full name; a known name in quotes is meant also where
-    more words close it.
+    more words follow that close it, but a noun that does so at once makes one name of both.
     """
     named = [(name, mention) for name, mentions in groups.items() if verdicts[name].type for mention in mentions]
 
@@ -50,12 +52,17 @@ def apart(groups: Groups, verdicts: Mapping[str, Verdict], length: int, closed: 
         if mention.form in _SHARING or not any(marks(span)):
             taken[span.start : span.end] = (_WHOLLY if mention.form == "known" else _TAKEN) * (span.end - span.start)
             kept[name].append(mention)
-        elif mention.form == "quoted" and known_to_the_nation(name) and _WHOLLY not in marks(span):
+        elif _is_meant_too(name, mention) and _WHOLLY not in marks(span):
             kept[name].append(mention)
     for bare, name in _full_names(kept).items():
         kept[name] += kept.pop(bare, [])
         kept[name] += [mention for mention in groups.get(bare, ()) if not any(marks(mention.span))]
     return kept
+
+
+def _is_meant_too(name: str, mention: Candidate) -> bool:
+    """Whether a known name in quotes is meant, though more words make a longer name of it."""
+    return mention.form == "quoted" and known_to_the_nation(name) and not mention.follows.startswith(_CLOSE_KNOWN)
 
 
 def _stands_alone(bare: str) -> bool:

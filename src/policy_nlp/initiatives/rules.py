@@ -96,16 +96,12 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
 def _of_coined(mentions: list[Candidate]) -> Verdict | None:
     """What a province coined, where other nouns close it than the table says, or none does."""
     for mention in mentions:
-        kind = (
-            coined().get(key(mention.quote)) if mention.form == "quoted" and _NUMBERED.search(mention.quote) else None
-        )
-        if kind:
-            return Verdict(kind, KNOWN, f"coined {kind}: {mention.quote}")
-        if mention.form not in _CLOSED or not mention.closing.endswith(_CLOSE_COINED):
-            continue
         words_before = mention.quote or mention.name.removesuffix(mention.closing)
-        if coined().get(key(words_before)) == "programme":
-            return Verdict("programme", KNOWN, f"coined programme: {words_before}")
+        kind = coined().get(key(words_before))
+        alone = mention.form == "quoted" and _NUMBERED.search(words_before)
+        closed = mention.form in _CLOSED and mention.closing.endswith(_CLOSE_COINED) and kind == "programme"
+        if kind and (alone or closed):
+            return Verdict(kind, KNOWN, f"coined {kind}: {words_before}")
     return None
 
 
