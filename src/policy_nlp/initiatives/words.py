@@ -40,8 +40,8 @@ KNOWN_TABLES: dict[InitiativeType, str] = {
     "brand": "brands.tsv",
 }
 PROVINCIAL = "provincial.tsv"
-_CORE = re.compile("“([^“”]+)”[^“”]+")
-"""A name of which the words in quotes are coined, and a noun closes them: “数商”行动."""
+_CORE = re.compile("“([^“”+]+)”[^“”]+")
+"""A name of which the words in quotes are coined, and a noun closes them; sums are not, they recur elsewhere."""
 _PLAIN_FORM = re.compile(r"[“”‘’「」『』\"《》〈〉\s的、，,·—-]")
 
 
