@@ -51,6 +51,8 @@ _PLAN_NAME_AFTER = re.compile(
 _PLAN_SETS = re.compile(
     r"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:安排|规定|要求|确定|提出|把|将)"
 )
+_ERA = ("期间", "时期")
+"""How a plan's years are called, so that no name goes on behind them: “七五”期间计划增长6%."""
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
 _YEAR_NAME_AFTER = re.compile(
@@ -115,7 +117,7 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         return "name"
     if text.startswith("从", max(0, start - 1)) and _DRAWN_ON.match(text, end):
         return "name"
-    if name_after.match(text, end):
+    if name_after.match(text, end) and not (is_plan and text.endswith(_ERA, start, end)):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
         return "time" if sets else "name"
     if _BASE_BEFORE.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):

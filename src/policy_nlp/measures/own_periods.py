@@ -49,10 +49,13 @@ def so_many_reviewed(period: Period, frame: Frame) -> Period | None:
     return replace(period, start_year=frame.end - small_number(counted["number"]) + 1, end_year=frame.end)
 
 
-def still_spoken_of(mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None) -> Period | None:
+def still_spoken_of(
+    mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None, *, compared: bool
+) -> Period | None:
     """The later year, or one of the years planned or reviewed, that the sentence has named and still speaks of.
 
-    到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.
+    到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.  `compared` says that the
+    figure is told against an earlier state: “十六五”期间投资60亿元，比“十五五”期间增加9%.
     """
     earlier = [p for p in periods if p.span.end <= mention.reach and p.end_year is not None and p.role == "time"]
     last = earlier[-1] if earlier else None
@@ -65,7 +68,8 @@ def still_spoken_of(mention: Mention, frame: Frame, periods: Sequence[Period], y
     if last is None or last.basis not in ("point", "plan"):
         return None
     if frame.role == "review" and last.basis != "point":
-        return None
+        planned = (frame.end or 9999) < (year or 0) <= (last.end_year or 0)
+        return last if planned and compared and mention.carried else None
     within = last.basis == "point" and (frame.start or 9999) < (last.end_year or 0) < (frame.end or 0)
     return last if within or (frame.role == "plan" and (last.end_year or 0) > (frame.end or 9999)) else None
 

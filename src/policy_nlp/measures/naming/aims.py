@@ -47,6 +47,8 @@ _BRINGING_ABOUT = "带动"
 _MEASURES = words("name_words", "measure")
 _ANYONES = frozenset(("", *words("name_words", "whatever")))
 """What is named by one word is anyone's: 投资企业30家，带动就业3万人."""
+_BUDGET = "预算"
+"""Says alone only that a sum is planned of what was told before: 赤字去年为90亿元，今年预算安排80亿元."""
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
 
@@ -122,6 +124,8 @@ def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Cand
     """The name of an amount that is given, with what it is for, or else with the `topic` of its paragraph."""
     if not parts.own and parts.previous and parts.alike:
         return None
+    if parts.own == _BUDGET and parts.previous and parts.alike:
+        return Candidate(parts.previous, "previous", parts.previous_verb)
     giver = parts.own or giver
     behind = parts.counted or parts.attached
     fund = fund_of(behind.partition(parts.purpose)[0] if parts.purpose else behind)

@@ -34,6 +34,7 @@ _RATIO_BEGINNINGS = frozenset("大约仅只相")
 _COUNTRY = {row["word"]: tuple(row["instead_of"].split()) for row in entries("town_and_country")}
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
+_RATE = "率"
 _ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
 _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
@@ -226,7 +227,8 @@ def _in_other_places(parts: Parts) -> Candidate | None:
     """
     other = next((word for word in _COUNTRY[parts.own] if word in parts.previous), None)
     whole = parts.previous_verb or parts.previous.endswith(_MEASURES)
-    if other is None and whole and parts.joined == "其中" and parts.alike and parts.own in _OF_COUNTRY:
+    beside = parts.joined == "其中" or (parts.joined == "，" and parts.previous.endswith(_RATE))
+    if other is None and whole and beside and parts.alike and parts.own in _OF_COUNTRY:
         return Candidate(parts.own + parts.previous.removeprefix(_ALL_OF_SOCIETY), "place", "")
     if other is None or not parts.alike:
         return None

@@ -79,6 +79,11 @@ _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 _SIZES = ("总量", "总数", "数量", "规模", "总规模")
 _HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
+_FIRMS_SHARE = re.compile(
+    rf"(?P<what>(?:{either('heads')}|{either('name_words', 'staff')}|资产|销售收入|职工)(?:总?[额量数值])?)"
+    "(?:大?约|仅|只|已)?占"
+)
+"""What share of something firms told before have."""
 _QUARTER_ENDS = ("季度", "半年", "月份")
 _QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
 _MEASURES = words("name_words", "measure")
@@ -163,10 +168,8 @@ def half_of_pair(parts: Parts, name: str) -> str:
 
 def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
-    if own in PRODUCTS and parts.joined in ("，", "、") and (capacity := _ABLE_TO_MAKE.fullmatch(parts.previous)):
-        return Candidate(f"{capacity['new']}{own}{capacity['head']}", BUILT, parts.previous_verb)
-    if own in PRODUCTS and parts.joined == "、" and parts.alike and parts.previous.endswith(_CAPACITY):
-        return Candidate(parts.previous_verb + own + _CAPACITY, BUILT, parts.previous_verb)
+    if own in PRODUCTS and (capacity := _capacity_for(own, parts)):
+        return Candidate(capacity, BUILT, parts.previous_verb)
     if head := _graded_head(own, parts):
         return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
@@ -179,10 +182,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(behind_examples(thing_before(parts)).removesuffix(_LENGTH) + own, BUILT, "")
     if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
         return Candidate(school["which"] + own, BUILT, "")
-    if "占" in own and _HEAD_SHARE.match(own) and not counts_things(parts):
-        return Candidate(_owner(parts.previous, own) + own, BUILT, "")
-    if own.startswith(_OF_PLACES) and _HEAD_SHARE.match(own):
-        return Candidate(thing_before(parts) + own, BUILT, "")
+    if "占" in own and (share := _share_of_previous(own, parts)):
+        return Candidate(share, BUILT, "")
     if own.endswith(_BOUNDS) and (thing := _thing_bounded(own, parts)):
         return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
@@ -198,6 +199,25 @@ def _thing_bounded(own: str, parts: Parts) -> str:
     if found and parts.joined in ("其中", "、"):
         return found["thing"]
     return thing_before(parts) if parts.joined == "其中" and own[:1].isdigit() else ""
+
+
+def _capacity_for(product: str, parts: Parts) -> str:
+    """The capacity for one more product, where the figure before is of that for another."""
+    if parts.joined in ("，", "、") and (capacity := _ABLE_TO_MAKE.fullmatch(parts.previous)):
+        return f"{capacity['new']}{product}{capacity['head']}"
+    given_up = parts.joined == "、" and parts.alike and parts.previous.endswith(_CAPACITY)
+    return parts.previous_verb + product + _CAPACITY if given_up else ""
+
+
+def _share_of_previous(own: str, parts: Parts) -> str:
+    """The share that something of those told before has: 试点企业300家，资产占全部企业的5%."""
+    if (share := _FIRMS_SHARE.match(own)) and (firms := _firms_of(thing_before(parts))):
+        return f"{firms}{share['what']}{own[share.end() - 1 :]}"
+    if _HEAD_SHARE.match(own) is None:
+        return ""
+    if not counts_things(parts):
+        return _owner(parts.previous, own) + own
+    return thing_before(parts) + own if own.startswith(_OF_PLACES) else ""
 
 
 def _counterpart(own: str, previous: str) -> str:
@@ -245,6 +265,13 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None
+
+
+def _firms_of(thing: str) -> str:
+    """The firms that a thing told before is, or that have the share that it is."""
+    part, shared, _ = thing.partition("占")
+    found = _EMPLOYING.match(part) if shared else _EMPLOYING.fullmatch(part)
+    return found.group() if found else ""
 
 
 def _goods_traded(own: str, parts: Parts) -> Candidate:

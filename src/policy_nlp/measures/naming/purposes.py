@@ -240,7 +240,8 @@ def without_use(name: str) -> str:
 def aim_before(text: str, clauses: Sequence[Span]) -> str:
     """What the clauses before a figure say that all is done for: 为加快道路建设，…."""
     for clause in reversed(clauses[-2:]):
-        if found := _AIM.match(trimmed(_beginning(text, clause))):
+        found = _AIM.match(trimmed(_beginning(text, clause)))
+        if found and not _ENDS_IN_FIGURE.search(found["aim"]):  # 去年为30亿元 is no aim
             return found["aim"]
     return ""
 
