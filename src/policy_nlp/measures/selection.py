@@ -71,7 +71,9 @@ _VISITING = re.compile("访问|出访|接待")
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
 """What stands between how many there are and how large each is: 30家企业产值均超亿元."""
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
-_FIXED_SET = re.compile(r"(?:国家)?重点|大中城市|省、自治区|地级及?以上|省份|省区市|产业链")
+_FIXED_SET = re.compile(
+    r"(?:国家)?(?:重点|高新|经济技术开发区)|(?:沿海)?开放城市|经济特区|大中城市|省、自治区|地级及?以上|省份|省区市|产业链"
+)
 """What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 _MEASURED_OF_ALL = re.compile(
     rf"(?:省、自治区(?:[、和]直辖市)?)?[^，。；、]{{0,24}}?{either('name_words', 'of all')}"
