@@ -83,12 +83,17 @@ _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
 
 
+_SHARE_IS_TO = "比重要"
+"""Ends with no 重要, but says that a share is to be: 工业比重要由30%提高到40%."""
+
+
 def last_predicate(text: str) -> Predicate | None:
     """The predicate that `text` ends with, the longest where several do; None where it ends a longer word."""
     for word in _PREDICATES_BY_END.get(text[-2:]) or _PREDICATES_BY_END.get(text[-1:], ()):
         if text.endswith(word):
             predicate = _PREDICATES[word]
-            return None if predicate.not_in and text.endswith(predicate.not_in) else predicate
+            longer = predicate.not_in and text.endswith(predicate.not_in) and not text.endswith(_SHARE_IS_TO)
+            return None if longer else predicate
     return None
 
 

@@ -15,7 +15,7 @@ from policy_nlp.text.characters import HAN, NUMERALS
 
 _FIRMS = "企业"
 _OF_FIRMS = re.compile(
-    f"(?:上[交缴]|实现|完成)?(?:国家)?的?(?:工业|出口)?总?{either('name_words', 'of firms')}(?:总?额)?"
+    f"(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:国家)?的?(?:工业|出口)?总?{either('name_words', 'of firms')}(?:总?额)?"
     f"|(?:安排|吸纳|安置)?{either('name_words', 'staff')}|(?:吸纳|安排|安置)(?:农村)?(?:劳动力|就业)"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""

@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
 _COMPARED = re.compile(
@@ -65,7 +65,10 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _EARNERS = words("name_words", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
-_COUNTED_OWNERS = re.compile(rf"\d+(?:多|余)?[个家户所座项条](?={HAN}{{4}})")
+_COUNTED_OWNERS = re.compile(
+    rf"(?:\d+(?:多|余)?[个家户所座项条]|[{NUMERALS}两]{{1,4}}(?:多|余)?个(?!{HAN}{{1,4}}以[上下]的))(?={HAN}{{4}})"
+)
+_NUMERALS = frozenset(f"{NUMERALS}两")
 _IN_BRACKETS = re.compile("[（(](?P<less>不包括|不含|未含|扣除|剔除)?(?P<with>包括|含)?(?P<what>[^，、）)]+)$")
 """What only opens a bracket, or says with what the figure before was reckoned: 增长8%（不含村办工业增长7%）."""
 _SOUGHT = re.compile(
@@ -103,7 +106,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
-    owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() else None
+    owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() or own[:1] in _NUMERALS else None
     return own[owners.end() :] if owners else own
 
 
