@@ -32,8 +32,8 @@ _BOUND_AFTER = re.compile(
 _JOINT = re.compile(
     rf"{BOUND}?(?:[、/∶:：]|和|及|与|以及|或|到|至)+(?:分别|约|近|超过|超|达到|达|和|突破)*(?:[每月]人?(?:每[年月]|均))?$"
 )
-_REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?$")
-"""What opens a second thing said of one name: 增加30家、达到300家."""
+_REACHED = re.compile(r"(?<=、)(?:达到|达|突破|超过|超)(?:约|近|了)?(?:(?:每人)?每[年月]|人均)?$")
+"""What opens a second thing said of one name: 增加30家、达到300家; 提高30元、达到每人每年300元."""
 _AS_FAR_AS = re.compile(f"{BOUND}?[至到](?:约|近)?")
 """What stands between by how much something moved and how far: 提高3个百分点至62%."""
 _JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
@@ -52,7 +52,7 @@ SAID_OF_SOME = re.compile(
 _PASSED = re.compile("(?:[高快低慢]于|高出)[^，。；、\\d]{2,12}$")
 """What those counted pass by so much: 30个县收入增速快于全省3个百分点."""
 _AMONG, _OPENING = "其中", 6
-_UNBOUND = (*COUNTING, "rank")
+_UNBOUND = (*COUNTING, "rank", "number")
 
 
 @dataclass(slots=True)

@@ -31,7 +31,10 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
         r"|[1-9](?<![0-9/.].)/(?P<under>[1-9]0?)(?![0-9/.])",
         fraction,
     ),
-    "doubling": ("翻了?(?P<about>将近|接近|近|约|超过?)?(?P<times>[一两二三四五1-5])?番|倍增(?=[，。；、！])", doubling),
+    "doubling": (
+        "翻了?(?P<about>将近|接近|近|约|超过?)?(?P<times>[一两二三四五1-5])?番|倍增(?=[，。；、！])",
+        doubling,
+    ),
     "half_of_all": ("(?:一半|过半|半数|半(?<=近半)(?=[，。；、的]))(?![年天个月小])", half_of_all),
     "digits": ("[两双三23]位数(?!的?[字值])", digits),
     "half": ("半(?<![上下前后多大过]半)(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),

@@ -40,7 +40,7 @@ _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
-_EXTENDING, _BARE = ("试点", "覆盖"), 2
+_EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
 """Ends the name of what reaches so far."""
 _CAUSING = words("name_words", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""

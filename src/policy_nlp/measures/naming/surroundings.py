@@ -49,6 +49,10 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 """How something is done, before its verb: 坚持不懈地."""
+_RAISED = re.compile(
+    "(?:较?大幅度?|进一步|适当|逐步|稳步|继续|合理)+(?:提高|提升|降低|上调|下调|放宽|扩大|压缩|缩短)(?P<thing>[^，。；\\d]{3,30})"
+)
+"""A clause that says only what is brought up or down: 大幅提高起征点，由30元提高到50元."""
 _GONE_THROUGH = re.compile(
     r"^[^，]{0,6}?(?:清理整顿|清理|整顿|精简|压缩|撤并|归并|裁减)(?:了)?(?:各类|各种)?(?P<thing>[^，的了]{2,20})$"
 )
@@ -76,6 +80,8 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _UNCEASING, _MAINLY, _DONE = "不断", "主要", "了"
+_DOING = re.compile(either("undertakings"))
+"""What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _FUND = "资金"
@@ -128,6 +134,7 @@ def surroundings_of(
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
     topic = subject_and_object(opening)[0]
+    topic = undertaken(topic) if _DOING.match(topic) else topic
     previous = parts.previous if not parts.previous_verb else ""
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
     return Surroundings.__new__(
@@ -267,6 +274,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         return thing, ""
     if found := _RESPECT.fullmatch(clause):
         return found["field"], ""
+    if (raised := _RAISED.fullmatch(clause)) is not None:
+        return "", raised["thing"]
     if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
         return "", thing
     at, cut, joined = 0, None, False
