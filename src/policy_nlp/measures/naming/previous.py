@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_CHANGE, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import (
@@ -149,7 +151,16 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     doing = (
         named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
     )
-    return Candidate(f"{parts.previous_verb}{own}{doing}{named[-1][0]}", KIND, parts.previous_verb)
+    head = named[-1][0]
+    if len(head) == 1 and not doing:
+        head = _known_end(named) or "".join(word for word, _ in named[-2:])
+    return Candidate(f"{parts.previous_verb}{own}{doing}{head}", KIND, parts.previous_verb)
+
+
+def _known_end(named: Sequence[tuple[str, str]]) -> str:
+    """The longest end of a name that the catalogue knows: 不良贷款率 of 城市商业银行不良贷款率; empty where it knows none."""
+    ends = ("".join(word for word, _ in named[at:]) for at in range(len(named) - 1))
+    return next((end for end in ends if is_known(end)), "")
 
 
 def _graded_head(own: str, parts: Parts) -> str:
