@@ -173,6 +173,11 @@ def test_what_was_told_of_towns_is_told_of_the_country_next(row: Entry) -> None:
     assert measures(row["example"])[1].indicator == f"{row['word']}人均住房面积"
 
 
+@pytest.mark.parametrize("row", rows("name_words", "region"), ids=lambda row: row["word"])
+def test_what_was_told_of_a_region_is_told_of_another_next(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"{row['word']}地区工业产值"
+
+
 @pytest.mark.parametrize("row", rows("unnamed_places", "any"), ids=lambda row: row["word"])
 def test_what_zones_are_called_tells_not_which(row: Entry) -> None:
     assert body_of(row["example"]) == ""

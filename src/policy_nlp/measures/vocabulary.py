@@ -26,7 +26,7 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   is done with what they ask for (审批), ways (渠道), how a part of something is called (比重),
                   what some of those counted (渔民) have come to (实现) and turned into (改制为),
                   what founds (兴办) and adds (新认定) what is counted, what firms do that come to a park (入驻),
-                  what is measured of all there are (增加值),
+                  what is measured of all there are (增加值), regions of which one is told beside another (长三角),
                   fields (低空经济) and what is measured of them, whom one makes do something (组织),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众

@@ -79,6 +79,8 @@ _SHORT_NAME = "j"
 """The part of speech of a short name, or of one with what is there: 赣央企."""
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
 _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
+_AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
+"""What is said of a number and counts nothing: 毕业生90万人再创新高."""
 _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
 
@@ -135,6 +137,8 @@ def _parts_words(text: str, at: int) -> bool:
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
+    if _AT_ITS_HIGHEST.fullmatch(text):
+        return ""
     found = _WENT_WELL.search(text, 2)
     return text[: found.start()].rstrip("或和") if found else text
 

@@ -38,8 +38,14 @@ _RATE = "率"
 _ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
 _SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
-_PLACE_ALONE = re.compile(f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)")
+_REGIONS = words("name_words", "region")
+_PLACE_ALONE = re.compile(
+    f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)"
+    f"|{either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?"
+)
 """A place that is named alone."""
+_AT_PLACE = re.compile(f"(?<=..){either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?$")
+"""The same behind what is measured: 工业增加值东部地区增长5%、西部地区增长6%."""
 _COME_IN = frozenset(("到位", "实际到位", "已到位", "实际到账", "实际投入"))
 """What money did of which the clauses before tell: 外商投资保持增长，实际到位30亿美元."""
 _INVESTMENTS = ("投资", "外资", "内资")
@@ -264,6 +270,8 @@ def _of_another_place(parts: Parts, around: Surroundings) -> Candidate | None:
         named = around.subject or around.topic
     elif place := _PLACE_ALONE.match(named):
         named = named[place.end() :]
+    else:
+        named = _AT_PLACE.sub("", named)
     return Candidate(parts.own + named, "place", "") if named.endswith(_MEASURES) else None
 
 
@@ -294,7 +302,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
         if len(parts.own) > SHORT:
-            return not _are_heads(parts.own) and not _are_doings(parts)
+            return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
         return parts.own in _COMPLETE or _tells_all(parts)
     if plain.made == "noun of own":
         return parts.told
@@ -305,6 +313,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _is_region(parts: Parts) -> bool:
+    """Whether a name tells only of which region it is what was told of another: 长三角下降5%、中西部地区下降6%."""
+    return parts.previous != "" and parts.own.startswith(_REGIONS) and _PLACE_ALONE.fullmatch(parts.own) is not None
 
 
 def _are_doings(parts: Parts) -> bool:

@@ -230,7 +230,8 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
         if quantity.dimension == "share":
             parts.used, parts.rest = counted.startswith(_USED), not parts.own and opens_with_doing(counted)
     else:
-        parts.attached = attached_to(parts.after, mention) or (fund_behind(text, quantity) if money else "")
+        attached = without_vague_end(attached_to(parts.after, mention))
+        parts.attached = attached or (fund_behind(text, quantity) if money else "")
     if money:
         parts.purpose = purpose_of(text, quantity)
         parts.aimless, parts.giving = says_only_who_gives(parts.own, quantity), gives(parts.own, quantity)

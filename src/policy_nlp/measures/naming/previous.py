@@ -158,7 +158,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
 
 
 def _known_end(named: Sequence[tuple[str, str]]) -> str:
-    """The longest end of a name that the catalogue knows: 不良贷款率 of 城市商业银行不良贷款率; empty where it knows none."""
+    """The longest end of a name that the catalogue knows: 不良贷款率 of 银行不良贷款率; empty where it knows none."""
     ends = ("".join(word for word, _ in named[at:]) for at in range(len(named) - 1))
     return next((end for end in ends if is_known(end)), "")
 

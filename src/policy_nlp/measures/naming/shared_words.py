@@ -9,7 +9,7 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.products import PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.words import heads, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 HEAD_ENDS = words("name_words", "measure")
@@ -128,7 +128,18 @@ def _head_behind(last: str, model: str, starts: Sequence[str]) -> str:
 def _facet_behind(last: str, model: str, starts: Sequence[str]) -> str:
     """What the last item that measures nothing has for all: a facet, or the genus behind so short a word as before."""
     facet = max((f for f in FACETS if last.endswith(f) and _SHORT <= len(f) < len(last)), key=len, default="")
-    return facet or next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
+    return (
+        facet
+        or next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
+        or _done_by_all(last, model)
+    )
+
+
+def _done_by_all(last: str, model: str) -> str:
+    """What those of the last item do, where the item before says nothing of the kind: 企业、个体户享受减税政策."""
+    cut = verb_cut(last)
+    done = last[cut:]
+    return done if cut >= _SHORT and len(done) > _SHORT and verb_cut(model) == len(model) else ""
 
 
 def _is_place_beside(start: str, model: str) -> bool:
