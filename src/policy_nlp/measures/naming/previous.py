@@ -70,6 +70,7 @@ _AT_SCHOOL = ("在校", "在学", "毛入学率")
 _SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教育|高校|院校|中学|小学|大学))")
 """Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
 _LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
+_LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _TOTALS = ("总数", "总量", "累计总数", "存量")
 """Names of the sum of what was added before."""
@@ -188,12 +189,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
-    if (
-        parts.previous_verb
-        and (own in _TOTALS or (own.endswith(_LENGTH) and own[:-2] in _OF_WAYS))
-        and thing_before(parts)
-    ):
-        return Candidate(behind_examples(thing_before(parts)).removesuffix(_LENGTH) + own, BUILT, "")
+    if parts.previous_verb and (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
+        return Candidate(thing + own, BUILT, "")
     if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
         return Candidate(school["which"] + own, BUILT, "")
     if "占" in own and (share := _share_of_previous(own, parts)):
@@ -205,6 +202,12 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     if counterpart := half_of_pair(parts, own) or _counterpart(own, parts.previous):
         return Candidate(counterpart, BUILT, "")
     return _beside_previous(own, parts)
+
+
+def _added_to(parts: Parts) -> str:
+    """The thing to which the figure before tells what was added; empty where only its length is named: 新增运营里程."""
+    thing = behind_examples(thing_before(parts)).removesuffix(_LENGTH)
+    return "" if thing in _OF_WAYS else thing
 
 
 def _thing_bounded(own: str, parts: Parts) -> str:
