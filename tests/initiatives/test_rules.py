@@ -67,3 +67,13 @@ def test_a_version_at_once_behind_a_quote_belongs_to_it() -> None:
 def test_what_a_region_is_made_is_a_positioning_unless_it_is_a_brand() -> None:
     assert named("积极打造“帆船江苏”。") == {"帆船江苏": "positioning"}
     assert "positioning" not in named("积极打造“帆船江苏”品牌。").values()
+
+
+@pytest.mark.parametrize("follows", ["的信念愈加坚定", "交出新答卷", "谱写新篇章"])
+def test_what_something_is_made_may_be_a_role_whatever_follows(follows: str) -> None:
+    assert "湖区创新高地" in offered(f"当好湖区创新高地{follows}。")
+
+
+@pytest.mark.parametrize("follows", ["12个", "镇村", "工程", "战略"])
+def test_what_is_counted_or_goes_on_is_no_role(follows: str) -> None:
+    assert "湖区创新中心" not in offered(f"建设湖区创新中心{follows}。")

@@ -20,10 +20,13 @@ Form = Literal[
     "version",
     "works",
     "role",
+    "followed role",
     "listed role",
     "virtue",
     "known",
 ]
+GOVERNED: tuple[Form, ...] = ("role", "followed role")
+"""Forms of what something is made: their lead is the verb that makes it."""
 
 
 @dataclass(slots=True)

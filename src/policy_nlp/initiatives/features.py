@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import get_args
 
-from policy_nlp.initiatives.candidate import Candidate, Form
+from policy_nlp.initiatives.candidate import GOVERNED, Candidate, Form
 from policy_nlp.initiatives.words import key, known, one_of, words
 from policy_nlp.text.characters import HAN, NOT_HAN, PROVINCES
 
@@ -18,6 +18,7 @@ _GROUPS = {
     "closing": "unquoted",
     "shared": "unquoted",
     "version": "unquoted",
+    "followed role": "role",
 }
 GROUPS = tuple(dict.fromkeys(_GROUPS.get(form, form) for form in get_args(Form)))
 """The kinds of forms that have their own weights for what a name looks like."""
@@ -88,7 +89,7 @@ _LEADS = tuple(
     for kind, leading in _LEAD_KINDS.items()
 )
 """What leads to a name, with the characters that it may end with: the pattern is tried behind these alone."""
-_WITH_BODY = ("role", "closing", "shared")
+_WITH_BODY = (*GOVERNED, "closing", "shared")
 _OFTEN = 4
 
 Named = tuple[Form, str, str, str, str]
@@ -110,7 +111,7 @@ def features(candidate: Candidate) -> Features:
 
 def named(candidate: Candidate) -> Named:
     """What a mention has in common with all others of the same name in the same form."""
-    lead = candidate.lead if candidate.form == "role" else ""
+    lead = candidate.lead if candidate.form in GOVERNED else ""
     return candidate.form, candidate.name, candidate.quote, candidate.closing, lead
 
 
@@ -123,7 +124,7 @@ def of_name(named: Named) -> Features:
     found += _of_closing(body, closing) if closing else _of_end(inside)
     if form in _WITH_BODY:
         found.append(f"has {body[-2:]} before its closing noun")
-    if form == "role":
+    if form in GOVERNED:
         found.append(f"ends with {inside[-2:]} after {lead}")
     if form == "quoted head":
         found.append(f"head of {_length(name.find(quote))}")

@@ -21,10 +21,13 @@ _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _NOUN = one_of(words("role_nouns.tsv"))
 _ROLE = re.compile(
-    f"{one_of_anywhere(words('role_nouns.tsv'))}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
+    f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
     "|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)"
-    f"|{_STOP}|$)"
+    f"|{_STOP}|$)(?P<ended>))?"
 )
+"""A noun that ends a role; `ended` where what follows leaves no doubt that the role ends there."""
+_OF_ANOTHER = re.compile("[0-9（(市城镇村地园区域]|工程|行动|战略")
+"""What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
@@ -63,10 +66,14 @@ _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 
 def roles(text: str) -> Iterator[Candidate]:
     """Candidates that a noun of place or rank ends."""
-    ends = (found.end() for found in _ROLE.finditer(text))
-    for start, group in groupby(ends, key=lambda end: _clause_start(text, end)):
+    ended, others = [], []
+    for found in _ROLE.finditer(text):
+        (others if found["ended"] is None else ended).append(found.end())
+    for start, group in groupby(ended, key=lambda end: _clause_start(text, end)):
         if start is not None:
             yield from _of_clause(text, start, list(group))
+    for end in others:
+        yield from _followed(text, end)
 
 
 def quoted_roles(text: str) -> Iterator[Candidate]:
@@ -125,6 +132,18 @@ def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
     begin = lead.end() if lead else begin
     places = _OF_PLACES.match(text[begin:end])
     return begin + (places.end() if places else 0), bool(lead and _MANY.search(lead[0]))
+
+
+def _followed(text: str, end: int) -> Iterator[Candidate]:
+    """The role that ends at `end` where something is made of it, whatever follows: 当好湖区创新高地的信念."""
+    start = None if _OF_ANOTHER.match(text, end) else _clause_start(text, end)
+    verb = None if start is None else _verb(text, start, end - 2)
+    if verb is None or not _MAKING.search(verb[0]):
+        return
+    begin, many = _without_lead(text, verb.end(), end)
+    name = text[begin:end]
+    if not many and len(name) <= _LONGEST and "、" not in name and _is_role(name):
+        yield Candidate(name, Span(begin, end), "followed role", name[-2:], "", verb[0], text[end : end + 6])
 
 
 def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.candidate import GOVERNED, Candidate
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import coined, figures_of_speech, key, known, one_of, words
 from policy_nlp.text.characters import HAN
@@ -110,7 +110,7 @@ def _of_form(mention: Candidate) -> Verdict | None:
         return _BY_FORM[mention.form]
     if mention.quote:
         return _of_quote(mention)
-    if mention.form == "role":
+    if mention.form in GOVERNED:
         return _of_role(mention.name)
     return _of_closing(mention) if mention.form in ("closing", "shared") else None
 
