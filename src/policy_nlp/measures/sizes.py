@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
+from policy_nlp.measures.mentions import COUNTING, HOUSEHOLDS, PHYSICAL, REACH
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.quantity import Quantity
@@ -24,7 +24,7 @@ _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。�
 _ONE_OF_TWO_BOUNDS = re.compile(r"(?:及)?以上[且并和][^，。；、]{1,16}以上的")
 """产值2亿元以上且职工500人以上的企业."""
 _BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'bounded')}(?!税|投资|增|实现|完成|营|贷)")
-_OF_SO_MANY = re.compile(r"的(?:有|达|共)?\d")
+_OF_SO_MANY = re.compile(r"的(?:[^，。；、\d]{2,6})?(?:有|达到?|共)?\d")
 _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
 _OF_THOSE_COUNTED = re.compile(
@@ -68,6 +68,7 @@ _REACHED_GRADE = re.compile(r"(?:达到?|迈入|成为|成长为|突破|保持|�
 _REACHED = re.compile("[达到至破过超]$")
 _BARE = re.compile(r"[十百千万亿]+(?:[^十百千万亿\d一二三四五六七八九].*)?$")
 _FIRST_HAN, _LAST_HAN = "\u4e00", "\u9fff"
+_OPENED_BY = "，；、中"
 _PAUSE = re.compile("[，。；、]")
 _GRADE = re.compile(r"[十百千万]*亿元?(?:县|镇|村|市|区|省)")
 _BARE_COUNT = re.compile(r"[十百千万]+[^十百千万]")
@@ -131,15 +132,23 @@ def _brought_about(before: str) -> bool:
 
 def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:
     """百亿元企业6家, 三十万千瓦的电站一个: a size belongs to the name of what is counted behind it."""
-    if following.dimension not in COUNTING:
+    if following.dimension not in COUNTING and following.dimension != HOUSEHOLDS:
         return False
     between = text[quantity.span.end : min(following.span.start, quantity.span.end + REACH)]
     if _PAUSE.search(between):
         return False
     bare = _BARE.match(quantity.text) is not None
     if quantity.dimension == "money" or bare:
-        return bool(_SIZED.fullmatch(between)) or between in _BOUNDS or (not between and bare)
+        return (
+            bool(_SIZED.fullmatch(between)) or between in _BOUNDS or (not between and (bare or _opens(text, quantity)))
+        )
     return quantity.dimension in _SIZES and 0 < len(between) <= 12 and _SITE.match(between) is not None
+
+
+def _opens(text: str, quantity: Quantity) -> bool:
+    """Whether an amount that is passed opens what is said: 超百亿元企业20家、超500亿元5家."""
+    cue = quantity.cue
+    return cue is not None and 0 < cue.start < quantity.span.start and text[cue.start - 1] in _OPENED_BY
 
 
 def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:

@@ -65,6 +65,7 @@ _JOINED_BY = re.compile(
     rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
 )
 _LISTED = re.compile("、|和|及")
+_EACH = "每"
 _QUARTER = re.compile(QUARTER)
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
@@ -326,13 +327,18 @@ def _are_doings(parts: Parts) -> bool:
 
 
 def _tells_all(parts: Parts) -> bool:
-    """Whether a short name says all: …，新增床位30张; 修复农田3万亩、封山育林5万亩; 新增床位30张，粮食产量9万吨."""
+    """Whether a short name says all: …，新增床位30张; 修复农田3万亩、封山育林5万亩; 新增床位30张，粮食产量9万吨.
+
+    So does one behind what each so many people have: 每千人拥有床位6张，护理站30个.
+    """
     own, verb = parts.own, parts.verb
     if len(own) == SHORT and own == verb and len(tagged(own)) == 1:
         return parts.joined != ""
     if parts.joined not in ("，", "；"):
         return False
     measured = own.endswith(SAYING_WHAT_IS_MEASURED)
+    if parts.previous.startswith(_EACH) and not measured:
+        return True
     if not verb and measured and own not in _HEADS and parts.previous_verb and not parts.alike:
         return len(own) == SHORT
     return (verb != "" and len(own) == SHORT and not measured) or (verb != own and verb.startswith(_ANEW))

@@ -23,9 +23,11 @@ from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
 _BOUNDS = ("以上", "以下")
-_BOUNDED = re.compile("(?:以上|以下|级)的?(?P<thing>[^以级]+)$")
-"""What is counted behind its bound: 项目 of 开工亿元以上项目, which 10亿元以上31个 are of too."""
-_AMOUNTS = tuple("0123456789十百千万亿")
+_BOUND = re.compile(
+    "(?:超过?|过|高于|达到?)[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?(?:以上)?|[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?及?以[上下]"
+)
+"""How large those are that are counted: 亿元以上, 超百亿元."""
+_SO_LARGE = frozenset("超过高达0123456789十百千万亿")
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET, _ALL, _NEW = "预算", "总", "新增"
 _MONEY = re.compile("M[0-2]")
@@ -195,8 +197,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(school["which"] + own, BUILT, "")
     if "占" in own and (share := _share_of_previous(own, parts)):
         return Candidate(share, BUILT, "")
-    if own.endswith(_BOUNDS) and (thing := _thing_bounded(own, parts)):
-        return Candidate(parts.previous_verb + own + thing, BUILT, parts.previous_verb)
+    if own[0] in _SO_LARGE and (bounded := _bounded_so(own, parts)):
+        return Candidate(bounded, BUILT, parts.previous_verb)
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return Candidate(covered.group() + own, BUILT, "")
     if counterpart := half_of_pair(parts, own) or _counterpart(own, parts.previous):
@@ -210,12 +212,13 @@ def _added_to(parts: Parts) -> str:
     return "" if thing in _OF_WAYS else thing
 
 
-def _thing_bounded(own: str, parts: Parts) -> str:
-    """What a figure counts that says only how large: 项目 of 亿元以上项目90个，其中10亿元以上31个、百亿元以上6个."""
-    found = _BOUNDED.search(parts.previous) if own.startswith(_AMOUNTS) else None
-    if found and parts.joined in ("其中", "、"):
-        return found["thing"]
-    return thing_before(parts) if parts.joined == "其中" and own[:1].isdigit() else ""
+def _bounded_so(own: str, parts: Parts) -> str:
+    """What a figure counts that says only how large: 亿元以上项目90个，其中10亿元以上31个; 超千亿元5个、超百亿元9个."""
+    bound, found = _BOUND.match(own), _BOUND.search(parts.previous)
+    if bound and found and parts.previous.endswith(own[bound.end() :]):
+        return f"{parts.previous[: found.start()]}{bound.group()}{parts.previous[found.end() :]}"
+    among = parts.joined == "其中" and own[:1].isdigit() and own.endswith(_BOUNDS)
+    return parts.previous_verb + own + thing_before(parts) if among else ""
 
 
 def _capacity_for(product: str, parts: Parts) -> str:
