@@ -54,7 +54,10 @@ _LISTED = re.compile(f"(?<!{one_of(['工程', '行动', '计划', '改革', '战
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
 _OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|年|季|基地)$")
 """What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
-_COUNTED = re.compile("[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号|万[^万]{0,2}(?:工程|计划|行动)$")
+_COUNTED = re.compile(
+    "(?![百千万][^百千万]{0,2}(?:工程|计划|行动)$)[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号"
+)
+"""A quote that says no more than how many, so that it is named with its field; a round sum is a name: “百团计划”."""
 
 
 @lru_cache(maxsize=1)
