@@ -17,8 +17,9 @@ _OF = {"百": PER_CENT, "千": UNITS["‰"], "万": Unit("‱", "share", Decimal
 _FRACTION = Unit("", "fraction")
 _LINK = re.compile("[—–~-]{1,2}|、|[至到](?:百分之|千分之)?")
 _MOVES = re.compile("[从由自][^，。；、]{0,14}$")
-_GROWS_AFTER = re.compile("[^，。；]{0,4}(?:增|涨|降|增速|增幅)")
-_GROWS_BEFORE = re.compile("(?:增|涨|降|增速|增幅)[^，。；]{0,8}$")
+_GROWING = "(?:增|涨|降|增速|增幅)"
+_GROWS_AFTER = re.compile(f"[^，。；]{{0,4}}{_GROWING}")
+_GROWS_BEFORE = re.compile(f"{_GROWING}[^，。；]{{0,8}}$")
 _TIMES = {"": 1, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _PRECISION = 28
 
