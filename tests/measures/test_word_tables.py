@@ -133,6 +133,12 @@ def test_what_tells_of_facts_does_so_among_plans(row: Entry) -> None:
     assert measure.kind == "baseline"
 
 
+@pytest.mark.parametrize("row", rows("cues", "done with"), ids=lambda row: row["word"])
+def test_what_is_done_with_those_there_are_is_planned(row: Entry) -> None:
+    (measure,) = planned(row["example"])
+    assert measure.kind == "target"
+
+
 @pytest.mark.parametrize("row", rows("cues", "ordered"), ids=lambda row: row["word"])
 def test_a_sentence_that_orders_tells_of_no_facts(row: Entry) -> None:
     assert planned(f"站点正在扩建，{row['example']}")[-1].kind == "target"

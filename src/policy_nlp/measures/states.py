@@ -56,7 +56,7 @@ _THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世�
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
-_DONE_WITH = re.compile("(?:完成|改造|淘汰|治理|整治|解决|关闭|取消|清理|压减|盘活)了?$")
+_DONE_WITH = re.compile(f"{either('cues', 'done with')}了?$")
 """What is done with those there are: 三年内完成现有90座水库加固."""
 _LACKING = "(?:[尚仍还]未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通))"
 _BEHIND = re.compile(

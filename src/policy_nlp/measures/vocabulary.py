@@ -7,7 +7,7 @@ comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a g
 ranks.tsv         居全国第3位: words before a rank
 changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
 cues.tsv          words that tell plan from review, states that last, what is striven for beyond a growth,
-                  what is said of years that begin (蓝图)
+                  what is said of years that begin (蓝图), what is done with those there are (改造)
 frames.tsv        words of headings and openings: review or plan, and which years
 commitments.tsv   words that bind a target
 goals.tsv         略低于8%的预定目标: how a goal was met or missed, by whom and of what kind it was set
