@@ -97,6 +97,12 @@ def test_by_what_ways_something_was_brought_about_is_no_part_of_it(row: Entry) -
     assert [measure.indicator for measure in measures(row["example"])] == ["再就业"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "no whole"), ids=lambda row: row["word"])
+def test_in_what_something_goes_on_is_nothing_that_shares_are_of(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert "占" not in measure.indicator
+
+
 @pytest.mark.parametrize("row", rows("name_words", "part"), ids=lambda row: row["word"])
 def test_what_part_something_is_is_told_of_the_figure_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["工业产值", f"渔业占工业产值{row['word']}"]

@@ -23,7 +23,8 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   classes of which another member is measured by the same (企业), doings that say all (接待游客),
                   what is of a thing that 的 links to it (owned), what is set up for something (制度),
                   what an office has (编制) and an employer (从业人员), what those served have less of (材料) and what
-                  is done with what they ask for (审批), ways (渠道), how a part of something is called (比重),
+                  is done with what they ask for (审批), ways (渠道), how a part of something is called (比重) and
+                  what no part is of (过程),
                   what some of those counted (渔民) have come to (实现) and turned into (改制为),
                   what founds (兴办) and adds (新认定) what is counted, what firms do that come to a park (入驻),
                   what is measured of all there are (增加值), regions of which one is told beside another (长三角),

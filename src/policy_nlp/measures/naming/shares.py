@@ -41,7 +41,7 @@ _TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _SAID_TO_BE_SHARES = (*SHARE_ENDS, "率")
 _OF_THOSE, _IN_ALL = "中，", re.compile(f"占(?:{_WIDE.pattern})$")
-_NO_WHOLE = re.compile("[其集]$|(?:过程|工作|活动|建设|期间|格局|斗争|进程|实践|调查|检查|[0-9]年)$")
+_NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_words', 'no whole')}|[0-9]年)$")
 """What stands before 中 and is nothing that shares are of."""
 _LONGEST = 60
 """No longer clause names a whole."""
