@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import partial
 
 from policy_nlp.catalogue import Match
 from policy_nlp.catalogue import identify as identify_indicator
 from policy_nlp.initiatives import NamedInitiative, Verdict
+from policy_nlp.measures.commitments import why_so_bound
 from policy_nlp.measures.described import Described
 from policy_nlp.reading import Source
 from policy_nlp.records import Identity, Initiative, Measure, Span
@@ -78,7 +79,7 @@ class Assembly:
         name = described.indicator
         known = identify_indicator(name, aspect=described.aspect, unit=unit) if name else None
         span = self._back(quantity.span.start, quantity.span.end) if quantity else None
-        self.reasons[id] = partial(_reasons_of_measure, described.reasons, known, described.features)
+        self.reasons[id] = partial(_reasons_of_measure, described, known)
         values = {
             "id": id,
             "kind": described.kind,
@@ -143,9 +144,18 @@ class Assembly:
         return place
 
 
-def _reasons_of_measure(reasons: Mapping[str, str], known: Match | None, features: Iterable[str]) -> dict[str, str]:
+def _reasons_of_measure(described: Described, known: Match | None) -> dict[str, str]:
     found = known.reason if known else "not in the catalogue"
-    return {**reasons, "indicator_id": found, "confidence": ", ".join(features)}
+    reasons = {**described.reasons, "indicator_id": found}
+    if described.kind == "target":
+        reasons["commitment"] = "the nearest word that binds" if described.commitment else "no word binds it"
+        reasons["force"] = why_so_bound(described.commitment, described.force, described.relation)
+    if described.reference:
+        reasons["reference"] = "what the text compares it with"
+    for field in ("scope", "condition"):
+        if getattr(described, field):
+            reasons[field] = "in the name"
+    return {**reasons, "confidence": ", ".join(described.features)}
 
 
 def _reasons_of_initiative(verdict: Verdict) -> dict[str, str]:

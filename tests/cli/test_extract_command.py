@@ -118,7 +118,8 @@ def test_explain_says_what_decided_each_field(run, report, tmp_path):
     done = run("extract", report, "--explain", "-o", tmp_path / "record.json")
     assert json.loads((tmp_path / "record.json").read_bytes())["measures"]
     assert "m1  地区生产总值" in done.out
-    assert "indicator_id" in done.out
+    for field in ("indicator_id", "commitment", "force", "years", "confidence"):
+        assert f"    {field} " in done.out
 
 
 def test_what_is_replaced_keeps_its_permissions(run, report, tmp_path):

@@ -28,6 +28,20 @@ def test_words_and_bounds_make_the_force(clause: str, commitment: str | None, fo
     assert (measure.commitment, measure.force) == (commitment, force)
 
 
+@pytest.mark.parametrize(
+    ("clause", "why"),
+    [
+        ("货运量增长6%", "a plain number binds"),
+        ("预期指标平稳，货运量增长6%以上", "a bound binds"),
+        ("确保货运量增长6%左右", "approx leaves room"),
+        ("力争货运量增长6%以上", "力争"),
+    ],
+)
+def test_the_force_is_explained(clause: str, why: str) -> None:
+    report = policy_nlp.extract(f"二、2026年重点工作\n{clause}。", year=2026)
+    assert report.explain("m1")["force"] == why
+
+
 def test_what_was_reached_binds_nobody() -> None:
     (measure,) = policy_nlp.extract("一、2025年工作回顾\n确保完成了年度任务，货运量增长6%以上。", year=2026).measures
     assert (measure.kind, measure.commitment, measure.force) == ("baseline", None, None)

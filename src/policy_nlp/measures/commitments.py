@@ -17,7 +17,8 @@ _WORD = re.compile(either("commitments"))
 _BOUNDS = frozenset(words("commitments", "bound"))
 """Words that say where a target lies; a word of will in the same clause (力争控制在3%) goes before them."""
 
-
+_ROOM, _BINDING = ("approx", "between"), ("ge", "gt", "le", "lt")
+_NUMBERLESS = ("sync", "above", "below")
 _ANNOUNCING = ("：", ":")
 
 
@@ -51,13 +52,24 @@ def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: Measu
     """
     nearest = _nearest(bindings, mention)
     word = nearest.word if nearest else None
-    if relation in ("approx", "between"):
+    if relation in _ROOM:
         return word, "soft"
     if nearest is not None and nearest.start >= mention.clause_span.start:
         return word, _FORCES[nearest.word]
-    if nearest is None or relation in ("ge", "gt", "le", "lt"):
+    if nearest is None or relation in _BINDING:
         return word, "hard"
     return word, _FORCES[nearest.word]
+
+
+def why_so_bound(word: str | None, force: Force | None, relation: MeasureRelation) -> str:
+    """Why `commitment_of` gives a target with that word and bound this force."""
+    if relation in _ROOM:
+        return f"{relation} leaves room"
+    if relation in _NUMBERLESS:
+        return "no number binds"
+    if word is not None and _FORCES[word] == force:
+        return word
+    return "a bound binds" if relation in _BINDING else "a plain number binds"
 
 
 def _nearest(bindings: Sequence[Binding], mention: Mention) -> Binding | None:
