@@ -152,3 +152,13 @@ def test_a_year_that_dates_one_figure_opens_no_part_of_the_section() -> None:
     )
     measures = policy_nlp.extract(text, year=2026).measures
     assert [(m.start_year, m.end_year) for m in measures if m.unit == "个"] == [(2021, 2025), (2021, 2025)]
+
+
+def test_the_last_few_of_the_years_reviewed_are_told_of_in_one_paragraph() -> None:
+    text = (
+        "一、“十四五”时期工作回顾\n五年来，我们主要做了以下工作：\n（一）稳住经济大盘。近两年，面对冲击，我们果断应对。"
+        "出口年均增长3%。\n（二）抓好农业。茶叶产量年均增长5%。\n"
+    )
+    first, second = policy_nlp.extract(text, year=2026).measures
+    assert (first.start_year, first.end_year) == (2024, 2025)
+    assert (second.start_year, second.end_year) == (2021, 2025)

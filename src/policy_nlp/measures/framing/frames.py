@@ -84,6 +84,8 @@ class _Held:
         """Let what opens a sentence hold as far as it reaches; where it `opens` a paragraph, it may open a part of the
         section too."""
         section = self._section
+        if reach == "section" and self._is_some_of_those_told(frame):
+            reach = "paragraph"
         if reach != "sentence":
             self._paragraph = frame
         if reach == "section" and self._heading_role in (None, frame.role):
@@ -92,6 +94,13 @@ class _Held:
         elif opens and frame.role == section.role and (frame.start, frame.end) in section.parts:
             self._section = replace(section, start=frame.start, end=frame.end)
             self._paragraph = frame
+
+    def _is_some_of_those_told(self, frame: Frame) -> bool:
+        """Whether a frame covers only the last few of the years that the heading reviews: 近两年, of five."""
+        told = self._told
+        if told is None or told.role != "review" or frame.role != "review" or frame.start == frame.end:
+            return False
+        return (told.start or 9999) < (frame.start or 0) and frame.end == told.end
 
 
 def _by_words(sentence: str, before: Frame | None, year: int | None) -> Frame:
