@@ -35,6 +35,7 @@ from policy_nlp.measures.naming.shares import (
 from policy_nlp.measures.naming.subjects import lend_subjects
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.relations import relations_of
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
@@ -179,7 +180,7 @@ class _Told:
     """What a sentence has told before the figure that is to be named; the lists grow by one with each figure.
 
     `before` is the last figure that has not the name of the one before it; `level` and `levelled` are the unit and the
-    name of the last figure that is no share, growth or rank.
+    name of the last figure that is no share, growth or rank; `whole` is the sum whose parts are told.
     """
 
     text: str
@@ -193,6 +194,7 @@ class _Told:
     before: Mention | None = None
     level: str | None = None
     levelled: str = ""
+    whole: str = ""
 
     def name_as_before(self) -> None:
         """Give a figure of a list the name of the one before it."""
@@ -217,6 +219,9 @@ class _Told:
         if self.before is not None:
             name = self._with_share_before(name, parts, self.before, mention, tail)
             name = self._with_list_before(name, parts, self.before, mention, tail)
+        if self.whole or "中，" in text[clauses[0].start : mention.start]:
+            self.whole = whole_told(text, clauses, self.before, mention, self.whole)
+            name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
         name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
         name = with_its_firms(name, parts, mention, clauses, text, previous)

@@ -1,0 +1,51 @@
+"""The sum that a clause names whose parts the figures behind it are: 在总投资中，港口30亿元，占5%；航道9亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.tails import Tail
+from policy_nlp.records.span import Span
+
+_HEADS = ("投资", "支出", "贷款", "拨款", "经费")
+_WHOLE = re.compile(f"在?(?P<whole>[^，]{{2,20}}(?P<head>{'|'.join(_HEADS)})(?:总额)?)中")
+_LONGEST = 40
+"""No longer clause names a sum."""
+_FOR = "用于"
+_PART = 10
+"""The name of a part is no longer."""
+
+
+def whole_told(text: str, clauses: Sequence[Span], before: Mention | None, mention: Mention, whole: str) -> str:
+    """The sum of which a figure is a part: the one that the clause before names, or else the `whole` that holds.
+
+    A clause without a figure between the one `before` and this one begins anew.
+    """
+    at = mention.clause
+    if at and clauses[at - 1].end - clauses[at - 1].start <= _LONGEST:
+        found = _WHOLE.fullmatch(trimmed(clauses[at - 1].of(text)))
+        if found is not None:
+            return found["whole"]
+    return whole if before is not None and at - before.clause <= 1 else ""
+
+
+def with_whole_told(name: Candidate, parts: Parts, mention: Mention, tail: Tail, whole: str) -> Candidate:
+    """The name of a part of the sum `whole`, or of the share that it has: 港口投资, 港口投资占总投资."""
+    found = _WHOLE.fullmatch(f"{whole}中")
+    if found is None:
+        return name
+    if tail.has("share") and mention.carried and "占" not in name.text:
+        part = name.text.removesuffix(whole)
+        return name.called(f"{part if part == name.text else part + found['head']}占{whole}")
+    if mention.quantity.dimension != "money" or name.text != parts.own or len(name.text) > _PART:
+        return name
+    if name.text.startswith(_FOR):
+        return name.called(f"{name.text}的{whole}")
+    if name.text.endswith(_HEADS) or parts.verb not in ("", parts.own):
+        return name
+    return name.called(name.text + found["head"])
