@@ -119,6 +119,11 @@ def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Can
         yield Candidate(parts.attached + parts.purpose, "purpose", "")
 
 
+def _does_otherwise(parts: Parts) -> bool:
+    """Whether a figure has a verb of its own, which needs none of another figure's: 化解债务260亿元、盘活资产180亿元."""
+    return bool(parts.verb) and (bool(parts.counted) or parts.shared == parts.previous_verb)
+
+
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the name of the figure before."""
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
@@ -133,7 +138,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if name and name != previous and not _are_two_things(parts):
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
-        elif not counts_things(parts) and not (parts.verb and parts.counted) and not _has_its_own(parts):
+        elif not counts_things(parts) and not _does_otherwise(parts) and not _has_its_own(parts):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject and around.previous_subject != previous:
             yield Candidate(around.previous_subject + name, "previous subject", "")
