@@ -63,7 +63,8 @@ def _as_known(items: list[str], shared: list[str] | None) -> list[str] | None:
     *others, last = items
     if not is_known(last) or all(map(is_known, shared or others)):
         return None
-    ends = (last[at:] for at in range(1, len(last) - 1))
+    words = [word for word, _ in tagged(last)]
+    ends = ("".join(words[at:]) for at in range(1, len(words)))
     end = next((end for end in ends if all(is_known(item + end) for item in others)), None)
     return None if end is None else [*(item + end for item in others), last]
 
