@@ -66,7 +66,8 @@ _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 
 def roles(text: str) -> Iterator[Candidate]:
     """Candidates that a noun of place or rank ends."""
-    ended, others = [], []
+    ended: list[int] = []
+    others: list[int] = []
     for found in _ROLE.finditer(text):
         (others if found["ended"] is None else ended).append(found.end())
     for start, group in groupby(ended, key=lambda end: _clause_start(text, end)):
