@@ -291,7 +291,8 @@ class _Told:
         if self.before is None:
             told = self.earlier if self._is_among_those_told_before(mention) else None
             return told.quantity.unit if told is not None else None
-        among = self.names[-1].text == self.levelled and mention.is_among()
+        grown = mention.quantity.unit == self.before.quantity.unit
+        among = self.names[-1].text == self.levelled and mention.is_among() and not grown
         return self.level if among else self.before.quantity.unit
 
     def _with_share_before(
