@@ -161,7 +161,8 @@ def _names(
     earlier: Earlier | None,
 ) -> tuple[list[Candidate], list[tuple[str, ...]]]:
     """The name of each figure, and how sure it is; those of a list share one, until the list is distributed."""
-    told = _Told(text, clauses, mentions, region, earlier)
+    of_sums = "中，" in text[clauses[0].start : mentions[-1].start]
+    told = _Told(text, clauses, mentions, region, earlier, of_sums)
     for at, (mention, tail) in enumerate(zip(mentions, tails, strict=True)):
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         if mention.listed and told.names:
@@ -180,7 +181,8 @@ class _Told:
     """What a sentence has told before the figure that is to be named; the lists grow by one with each figure.
 
     `before` is the last figure that has not the name of the one before it; `level` and `levelled` are the unit and the
-    name of the last figure that is no share, growth or rank; `whole` is the sum whose parts are told.
+    name of the last figure that is no share, growth or rank; `of_sums` says that a clause
+    of it may name a sum, and `whole` is the sum whose parts are told.
     """
 
     text: str
@@ -188,6 +190,7 @@ class _Told:
     mentions: Sequence[Mention]
     region: str | None
     earlier: Earlier | None
+    of_sums: bool
     names: list[Candidate] = field(default_factory=list)
     parts: list[Parts] = field(default_factory=list)
     features: list[tuple[str, ...]] = field(default_factory=list)
@@ -219,7 +222,7 @@ class _Told:
         if self.before is not None:
             name = self._with_share_before(name, parts, self.before, mention, tail)
             name = self._with_list_before(name, parts, self.before, mention, tail)
-        if self.whole or "中，" in text[clauses[0].start : mention.start]:
+        if self.of_sums:
             self.whole = whole_told(text, clauses, self.before, mention, self.whole)
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
         name = with_its_system(name, parts, mention, clauses, text)
