@@ -50,6 +50,7 @@ _BEGINNING = ("起，", "开始，", "以后，")
 _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比较)")
 """What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
+_DIGIT = re.compile(r"\d")
 _HEAD = re.compile(rf"(?:——|—)?(?:各位代表，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
 
@@ -89,6 +90,9 @@ def _dated_opening(
     reach = _reach(frame, held, sentence, first, reviewing)
     if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind) or _takes(period, sentence):
         reach = "sentence"
+    summed = not first and held.start == held.end == period.end_year and not sentence.startswith("，", behind)
+    if reach == "paragraph" and summed and _DIGIT.search(sentence, behind):
+        reach = "sentence"  # 三年累计培训30万人: so many years are those of what is summed
     reach = _dated_reach(reach, period, held, sentence, first, year)
     if first and reach == "sentence" and role == "review" and held.role == "plan" and held.source and not held.firm:
         against = _COMPARES.match(sentence, behind)
