@@ -77,6 +77,7 @@ _SOUGHT = re.compile(
 )
 """Who is to bring something about: 农业要确保粮食产量达到3亿吨, 各级政府要压缩会议经费10%."""
 _YEAR_END = "年末"
+_NATION = "全国"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
 """When a stock is counted: 存款年末余额."""
 
@@ -92,7 +93,7 @@ def month_of(before: str, previous: str) -> str:
 def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that may name it, without what tells from what, when, how or where."""
     own = trimmed(tail.name)
-    if region and own.startswith(region):
+    if region and region != _NATION and own.startswith(region):  # of the nation, `trimmed` knows more
         own = trimmed(own[len(region) :])
     if own[:1] in ("（", "(") and (found := _IN_BRACKETS.match(own)):
         own = "" if found["less"] or (found["with"] and tail.predicates) else trimmed(found["what"])
