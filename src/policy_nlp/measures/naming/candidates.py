@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
+from policy_nlp.measures.naming.like_previous import half_of_pair
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
-from policy_nlp.measures.naming.previous import half_of_pair, kind_of_previous
+from policy_nlp.measures.naming.previous import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb

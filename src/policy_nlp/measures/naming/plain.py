@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
+from policy_nlp.measures.naming.like_previous import half_of_pair
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, Candidate
 from policy_nlp.measures.naming.objects import (
     OF_THING,
@@ -26,7 +27,7 @@ from policy_nlp.measures.naming.objects import (
     thing_of,
 )
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.previous import built_on_previous, half_of_pair, kind_of_previous
+from policy_nlp.measures.naming.previous import built_on_previous, kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, tagged

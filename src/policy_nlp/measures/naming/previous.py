@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import behind_examples
+from policy_nlp.measures.naming.like_previous import bounded_so, by_where_they_live, half_of_pair, of_taxes
 from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_CHANGE, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import (
     SAYING_WHAT_IS_MEASURED,
@@ -22,12 +23,6 @@ from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
-_BOUNDS = ("以上", "以下")
-_BOUND = re.compile(
-    "(?:超过?|过|高于|达到?)[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?(?:以上)?|[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?及?以[上下]"
-)
-"""How large those are that are counted: 亿元以上, 超百亿元."""
-_SO_LARGE = frozenset("超过高达0123456789十百千万亿")
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET, _ALL, _NEW = "预算", "总", "新增"
 _MONEY = re.compile("M[0-2]")
@@ -108,10 +103,6 @@ _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
 _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
 """Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
-_RESIDENTS, _IN_TOWN_OR_COUNTRY = "居民", re.compile("(?:(?:城镇|城市|农村|乡村|分别)[、和与]?)+")
-"""Who is told of by where they live: 居民人均可支配收入增长5%，其中城镇、农村分别增长4%、6%."""
-_HALF = 2
-"""So long is a word for one of two, such as 出口."""
 _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
@@ -148,8 +139,6 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         previous = previous[:-2]
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
         return None
-    if previous.startswith(_RESIDENTS) and _IN_TOWN_OR_COUNTRY.fullmatch(own):
-        return Candidate(own + previous, KIND, "")
     named = tagged(previous)
     doing = (
         named[-2][0] if len(named) > 2 and named[-2][1] in ("v", "vn") and named[-2][0] != parts.previous_verb else ""
@@ -173,52 +162,47 @@ def _graded_head(own: str, parts: Parts) -> str:
     return _GRADED.split(parts.previous, maxsplit=1)[-1] if "级" in parts.previous else ""
 
 
-def half_of_pair(parts: Parts, name: str) -> str:
-    """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
-    if len(name) != _HALF:
-        return ""
-    halves = (row for row in entries("pairs") if name in (row["first"], row["second"]))
-    pair = next((row["word"] for row in halves if row["whole"] or name in parts.previous), "")
-    lead, found, _ = parts.previous.partition(pair) if pair else ("", "", "")
-    return lead + name if found else ""
-
-
 def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
-    if own in PRODUCTS and (capacity := _capacity_for(own, parts)):
-        return Candidate(capacity, BUILT, parts.previous_verb)
-    if head := _graded_head(own, parts):
-        return Candidate(parts.previous_verb + own + head, BUILT, parts.previous_verb)
-    if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
-        return Candidate(own + _QUARTER.sub("", parts.previous), BUILT, parts.previous_verb)
-    if parts.previous_verb and (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
-        return Candidate(thing + own, BUILT, "")
-    if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
-        return Candidate(school["which"] + own, BUILT, "")
-    if "占" in own and (share := _share_of_previous(own, parts)):
-        return Candidate(share, BUILT, "")
-    if own[0] in _SO_LARGE and (bounded := _bounded_so(own, parts)):
-        return Candidate(bounded, BUILT, parts.previous_verb)
-    if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
-        return Candidate(covered.group() + own, BUILT, "")
-    if counterpart := half_of_pair(parts, own) or _counterpart(own, parts.previous):
-        return Candidate(counterpart, BUILT, "")
+    if lived := by_where_they_live(own, parts):
+        return Candidate(lived, OF_SECTOR, "")
+    if done := _done_as_before(own, parts):
+        return Candidate(done, BUILT, parts.previous_verb)
+    if owned := _of_what_was_told(own, parts):
+        return Candidate(owned, BUILT, "")
     return _beside_previous(own, parts)
+
+
+def _done_as_before(own: str, parts: Parts) -> str:
+    """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
+    if own in PRODUCTS and (capacity := _capacity_for(own, parts)):
+        return capacity
+    if head := _graded_head(own, parts):
+        return parts.previous_verb + own + head
+    if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
+        return own + _QUARTER.sub("", parts.previous)
+    return bounded_so(own, parts)
+
+
+def _of_what_was_told(own: str, parts: Parts) -> str:
+    """A name of what the one before is of: a total, a share, the other side, whom something covers."""
+    if parts.previous_verb and (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
+        return thing + own
+    if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
+        return school["which"] + own
+    if of_revenue := of_taxes(own, parts.previous):
+        return of_revenue
+    if "占" in own and (share := _share_of_previous(own, parts)):
+        return share
+    if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
+        return covered.group() + own
+    return half_of_pair(parts, own) or _counterpart(own, parts.previous)
 
 
 def _added_to(parts: Parts) -> str:
     """The thing to which the figure before tells what was added; empty where only its length is named: 新增运营里程."""
     thing = behind_examples(thing_before(parts)).removesuffix(_LENGTH)
     return "" if thing in _OF_WAYS else thing
-
-
-def _bounded_so(own: str, parts: Parts) -> str:
-    """What a figure counts that says only how large: 亿元以上项目90个，其中10亿元以上31个; 超千亿元5个、超百亿元9个."""
-    bound, found = _BOUND.match(own), _BOUND.search(parts.previous)
-    if bound and found and parts.previous.endswith(own[bound.end() :]):
-        return f"{parts.previous[: found.start()]}{bound.group()}{parts.previous[found.end() :]}"
-    among = parts.joined == "其中" and own[:1].isdigit() and own.endswith(_BOUNDS)
-    return parts.previous_verb + own + thing_before(parts) if among else ""
 
 
 def _capacity_for(product: str, parts: Parts) -> str:

@@ -16,6 +16,7 @@ _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增
 _SUMS = ("累计", "累计达")
 _TOTAL, _TOTALS = "总数", ("总数达",)
 _LINKED = re.compile("的(?:有|达|约|近)?$")
+_OF = "占"
 _EQUALS = ("等于", "相当于")
 _WHOLLY = ("全部", "已", "基本", "完全")
 _FLOWS = ("money", "people")
@@ -37,7 +38,14 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
 def of_those(own: str, before: str, previous: Candidate) -> str:
     """A doing that 的 links to what was counted before: 施工项目90个，全部建成的30个; `before` ends at the figure."""
     thing = previous.text[len(previous.verb) :].rpartition("的")[2]
-    if not own or own in _EQUALS or not thing or thing.startswith(own) or not _LINKED.search(before):
+    if (
+        not own
+        or own.startswith(_OF)
+        or own in _EQUALS
+        or not thing
+        or thing.startswith(own)
+        or not _LINKED.search(before)
+    ):
         return own
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
     return own + thing if done else own

@@ -1,0 +1,67 @@
+"""Names like that of the figure before, of which they say only what is another: how large, where, which of two."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.objects import thing_before
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import entries, words
+
+_MEASURES = words("name_words", "measure")
+_BOUNDS = ("以上", "以下")
+_BOUND = re.compile(
+    "(?:超过?|过|高于|达到?)[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?(?:以上)?|[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?及?以[上下]"
+)
+"""How large those are that are counted: 亿元以上, 超百亿元."""
+_SO_LARGE = frozenset("超过高达0123456789十百千万亿")
+"""With what a bound begins."""
+_TAXES = re.compile("税收(?:收入)?(?:所?占.*|占?比重)?|税占比")
+_TAX_SHARES = ("税占比", "税收占比", "税收比重", "税收收入占比", "税收收入比重", "税收所占比重")
+_REVENUE = re.compile("(?:.*、)?(?P<revenue>[^、]*?(?:财政总?|预算)收入)")
+"""Of what taxes are the larger part."""
+_OF_RESIDENTS = re.compile("(?:全体|全省|全市|全区|城乡)?(?P<what>居民.+)")
+_TOWN_OR_COUNTRY = ("城镇", "城市", "农村", "乡村")
+_WHERE_THEY_LIVE = re.compile("(?:(?:城镇|城市|农村|乡村|分别)[、和与]?)+")
+_HALF = 2
+"""So long is a word for one of two, such as 出口."""
+
+
+def bounded_so(own: str, parts: Parts) -> str:
+    """What a figure counts that says only how large: 亿元以上项目90个，其中10亿元以上31个; 超千亿元5个、超百亿元9个."""
+    bound = _BOUND.match(own) if own[0] in _SO_LARGE else None
+    found = _BOUND.search(parts.previous) if bound else None
+    if bound and found and parts.previous.endswith(own[bound.end() :]):
+        return f"{parts.previous[: found.start()]}{bound.group()}{parts.previous[found.end() :]}"
+    among = parts.joined == "其中" and own[:1].isdigit() and own.endswith(_BOUNDS)
+    return parts.previous_verb + own + thing_before(parts) if among else ""
+
+
+def by_where_they_live(own: str, parts: Parts) -> str:
+    """What all residents have, of those of whom a figure says but where they live.
+
+    居民人均可支配收入增长5%，城镇、农村分别增长4%、6%.
+    """
+    if own[:2] not in _TOWN_OR_COUNTRY or _WHERE_THEY_LIVE.fullmatch(own) is None:
+        return ""
+    of_all = parts.joined in ("、", "其中", "，") and parts.previous.endswith(_MEASURES)
+    found = _OF_RESIDENTS.match(parts.previous) if of_all else None
+    return own + found["what"] if found else ""
+
+
+def of_taxes(own: str, previous: str) -> str:
+    """What of the revenue told before is taxes, or how large a share: 财政收入90亿元，其中税收80亿元，税收占比88%."""
+    found = _REVENUE.search(previous) if own[0] == "税" and _TAXES.fullmatch(own) else None
+    if found is None:
+        return ""
+    return f"税收占{found['revenue']}比重" if own in _TAX_SHARES else own
+
+
+def half_of_pair(parts: Parts, name: str) -> str:
+    """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
+    if len(name) != _HALF:
+        return ""
+    halves = (row for row in entries("pairs") if name in (row["first"], row["second"]))
+    pair = next((row["word"] for row in halves if row["whole"] or name in parts.previous), "")
+    lead, found, _ = parts.previous.partition(pair) if pair else ("", "", "")
+    return lead + name if found else ""
