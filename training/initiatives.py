@@ -17,9 +17,9 @@ from pathlib import Path
 
 import policy_nlp.initiatives.find as finding
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.judge import CLASSES, Weights, averaged
+from policy_nlp.initiatives.judge import Weights, averaged
 from policy_nlp.initiatives.rules import by_rule
-from policy_nlp.initiatives.verdict import Verdict
+from policy_nlp.initiatives.verdict import CLASSES, Verdict
 from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
 from training.documents import ROOT, document_of, groups, options, write_weights

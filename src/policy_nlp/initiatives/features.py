@@ -20,7 +20,14 @@ _GROUPS = {
     "version": "unquoted",
     "followed role": "role",
 }
-GROUPS = tuple(dict.fromkeys(_GROUPS.get(form, form) for form in get_args(Form)))
+
+
+def group_of(form: Form) -> str:
+    """The kind of forms that `form` is one of."""
+    return _GROUPS.get(form, form)
+
+
+GROUPS = tuple(dict.fromkeys(group_of(form) for form in get_args(Form)))
 """The kinds of forms that have their own weights for what a name looks like."""
 _LANDSCAPE = "山水林田湖草"
 _PROVINCES = frozenset(PROVINCES)
@@ -128,12 +135,12 @@ def of_name(named: Named) -> Features:
         found.append(f"ends with {inside[-2:]} after {lead}")
     if form == "quoted head":
         found.append(f"head of {_length(name.find(quote))}")
-    return _GROUPS.get(form, form), found, inside, _of_tables(name, quote)
+    return group_of(form), found, inside, _of_tables(name, quote)
 
 
 def of_all(mentions: Sequence[Candidate]) -> tuple[str, Sequence[str]]:
     """The group of a name, and the features that its mentions only have together."""
-    group = _GROUPS.get(mentions[0].form, mentions[0].form)
+    group = group_of(mentions[0].form)
     if len(mentions) == 1:
         return group, _NAMED_ONCE
     found = [f"named {min(len({mention.span for mention in mentions}), _OFTEN)} times"]

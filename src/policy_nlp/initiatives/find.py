@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from policy_nlp.initiatives.beside import agreed
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.closings import closings, counted
 from policy_nlp.initiatives.judge import judge
@@ -53,7 +54,7 @@ def find_initiatives(document: Document) -> list[NamedInitiative]:
 def named_by(judge: Callable[[list[Candidate]], Verdict], document: Document) -> list[NamedInitiative]:
     """The initiatives of `document` as `judge` tells them from other names by their mentions."""
     groups = candidates(document.text)
-    verdicts = {name: judge(mentions) for name, mentions in groups.items()}
+    verdicts = agreed(document.text, groups, {name: judge(mentions) for name, mentions in groups.items()})
     _let_heads_follow(verdicts, groups)
     kept = apart(groups, verdicts, len(document.text), (*document.furniture, *document.damaged))
     return sorted(_named(document, kept, verdicts), key=lambda found: _ends(found.spans[0]))

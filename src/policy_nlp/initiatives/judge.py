@@ -7,19 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from importlib.resources import files
-from math import exp
 from struct import unpack
-from typing import get_args
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.features import GROUPS, HAS, Named, features, named, of_all, of_name, of_place, spelled
 from policy_nlp.initiatives.rules import by_rule
-from policy_nlp.initiatives.verdict import Verdict
+from policy_nlp.initiatives.verdict import CLASSES, Verdict, likeliest
 from policy_nlp.initiatives.words import PACKAGE
-from policy_nlp.records.initiative import InitiativeType
 
-CLASSES: tuple[InitiativeType | None, ...] = (*get_args(InitiativeType), None)
-"""The types, and None for a name that is no initiative."""
 _TOLD = 3
 """So many features are named as the reason."""
 _PARTS = 10**6
@@ -73,11 +68,8 @@ class Weights:
         group, together = of_all(mentions)
         total += len(mentions) * self._sum(group, together)
         scores = unpack(_LAYOUT, (total + _ALL_MIDDLE).to_bytes(8 * len(CLASSES), "little"))
-        highest = max(scores)
-        best = scores.index(highest)
         whole = _PARTS * len(mentions)
-        likelihood = 1 / sum([exp((score - highest) / whole) for score in scores], 0.0)
-        return Verdict(CLASSES[best], likelihood, partial(self._reason, mentions, best) if CLASSES[best] else "")
+        return likeliest([score / whole for score in scores], partial(self._reason, mentions))
 
     def _weighed(self, name: Named) -> tuple[str, int]:
         """The group of a mention, and the weight of what its name looks like: names recur from report to report."""

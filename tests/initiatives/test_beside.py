@@ -1,0 +1,55 @@
+"""Names that stand in one clause sway one another."""
+
+from __future__ import annotations
+
+from policy_nlp.initiatives.beside import agreed
+from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.verdict import CLASSES, Verdict, likeliest
+from policy_nlp.records.initiative import InitiativeType
+from policy_nlp.records.span import Span
+
+RULED = Verdict("programme", 0.9, "a rule")
+
+
+def doubtful(kind: InitiativeType | None, against: InitiativeType | None) -> Verdict:
+    """A verdict of the weights for `kind`, and nearly for another class."""
+    scores = [{kind: 1.0, against: 0.5}.get(name, -9.0) for name in CLASSES]
+    return likeliest(scores, lambda best: f"weights for {CLASSES[best]}")
+
+
+def types(text: str, verdicts: dict[str, Verdict]) -> list[InitiativeType | None]:
+    """The types of the names in `text` that have `verdicts`, after they agreed."""
+    groups = {
+        name: [Candidate(name, Span(text.index(name), text.index(name) + len(name)), "quoted")] for name in verdicts
+    }
+    return [verdict.type for verdict in agreed(text, groups, verdicts).values()]
+
+
+def test_a_doubtful_name_is_what_the_names_beside_it_are() -> None:
+    verdicts = {"湖光": RULED, "渔火": doubtful(None, "programme")}
+    assert types("推进湖光、渔火。", verdicts) == ["programme", "programme"]
+    assert agreed("", {}, verdicts) == verdicts
+
+
+def test_names_of_another_clause_have_no_say() -> None:
+    assert types("推进湖光，办好渔火。", {"湖光": RULED, "渔火": doubtful(None, "programme")}) == ["programme", None]
+
+
+def test_of_names_that_overlap_only_one_is_meant_so_that_they_do_not_sway_one_another() -> None:
+    assert types("推进湖光渔火。", {"湖光渔火": doubtful(None, "programme"), "渔火": RULED}) == [None, "programme"]
+
+
+def test_what_a_rule_decided_is_not_swayed() -> None:
+    assert types("推进湖光、渔火、帆影。", {"湖光": RULED, "渔火": RULED, "帆影": doubtful("brand", None)}) == [
+        "programme",
+        "programme",
+        "brand",
+    ]
+
+
+def test_a_swayed_verdict_tells_why_its_class_is_likely() -> None:
+    verdicts = {"湖光": RULED, "渔火": doubtful(None, "programme")}
+    groups = {"湖光": [Candidate("湖光", Span(0, 2), "quoted")], "渔火": [Candidate("渔火", Span(3, 5), "quoted")]}
+    swayed = agreed("湖光、渔火", groups, verdicts)["渔火"]
+    assert swayed.reason == "weights for programme"
+    assert 0.5 < swayed.confidence < 1
