@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from policy_nlp.initiatives.beside import agreed
 from policy_nlp.initiatives.candidate import Candidate
+from policy_nlp.initiatives.features import of_place
+from policy_nlp.initiatives.find import candidates
 from policy_nlp.initiatives.verdict import CLASSES, Verdict, likeliest
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
@@ -53,3 +57,11 @@ def test_a_swayed_verdict_tells_why_its_class_is_likely() -> None:
     swayed = agreed("湖光、渔火", groups, verdicts)["渔火"]
     assert swayed.reason == "weights for programme"
     assert 0.5 < swayed.confidence < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"), [("深化“湖城三治”。", True), ("深化“湖城三治”经验。", False), ("听说“湖城三治”。", False)]
+)
+def test_a_quote_may_be_the_whole_of_what_is_carried_out(text: str, whole: bool) -> None:
+    (mention,) = candidates(text)["湖城三治"]
+    assert ("is the whole object" in of_place(mention)) == whole

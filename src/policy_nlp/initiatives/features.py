@@ -96,6 +96,9 @@ _LEADS = tuple(
     for kind, leading in _LEAD_KINDS.items()
 )
 """What leads to a name, with the characters that it may end with: the pattern is tried behind these alone."""
+_TAKES_WHOLE = frozenset(words("lead_words.tsv", kind="takes whole"))
+"""What takes the whole of a quote for its object, where nothing goes on behind it: 深化“湖城三治”."""
+_GOES_NO_FURTHER = ("，", "。", "；", "：", "\n", "建设", "创建", "培育")
 _WITH_BODY = (*GOVERNED, "closing", "shared")
 _OFTEN = 4
 
@@ -216,7 +219,12 @@ def of_place(candidate: Candidate) -> list[str]:
     for kind, lasts, search in _LEADS:
         word = search(lead) if lead[-1:] in lasts else None
         if word:
-            return [*found, f"after what {kind}", f"after {word[0]}"]
+            whole = (
+                word[0] in _TAKES_WHOLE
+                and candidate.form == "quoted"
+                and candidate.follows.startswith(_GOES_NO_FURTHER)
+            )
+            return [*found, f"after what {kind}", f"after {word[0]}", *(["is the whole object"] if whole else [])]
     return [*found, f"after other {lead[-1:]}" if lead else "at the start"]
 
 
