@@ -49,6 +49,8 @@ _STANDING = re.compile(
 """How what is reached stands: 高于全国平均水平、达到, 再创新高、达到, 再上新台阶、达到, 稳居全国第一、达到."""
 _GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
 """与一般企业相比，高出3个百分点: what it is compared with was said before."""
+_OVERDONE = re.compile("(?P<reference>任务|计划|目标)(?P<done>(?:均|都|又|全部)?(?P<word>超)额完成了?)$")
+"""造林任务超额完成12%: what was to be done is what the figure is a gap to."""
 _GAP_WORD = re.compile(either("comparisons", "gap"))
 _MORE = re.compile(
     rf"(?:{_THAN})(?P<base>[^，、；：。]{{1,20}}?)(?<![提增减升降加])(?P<word>{either('comparisons', 'more')})[出了]?$"
@@ -273,6 +275,9 @@ def _take_gap(tail: Tail, pointed: bool) -> int:
     if alone := _GAP_ALONE.match(tail.name[-22:]):
         tail.gap = alone["word"]
         return alone.end() - alone.start("word")
+    if over := _OVERDONE.search(tail.name):
+        tail.gap, tail.reference = over["word"], over["reference"]
+        return len(over["done"])
     found = _GAP.search(tail.name[-22:]) or (pointed and _GAP_TO_ANY.search(tail.name[-22:]))
     if not found:
         return 0
