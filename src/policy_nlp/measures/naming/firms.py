@@ -10,13 +10,14 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import heads
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _FIRMS = "企业"
 _OF_FIRMS = re.compile(
     f"(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:国家)?的?(?:工业|出口)?总?{either('name_words', 'of firms')}(?:总?额)?"
-    f"|(?:安排|吸纳|安置)?{either('name_words', 'staff')}|(?:吸纳|安排|安置)(?:农村)?(?:劳动力|就业)"
+    f"|(?:安排|吸纳|安置)?{either('name_words', 'staff')}|(?:吸纳|安排|安置)(?:农村)?(?:劳动力|就业)|职工(?:总数|人数)?"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
 _TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_FIRMS})(?P<rest>[^，。；、：]*)")
@@ -24,6 +25,7 @@ _OPENING = re.compile(
     f"(?P<who>(?:{HAN}(?<![的了在对使把向由为使是被])){{2,8}}?{_FIRMS})(?:{HAN}(?<![的和与及等])){{2,12}}"
 )
 """A clause that says how firms do, and of nothing else: 乡镇企业继续蓬勃发展."""
+_HEADS = heads()
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]")
 
 
@@ -32,22 +34,27 @@ def with_its_firms(
 ) -> Candidate:
     """A name of what firms have with the firms, of which the name before tells, or the opening of the sentence."""
     own = parts.own
-    if not own or parts.counted or _OF_FIRMS.fullmatch(own) is None:
+    if not own or parts.counted or "占" in name.text or _OF_FIRMS.fullmatch(own) is None:
         return name
     if name.text.removesuffix(own).endswith(_FIRMS):
         return name
-    firms = _told(previous.text.removeprefix(previous.verb)) if parts.joined in ("，", "；") else ""
+    firms = firms_told(previous.text.removeprefix(previous.verb)) if parts.joined in ("，", "；") else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
     return name.called(firms + own, "") if firms else name
 
 
-def _told(previous: str) -> str:
+def is_of_firms(name: str) -> bool:
+    """Whether a name is that of what firms have."""
+    return _OF_FIRMS.fullmatch(name) is not None
+
+
+def firms_told(previous: str) -> str:
     """The firms that the name before is of, or counts."""
     found = _TOLD.match(previous)
     if found is None:
         return ""
-    rest = found["rest"].partition("占")[0]
-    return found["who"].removeprefix("据") if not rest or _OF_FIRMS.fullmatch(rest) else ""
+    rest = found["rest"].partition("占")[0].removeprefix("的")
+    return found["who"].removeprefix("据") if not rest or rest in _HEADS or _OF_FIRMS.fullmatch(rest) else ""
 
 
 def _opening_with(clause: str) -> str:

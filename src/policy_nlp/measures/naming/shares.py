@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.naming.firms import firms_told, is_of_firms
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -197,7 +198,9 @@ def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     if not part or not previous or "占" in part:
         return name
     if part == name and (found := _SHARED.match(previous)):
-        return f"{_owner_of_head(found['part']) if part in _HEADS else ''}{part}占{found['whole']}"
+        firms = firms_told(previous) if is_of_firms(part) else ""
+        owner = firms or (_owner_of_head(found["part"]) if part in _HEADS else "")
+        return f"{owner}{part}占{found['whole']}"
     of_total = between[:1] in "，、" and previous.endswith(_TOTAL_ENDS) and part[-1:] == previous[-1:] and not shared
     if of_total and part == name and "占" not in previous and len(part) > _HEAD:
         return f"{part}占{previous}"
