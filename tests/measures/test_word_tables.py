@@ -274,7 +274,7 @@ def test_a_size_before_what_is_counted_is_a_part_of_its_name(row: Entry) -> None
     ]
 
 
-@pytest.mark.parametrize("row", rows("prose", "lasting"), ids=lambda row: row["word"])
+@pytest.mark.parametrize("row", rows("prose", "lasting", "length told"), ids=lambda row: row["word"])
 def test_how_long_something_takes_is_a_figure(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert measure.indicator.endswith(row["word"])

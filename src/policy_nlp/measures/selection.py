@@ -18,8 +18,8 @@ _ASIDE_BEGINNINGS = frozenset("以内的部多世制")
 _ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
-_PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率")
-"""What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率."""
+_PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率|[^，。；、\d]{0,4}增加值(?:用水|[水电能煤]耗|碳排放)")
+"""What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率, 企业万元增加值用水量."""
 _IDIOMS = words("prose", "idiom")
 """Numbers that count nothing: 三百六十行."""
 _IDIOM = max(map(len, _IDIOMS))
@@ -104,7 +104,8 @@ _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
 _SHORTER = "(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]"
 _LASTING_BEFORE = re.compile(
-    rf"(?:达到?|{_SHORTER}|保持在|控制在|[从由]|天数|时长|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少])"
+    rf"(?:达到?|{_SHORTER}|保持在|控制在|[从由]|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少]"
+    rf"|天数|{either('prose', 'length told')})"
     r"(?:\d{4}年)?(?:[\d.]{1,5}(?:个?工作日|小时|分钟|天|日|年)[、和])*(?:目前|现在|上年|去年|前年|过去|原来|以前|平均|年均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 """What brings a length of time to its figure: 缩短至平均, 延长到, 由2026年的, 时间不超过, 缩短至30天、."""

@@ -22,6 +22,7 @@ _GENERA = words("name_words", "genus")
 """Words that end another one to say of what kind it is: 居民 of 农村居民."""
 _QUARTERS, _QUARTER = ("一", "二", "三"), "季度"
 """Quarters that a list numbers: 三、四季度."""
+_NATION, _BELOW_IT = "国家", re.compile("(?:省|自治区|[市州县区])级")
 _TAXES = "税"
 _WORKS = re.compile(f".{{2,}}?(?:工程|计划)(?={either('name_words', 'measure')}$)")
 """A scheme, of which the last item tells what is measured of all: 教育、卫生、安居工程支出."""
@@ -56,6 +57,7 @@ _AREA = re.compile(
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区)?(?:生产总值|GDP)")
+_PER_UNIT = ("单位", "万元", "每万元")
 _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 """What is counted by output: it takes 单位生产总值 from the name before it."""
 
@@ -64,11 +66,17 @@ def share_words(items: list[str]) -> list[str]:
     """Items of a coordination, each with the words that only the first or the last one shows."""
     if items[0] in _QUARTERS and items[-1][1:].startswith(_QUARTER):
         return [*(item + items[-1][1:] for item in items[:-1]), items[-1]]
-    tail = _tail_of(items)
+    tail = _behind_grade(items) or _tail_of(items)
     if tail:
         items = [*(item if item.endswith(tail) else item + tail for item in items[:-1]), items[-1]]
     lead = _lead_of(items)
     return [items[0], *(item if item.startswith(lead) else lead + item for item in items[1:])]
+
+
+def _behind_grade(items: list[str]) -> str:
+    """What a list has of the nation and of a lower grade: 重点实验室 of 国家、省级重点实验室."""
+    graded = _BELOW_IT.match(items[-1]) if items[-2].endswith(_NATION) else None
+    return items[-1][graded.end() :] if graded else ""
 
 
 def _tail_of(items: list[str]) -> str:
@@ -179,7 +187,7 @@ def _is_complete(item: str) -> bool:
 def output_lead(first: str, others: Sequence[str]) -> str:
     """单位生产总值 of the first name, where the others are counted by output too and do not say so."""
     found = _PER_OUTPUT.match(first)
-    counted = found and all(_OF_OUTPUT.search(item) and not _PER_OUTPUT.match(item) for item in others)
+    counted = found and all(_OF_OUTPUT.search(item) and not item.startswith(_PER_UNIT) for item in others)
     return found.group() if found and counted else ""
 
 
