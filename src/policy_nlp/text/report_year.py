@@ -13,7 +13,7 @@ from policy_nlp.text.tables import cells, rows
 
 # A year in which a plan ends is not the report's: 到2000年的奋斗目标, 2010年远景目标纲要.
 _YEAR = re.compile(rf"(?<![0-9０-９到]){FOUR_DIGITS}(?=\s?年(?!远景))")
-_RANGE = re.compile(rf"{FOUR_DIGITS}年?(?:至|到|[-—–－～~]{{1,2}}){FOUR_DIGITS}年")
+_RANGE = re.compile(rf"(?P<first>{FOUR_DIGITS})年?(?:至|到|[-—–－～~]{{1,2}})(?P<last>{FOUR_DIGITS})年")
 _NUMBER = "[一二三四五六七八九十]{1,2}"
 _SESSION = rf"第(?P<congress>{_NUMBER})届全国人民代表大会第(?P<session>{_NUMBER})次会议"
 _THIS_SESSION = re.compile(rf"(?:向|我们|(?:在|日在)){_SESSION}[，,]?(?:上|提出|作|报告|，在听)")
@@ -51,14 +51,15 @@ def year_in_title(title: str) -> int | None:
 
 
 def year_of_headings(document: Document) -> int | None:
-    """The year that headings plan for, else the one after the year that they review."""
+    """The year that headings plan for, the first where they plan for several, else the one after that they review."""
     planned, reviewed = set[int](), set[int]()
     for heading in document.headings:
+        first_of = {year_of(span["last"]): year_of(span["first"]) for span in _RANGE.finditer(heading.text)}
         for year, words in _with_words(heading.text):
             if _REVIEW.search(words) or "报告" in heading.text:
                 reviewed.add(year)
             elif _PLAN.search(words):
-                planned.add(year)
+                planned.add(first_of.get(year, year))
     if reviewed:
         after = max(reviewed) + 1
         return after if not planned or after in planned else max(planned)
