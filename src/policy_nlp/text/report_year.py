@@ -62,7 +62,8 @@ def year_of_headings(document: Document) -> int | None:
                 planned.add(first_of.get(year, year))
     if reviewed:
         after = max(reviewed) + 1
-        return after if not planned or after in planned else max(planned)
+        # A year further ahead is one that a plan ends in: 二、2030年的奋斗目标.
+        return after if after in planned else max((year for year in planned if year <= after), default=after)
     return max(planned) if planned else _year_after_review(document)
 
 
