@@ -82,3 +82,9 @@ def test_what_something_is_made_may_be_a_role_whatever_follows(follows: str) -> 
 @pytest.mark.parametrize("follows", ["12个", "镇村", "工程", "战略"])
 def test_what_is_counted_or_goes_on_is_no_role(follows: str) -> None:
     assert "湖区创新中心" not in offered(f"建设湖区创新中心{follows}。")
+
+
+def test_quotes_in_a_list_have_the_noun_that_says_of_what_kind_they_are() -> None:
+    assert "“光热氢储”多能互补工程" in offered("深入实施“光热氢储”等多能互补工程。")
+    assert "“先看后买”机制" in offered("推广“先看后买”等新机制。")
+    assert not any("多能互补工程师" in name for name in offered("表彰“光热氢储”等多能互补工程师。"))

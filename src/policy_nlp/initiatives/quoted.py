@@ -39,7 +39,9 @@ _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _LONGEST_LINK = 10 + 1 + 12
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
-_AND_SO_ON = re.compile("等(?:集成|重[大点])?")
+_AND_SO_ON = re.compile("等(?:集成|重[大点]|新)?")
+_SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?(?:工程|行动|计划))")
+"""What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
 _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
     "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|^不|[省市]委|[与于到从在]|和(?![美谐睦])"
@@ -94,6 +96,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     so_on = _AND_SO_ON.match(text, end)
     shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
     shared = "" if shared.endswith(_NOT_SHARED) else shared
+    of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
     spans = [Span(*quote.span()) for quote in run]
     lead, follows = surroundings(text, Span(spans[0].start, end) if len(run) > 1 else spans[0])
     for quote, span in zip(run, spans, strict=True):
@@ -102,6 +105,8 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
         closing = _closing(text, quote.end())
         if closing and not (inside.endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
+        elif of_kind and not _NOT_CLOSING.match(text, of_kind.end()):
+            yield from _with_closing(text, quote, span, of_kind[1])
         elif shared and (so_on or quote is not run[-1]) and not _COMPLETE.search(inside):
             yield from _with_closing(text, quote, span, shared)
         elif _COUNTED.match(inside):
