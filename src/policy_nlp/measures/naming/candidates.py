@@ -121,7 +121,7 @@ def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Can
 
 
 def _does_otherwise(parts: Parts) -> bool:
-    """Whether a figure has a verb of its own, which needs none of another figure's: 化解债务260亿元、盘活资产180亿元."""
+    """Whether a figure has a verb of its own and needs none of another's: 化解债务260亿元、盘活资产180亿元."""
     return bool(parts.verb) and (bool(parts.counted) or parts.shared == parts.previous_verb)
 
 
