@@ -13,10 +13,12 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.records.span import Span
 
 _HEADS = ("投资", "支出", "贷款", "拨款", "经费")
-_WHOLE = re.compile(f"在?(?P<whole>[^，]{{2,20}}(?P<head>{'|'.join(_HEADS)})(?:总额)?)中")
+_WHOLE = re.compile(
+    f"(?:在(?!建))?(?P<whole>(?:在(?=建))?[^，在][^，]{{0,20}}(?P<head>{'|'.join(_HEADS)})(?:总额)?)中"
+)
 _LONGEST = 40
 """No longer clause names a sum."""
-_FOR = "用于"
+_FOR, _WITHIN = "用于", "中"
 _PART = 10
 """The name of a part is no longer."""
 
@@ -42,10 +44,21 @@ def with_whole_told(name: Candidate, parts: Parts, mention: Mention, tail: Tail,
     if tail.has("share") and mention.carried and "占" not in name.text:
         part = name.text.removesuffix(whole)
         return name.called(f"{part if part == name.text else part + found['head']}占{whole}")
-    if mention.quantity.dimension != "money" or name.text != parts.own or len(name.text) > _PART:
+    if mention.quantity.dimension != "money" or not parts.own:
+        return name
+    name = name.called(_said_of_part(name.text, parts, whole))
+    if name.text != parts.own or len(name.text) > _PART:
         return name
     if name.text.startswith(_FOR):
         return name.called(f"{name.text}的{whole}")
     if name.text.endswith(_HEADS) or parts.verb not in ("", parts.own):
         return name
     return name.called(name.text + found["head"])
+
+
+def _said_of_part(name: str, parts: Parts, whole: str) -> str:
+    """The own words of a part whose name took the sum before it (总投资中港口), or the share told before."""
+    lead, _, last = name.rpartition(_WITHIN)
+    if lead and whole.endswith(lead):
+        return last
+    return parts.own if "占" in name and name.endswith(parts.own) and parts.previous.endswith(f"占{whole}") else name
