@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from itertools import pairwise
 
 import pytest
@@ -99,3 +100,9 @@ def test_way_there_and_back_holds_the_span(case: tuple[str, list[Edit]]) -> None
     for at, character in enumerate(text):
         if character not in "子丑寅":
             assert alignment.to_clean(alignment.to_source(Span(at, at + 1))) == Span(at, at + 1)
+
+
+def test_it_goes_to_another_process() -> None:
+    text, alignment = Alignment.identity(4).applied("甲乙丙丁", [Edit(Span(1, 3), "子", "test")])
+    sent = pickle.loads(pickle.dumps(alignment))
+    assert [sent.to_source(Span(at, at + 1)) for at in range(len(text))] == [Span(0, 1), Span(1, 3), Span(3, 4)]

@@ -31,6 +31,10 @@ class Alignment:
     def __init__(self, length: int, rounds: tuple[_Round, ...] = ()) -> None:
         self._length, self._rounds = length, rounds
 
+    def __reduce__(self) -> tuple[type[Alignment], tuple[int, tuple[_Round, ...]]]:
+        """How it goes to another process: a compiled class has no other way."""
+        return Alignment, (self._length, self._rounds)
+
     @classmethod
     def identity(cls, length: int) -> Alignment:
         """The alignment of a text of `length` code points with itself."""
@@ -77,7 +81,7 @@ class Alignment:
             done = end
         pieces.append(text[done:])
         lengthening = [edit for edit in made if len(edit.replacement) != edit.span.end - edit.span.start]
-        rounds = (*self._rounds, _Round(lengthening)) if lengthening else self._rounds
+        rounds = (*self._rounds, _round(lengthening)) if lengthening else self._rounds
         return "".join(pieces), Alignment(self._length, rounds)
 
 
@@ -86,16 +90,12 @@ class _Round:
 
     __slots__ = ("_new_ends", "_new_starts", "_old_ends", "_old_starts")
 
-    def __init__(self, edits: Sequence[Edit]) -> None:
-        self._old_starts = [edit.span.start for edit in edits]
-        self._old_ends = [edit.span.end for edit in edits]
-        self._new_starts: list[int] = []
-        self._new_ends: list[int] = []
-        gained = 0
-        for edit in edits:
-            self._new_starts.append(edit.span.start + gained)
-            gained += len(edit.replacement) - (edit.span.end - edit.span.start)
-            self._new_ends.append(edit.span.end + gained)
+    def __init__(self, old_starts: list[int], old_ends: list[int], new_starts: list[int], new_ends: list[int]) -> None:
+        self._old_starts, self._old_ends = old_starts, old_ends
+        self._new_starts, self._new_ends = new_starts, new_ends
+
+    def __reduce__(self) -> tuple[type[_Round], tuple[list[int], list[int], list[int], list[int]]]:
+        return _Round, (self._old_starts, self._old_ends, self._new_starts, self._new_ends)
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """Where the range stood before the edits; a replacement counts whole."""
@@ -104,6 +104,18 @@ class _Round:
     def forward(self, start: int, end: int) -> tuple[int, int]:
         """Where the range stands after the edits; a replacement counts whole."""
         return _moved(start, end, self._old_starts, self._old_ends, self._new_starts, self._new_ends)
+
+
+def _round(edits: Sequence[Edit]) -> _Round:
+    starts, ends = [edit.span.start for edit in edits], [edit.span.end for edit in edits]
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    gained = 0
+    for edit in edits:
+        new_starts.append(edit.span.start + gained)
+        gained += len(edit.replacement) - (edit.span.end - edit.span.start)
+        new_ends.append(edit.span.end + gained)
+    return _Round(starts, ends, new_starts, new_ends)
 
 
 def _moved(
