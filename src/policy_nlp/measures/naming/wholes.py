@@ -13,9 +13,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.records.span import Span
 
 _HEADS = ("投资", "支出", "贷款", "拨款", "经费")
-_WHOLE = re.compile(
-    f"(?:在(?!建))?(?P<whole>(?:在(?=建))?[^，在][^，]{{0,20}}(?P<head>{'|'.join(_HEADS)})(?:总额)?)中"
-)
+_WHOLE = re.compile(f"(?:在(?!建))?(?P<whole>(?:在(?=建))?[^，在][^，]{{0,20}}(?P<head>{'|'.join(_HEADS)})(?:总额)?)中")
 _LONGEST = 40
 """No longer clause names a sum."""
 _FOR, _WITHIN = "用于", "中"
