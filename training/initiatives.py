@@ -24,6 +24,7 @@ from policy_nlp.initiatives.words import key
 from policy_nlp.text.document import Document
 from training.documents import ROOT, document_of, groups, options, write_weights
 
+WEIGHTS = ROOT / "src" / "policy_nlp" / "initiatives" / "weights.json"
 NONE = "none"
 SCORED = ("programme", "positioning")
 PLAIN_WEIGHT = 0.04
@@ -155,9 +156,8 @@ def main() -> None:
     weights = train(reports)
     classes = [kind or NONE for kind in CLASSES]
     table = {"classes": classes, "intercepts": weights.intercepts, "weights": weights.weights}
-    target = Path(finding.__file__).with_name("weights.json")
-    write_weights(target, table)
-    print(f"{len(weights.weights)} features written to {target.name}")
+    write_weights(WEIGHTS, table)
+    print(f"{len(weights.weights)} features written")
 
 
 if __name__ == "__main__":
