@@ -68,6 +68,7 @@ _NO_NAME = re.compile(r"^(?:各项|目标|指标|任务|这|该|按照?|根据|�
 _FIGURE = r"\d(?<!PM\d)(?<!PM\d\d)(?<!PM\d\.\d)"
 _BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定)、")
 _DIGIT = re.compile(_FIGURE)
+_FIGURE_IN_LIST = re.compile("\\d[^；]*；")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Listing:
             self._announced = before.headings[:1]
         if "标" in sentence.text and _LISTS.search(sentence.text):
             self._paragraph = sentence.paragraph
-        if self._paragraph == sentence.paragraph:
+        if self._paragraph == sentence.paragraph or _is_listed(sentence):
             return numberless_targets(sentence.text, sentence.span.start)
         if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
             found = numberless_targets(sentence.text, sentence.span.start)
@@ -111,6 +112,12 @@ class Listing:
     def _is_aim(self, sentence: Sentence) -> bool:
         """Whether the aims of several years were announced above a sentence."""
         return self._announced == sentence.headings[:1] or any(_announces(h.text) for h in sentence.headings)
+
+
+def _is_listed(sentence: Sentence) -> bool:
+    """Whether a sentence is the list that its heading promises: 主要预期目标, 产值增长7%；就业30万人."""
+    heading = sentence.headings[-1].text if "；" in sentence.text and sentence.headings else ""
+    return "标" in heading and _LISTS.search(heading) is not None and _FIGURE_IN_LIST.search(sentence.text) is not None
 
 
 def _announces(words: str) -> bool:

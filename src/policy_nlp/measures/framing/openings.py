@@ -18,9 +18,11 @@ from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 Reach = Literal["sentence", "paragraph", "section"]
 _GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _LEAD_IN = re.compile(
-    r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|刚刚过去的|走过|按照|围绕|同时|其中|，|,|“)*"
+    r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|(?:刚刚)?过去的|走过|按照|围绕|同时|其中|，|,|“)*"
 )
 _LONGEST_LEAD_IN = 12
+_JUST_PASSED = re.compile("在?(?:刚刚)?过去(?:的|一年)")
+"""What sets the last of the years reviewed apart for a paragraph: 刚刚过去的2025年，…."""
 _THIS_YEAR = "本年"
 _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
@@ -124,7 +126,8 @@ def _dated_reach(reach: Reach, period: Period, held: Frame, sentence: str, first
     later = period.basis == "point" or (not first and period.basis == "year")
     if later and period.end_year > year and not _ANNOUNCES.search(sentence):
         reach = "sentence"
-    if first and reach == "sentence" and period.word == "去年" and held.role == "review" and held.start != held.end:
+    last = period.word == "去年" or (period.end_year == year - 1 and _JUST_PASSED.match(sentence) is not None)
+    if first and reach == "sentence" and last and held.role == "review" and held.start != held.end:
         reach = "paragraph"
     return reach
 
