@@ -80,6 +80,8 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _UNCEASING, _MAINLY, _DONE = "不断", "主要", "了"
+_FACING = "面对"
+"""Opens a clause that says only what stood in the way: 面对复杂局面，投资增长5%."""
 _DOING = re.compile(either("undertakings"))
 """What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
@@ -269,6 +271,8 @@ def _done_to(clause: str) -> str:
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
+    if clause.startswith(_FACING):
+        return "", ""
     clause = trimmed(clause)
     if thing := _done_to(clause):
         return thing, ""
