@@ -32,6 +32,8 @@ _OF_THOSE_COUNTED = re.compile(
     "|以上的?(?:特别)?[重特较]*大?[^，。；、的]{0,4}事故"
 )
 """20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
+_STAFFED = re.compile("以上(?:企业|单位|学校|工厂)(?!家)")
+"""What so many people belong to: 300人以上学校9所, but 培训300人以上."""
 _ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|商户|工商户|农户|贫困户|家庭)")
 """What is itself counted by households, and has none: 对90万户以上企业延期还款."""
 _POPULATION = "人口"
@@ -103,6 +105,8 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
 def grades_what_is_counted(quantity: Quantity, after: str) -> bool:
     """Whether a number of counted things belongs to a name: 千亿县, 20万人口以上的县, 万名学生实习计划."""
     if _GRADE.match(quantity.text) or _OF_THOSE_COUNTED.match(after):
+        return True
+    if quantity.dimension == "people" and _STAFFED.match(after):
         return True
     return _BARE_COUNT.fullmatch(quantity.text) is not None and _SCHEME.match(after) is not None
 
