@@ -86,3 +86,9 @@ def test_text_saved_after_it_was_opened_in_a_wrong_encoding_is_refused(really: s
     garbled = "".join(SIMPLIFIED).encode(really).decode(opened, "replace")
     with pytest.raises(UnreadableInput, match="hardly any Chinese"):
         read_bytes(garbled.encode(), "report.txt")
+
+
+@pytest.mark.parametrize("leader", "…．─●")
+def test_a_table_of_contents_makes_no_text_unreadable(leader: str) -> None:
+    contents = f"{SIMPLIFIED[3]}{leader * 150}1\n" * 9
+    assert read_bytes(contents.encode(), "report.txt").encoding == "utf-8"

@@ -29,13 +29,15 @@ SAMPLE = 20_000
 LEAST_LIKENESS = 0.25
 """Share of common characters that text has at the least; a wrong encoding gives a tenth of it."""
 GLANCE, LEAST_TELLING, LEAST_CHINESE = 6_000, 100, 0.1
-"""A text in UTF-8 is no Chinese if, among at least so many characters beyond ASCII in so many bytes, fewer are common:
+"""A text in UTF-8 is no Chinese if, among at least so many letters beyond ASCII in so many bytes, fewer are common:
 reports have 0.65 and more, what was opened in a wrong encoding and saved again (Êä, 鏀垮簻) has 0.05."""
 MOST_BROKEN = 0.001
 """Share of broken characters that a file may have."""
 
 NOT_ASCII = re.compile(b"[\x80-\xff]")
 ASCII = re.compile("[\x00-\x7f]+")
+NO_LETTER = re.compile("(?:[\x00-\x7f]|[^\\w\ufffd])+")
+"""What tells nothing of a text's language: a table of contents may have more dots than words."""
 ORDINARY = "0123456789.,%()，。、；：“”‘’（）《》！？—\u3000 \r\n\t"
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -102,7 +104,7 @@ def _decode_likeliest(data: bytes, declared: str | None = None) -> tuple[str, st
 
 def _is_garbled(data: bytes) -> bool:
     """Whether UTF-8 holds characters that no Chinese text has: one that was opened as another encoding."""
-    telling = ASCII.sub("", _sample(data, "utf-8", GLANCE))
+    telling = NO_LETTER.sub("", _sample(data, "utf-8", GLANCE))
     return len(telling) >= LEAST_TELLING and _commonness(telling) < LEAST_CHINESE
 
 
