@@ -15,6 +15,7 @@ from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
+from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE, TOWN_OR_COUNTRY
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, counts_things, is_bare_head, thing_before
 from policy_nlp.measures.naming.parts import Parts
@@ -33,10 +34,9 @@ _RATIO = re.compile("(?:(?:大?约|仅|只)为|(?:大?约)?相当于)(?P<whole>.
 _RATIO_BEGINNINGS = frozenset("大约仅只相")
 _COUNTRY = {row["word"]: tuple(row["instead_of"].split()) for row in entries("town_and_country")}
 """Words of which each takes the place of one of the others in the name of the figure before."""
-_OF_COUNTRY = ("农村", "城镇", "城市", "乡村")
 _RATE = "率"
 _ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
-_SIDES_OF_TRADE, _TRADE = ("出口", "进口"), re.compile("外贸|进出口")
+_TRADE = re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _REGIONS = words("name_words", "region")
 _PLACE_ALONE = re.compile(
@@ -167,7 +167,7 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return elsewhere
     if _is_ratio(parts.own):
         return _compared(parts, around)
-    if parts.own in _SIDES_OF_TRADE and _TRADE.search(around.subject):
+    if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
     if of_field := _of_field(parts, around):
         return of_field
@@ -235,7 +235,7 @@ def _in_other_places(parts: Parts) -> Candidate | None:
     other = next((word for word in _COUNTRY[parts.own] if word in parts.previous), None)
     whole = parts.previous_verb or parts.previous.endswith(_MEASURES)
     beside = parts.joined == "其中" or (parts.joined == "，" and parts.previous.endswith(_RATE))
-    if other is None and whole and beside and parts.alike and parts.own in _OF_COUNTRY:
+    if other is None and whole and beside and parts.alike and parts.own in TOWN_OR_COUNTRY:
         return Candidate(parts.own + parts.previous.removeprefix(_ALL_OF_SOCIETY), "place", "")
     if other is None or not parts.alike:
         return None

@@ -21,8 +21,9 @@ _TAX_SHARES = ("税占比", "税收占比", "税收比重", "税收收入占比"
 _REVENUE = re.compile("(?:.*、)?(?P<revenue>[^、]*?(?:财政总?|预算)收入)")
 """Of what taxes are the larger part."""
 _OF_RESIDENTS = re.compile("(?:全体|全省|全市|全区|城乡)?(?P<what>居民.+)")
-_TOWN_OR_COUNTRY = ("城镇", "城市", "农村", "乡村")
-_WHERE_THEY_LIVE = re.compile("(?:(?:城镇|城市|农村|乡村|分别)[、和与]?)+")
+TOWN_OR_COUNTRY = ("城镇", "城市", "农村", "乡村")
+_WHERE_THEY_LIVE = re.compile(f"(?:(?:{'|'.join(TOWN_OR_COUNTRY)}|分别)[、和与]?)+")
+SIDES_OF_TRADE = ("出口", "进口")
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
 
@@ -42,7 +43,7 @@ def by_where_they_live(own: str, parts: Parts) -> str:
 
     居民人均可支配收入增长5%，城镇、农村分别增长4%、6%.
     """
-    if own[:2] not in _TOWN_OR_COUNTRY or _WHERE_THEY_LIVE.fullmatch(own) is None:
+    if own[:2] not in TOWN_OR_COUNTRY or _WHERE_THEY_LIVE.fullmatch(own) is None:
         return ""
     of_all = parts.joined in ("、", "其中", "，") and parts.previous.endswith(_MEASURES)
     found = _OF_RESIDENTS.match(parts.previous) if of_all else None

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import behind_examples
-from policy_nlp.measures.naming.like_previous import bounded_so, by_where_they_live, half_of_pair, of_taxes
+from policy_nlp.measures.naming.like_previous import (
+    SIDES_OF_TRADE,
+    bounded_so,
+    by_where_they_live,
+    half_of_pair,
+    of_taxes,
+)
 from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_CHANGE, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import (
     SAYING_WHAT_IS_MEASURED,
@@ -38,7 +44,7 @@ _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 """The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
-_HALVES_OF_TRADE, _TRADED = ("进口", "出口"), re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
+_TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
 """What is done with a part of the goods before: 安排化肥3亿吨，其中进口30万吨."""
 _OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
@@ -264,7 +270,7 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
         return some
     if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):
         return Candidate(own + parts.previous, BUILT, "")
-    if own in _HALVES_OF_TRADE and parts.alike and not _TRADED.search(parts.previous):
+    if own in SIDES_OF_TRADE and parts.alike and not _TRADED.search(parts.previous):
         return _goods_traded(own, parts)
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
@@ -310,7 +316,7 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
     """What a new clause tells of the thing before: the share that it has, or another sector of it."""
     if share := _SHARE_OF.fullmatch(own):
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
-    if own in _HALVES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
+    if own in SIDES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
         return _goods_traded(own, parts)
     if (made := _MADE.fullmatch(parts.previous)) and _OF_WHAT_IS_MADE.fullmatch(own):
         return Candidate(made["goods"] + own, BUILT, "")
