@@ -141,7 +141,7 @@ _STANDING_ALONE = re.compile(
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
 _SAVED = {word: Predicate(word, "grow", "down", ()) for word in ("节约", "减免", "减征")}
 _SAVED_ENDS, _SAVED_OF = tuple(_SAVED), 4
-"""What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 契税减征10%."""
+"""What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 车船税减征10%."""
 _THERE_ARE = "有"
 SOME_OF_THEM = tuple(f"{word}的" for word in words("predicates", "grow"))
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""

@@ -51,7 +51,7 @@ def by_where_they_live(own: str, parts: Parts) -> str:
 
 
 def of_taxes(own: str, previous: str) -> str:
-    """What of the revenue told before is taxes, or how large a share: 财政收入90亿元，其中税收80亿元，税收占比88%."""
+    """What of the revenue told before is taxes, or how large a share: 财政收入90亿元，税收占比80%."""
     found = _REVENUE.search(previous) if own[0] == "税" and _TAXES.fullmatch(own) else None
     if found is None:
         return ""
