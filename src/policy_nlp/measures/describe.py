@@ -35,6 +35,7 @@ from policy_nlp.text.document import Document, Sentence
 
 _BEHIND = 14
 """So many characters behind a figure may tell its unit."""
+_YEARLY = "年均"
 
 
 def describe(
@@ -153,10 +154,16 @@ def _bound_of(figure: Figure, text: str) -> str:
 
 
 def _full_name(figure: Figure, aspect: Decision) -> str:
-    """The name of a figure; that of a rank or a gap keeps the word of the pace that is compared: 增速."""
-    name = figure.name.text
-    pace = figure.tail.first("pace") if aspect.aspect in ("rank", "gap") else None
-    return name if pace is None or name.endswith(pace.word) else name + pace.word
+    """The name of a figure; that of a rank or a gap keeps the word of the pace that is compared: 增速.
+
+    A pace of each year is told by its years (年均经济增长速度为7%), but 年均浓度 is what falls.
+    """
+    name, pace = figure.name.text, figure.tail.first("pace")
+    if pace is None:
+        return name
+    if aspect.aspect == "growth":
+        return name.removeprefix(_YEARLY)
+    return name + pace.word if aspect.aspect in ("rank", "gap") and not name.endswith(pace.word) else name
 
 
 def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> Described:
