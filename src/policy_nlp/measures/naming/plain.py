@@ -43,6 +43,8 @@ _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
 _EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
 """Ends the name of what reaches so far."""
+_COMPLETE = frozenset(words("name_words", "complete"))
+"""What says itself what it is done with: 减税."""
 _CAUSING = words("name_words", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
 
@@ -68,6 +70,7 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(of_thing(own, parts), "object of previous and own", "")
     if (
         parts.verb == own
+        and own not in _COMPLETE
         and parts.alike
         and parts.previous_verb
         and thing_before(parts)
@@ -76,7 +79,7 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(own + thing_before(parts), OF_OTHER, own)
     if parts.verb and (thing := thing_of(parts)):
         return Candidate(own + thing, OF_OTHER, own)
-    if parts.verb == own and parts.alike and (thing := thing_done(parts)):
+    if parts.verb == own and own not in _COMPLETE and parts.alike and (thing := thing_done(parts)):
         return Candidate(thing + own, OF_OTHER, "")
     if own in _HEADS and parts.shared and parts.joined == "、":
         return (
