@@ -27,6 +27,8 @@ _TERM_YEARS = 5
 _LENGTH_OF_PLANS = 5
 _NEAR = 600
 """How far behind the words a period of a few years is still meant by 这两年; a plan's years are meant throughout."""
+_FEW = 3
+"""Of no more years are the amounts told one by one that a sentence then sums."""
 _FIRST_TERM = 1983
 _TENS = "五六七八九56789５６７８９"
 _AT_ITS_EDGE = 2
@@ -195,7 +197,7 @@ class Context:
             under_way = self._span_under_way(at)[0] if _COMPARED.search(self.text, max(0, at - 1), at) else None
             first = before[0] if before is not None else under_way or self._year_of_sentence(at)[0]
             return (first - number, first - 1) if first is not None and number is not None else (None, None)
-        if phrase.basis == "same" and before is not None:
+        if phrase.basis == "same" and (before := before or self._of_last_and_this(number, at)) is not None:
             return before
         return self._value(phrase.start, number, at), self._value(phrase.end, number, at)
 
@@ -236,6 +238,13 @@ class Context:
         if last.end_year - last.start_year + 1 != length or _stands(self._stops, last.span.end, at):
             return None
         return last.start_year, last.end_year
+
+    def _of_last_and_this(self, length: int | None, at: int) -> Years | None:
+        """So few years as end with this year, or one to come, that the sentence named last: 今年…，两年合计…."""
+        named = self._year_of_sentence(at)[1]
+        if named is None or self.report_year is None or length is None or not 1 < length <= _FEW:
+            return None
+        return (named - length + 1, named) if named >= self.report_year else None
 
     def _average(self, phrase: Phrase, number: int | None, at: int) -> Years:
         """The years over which an average runs: so many as it says itself, else those under way."""

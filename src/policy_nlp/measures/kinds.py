@@ -26,6 +26,8 @@ _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
 """What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
 """Years that are planned even where the rest is a review: 今年底建成投用."""
+_SUMMED = ("两年", "三年")
+"""The same where they end with this year: 去年投资9亿元，今年安排8亿元，两年合计17亿元."""
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
@@ -87,6 +89,7 @@ def _by_year(
     if year is None or years.end is None:
         return None
     planned = frame.role != "review" or years.cue in _AHEAD
+    planned = planned or (years.cue in _SUMMED and not _behind(text, mention, "今年").startswith(_BY_NOW))
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
         behind = _behind(text, mention, years.cue)

@@ -15,6 +15,8 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
+_FEW = 3
+"""Of no more years are the amounts told one by one that a sentence then sums."""
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 
@@ -31,14 +33,21 @@ def _start(period: Period) -> int:
     return period.span.start
 
 
-def named_for(mention: Mention, near: Sequence[Period], frame: Frame) -> Period | None:
-    """The expression of time that the figure's clause names, or a clause before it without a figure of its own."""
+def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int | None) -> Period | None:
+    """The expression of time that the figure's clause names, or a clause before it without a figure of its own.
+
+    So few years as end with that of the report, or later, do not end with those reviewed:
+    去年投资9亿元，今年安排8亿元，两年合计17亿元.
+    """
     own = next((p for p in reversed(near) if _dates(p, mention)), None)
     if own is not None and frame.role == "plan" and frame.start is not None:
         own = ahead(own, frame.start)
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
-    return own if (own.end_year or 0) <= (frame.end or 9999) else so_many_reviewed(own, frame)
+    end = own.end_year or 0
+    if end <= (frame.end or 9999) or (year is not None and end >= year and end - (own.start_year or end) < _FEW):
+        return own
+    return so_many_reviewed(own, frame)
 
 
 def so_many_reviewed(period: Period, frame: Frame) -> Period | None:

@@ -68,7 +68,7 @@ def years_of(
     """
     periods, year = setting.periods, setting.year
     near = near_to(mention, periods)
-    own = named_for(mention, near, frame) if near else None
+    own = named_for(mention, near, frame, year) if near else None
     if own is None and periods and frame.role is not None:
         own = still_spoken_of(mention, frame, periods, year, compared=tail.base is not None)
     if mention.starts_change and not mention.was_planned:
