@@ -57,6 +57,7 @@ _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企�
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
 _SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse=True))}|增加值|生产总值)占")
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
+_ADDED = frozenset(words("name_words", "added"))
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _JOINING = ("参加", "参与", "加入", "实行", "推行")
 """How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
@@ -122,6 +123,9 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     plain = plain_reading(parts)
     if plain.made == "previous verb" and parts.joined == "、" and tail.has("grow"):
         plain = Candidate(parts.own, "own", "")  # 淘汰煤炭产能30万吨、粗钢压减9万吨: it has a verb of its own
+        return Choice(plain, _certainty(plain, None, parts, quantity))
+    if parts.joined == "其中" and plain.verb in _ADDED and plain.text != parts.own and tail.has("to", "from"):
+        plain = Candidate(plain.text.removeprefix(plain.verb), plain.made, "")  # 其中高铁由…增加到…: how much there is
         return Choice(plain, _certainty(plain, None, parts, quantity))
     settled = is_settled(plain, parts) or _is_output(plain, parts, quantity) or _are_more(plain, parts, tail)
     if settled or _is_told_apart(plain, parts, quantity, tail):
