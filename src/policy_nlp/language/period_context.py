@@ -23,6 +23,8 @@ _COMPARED = re.compile("[比于较过]$")
 _PREPARED_FOR = re.compile("[^。；]{0,40}?(?:奠定|打下|打好|创造|准备)")
 """What makes a plan one that is only prepared for: 为“九五”期间的发展打好基础."""
 _BASES: dict[str, PeriodBasis] = {"year": "year", "plan": "plan", "same": "plan", "point": "point"}
+_TO_COME = ("今后", "未来")
+"""What makes a period one that is meant from then on, whatever the paragraph named before."""
 _TERM_YEARS = 5
 _LENGTH_OF_PLANS = 5
 _NEAR = 600
@@ -85,7 +87,8 @@ class Context:
         if period.role == "time":
             self._last = period
         length = period.end_year - period.start_year + 1
-        if length > 1 and not self._is_start(period) and not self._named_in_paragraph(length, period.span.start):
+        stays = self._named_in_paragraph(length, period.span.start) and not period.word.startswith(_TO_COME)
+        if length > 1 and not self._is_start(period) and not stays:
             self._spans[length] = ((period.start_year, period.end_year), period.span.start)
 
     def _is_start(self, period: Period) -> bool:

@@ -19,6 +19,7 @@ _BEHIND = 14
 _STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
+_SET_ANEW = "调整为"
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均)?{_IS}*$")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?){_IS}*$")
@@ -80,8 +81,15 @@ def _is_alike(mention: Mention, before: Mention) -> bool:
 
 
 def _strives_on(decision: Decision, tail: Tail) -> bool:
-    """Whether what is striven for beyond a growth is one too: 增长6%以上，力争达到7%; 增长确保5%、力争6%."""
-    if decision.aspect != "level" or not any(p.word in _STRIVING for p in tail.predicates):
+    """Whether what is striven for beyond a growth, or takes its place, is one too.
+
+    增长6%以上，力争达到7%; 增长确保5%、力争6%; 计划增长5%，调整为6%.
+    """
+    if decision.aspect != "level":
+        return False
+    if tail.has("to") and any(p.word == _SET_ANEW for p in tail.predicates):
+        return True
+    if not any(p.word in _STRIVING for p in tail.predicates):
         return False
     return tail.has("reach", "bound") or len(tail.predicates) == 1
 

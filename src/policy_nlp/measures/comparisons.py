@@ -13,12 +13,14 @@ _PASSES = "(?:[低高快慢]于|超过)"
 _YEAR = f"(?:去年|上年|前年|{FOUR_DIGITS}年|“[一二三四五六七八九十]+五”(?:时期|期间)?)"
 _PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的)?$")
 """What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
-_PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,14}}?(?:增长|上升|下降|上涨|递增)$")
+_PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?(?:增长|上升|下降|上涨|递增)$")
 """What comes before a pace that something passes: 高于同期人口增长2%的速度."""
-_PACE_BEHIND = re.compile("的(?:增长)?(?:速度|幅度|增幅|水平)")
+_PACE_BEHIND = re.compile("的(?:增长|上涨|上升|下降)?(?:速度|幅度|增幅|涨幅|升幅|降幅|水平)")
 _PACE_THAN = re.compile("的(?:增长)?速度(?:还|更)?[快慢高低]")
 """What makes a pace one that another is told against: 比前十年增长3%的速度快得多."""
-_SINCE_WHEN = re.compile(rf"(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,12}}?年(?:间|中|来)?$")
+_SINCE_WHEN = re.compile(
+    rf"(?:这[个一]速度)?(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,18}}?年(?:间|中|来)?$"
+)
 """What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")
 _SAME_TIME = "同期"

@@ -46,7 +46,7 @@ def describe(
     `quantities` are all that stand in the document, in order; `year` is the year that the report plans, `region`
     the report's own.  Nothing comes from a place that is marked as damaged.
     """
-    text, late = document.text, given_late(document.text)
+    text, late = document.text, given_late(document.text, year)
     spans = [sentence.span for sentence in document.sentences]
     figures = dealt(_sound(quantities, document.damaged), spans)
     periods = dealt(find_periods(text, year), spans)

@@ -14,9 +14,9 @@ _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体
 """预定增长目标, but not 目标责任."""
 _GOAL_AT_END = re.compile(f"的?{_GOAL}$")
 _BEHIND = re.compile(
-    rf"(?P<bound>左右|上下|以上|以内|以下)?(?:的{_GOAL}|(?:年度|预期|预定|控制|调控)?目标(?!值|责任|考核|体系|任务书))"
+    rf"(?P<bound>左右|上下|以上|以内|以下)?(?:的(?:{_GOAL}|计划(?=[，。；]))|(?:年度|预期|预定|控制|调控)?目标(?!值|责任|考核|体系|任务书))"
 )
-"""的目标, or 目标 at once: 完成年初确定的45万人目标."""
+"""的目标, or 目标 at once: 完成年初确定的45万人目标; 超过原定增长4%的计划."""
 _BEGINS_BEHIND = frozenset("左上以的年预控调目")
 _MET = either("goals", "met")
 _HOW_MET = f"{either('goals', 'manner', 'missing')}*{_MET}了?"

@@ -13,6 +13,7 @@ from policy_nlp.measures.words import BOUND
 from policy_nlp.measures.years import Years
 from policy_nlp.records.measure import Kind
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
 _PROMISED = re.compile(either("cues", "promised"))
 _SO_FAR = re.compile(
@@ -34,6 +35,9 @@ _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
+_PLAN = "计划"
+_WAS_TO_GROW = re.compile(f"[，、（]?而?(?:原来?|年初)?{_PLAN}(?:增长|增加|上升|下降|减少|为|是)")
+"""What tells behind a growth how much was planned: 增长7%，计划增长6%."""
 _IF, _IF_ONLY = "如果", "只要"
 _SUPPOSED = re.compile(f"(?:{_IF}|{_IF_ONLY})(?![从以按]|把[^。]*[算计包])[^。]*$")
 _SUPPOSED_OF = re.compile(f"(?:{_IF}|{_IF_ONLY})(?:我们)?(?:能够?|能)[^。；]{{0,20}}$")
@@ -42,11 +46,19 @@ _SUPPOSED_BEFORE = 40
 _PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的$")
 """Before a share of what was planned, which itself was reached: 完成年初确定目标的103%."""
 _OFTEN = 5
+_GIVEN_AT_THE_END = re.compile(rf"(?P<year>{FOUR_DIGITS})年(?:1[12]|１[１２]|十[一二])月[^，。；]{{1,3}}日")
+_BEGINNING = 200
 
 
-def given_late(text: str) -> bool:
-    """Whether a report is given when most of its year is over: it speaks again and again of the next."""
-    return text.count("明年") >= _OFTEN
+def given_late(text: str, year: int | None) -> bool:
+    """Whether a report is given when most of its `year` is over.
+
+    It speaks again and again of the next, or says the day at its beginning.
+    """
+    if text.count("明年") >= _OFTEN:
+        return True
+    day = _GIVEN_AT_THE_END.search(text, 0, _BEGINNING)
+    return day is not None and year_of(day["year"]) == year
 
 
 def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, setting: Setting) -> tuple[Kind, str]:
@@ -63,6 +75,8 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
         promised = _planned_but(text, mention, clause) or (
             _promised(text, mention) if _IS_GOAL.match(text, mention.end) else None
         )
+        if promised is None and mention.carried and _WAS_TO_GROW.fullmatch(text, mention.begin, mention.start):
+            promised = _PLAN
         if promised:
             return "target", promised
     if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):
@@ -70,7 +84,8 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
     if (late or frame.role != "plan") and state is None and _is_supposed(text, mention):
         return "target", "supposed"
     if late and years.end == year and ("预计" in clause or not PLANNED.search(clause)):
-        return "baseline", f"year {year}"
+        promised = _promised(text, mention)
+        return ("target", promised) if promised else ("baseline", f"year {year}")
     by_year = _by_year(text, mention, clause, frame, years, year)
     if by_year is not None:
         return by_year
@@ -88,13 +103,13 @@ def _by_year(
     """The kind that the year of a figure tells, beside the year that the report plans."""
     if year is None or years.end is None:
         return None
-    planned = frame.role != "review" or years.cue in _AHEAD
+    planned = frame.role != "review" or (years.cue in _AHEAD and frame.end != year)
     planned = planned or (years.cue in _SUMMED and not _behind(text, mention, "今年").startswith(_BY_NOW))
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
         behind = _behind(text, mention, years.cue)
         so_far = behind.startswith(_BY_NOW) or (_SO_FAR.search(told) is not None and not _lies_ahead(years.cue, behind))
-        so_far = so_far and not PLANNED.search(clause)
+        so_far = so_far and not PLANNED.search(clause) and not _IS_GOAL.match(text, mention.end)
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")
     if years.end < year and frame.role == "plan" and years.cue != frame.source:
         return ("target", "promised") if _promised(text, mention) else ("baseline", f"year {years.end}")

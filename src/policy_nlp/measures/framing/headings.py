@@ -67,7 +67,8 @@ def _of_heading(text: str, year: int | None) -> Frame | None:
     roles = {cue.role for cue in told if cue.where != "opening"}
     if periods and year is not None:
         timed: set[Role] = {"plan" if (p.end_year or 0) >= year else "review" for p in periods}
-        roles = timed if len(timed) == 1 else roles | timed
+        if roles != {"review"} or any(p.end_year != year for p in periods):  # a report may review its own year
+            roles = timed if len(timed) == 1 else roles | timed
     if not roles:
         return None
     if len(roles) > 1:
