@@ -18,7 +18,7 @@ from policy_nlp.text.tables import rows
 _TO = "(?:[-—–－~～〜─]{1,2}|至|到)"
 _MORE_MONTHS = rf"(?:月份?)?(?:{_TO}|、){SMALL_NUMBER}月份?"
 PART = (
-    rf"(?:第?[一二三四1-4]季度|前[一二三两1-3]个?季度|[上下]半年|前{SMALL_NUMBER}个月"
+    rf"(?:第?[一二三四1-4]季度|前[一二三两1-3]个?季度|[上下]半年|[前头]{SMALL_NUMBER}个月"
     rf"|{SMALL_NUMBER}(?:{_MORE_MONTHS}|月(?:{SMALL_NUMBER}日|份|底|末|初|中旬|上旬|下旬)?))"
 )
 """A part of a year: 一季度, 上半年, 1至9月, 10月底."""

@@ -143,6 +143,7 @@ _SAVED = {word: Predicate(word, "grow", "down", ()) for word in ("节约", "减�
 _SAVED_ENDS, _SAVED_OF = tuple(_SAVED), 4
 """What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 车船税减征10%."""
 _THERE_ARE = "有"
+_ARE_A_SHARE = "占"
 SOME_OF_THEM = tuple(f"{word}的" for word in words("predicates", "grow"))
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
 _FILLING = " 　“‘（(的了"
@@ -216,6 +217,8 @@ def tail_of(
         tail.name = name[:-taken]
         if tail.predicates and tail.predicates[-1].word == _THERE_ARE and tail.name.endswith(SOME_OF_THEM):
             tail.name = tail.name[:-1]
+            return tail
+        if tail.name.endswith("的") and tail.predicates and tail.predicates[-1].word == _ARE_A_SHARE:
             return tail
     tail.name = ""
     return tail

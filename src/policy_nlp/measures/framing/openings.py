@@ -34,6 +34,9 @@ _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下
 """What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
+_SOME_YEARS = "some"
+"""The hint of a cue that counts no years: 这几年."""
+_UP_TO_NOW = ("last", _SOME_YEARS)
 _PLAN = ("计划", "规划")
 _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
@@ -73,6 +76,8 @@ def opening_of(
         if cue.role == held.role and not cue.years:
             return None
         frame = Frame(cue.role, *told_years(cue.role, None, cue.years, year), cue.word)
+        if cue.years == _SOME_YEARS:
+            return (frame, "sentence") if held.role == "plan" else None
         if frame.start != frame.end and _TELLS_OF.search(sentence.text[: sentence.text.index(cue.word)]):
             return frame, "sentence"
         return frame, _reach(frame, held, sentence.text, first, reviewing)
@@ -164,7 +169,7 @@ def _opening_cue(sentence: str, held: Frame) -> Cue | None:
     for found in pattern.finditer(sentence, 0, _head_of(sentence)):
         cue = table[found.group()]
         before = sentence[: found.start()]
-        if held.role == "plan" and cue.years == "last" and not _TOLD_OF.fullmatch(before):
+        if held.role == "plan" and cue.years in _UP_TO_NOW and not _TOLD_OF.fullmatch(before):
             continue
         if cue.where in ("both", "opening") and not before.endswith(_COMPARED):
             return cue
