@@ -117,7 +117,7 @@ def _by_pace(tail: Tail, name: str) -> Decision | None:
 def _by_change(quantity: Quantity, tail: Tail, grow: Predicate | None, relative: bool) -> Decision | None:
     """提高到30% is a level, 提高3个百分点 a change."""
     level = tail.first("to")
-    if level is not None and (not relative or tail.predicates[0].role != "grow"):
+    if level is not None and (tail.predicates[0].role != "grow" or not (relative or _goes_up_by_more(tail))):
         return Decision("level", None, level.word)
     if grow is not None and grow.word in _BETTERING and _is_bettered(quantity, tail):
         return _LEVEL
@@ -126,6 +126,11 @@ def _by_change(quantity: Quantity, tail: Tail, grow: Predicate | None, relative:
     if quantity.text.startswith(("两位数", "双位数")):
         return Decision("growth", "up", quantity.text)
     return Decision("growth" if relative else "change", "up", "净增") if tail.has("net") else None
+
+
+def _goes_up_by_more(tail: Tail) -> bool:
+    """Whether what grows came to grow by so much: 存款由上半年增加3亿元回升到下半年增加6亿元."""
+    return len(tail.predicates) > 1 and not tail.name and tail.predicates[0].role == "grow"
 
 
 def _is_bettered(quantity: Quantity, tail: Tail) -> bool:

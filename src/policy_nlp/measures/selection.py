@@ -102,7 +102,7 @@ _FIELD = re.compile(
 """在168个重点城市中列第9位: of how many a rank is."""
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
-_SHORTER = "(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|降低|压降)[至到为]"
+_SHORTER = "(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|减|降低|压降)[至到为]"
 _LASTING_BEFORE = re.compile(
     rf"(?:达到?|{_SHORTER}|保持在|控制在|[从由]|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少]"
     rf"|天数|{either('prose', 'length told')})"
