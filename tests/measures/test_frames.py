@@ -162,3 +162,9 @@ def test_the_last_few_of_the_years_reviewed_are_told_of_in_one_paragraph() -> No
     first, second = policy_nlp.extract(text, year=2026).measures
     assert (first.start_year, first.end_year) == (2024, 2025)
     assert (second.start_year, second.end_year) == (2021, 2025)
+
+
+def test_a_report_without_headings_turns_to_its_plan() -> None:
+    text = "过去五年，我们砥砺前行。新建学校300所。\n下面，我就今年工作讲几点意见。\n新建学校80所。\n新增床位2000张。"
+    facts = [(m.kind, m.end_year) for m in policy_nlp.extract(text, year=2028).measures]
+    assert facts == [("baseline", 2027), ("target", 2028), ("target", 2028)]

@@ -34,6 +34,11 @@ _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下
 """What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
+_TURNS_TO = re.compile(
+    "(?:下面|现在|这里|接下来)，(?![^。；]*(?:去年|过去|代表|审议|报告))[^。；]{0,14}?(?P<when>今年|今后五年|未来五年)"
+    "[^。；]{0,24}?(?:建议|意见|安排|部署|设想)"
+)
+"""With what a report without headings goes on to its plan: 下面，我就今年的工作讲几点意见."""
 _SOME_YEARS = "some"
 """The hint of a cue that counts no years: 这几年."""
 _UP_TO_NOW = ("last", _SOME_YEARS)
@@ -63,6 +68,9 @@ def opening_of(
     sentence: Sentence, periods: Sequence[Period], held: Frame, first: bool, year: int | None
 ) -> tuple[Frame, Reach] | None:
     """The frame that the first words of a sentence set, and how far it reaches."""
+    if first and (turn := _TURNS_TO.match(sentence.text)) is not None and FIGURES.search(sentence.text) is None:
+        hint = "this" if turn["when"] == "今年" else "coming"
+        return Frame("plan", *told_years("plan", None, hint, year), turn["when"]), "section"
     cue = _opening_cue(sentence.text, held)
     period = _opening_period(sentence, periods, held, year) if periods else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
