@@ -53,7 +53,7 @@ _FLOORS, _HOMES = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
-_CHINESE = re.compile("[㐀-䶿一-鿿]")
+_FIRST_HAN, _LAST_HAN = "㐀", "鿿"
 """A sentence without such characters cannot be read: an abstract in English, or what a wrong encoding spoilt."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
@@ -95,7 +95,7 @@ def figures_of(
     neighbours = [None, *quantities, None]
     triples = zip(neighbours, quantities, neighbours[2:], strict=False)
     kept = [q for before, q, after in triples if is_figure(text, q, before, after, sentence)]
-    if not kept or _CHINESE.search(text, *sentence) is None:
+    if not kept or not any(_FIRST_HAN <= character <= _LAST_HAN for character in sentence.of(text)):
         return []
     clauses = clause_spans(sentence.of(text), sentence.start)
     mentions = mentions_of(text, clauses, kept)
