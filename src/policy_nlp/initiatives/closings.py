@@ -40,12 +40,14 @@ _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
-_TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)(?:专项)?(攻坚战|工程|行动|计划|战略|改革)")
+_TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)((?:专项)?(?:攻坚战|保卫战|工程|行动|计划|战略|改革))")
+_SUM_OF_LIST = re.compile("[两三四五六七八九十](?:大|项)(?:专项)?$")
 _SO_ON_END = re.compile("等“?$")
 _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
 _MEMBER = re.compile(f"{HAN}{{4,16}}(?=、|$)")
 _COUNTED = re.compile(f"(?:[“「]?{HAN}{{2,4}}[”」]?[、和]){{1,4}}[“「]?{HAN}{{2,4}}[”」]?$")
 _ITEM = re.compile(f"(?<!{HAN}){HAN}{{2,6}}(?=[”」]?(?:[、和]|$))")
+_HAN, _FIRST_END = re.compile(HAN), re.compile("[、和]")
 _PAIR = re.compile(f"{HAN}{{4,16}}和{HAN}{{4,10}}$")
 _EXPLAINED = re.compile(f"[”」]?[：:]\\s?(?:是?指|即|包括)?((?:{HAN}{{4,24}}[、，；和]){{2,11}}{HAN}{{4,24}})")
 _EXPLAINED_MEMBER = re.compile(f"{HAN}{{4,24}}")
@@ -75,12 +77,17 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     if joint:
         yield _sharer(text, Span(start, joint.start()), noun)
     begin = joint.end() if joint else start
-    if text.startswith(_AS, closing.start - 1):
+    if text.startswith(_AS, closing.start - 1) or _counts_a_list(text, begin, closing.start):
         return
     if is_nominal(text[begin : closing.start]) and not _in_a_known_name(text, begin, closing.end):
         span = Span(begin, closing.end)
         yield Candidate(span.of(text), span, "closing", noun, "", *surroundings(text, span))
     yield from _sharers_before(text, start, closing)
+
+
+def _counts_a_list(text: str, begin: int, closing: int) -> bool:
+    """Whether the closing noun counts a list whose last member begins at `begin`: 治水、治气、治土三大行动."""
+    return text.startswith("、", begin - 1) and _SUM_OF_LIST.search(text, begin, closing) is not None
 
 
 def _in_a_known_name(text: str, begin: int, end: int) -> bool:
@@ -123,7 +130,9 @@ def _closed(text: str, item: Span) -> bool:
 def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     """Longer names that share the closing noun of the list that they stand in: 湖区供水、乡道改造提升工程."""
     noun = closing.of(text)
-    if noun not in _SHARED_BY_LISTS or "、" not in text[max(0, start - _LONGEST_MEMBER - 1) : start]:
+    spanned = noun.startswith(_YEARS)
+    shared = noun in _SHARED_BY_LISTS or (spanned and noun[2:] in _SHARED_BY_LISTS)
+    if not shared or "、" not in text[max(0, start - _LONGEST_MEMBER - 1) : start]:
         return
     clause = clause_start(text, start, _LONGEST_MEMBER)
     start = clause if _WHICH.fullmatch(text, clause, start) else start
@@ -141,8 +150,9 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         item = Span(name_start(text, start, end), end)
         if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
+        yearly = spanned or (noun.startswith(_YEAR) and text.startswith(_YEAR, end - 1))
         strong = noun == _STRATEGY and _MAKES_STRONG.search(text, item.start, end)
-        if strong or _COINED.search(text, item.start, end):
+        if yearly or strong or _COINED.search(text, item.start, end):
             yield _sharer(text, item, noun)
 
 
@@ -168,7 +178,7 @@ def counted(text: str) -> Iterator[Candidate]:
         so_on = _SO_ON_END.search(text, max(0, total.start() - 2), total.start())
         start = so_on.start() if so_on else total.start()
         members = _COUNTED.search(text, max(0, start - _REACH), start)
-        items = [Span(*item.span()) for item in _ITEM.finditer(text, *members.span())] if members else []
+        items = _items(text, Span(*members.span())) if members else []
         if len(items) == small_number(total[1]):
             for item in items:
                 around = surroundings(text, item)
@@ -177,10 +187,23 @@ def counted(text: str) -> Iterator[Candidate]:
             yield from _of_package(text, start, total, 3)
         elif text.startswith("“", start - 1):
             yield from _of_package(text, start - 1, total, small_number(total[1]))
+        elif _PACKAGE.search(text, max(0, start - _REACH), start):
+            yield from _of_package(text, start, total, small_number(total[1]))
         elif total[1] == _TWO and (pair := _PAIR.search(text, max(0, start - _REACH), start)):
             yield from _of_pair(text, Span(*pair.span()), total[2])
         if explained := _EXPLAINED.match(text, total.end()):
             yield from _of_explanation(text, Span(*explained.span(1)), total)
+
+
+def _items(text: str, members: Span) -> list[Span]:
+    """The members of a list of short names; the first stands behind what is done with them all."""
+    items = [Span(*item.span()) for item in _ITEM.finditer(text, *members)]
+    end = _FIRST_END.search(text, members.start, members.end)
+    if end and _HAN.match(text, members.start - 1):
+        first = Span(name_start(text, clause_start(text, end.start(), _REACH), end.start()), end.start())
+        if 2 <= first.end - first.start <= 6:
+            items.insert(0, first)
+    return items
 
 
 def _of_pair(text: str, pair: Span, closing: str) -> Iterator[Candidate]:
@@ -195,7 +218,8 @@ def _of_pair(text: str, pair: Span, closing: str) -> Iterator[Candidate]:
 def _of_explanation(text: str, members: Span, total: re.Match[str]) -> Iterator[Candidate]:
     """The members of a package that is explained: 三大行动：湖区供水行动、乡道改造行动、渡口翻新行动."""
     items = [Span(*item.span()) for item in _EXPLAINED_MEMBER.finditer(text, *members)]
-    if len(items) == small_number(total[1]) and all(item.of(text).endswith(total[2]) for item in items):
+    noun = total[2].removeprefix("专项")
+    if len(items) == small_number(total[1]) and all(item.of(text).endswith(noun) for item in items):
         for item in items:
             yield Candidate(item.of(text), item, "counted", total[2], "", *surroundings(text, item), len(items))
 

@@ -16,7 +16,7 @@ from policy_nlp.initiatives.known import known_names, known_part_quoted, known_s
 from policy_nlp.initiatives.overlaps import apart
 from policy_nlp.initiatives.plans import plans, titles, versions, works
 from policy_nlp.initiatives.quoted import quoted
-from policy_nlp.initiatives.roles import quoted_roles, roles
+from policy_nlp.initiatives.roles import half_quoted_roles, quoted_roles, roles
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.virtues import virtues
 from policy_nlp.initiatives.words import key, known_to_the_nation
@@ -28,7 +28,7 @@ _GAP = re.compile(r"(?:(?<=[“「『])|^)\s+|\s+(?=[”」』]|$)")
 """A slip of the typist that is no part of a name: “东数西算 ”工程."""
 FINDERS = (
     *(quoted, closings, counted, titles, plans, versions, works),
-    *(roles, quoted_roles, virtues, known_names, known_part_quoted, known_sharers),
+    *(roles, quoted_roles, half_quoted_roles, virtues, known_names, known_part_quoted, known_sharers),
 )
 
 

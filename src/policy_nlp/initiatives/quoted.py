@@ -42,6 +42,8 @@ _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式")
 _AND_SO_ON = re.compile("等(?:集成|重[大点]|新)?")
 _SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?(?:工程|行动|计划))")
 """What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
+_TOTAL = re.compile("[两三四五六七八九十][大项](?:重[大点])?")
+"""What counts the members of a run before the noun that they share: “强基”“强链”两大行动."""
 _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
     "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|^不|[省市]委|[与于到从在]|和(?![美谐睦])"
@@ -93,7 +95,7 @@ def quoted(text: str) -> Iterator[Candidate]:
 def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all."""
     end = run[-1].end()
-    so_on = _AND_SO_ON.match(text, end)
+    so_on = _AND_SO_ON.match(text, end) or (_TOTAL.match(text, end) if len(run) > 1 else None)
     shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
     shared = "" if shared.endswith(_NOT_SHARED) else shared
     of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
@@ -102,7 +104,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     for quote, span in zip(run, spans, strict=True):
         inside = quote[1]
         yield Candidate(inside, span, "quoted", "", inside, lead, follows, len(run))
-        closing = _closing(text, quote.end())
+        closing = None if so_on and shared and quote is run[-1] else _closing(text, quote.end())
         if closing and not (inside.endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
         elif of_kind and not _NOT_CLOSING.match(text, of_kind.end()):

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
+from policy_nlp.initiatives.quoted import quotes
 from policy_nlp.initiatives.words import one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
@@ -30,7 +31,7 @@ _OF_ANOTHER = re.compile("[0-9（(市城镇村地园区域]|工程|行动|战略
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
-_BARE = re.compile(f"[{_JOINTS}]{_NOUN}(?={_STOP}|、|建设|$)")
+_BARE = re.compile(f"[{_JOINTS}](?:新的)?{one_of(words('role_nouns.tsv', alone=''))}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
     f"|{one_of(words('name_limits.tsv', of='role'))}"
@@ -58,6 +59,8 @@ _LISTED = "([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，�
 _LIST, _ANY_LIST = re.compile(f"“{_LISTED}"), re.compile(f"[“「『]{_LISTED}")
 """One character is looked for much faster than a class, and most texts have no other quotes."""
 _ITEM = re.compile("[^、]+")
+_QUOTED_NOUN = re.compile(f"[新双主]?{_NOUN}")
+"""What is quoted of a role that begins before the quote: 联通湖区“桥头堡”."""
 _IS_APART = re.compile(f"的[^、]+、$|{one_of(words('name_limits.tsv', of='apart'))}[、和与及]$")
 """What stands by itself before a role in one list, as it has qualities or is marked out: 国家公园和生态高地."""
 _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
@@ -86,6 +89,20 @@ def quoted_roles(text: str) -> Iterator[Candidate]:
             for item in items:
                 name = item.of(text)
                 yield Candidate(name, item, "listed role", name[-2:], "", *around, len(items))
+
+
+def half_quoted_roles(text: str) -> Iterator[Candidate]:
+    """Roles of which only the noun is quoted, where something is made of it: 打造联通湖区“桥头堡”."""
+    for quote in quotes(text):
+        start = _clause_start(text, quote.start()) if _QUOTED_NOUN.fullmatch(quote[1]) else None
+        verb = None if start is None else _verb(text, start, quote.start() - 2)
+        if verb is None or not _MAKING.search(verb[0]):
+            continue
+        begin, many = _without_lead(text, verb.end(), quote.start())
+        name, head = text[begin : quote.end()], text[begin : quote.start()]
+        if not many and "、" not in head and 4 <= len(head) <= _LONGEST and _is_role(head + quote[1]):
+            follows = text[quote.end() : quote.end() + 6]
+            yield Candidate(name, Span(begin, quote.end()), "followed role", name[-3:-1], "", verb[0], follows)
 
 
 def _is_role_of_a_name(text: str, item: Span) -> bool:

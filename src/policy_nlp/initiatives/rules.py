@@ -117,6 +117,8 @@ def _of_form(mention: Candidate) -> Verdict | None:
 
 
 def _of_role(name: str) -> Verdict | None:
+    if name.endswith("”"):
+        return Verdict("positioning", 0.75, "a role whose noun is quoted")
     if _CITY_OF.search(name):
         return Verdict("positioning", 0.75, "a city or isle of something")
     if not _CLAIM.search(name) and _ESTABLISHMENT.search(name):
@@ -136,7 +138,7 @@ def _of_closing(mention: Candidate) -> Verdict | None:
         return Verdict(None, 0.85, "as there are many, none by name")
     if name.endswith(_BATTLES) and _BATTLE.search(name):
         return Verdict("programme", 0.75, "a battle to be won")
-    return _of_campaign(name) if mention.form == "closing" else None
+    return _of_campaign(name)
 
 
 def _of_strategy(name: str) -> Verdict | None:

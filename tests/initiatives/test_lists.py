@@ -1,0 +1,43 @@
+"""Names that stand in lists, and what only counts or quotes a part of them."""
+
+from __future__ import annotations
+
+import pytest
+from found_names import named
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("统筹实施稳渔纾困、稳港扩容、稳船保供三大行动。", {"稳渔纾困行动", "稳港扩容行动", "稳船保供行动"}),
+        ("坚决打好蓝湖、碧港、净滩三大保卫战。", {"蓝湖保卫战", "碧港保卫战", "净滩保卫战"}),
+        ("实施清洁渔港、安全渔船两大专项行动。", {"清洁渔港专项行动", "安全渔船专项行动"}),
+        ("实施“渔网+制造”“渔网+政务”两大行动。", {"“渔网+制造”行动", "“渔网+政务”行动"}),
+        ("开展渔港建设提速年、渔政作风提升年行动。", {"渔港建设提速年行动", "渔政作风提升年行动"}),
+        ("实施现代渔业倍增、港口服务跃升三年行动计划。", {"现代渔业倍增三年行动计划", "港口服务跃升三年行动计划"}),
+        ("开展“清湖护苗”“亮网收笼”专项执法行动。", {"“清湖护苗”专项执法行动", "“亮网收笼”专项执法行动"}),
+    ],
+)
+def test_each_member_of_a_list_is_named_with_the_noun_that_closes_or_counts_it(text: str, names: set[str]) -> None:
+    assert named(text) == dict.fromkeys(names, "programme")
+
+
+def test_a_list_that_does_not_have_as_many_members_as_are_counted_names_none() -> None:
+    assert named("推进渔民养老保险制度、渔港体制和渔网流通体制三项改革。") == {}
+
+
+def test_the_quoted_noun_of_a_role_belongs_to_it() -> None:
+    assert named("打造联通湖外“桥头堡”，当好县域开放“新枢纽”。") == {
+        "联通湖外“桥头堡”": "positioning",
+        "县域开放“新枢纽”": "positioning",
+    }
+    assert named("打造渔民创业、渔村创新和增加渔业供给“双引擎”。") == {}
+
+
+def test_a_role_is_joined_to_one_that_is_only_its_noun() -> None:
+    assert set(named("打造带动全国渔业的重要增长极和新的动力源。")) == {"带动全国渔业的重要增长极和新的动力源"}
+    assert set(named("建设青年友好城市、全龄友好城市。")) == {"青年友好城市", "全龄友好城市"}
+
+
+def test_how_work_is_done_is_no_work() -> None:
+    assert named("推广“一网三查”工作法。").keys() <= {"一网三查"}
