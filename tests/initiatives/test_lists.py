@@ -34,10 +34,21 @@ def test_the_quoted_noun_of_a_role_belongs_to_it() -> None:
     assert named("打造渔民创业、渔村创新和增加渔业供给“双引擎”。") == {}
 
 
-def test_a_role_is_joined_to_one_that_is_only_its_noun() -> None:
-    assert set(named("打造带动全国渔业的重要增长极和新的动力源。")) == {"带动全国渔业的重要增长极和新的动力源"}
+def test_cities_that_are_friendly_to_some_are_roles_each() -> None:
     assert set(named("建设青年友好城市、全龄友好城市。")) == {"青年友好城市", "全龄友好城市"}
 
 
 def test_how_work_is_done_is_no_work() -> None:
     assert named("推广“一网三查”工作法。").keys() <= {"一网三查"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("推进“三湾一滩”更新改造。", "“三湾一滩”更新改造"),
+        ("实施“免跑即享”直达机制。", "“免跑即享”直达机制"),
+        ("推进“船岸一体化”、“智慧渔政”双试点建设。", "“智慧渔政”试点"),
+    ],
+)
+def test_what_stands_between_a_quote_and_its_noun(text: str, name: str) -> None:
+    assert named(text).get(name) == "programme"

@@ -25,8 +25,8 @@ _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
     "(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|工程|行动|计划)|国家科技)"
     f"{one_of(words('closing_limits.tsv', side='between'))}"
-    "|[的了等在为是与及并已把被将让使向到从也均更获不未]"
-    '|达(?<!碳达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
+    "|[的了等在为是与及并已把被将让使向到从也均获不未]|更(?!新)"
+    '|达(?<![碳直]达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
     "|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)"
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
@@ -39,10 +39,10 @@ _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _LONGEST_LINK = 10 + 1 + 12
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
-_AND_SO_ON = re.compile("等(?:集成|重[大点]|新)?")
+_AND_SO_ON = re.compile("等(?:集成|重[大点])?")
 _SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?(?:工程|行动|计划))")
 """What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
-_TOTAL = re.compile("[两三四五六七八九十][大项](?:重[大点])?")
+_TOTAL = re.compile("[两三四五六七八九十][大项](?:重[大点])?|双(?=试点|行动|工程)")
 """What counts the members of a run before the noun that they share: “强基”“强链”两大行动."""
 _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(

@@ -31,7 +31,7 @@ _OF_ANOTHER = re.compile("[0-9（(市城镇村地园区域]|工程|行动|战略
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
-_BARE = re.compile(f"[{_JOINTS}](?:新的)?{one_of(words('role_nouns.tsv', alone=''))}(?={_STOP}|、|建设|$)")
+_BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
     f"|{one_of(words('name_limits.tsv', of='role'))}"
