@@ -120,6 +120,13 @@ def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Can
         yield Candidate(parts.attached + parts.purpose, "purpose", "")
 
 
+def _has_its_own_doer(parts: Parts, subject: str) -> bool:
+    """Whether `subject` ends in who does before what another does here: 税收中央分享60%、地方分享40%."""
+    own, shared = parts.own, parts.shared
+    alike = len(own) > 2 and own[-2:] == parts.previous[-2:]
+    return alike and shared != "" and subject != shared and subject.startswith(shared)
+
+
 def _does_otherwise(parts: Parts) -> bool:
     """Whether a figure has a verb of its own and needs none of another's: 化解债务260亿元、盘活资产180亿元."""
     return bool(parts.verb) and (bool(parts.counted) or parts.shared == parts.previous_verb)
@@ -141,7 +148,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(half, "shared", verb)
         elif not counts_things(parts) and not _does_otherwise(parts) and not _has_its_own(parts):
             yield Candidate(parts.shared + name, "shared", verb)
-        if around.previous_subject and around.previous_subject != previous:
+        if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
             yield Candidate(around.previous_subject + name, "previous subject", "")
         if not parts.built and not is_another_thing(parts) and not _are_some_of_them(parts):
             yield Candidate(previous + name, BUILT, verb)
