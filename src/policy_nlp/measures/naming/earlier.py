@@ -39,7 +39,7 @@ def with_earlier(
     if earlier is None:
         return name
     if earlier.quantity.dimension != mention.quantity.dimension:
-        return name if name.text or not _is_its_level(tail, earlier) else _told_before(earlier)
+        return name if name.text or not _goes_on_with(tail, earlier) else _told_before(earlier)
     if mention.carried and _is_lacking(name, tail, earlier):
         return _told_before(earlier)
     if not previous.text and name.text == parts.verb and _is_done_with_it(mention, earlier):
@@ -58,9 +58,12 @@ def _told_before(earlier: Earlier) -> Candidate:
     return Candidate(earlier.name.text, "told before", earlier.name.verb)
 
 
-def _is_its_level(tail: Tail, earlier: Earlier) -> bool:
-    """Whether a figure tells how far came what was told to grow: 产值年均增长8%。2000年，达到9亿元."""
-    return tail.has("reach", "to") and earlier.tail.has("grow", "pace")
+def _goes_on_with(tail: Tail, earlier: Earlier) -> bool:
+    """Whether a figure tells how far came what was told to grow, or how that grew which was told to come so far.
+
+    产值年均增长8%。2000年，达到9亿元; 吞吐量达到9亿吨。上半年，增长8%.
+    """
+    return tail.has("grow", "pace") or (tail.has("reach", "to") and earlier.tail.has("grow", "pace"))
 
 
 def _is_lacking(name: Candidate, tail: Tail, earlier: Earlier) -> bool:

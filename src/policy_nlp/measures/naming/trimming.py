@@ -35,7 +35,7 @@ _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 _MONTH = rf"(?:\d{{1,2}}|[{NUMERALS}]{{1,2}})"
 _YEARS = (
     # 在过去五年中, 今后若干年内, 用三年时间
-    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{NUMERALS}两几\d]+|若干)年(?![代期级制])"
+    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{NUMERALS}两几\d]+|若干)年多?(?![代期级制])"
     "(?:来|下来|间|内|里|中(?![央等小国部西东医])|的?时间|以来|之?前(?![列沿茅期两\\d]))?"
     # 今年头七个月
     rf"|(?:[去上今当]年)?[前头](?:[{NUMERALS}两]|\d){{1,2}}个月里?"
@@ -109,6 +109,8 @@ _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；
 _ADVERBS = frozenset(words("openings", "adverb"))
 _LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
+_IS_TO_MAKE = "要使"
+"""What stands before it is to bring about what is named behind it: 保护渔场要使捕捞强度下降3%."""
 _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
 _DOINGS = frozenset(words("openings", "doing"))
@@ -139,6 +141,8 @@ def trimmed(name: str) -> str:
             name = name[found.end() :].lstrip(" 　")
         if name[:1] in _PARTICLES and tagged(name[:12])[0][0] == name[0]:
             name = name[1:].lstrip(" 　")
+    if _IS_TO_MAKE in name:
+        return trimmed(name.rpartition(_IS_TO_MAKE)[2])
     if "年" in name and (found := _LATE_TIME.match(name)) and not found["who"].endswith(_EACH):
         rest = trimmed(name[found.end() :])
         return found["who"] + rest if _is_thing(found["who"]) else rest
