@@ -200,7 +200,9 @@ class Context:
             under_way = self._span_under_way(at)[0] if _COMPARED.search(self.text, max(0, at - 1), at) else None
             first = before[0] if before is not None else under_way or self._year_of_sentence(at)[0]
             return (first - number, first - 1) if first is not None and number is not None else (None, None)
-        if phrase.basis == "same" and (before := before or self._of_last_and_this(number, at)) is not None:
+        if before is None and phrase.start == "Y-N":
+            before = self._of_last_and_this(number, at)
+        if phrase.basis == "same" and before is not None:
             return before
         return self._value(phrase.start, number, at), self._value(phrase.end, number, at)
 
