@@ -331,13 +331,11 @@ def _are_doings(parts: Parts) -> bool:
 
 
 def _tells_all(parts: Parts) -> bool:
-    """Whether a short name says all: …，新增床位30张; 修复农田3万亩、封山育林5万亩; 新增床位30张，粮食产量9万吨.
+    """Whether a short name says all: …，新增床位30张; 新增床位30张，粮食产量9万吨.
 
     So does one behind what each so many people have: 每千人拥有床位6张，护理站30个.
     """
     own, verb = parts.own, parts.verb
-    if len(own) == SHORT and own == verb and len(tagged(own)) == 1:
-        return parts.joined != ""
     if parts.joined not in ("，", "；"):
         return False
     measured = own.endswith(SAYING_WHAT_IS_MEASURED)
