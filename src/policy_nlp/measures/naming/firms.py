@@ -34,9 +34,9 @@ def with_its_firms(
 ) -> Candidate:
     """A name of what firms have with the firms, of which the name before tells, or the opening of the sentence."""
     own = parts.own
-    if not own or parts.counted or "占" in name.text or _OF_FIRMS.fullmatch(own) is None:
+    if not own or parts.counted or _OF_FIRMS.fullmatch(own) is None:
         return name
-    if name.text.removesuffix(own).endswith(_FIRMS):
+    if ("占" in name.text and not name.text.endswith(own)) or name.text.removesuffix(own).endswith(_FIRMS):
         return name
     firms = firms_told(previous.text.removeprefix(previous.verb)) if parts.joined in ("，", "；") else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
