@@ -39,7 +39,7 @@ _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _LONGEST_LINK = 10 + 1 + 12
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
-_AND_SO_ON = re.compile("等(?:集成|重[大点])?")
+_AND_SO_ON = re.compile("等(?:集成|重[大点]|新(?=机制))?")
 _SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?(?:工程|行动|计划))")
 """What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
 _TOTAL = re.compile("[两三四五六七八九十][大项](?:重[大点])?|双(?=试点|行动|工程)")

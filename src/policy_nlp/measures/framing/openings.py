@@ -35,13 +35,15 @@ _ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""
 _TURNS_TO = re.compile(
-    "(?:下面|现在|这里|接下来)，(?![^。；]*(?:去年|过去|代表|审议|报告))[^。；]{0,14}?(?P<when>今年|今后五年|未来五年)"
+    "(?:下面|现在|这里|接下来)，(?![^。；]{0,40}(?:去年|过去|代表|审议|报告))[^。；]{0,14}?(?P<when>今年|今后五年|未来五年)"
     "[^。；]{0,24}?(?:建议|意见|安排|部署|设想)"
 )
 """With what a report without headings goes on to its plan: 下面，我就今年的工作讲几点意见."""
 _SOME_YEARS = "some"
 """The hint of a cue that counts no years: 这几年."""
 _UP_TO_NOW = ("last", _SOME_YEARS)
+_TERM_AHEAD = re.compile("本届政府(?:任期(?:内|即将|还有|只剩)|下?决心|[要将]|必须)")
+"""What a plan says of the government that is no review of its years: 本届政府任期即将结束，…."""
 _PLAN = ("计划", "规划")
 _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
 """What is said of years that begin, without a word of what is to be done in them."""
@@ -178,6 +180,8 @@ def _opening_cue(sentence: str, held: Frame) -> Cue | None:
         cue = table[found.group()]
         before = sentence[: found.start()]
         if held.role == "plan" and cue.years in _UP_TO_NOW and not _TOLD_OF.fullmatch(before):
+            continue
+        if held.firm and held.role == "plan" and _TERM_AHEAD.match(sentence, found.start()):
             continue
         if cue.where in ("both", "opening") and not before.endswith(_COMPARED):
             return cue
