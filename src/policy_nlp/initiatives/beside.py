@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from policy_nlp.initiatives.candidate import Candidate
@@ -18,12 +18,12 @@ _Placed = tuple[int, int, str]
 
 def agreed(text: str, groups: Mapping[str, list[Candidate]], verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
     """The verdicts by the key of each name, after the names beside it had their say."""
-    votes: defaultdict[str, Votes] = defaultdict(Counter)
+    votes: defaultdict[str, Votes] = defaultdict(list)
     for clause in _clauses(text, groups):
-        said = Counter(verdicts[name].type for name in {name for _, _, name in clause})
-        for name, overlapping in _overlapping(clause).items():
-            votes[name] += said
-            votes[name] -= Counter(verdicts[other].type for other in overlapping)
+        overlapping = _overlapping(clause)
+        for name, same in overlapping.items():
+            if verdicts[name].tells is not None:
+                votes[name] += [verdicts[other].type for other in overlapping if other not in same]
     return {name: swayed(verdict, votes[name]) if votes.get(name) else verdict for name, verdict in verdicts.items()}
 
 

@@ -97,11 +97,12 @@ def by_rule(mentions: list[Candidate]) -> Verdict | None:
 def _of_coined(mentions: list[Candidate]) -> Verdict | None:
     """What a province coined, where other nouns close it than the table says, or none does."""
     for mention in mentions:
+        closed = mention.form in _CLOSED and mention.closing.endswith(_CLOSE_COINED)
+        if not closed and mention.form != "quoted":
+            continue
         words_before = mention.quote or mention.name.removesuffix(mention.closing)
         kind = coined().get(key(words_before))
-        alone = mention.form == "quoted" and _NUMBERED.search(words_before)
-        closed = mention.form in _CLOSED and mention.closing.endswith(_CLOSE_COINED) and kind == "programme"
-        if kind and (alone or closed):
+        if kind and (_NUMBERED.search(words_before) if mention.form == "quoted" else kind == "programme"):
             return Verdict(kind, KNOWN, f"coined {kind}: {words_before}")
     return None
 

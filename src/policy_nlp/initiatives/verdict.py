@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +12,7 @@ from policy_nlp.records.initiative import InitiativeType
 
 CLASSES: tuple[InitiativeType | None, ...] = (*get_args(InitiativeType), None)
 """The types, and None for a name that is no initiative."""
-Votes = Counter[InitiativeType | None]
+Votes = list[InitiativeType | None]
 
 
 @dataclass(slots=True)
@@ -48,6 +47,6 @@ def swayed(verdict: Verdict, votes: Votes) -> Verdict:
     """`verdict`, where the weights decided, after `votes` for what the name is, which all together count for one."""
     if verdict.tells is None:
         return verdict
-    share = 1 / sum(votes.values())
-    scores = [score + share * votes[kind] for kind, score in zip(CLASSES, verdict.scores, strict=True)]
+    share = 1 / len(votes)
+    scores = [score + share * votes.count(kind) for kind, score in zip(CLASSES, verdict.scores, strict=True)]
     return likeliest(scores, verdict.tells)
