@@ -18,7 +18,7 @@ from policy_nlp.records import Report, WrongArgument
 from policy_nlp.restoring import restore
 from policy_nlp.text.structure import structure
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 def extract(text: str | Path | Source, *, region: str | None = None, year: int | None = None) -> Report:

@@ -19,7 +19,7 @@ FEW = 50
 """Up to so many different characters it is quicker to count one after the other."""
 REFERENCE = re.compile(rb"&#([0-9]{1,7});")
 """What stands for a character that is not in GB 2312."""
-SURROGATES = re.compile("([\ud800-\udfff]+)")
+SURROGATES = re.compile(r"([\ud800-\udfff]+)")
 FIRST_HAN, LAST_HAN = "一", "龥"
 SHARE_OF_TEXT, SHARE_OF_LINE = 0.05, 0.15
 """A text with so many traditional characters among its Chinese ones is traditional throughout, or else a line."""
