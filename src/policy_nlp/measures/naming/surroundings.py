@@ -93,6 +93,8 @@ _ITEM = re.compile("(?<![^。；：\\s])[一二三四五六七八九十]是(?:�
 """The sentence that opens an item of a numbered list within a paragraph: 二是改造危旧校舍."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
+_TURNS = ("接下来", "下一步")
+"""With these a sentence turns from how a place stands to what is to be done."""
 _PLACE_WITHIN = 40
 """So much of a clause is read for the place that opens it."""
 _FAR = 20
@@ -322,6 +324,8 @@ def _developed(clause: str) -> str:
 def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
     for clause in reversed(clauses):
+        if text.startswith(_TURNS, clause.start):
+            return ""
         place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
         if place:
             return place
