@@ -21,7 +21,7 @@ from policy_nlp.measures.naming.purposes import (
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
-from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
@@ -93,8 +93,10 @@ _ITEM = re.compile("(?<![^。；：\\s])[一二三四五六七八九十]是(?:�
 """The sentence that opens an item of a numbered list within a paragraph: 二是改造危旧校舍."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
-_TURNS = ("接下来", "下一步")
-"""With these a sentence turns from how a place stands to what is to be done."""
+_TURNS = tuple(
+    row["cue"] for row in entries("frames") if row["role"] == "plan" and row["where"] != "heading" and not row["years"]
+)
+"""With these a sentence turns from how a place stands to what is to be done: 下一步."""
 _PLACE_WITHIN = 40
 """So much of a clause is read for the place that opens it."""
 _FAR = 20
@@ -129,14 +131,17 @@ def surroundings_of(
     at = mention.clause
     while at and clauses[at].start > mention.start:
         at -= 1
-    subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at else ("", "")
+    turn = _turn(text, clauses[:at])
+    subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at > turn else ("", "")
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
         before = _before_ground(text, clauses[:at])
         thing = gone_through(before) or _done_to(before)
         subject, object_ = ("", thing) if thing else subject_and_object(before)
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
-    opening = _opening(text, clauses[0]) if at > 1 else _sentence_before(text, clauses[0].start) if at == 0 else ""
+    opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
+    if at > 1 and not turn:
+        opening = _opening(text, clauses[0])
     topic = subject_and_object(opening)[0]
     topic = undertaken(topic) if _DOING.match(topic) else topic
     previous = parts.previous if not parts.previous_verb else ""
@@ -146,7 +151,7 @@ def surroundings_of(
         subject=subject,
         object=object_,
         topic=topic if topic != subject else "",
-        place=_place(text, clauses[max(0, at - _FAR) : at]),
+        place=_place(text, clauses[max(turn, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
         previous_subject=HOW_FAR.sub("", _without_anew(previous[: verb_cut(previous)])),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
@@ -321,11 +326,14 @@ def _developed(clause: str) -> str:
     return thing
 
 
+def _turn(text: str, clauses: Sequence[Span]) -> int:
+    """How many of the `clauses` say how things stand, before the sentence turns to what is to be done."""
+    return max((at for at, clause in enumerate(clauses, 1) if text.startswith(_TURNS, clause.start)), default=0)
+
+
 def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
     for clause in reversed(clauses):
-        if text.startswith(_TURNS, clause.start):
-            return ""
         place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
         if place:
             return place
