@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from policy_nlp.initiatives.beside import agreed
@@ -65,3 +67,18 @@ def test_a_swayed_verdict_tells_why_its_class_is_likely() -> None:
 def test_a_quote_may_be_the_whole_of_what_is_carried_out(text: str, whole: bool) -> None:
     (mention,) = candidates(text)["湖城三治"]
     assert ("is the whole object" in of_place(mention)) == whole
+
+
+def test_a_list_without_an_end_takes_time_by_its_length() -> None:
+    names = [f"湖{first}{second}乡" for first in "光影风月山水云雨" * 4 for second in "东南西北上中下里"]
+    names = list(dict.fromkeys(f"{name}{number}" for number, name in enumerate(names * 12)))
+    verdicts = {name: doubtful(None, "programme") for name in names}
+    text, groups, start = "、".join(names), {}, 0
+    for name in names:
+        groups[name] = [Candidate(name, Span(start, start + len(name)), "quoted")]
+        start += len(name) + 1
+    tracemalloc.start()
+    agreed(text, groups, verdicts)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 5000 * len(names)

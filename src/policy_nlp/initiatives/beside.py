@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from policy_nlp.initiatives.candidate import Candidate
@@ -18,13 +18,15 @@ _Placed = tuple[int, int, str]
 
 def agreed(text: str, groups: Mapping[str, list[Candidate]], verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
     """The verdicts by the key of each name, after the names beside it had their say."""
-    votes: defaultdict[str, Votes] = defaultdict(list)
+    votes: defaultdict[str, Votes] = defaultdict(Counter)
     for clause in _clauses(text, groups):
         overlapping = _overlapping(clause)
+        said = Counter([verdicts[name].type for name in overlapping])
         for name, same in overlapping.items():
             if verdicts[name].tells is not None:
-                votes[name] += [verdicts[other].type for other in overlapping if other not in same]
-    return {name: swayed(verdict, votes[name]) if votes.get(name) else verdict for name, verdict in verdicts.items()}
+                votes[name].update(said)
+                votes[name].subtract([verdicts[other].type for other in same])
+    return {name: swayed(verdict, votes[name]) if name in votes else verdict for name, verdict in verdicts.items()}
 
 
 def _clauses(text: str, groups: Mapping[str, list[Candidate]]) -> Iterator[Sequence[_Placed]]:

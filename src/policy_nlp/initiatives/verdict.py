@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from policy_nlp.records.initiative import InitiativeType
 
 CLASSES: tuple[InitiativeType | None, ...] = (*get_args(InitiativeType), None)
 """The types, and None for a name that is no initiative."""
-Votes = list[InitiativeType | None]
+Votes = Counter[InitiativeType | None]
 
 
 @dataclass(slots=True)
@@ -45,8 +46,8 @@ def likeliest(scores: Sequence[float], tells: Callable[[int], str]) -> Verdict:
 
 def swayed(verdict: Verdict, votes: Votes) -> Verdict:
     """`verdict`, where the weights decided, after `votes` for what the name is, which all together count for one."""
-    if verdict.tells is None:
+    total = votes.total()
+    if verdict.tells is None or not total:
         return verdict
-    share = 1 / len(votes)
-    scores = [score + share * votes.count(kind) for kind, score in zip(CLASSES, verdict.scores, strict=True)]
+    scores = [score + votes[kind] / total for kind, score in zip(CLASSES, verdict.scores, strict=True)]
     return likeliest(scores, verdict.tells)

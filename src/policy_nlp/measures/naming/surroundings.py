@@ -131,7 +131,7 @@ def surroundings_of(
     at = mention.clause
     while at and clauses[at].start > mention.start:
         at -= 1
-    turn = _turn(text, clauses[:at])
+    turn = _turn(text, clauses, at)
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at > turn else ("", "")
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
         before = _before_ground(text, clauses[:at])
@@ -326,9 +326,15 @@ def _developed(clause: str) -> str:
     return thing
 
 
-def _turn(text: str, clauses: Sequence[Span]) -> int:
-    """How many of the `clauses` say how things stand, before the sentence turns to what is to be done."""
-    return max((at for at, clause in enumerate(clauses, 1) if text.startswith(_TURNS, clause.start)), default=0)
+def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
+    """The number of the clause up to that of number `at` before which the sentence turns to what is to be done.
+
+    0 where it does not turn, or so far back that nothing is owned from there.
+    """
+    for number in range(at, max(0, at - _FAR), -1):
+        if text.startswith(_TURNS, clauses[number - 1].start):
+            return number
+    return 0
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:

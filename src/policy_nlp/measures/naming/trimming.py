@@ -83,7 +83,7 @@ def _following(sign: str, listed: str) -> str:
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
 _LEAD = re.compile(
     # Most names have no lead: with what one begins is looked at before all else.
-    rf"(?=[\d①-⑳{NUMERALS}两几第年月本今去上下前当明近头未过这用若截到至自从在于先连则对就可是完能“（《—，、："
+    rf"(?=[\d①-⑳{NUMERALS}两几第年月本今去上下前当明近春秋头未过这用若截到至自从在于先连则对就可是完能“（《—，、："
     rf"据海根按国计规所纲我党中将超扣除剔大约仅只{_BEGINNINGS}-])"
     rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+"
 )
