@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cached_property
 
 from policy_nlp.language.period import Period, PeriodBasis, Years
 from policy_nlp.language.period_grammar import Phrase, phrases, plans
@@ -42,6 +41,8 @@ class Context:
 
     def __init__(self, text: str, report_year: int | None) -> None:
         self.text, self.report_year = text, report_year
+        # Looked up: a search through all that lies between two periods would take the square of the text.
+        self._stops, self._line_ends = _places(text, _STOPS), _places(text, _LINE_ENDS)
         self._last: Period | None = None
         self._base: Period | None = None
         self._previous: Period | None = None
@@ -58,15 +59,6 @@ class Context:
             "near": self._near,
             "part": self._part,
         }
-
-    @cached_property
-    def _stops(self) -> list[int]:
-        """Where sentences end: looked up, since a search through all that lies between would take the square of it."""
-        return _places(self.text, _STOPS)
-
-    @cached_property
-    def _line_ends(self) -> list[int]:
-        return _places(self.text, _LINE_ENDS)
 
     def remember(self, period: Period) -> None:
         """Note a period that the text has named, so that what follows it may mean its years."""
