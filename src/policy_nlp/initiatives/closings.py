@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start, to_last
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import known_writings, one_of, words
+from policy_nlp.initiatives.words import BATTLES, SCHEMES, known_writings, one_of, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import small_number
@@ -40,7 +40,7 @@ _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
-_TOTAL = re.compile("([两三四五六七八九十])(?:大|个|项)((?:专项)?(?:攻坚战|保卫战|工程|行动|计划|战略|改革))")
+_TOTAL = re.compile(f"([两三四五六七八九十])(?:大|个|项)((?:专项)?{one_of([*SCHEMES, *BATTLES, '改革'])})")
 _SUM_OF_LIST = re.compile("[两三四五六七八九十](?:大|项)(?:专项)?$")
 _SO_ON_END = re.compile("等“?$")
 _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import GOVERNED, Candidate, Form
-from policy_nlp.initiatives.words import key, known, one_of, words
+from policy_nlp.initiatives.words import SCHEMES, key, known, one_of, words
 from policy_nlp.text.characters import HAN, NOT_HAN, PROVINCES
 
 _GROUPS = {
@@ -37,7 +37,7 @@ _WIDE = tuple(words("wide.tsv"))
 _SHAPES_WITH_NUMERALS = {
     "starts with a count": "^[一二三四五六七八九十百千两双0-9]",
     "is a short count": f"^[一二三四五六七八九十两双]{HAN}{{1,2}}$",
-    "counts schemes": f"[一二三四五六七八九十0-9]+[大项个]?(?:{HAN}{{0,4}})(?:工程|行动|计划|文章|治理|专项)$",
+    "counts schemes": f"[一二三四五六七八九十0-9]+[大项个]?(?:{HAN}{{0,4}})(?:{one_of(SCHEMES)}|文章|治理|专项)$",
     "counts articles": "[一二三四五六七八九十0-9]+条",
     "counts places": "[一二三四五六七八九十两0-9][大]?[极核带区心地园廊圈轴屏翼枢基中网链]",
     "has years": "[三五十0-9]年",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import key, known_to_the_nation
+from policy_nlp.initiatives.words import SCHEMES, key, known_to_the_nation
 from policy_nlp.records.span import Span
 
 _A_CHARACTER = 0.04
@@ -16,8 +16,7 @@ _PREFERRED = {"quoted head": 0.3, "counted": 0.5, "listed role": 2.0}
 _SHARING = ("shared", "counted")
 """Forms whose closing noun stands elsewhere, so that their mention does not exclude another."""
 
-_SCHEMES = ("工程", "行动", "计划")
-_CLOSE_KNOWN = (*_SCHEMES, "战略", "改革", "斗争", "机制")
+_CLOSE_KNOWN = (*SCHEMES, "改革", "斗争", "机制")
 """What closes the longer name of a known scheme at once: “扫黄”斗争."""
 
 _TAKEN, _WHOLLY = b"\1", b"\2"
@@ -67,7 +66,7 @@ def _is_meant_too(name: str, mention: Candidate) -> bool:
 
 def _stands_alone(bare: str) -> bool:
     """Whether the words of a quote are a name without what stands around it."""
-    return known_to_the_nation(bare) or bare.endswith(_SCHEMES)
+    return known_to_the_nation(bare) or bare.endswith(SCHEMES)
 
 
 def _full_names(kept: Groups) -> dict[str, str]:

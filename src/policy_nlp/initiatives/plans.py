@@ -9,6 +9,7 @@ from itertools import chain
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
+from policy_nlp.initiatives.words import SCHEMES, one_of
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, PROVINCES
 
@@ -22,7 +23,7 @@ _DEVELOPMENT = f"民经济和社会发展(?:{_PERIODS}(?:和{_HORIZON})?纲要|�
 _OUTLINE = re.compile(f"国{_DEVELOPMENT}")
 _OF_PROVINCE = re.compile(f"{HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
-_VERSION = re.compile(r"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:方案|改革|行动|工程|计划)?")
+_VERSION = re.compile(rf"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:{one_of([*SCHEMES, '方案', '改革'])})?")
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”(?:[^\W\d_]|\+){0,16}|(?:[^\W\d_]|\+){2,16})$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
-from policy_nlp.initiatives.words import key, known_to_the_nation, one_of, words
+from policy_nlp.initiatives.words import SCHEMES, key, known_to_the_nation, one_of, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -17,17 +17,18 @@ _RARER_OPENINGS = '「『"'
 _QUOTE = re.compile("“" + _QUOTED)
 """What most texts have alone: one character is looked for much faster than a class."""
 _CLOSING = one_of(words("closings.tsv"))
-_SCHEMES = frozenset(words("closings.tsv", unquoted="yes"))
-_SCHEME_ENDS = tuple(_SCHEMES)
+_UNQUOTED = frozenset(words("closings.tsv", unquoted="yes"))
+_UNQUOTED_ENDS = tuple(_UNQUOTED)
+_SCHEME = one_of(SCHEMES)
 _AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
 _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
-    "(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|工程|行动|计划)|国家科技)"
+    f"(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"
     f"{one_of(words('closing_limits.tsv', side='between'))}"
     "|[的了等在为是与及并已把被将让使向到从也均获不未]|更(?!新)"
     '|达(?<![碳直]达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
-    "|(?:提升|优化|完善)(?!专项|行动|计划|工程|战略)"
+    f"|(?:提升|优化|完善)(?!专项|{_SCHEME})"
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
 _OF = re.compile(f"的(?=(?:发展|空间|战略)?格局|{HAN}{{0,2}}教育|管理体制)")
@@ -38,11 +39,11 @@ _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _LONGEST_LINK = 10 + 1 + 12
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
-_SHARED = frozenset((*words("closings.tsv", unquoted="yes"), "机制", "模式"))
+_SHARED = frozenset((*_UNQUOTED, "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点]|新(?=机制))?")
-_SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?(?:工程|行动|计划))")
+_SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?{_SCHEME})")
 """What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
-_TOTAL = re.compile("[两三四五六七八九十][大项](?:重[大点])?|双(?=试点|行动|工程)")
+_TOTAL = re.compile(f"[两三四五六七八九十][大项](?:重[大点])?|双(?=试点|{_SCHEME})")
 """What counts the members of a run before the noun that they share: “强基”“强链”两大行动."""
 _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
@@ -52,14 +53,14 @@ _JOINT = re.compile(
 )
 _WORK = ("工作", "任务")
 _NATION = "国家"
-_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|(?:{one_of(['工程', '计划', '行动', '战略'])})$")
+_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$")
 """A quote that needs no closing noun of its own."""
-_LISTED = re.compile(f"(?<!{one_of(['工程', '行动', '计划', '改革', '战略', '试点'])})(?<![”」』》])、$")
+_LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点'])})(?<![”」』》])、$")
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
 _OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|年|季|基地)$")
 """What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
 _COUNTED = re.compile(
-    "(?![百千万][^百千万]{0,2}(?:工程|计划|行动)$)[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号"
+    f"(?![百千万][^百千万]{{0,2}}{_SCHEME}$)[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号"
 )
 """A quote that says no more than how many, so that it is named with its field; a round sum is a name: “百团计划”."""
 
@@ -105,7 +106,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
         inside = quote[1]
         yield Candidate(inside, span, "quoted", "", inside, lead, follows, len(run))
         closing = None if so_on and shared and quote is run[-1] else _closing(text, quote.end())
-        if closing and not (inside.endswith(_SCHEME_ENDS) and closing[0] not in _SCHEMES):
+        if closing and not (inside.endswith(_UNQUOTED_ENDS) and closing[0] not in _UNQUOTED):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
         elif of_kind and not _NOT_CLOSING.match(text, of_kind.end()):
             yield from _with_closing(text, quote, span, of_kind[1])
@@ -152,7 +153,7 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     stop = _TAIL_STOP.search(text, of.end() if of else at, tail.end())
     noun_string = _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())
     ends = [found for found in noun_string if not _NOT_CLOSING.match(text, found.end())]
-    schemes = [found for found in ends if found[0] in _SCHEMES]
+    schemes = [found for found in ends if found[0] in _UNQUOTED]
     if not ends:
         return None
     best = ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]

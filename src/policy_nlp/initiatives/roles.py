@@ -9,7 +9,7 @@ from itertools import groupby
 from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.words import one_of, one_of_anywhere, words
+from policy_nlp.initiatives.words import SCHEMES, one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -27,7 +27,7 @@ _ROLE = re.compile(
     f"|{_STOP}|$)(?P<ended>))?"
 )
 """A noun that ends a role; `ended` where what follows leaves no doubt that the role ends there."""
-_OF_ANOTHER = re.compile("[0-9（(市城镇村地园区域]|工程|行动|战略")
+_OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")

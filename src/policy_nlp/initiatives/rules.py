@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.initiatives.candidate import GOVERNED, Candidate
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import coined, figures_of_speech, key, known, one_of, words
+from policy_nlp.initiatives.words import BATTLES, SCHEMES, coined, figures_of_speech, key, known, one_of, words
 from policy_nlp.text.characters import HAN
 
 _PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
@@ -14,17 +14,16 @@ _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile(
     "^[^0-9]{4,}(?:[3-5三五十]年(?:提升)?(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
 )
-_BATTLES = ("攻坚战", "保卫战", "阻击战", "歼灭战")
-_BATTLE = re.compile(f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻)(?:{HAN}|[—、]){{2,}}(?:{'|'.join(_BATTLES)})$")
+_BATTLE = re.compile(f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻)(?:{HAN}|[—、]){{2,}}{one_of(BATTLES)}$")
 _STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
 _STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
 _ESTABLISHMENT = re.compile(
     f"{one_of(words('establishments.tsv', whole=''))}(?:中心|基地)$|{one_of(words('establishments.tsv', whole='yes'))}$"
 )
-_SCHEMES = "工程|行动|计划|战略"
+_SCHEME = one_of(SCHEMES)
 _COUNT = re.compile(
-    f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:工程|行动|计划|治理|专项|高地|攻坚)"
-    f"|大文章|张图|[卡码网]通|(?<=[三四五六七八九])地)$|(?:[头一二]号|首位)(?:发展|改革)?(?:{_SCHEMES})$"
+    f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:{_SCHEME}|治理|专项|高地|攻坚)"
+    f"|大文章|张图|[卡码网]通|(?<=[三四五六七八九])地)$|(?:[头一二]号|首位)(?:发展|改革)?{_SCHEME}$"
 )
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")
 _CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
@@ -33,7 +32,7 @@ _CAMPAIGN = re.compile(
     "教育(?<=(?:主题|学习|专题)教育)(?<![0-9场次].{4})$|山水林田湖草沙?(?:冰)?一体化保护和(?:系统)?修复工程$"
 )
 _NAMED_IN_QUOTES = re.compile(
-    f"(?:{_SCHEMES})$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
+    f"{_SCHEME}$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
     f"|^{HAN}{{2}}[出入进](?!来){HAN}$|(?:进万家|下基层|下乡|进校园|进社区|通办)$|[分刻]钟{HAN}{{0,8}}圈$|^(?!立){HAN}改{HAN}$"
 )
 """Schemes that a quote names whole, so what goes to places (“湖鲜出湖”), people (“歌舞下乡”) or is made (“泵改闸”)."""
@@ -48,7 +47,7 @@ _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨�
 _STRATEGY = "战略"
 _MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}{_STRATEGY}$")
 _PLANS = ("计划", "规划", "纲要")
-_NAMELESS = (*_PLANS, "工程", "行动", "基金")
+_NAMELESS = (*_PLANS, *SCHEMES, "基金")
 _ANY = re.compile(
     f"(?:{one_of(words('nameless.tsv'))}|[三五]年(?!.*(?:{'|'.join(_PLANS)})$)|[0-9]+[个项]|的|和|与|、)+(?:{'|'.join(_NAMELESS)})$"
 )
@@ -57,8 +56,8 @@ _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战
 """All strategies of the nation, none by name."""
 _ROLES = (*words("role_nouns.tsv"), "地")
 """How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
-_MADE_THINGS = tuple(words("closings.tsv", made="thing"))
-_LAYOUTS = tuple(words("closings.tsv", made="layout"))
+_MADE_THINGS = tuple(words("closings.tsv", kind="thing"))
+_LAYOUTS = tuple(words("closings.tsv", kind="layout"))
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
 _PART = "[一二三四五六七八九十两多]([^一二三四五六七八九十两多、，]+)"
 _PARTS, _COUNTED_PARTS = re.compile(_PART), re.compile(f"(?:{_PART}[、，]?)+")
@@ -73,7 +72,7 @@ _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 _CLOSED = ("closing", "quoted closing")
 _NUMBERED = re.compile("[0-9一二三四五六七八九十百千万双两]")
 """So particular that it is meant in quotes also without the noun that closes it: “1269”."""
-_CLOSE_COINED = ("工程", "行动", "计划", "方案", "战略", "改革", *_BATTLES)
+_CLOSE_COINED = (*SCHEMES, *BATTLES, "方案", "改革")
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -137,7 +136,7 @@ def _of_closing(mention: Candidate) -> Verdict | None:
         return _of_strategy(name)
     if name.endswith(_NAMELESS) and _ANY.match(name):
         return Verdict(None, 0.85, "as there are many, none by name")
-    if name.endswith(_BATTLES) and _BATTLE.search(name):
+    if name.endswith(BATTLES) and _BATTLE.search(name):
         return Verdict("programme", 0.75, "a battle to be won")
     return _of_campaign(name)
 

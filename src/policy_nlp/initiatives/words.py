@@ -3,8 +3,8 @@
 programmes.tsv           known names, and three tables more of other types: roles.tsv, formulas.tsv, brands.tsv
 provincial.tsv           what provinces coined, each with its type: nouns that close these vary, 一主六双 (战略)
 known_continuations.tsv  what behind a known name makes another name of it: 教育强国先行
-closings.tsv             nouns that close a name: 工程; what else they may close, who shares them, and what of
-                         a place is made that has such a name (a thing, or a layout)
+closings.tsv             nouns that close a name: 工程; what else they may close, who shares them, and of what
+                         kind is what has such a name (a scheme, a battle, a thing, the layout of a place)
 closing_limits.tsv       what parts a quote from a noun behind it (实施), what makes another word of a noun (师)
 lead_words.tsv           verbs and adverbs that lead to a name and are no part of it: 实施
 name_parts.tsv           parts of names that look like verbs or joints: 强基
@@ -123,6 +123,10 @@ def _begun_with(character: str, below: dict[str, dict]) -> list[str]:  # type: i
 def words(table: str, column: str = "word", **where: str) -> list[str]:
     """The words of `table` whose other columns are as `where` says."""
     return cells(PACKAGE, table, column, **where)
+
+
+SCHEMES = tuple(words("closings.tsv", kind="scheme"))
+BATTLES = tuple(words("closings.tsv", kind="battle"))
 
 
 def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:
