@@ -11,6 +11,9 @@ PeriodBasis = Literal["year", "plan", "average", "point"]
 PeriodRole = Literal["time", "base", "name"]
 Years = tuple[int | None, int | None]
 
+FEW_YEARS = 3
+"""Of no more years are the amounts told one by one that a sentence then sums."""
+
 
 @dataclass(frozen=True, slots=True)
 class Period:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from policy_nlp.language.period import Period, PeriodBasis, Years
+from policy_nlp.language.period import FEW_YEARS, Period, PeriodBasis, Years
 from policy_nlp.language.period_grammar import Phrase, phrases, plans
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number, year_of
 
@@ -28,8 +28,6 @@ _TERM_YEARS = 5
 _LENGTH_OF_PLANS = 5
 _NEAR = 600
 """How far behind the words a period of a few years is still meant by 这两年; a plan's years are meant throughout."""
-_FEW = 3
-"""Of no more years are the amounts told one by one that a sentence then sums."""
 _FIRST_TERM = 1983
 _TENS = "五六七八九56789５６７８９"
 _AT_ITS_EDGE = 2
@@ -239,7 +237,7 @@ class Context:
     def _of_last_and_this(self, length: int | None, at: int) -> Years | None:
         """So few years as end with this year, or one to come, that the sentence named last: 今年…，两年合计…."""
         named = self._year_of_sentence(at)[1]
-        if named is None or self.report_year is None or length is None or not 1 < length <= _FEW:
+        if named is None or self.report_year is None or length is None or not 1 < length <= FEW_YEARS:
             return None
         return (named - length + 1, named) if named >= self.report_year else None
 

@@ -101,6 +101,8 @@ _SECOND = {
 """What stands behind some of these first characters, each common elsewhere too: most places are seen through by it."""
 _NO_SECOND = f"(?!{'|'.join(f'[{first}][^{second}]' for first, second in _SECOND.items())})"
 _BEFORE_ANCHOR, _BEHIND_ANCHOR = 14, 14
+TERM_AHEAD = "任期(?:内|即将|还有|只剩)|下?决心|[要将]|必须"
+"""What behind 本届政府 says of the government what it is yet to do, and tells of no years that are over."""
 
 
 def windows(text: str) -> Iterator[tuple[int, int]]:
@@ -133,7 +135,7 @@ def pattern() -> re.Pattern[str]:
         "(?:(?:20|２０|二十|上)世纪)?"
         "(?P<tens>[五六七八九](?=十)|[5-9](?=0)|[５-９](?=０))[十0０]年代(?P<late>末)?(?P<eighties>)",
         rf"(?:{_plan_pattern()})(?P<plan>)",
-        "[本上]届政府(?!(?:任期)?的?最后一年|任期(?:内|即将|还有|只剩)|下?决心|[要将]|必须)(?P<term>)",
+        f"[本上]届政府(?!(?:任期)?的?最后一年|{TERM_AHEAD})(?P<term>)",
         f"{relative}{PART}(?P<near>)",
         *_phrase_patterns(),
         rf"(?![一二三四五六七八九十]{{1,2}}月(?![份底末])){_NUMBER_BEFORE}{PART}(?!日)(?P<part>)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.language.period import FEW_YEARS
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.setting import Setting
@@ -13,7 +14,7 @@ from policy_nlp.measures.words import BOUND
 from policy_nlp.measures.years import Years
 from policy_nlp.records.measure import Kind
 from policy_nlp.text.characters import HAN
-from policy_nlp.text.numerals import FOUR_DIGITS, year_of
+from policy_nlp.text.numerals import FOUR_DIGITS, writings, year_of
 
 _PROMISED = re.compile(either("cues", "promised"))
 _SO_FAR = re.compile(
@@ -28,7 +29,7 @@ _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
 """What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
 """Years that are planned even where the rest is a review: 今年底建成投用."""
-_SUMMED = ("两年", "三年")
+_SUMMED = frozenset(f"{number}年" for years in range(2, FEW_YEARS + 1) for number in writings(years))
 """The same where they end with this year: 去年投资9亿元，今年安排8亿元，两年合计17亿元."""
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policy_nlp.language.periods import Period
+from policy_nlp.language.period import FEW_YEARS, Period
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.framing.times import ahead
 from policy_nlp.measures.mentions import Mention
@@ -15,8 +15,6 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
-_FEW = 3
-"""Of no more years are the amounts told one by one that a sentence then sums."""
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 
@@ -45,7 +43,7 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     end = own.end_year or 0
-    if end <= (frame.end or 9999) or (year is not None and end >= year and end - (own.start_year or end) < _FEW):
+    if end <= (frame.end or 9999) or (year is not None and end >= year and end - (own.start_year or end) < FEW_YEARS):
         return own
     return so_many_reviewed(own, frame)
 

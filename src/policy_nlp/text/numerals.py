@@ -16,6 +16,11 @@ SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九](?:十[一
 """A whole number below a hundred."""
 
 
+def writings(digit: int) -> str:
+    """All the characters that write a whole number below ten: 2, ２, 二, 两."""
+    return f"{digit}{_WRITTEN[digit]}"
+
+
 def year_of(numeral: str) -> int:
     """The year that four digits name, in any of their forms."""
     return int(numeral.translate(_DIGITS))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from policy_nlp.language.period_grammar import TERM_AHEAD
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
 from policy_nlp.measures.framing.frame import Frame, Role
@@ -42,7 +43,7 @@ _TURNS_TO = re.compile(
 _SOME_YEARS = "some"
 """The hint of a cue that counts no years: 这几年."""
 _UP_TO_NOW = ("last", _SOME_YEARS)
-_TERM_AHEAD = re.compile("本届政府(?:任期(?:内|即将|还有|只剩)|下?决心|[要将]|必须)")
+_TERM_AHEAD = re.compile(f"本届政府(?:{TERM_AHEAD})")
 """What a plan says of the government that is no review of its years: 本届政府任期即将结束，…."""
 _PLAN = ("计划", "规划")
 _BEGUN = re.compile(f"(?:时期)?的?{either('cues', 'begun')}")
