@@ -11,10 +11,11 @@ from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
 from policy_nlp.initiatives.words import SCHEMES, one_of
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import HAN, PROVINCES
+from policy_nlp.text.characters import ALL_PROVINCES, HAN, NUMERALS
+from policy_nlp.text.numerals import PLAN_NAME
 
 _TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
-_PERIODS = "(?:第[一二三四五六七八九十]{1,3}个五年|“[一二三四五六七八九十]{1,2}五”)(?:计划|规划)"
+_PERIODS = f"(?:第[{NUMERALS}]{{1,3}}个五年|“{PLAN_NAME}”)(?:计划|规划)"
 _DIGITS = "0-9０-９二〇○零一三"
 _FAR_GOALS = "远景目标"
 _OF_HORIZON = f"年的?{_FAR_GOALS}"
@@ -27,20 +28,19 @@ _VERSION = re.compile(rf"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:{one_of([*SC
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”(?:[^\W\d_]|\+){0,16}|(?:[^\W\d_]|\+){2,16})$")
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
-_PROVINCES = f"{PROVINCES}吉黑甘青宁疆"
 _WORKS = (
     (re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"), 0),
     (re.compile(f"电(?<=[{_SENDERS}]电)(?:[入送][{_RECEIVERS}]|[东南西北]送){_EXTENDED}"), 1),
-    (re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{_PROVINCES}]"), 2),
+    (re.compile(f"入(?<=外电入|外气入|险资入|基金入|引客入)[{ALL_PROVINCES}]"), 2),
 )
 """What leads from place to place, and how many characters of it stand before the one that is looked for."""
 _WATER = (
     re.compile("水资源配置(?:工程)?"),
-    re.compile(f"引水(?:(?<=[江河湖渠都]引水)|(?<=[{_PROVINCES}]中引水))(?:工程)?"),
+    re.compile(f"引水(?:(?<=[江河湖渠都]引水)|(?<=[{ALL_PROVINCES}]中引水))(?:工程)?"),
 )
 _BETWEEN = (
-    (re.compile("协作(?!工作|帮扶|示范|园|区)"), re.compile(f"[{_PROVINCES}]{{2}}(?:东西部)?$")),
-    (re.compile("电外送"), re.compile(f"(?<![{_PROVINCES}])[{_PROVINCES}]$")),
+    (re.compile("协作(?!工作|帮扶|示范|园|区)"), re.compile(f"[{ALL_PROVINCES}]{{2}}(?:东西部)?$")),
+    (re.compile("电外送"), re.compile(f"(?<![{ALL_PROVINCES}])[{ALL_PROVINCES}]$")),
 )
 """What places do together or one sends, with how they are named before it: 京冀协作, 疆电外送."""
 _RIVER = 12

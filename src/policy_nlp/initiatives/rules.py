@@ -8,8 +8,9 @@ from policy_nlp.initiatives.candidate import GOVERNED, Candidate
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import BATTLES, SCHEMES, coined, figures_of_speech, key, known, one_of, words
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.numerals import PLAN_NAME
 
-_PERIOD = re.compile("[一二三四五六七八九十]{1,2}五")
+_PERIOD = re.compile(PLAN_NAME)
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile(
     "^[^0-9]{4,}(?:[3-5三五十]年(?:提升)?(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"

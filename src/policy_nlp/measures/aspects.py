@@ -10,7 +10,8 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import BOUND, Predicate
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
 
 RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
 """Units in which growth is told."""
@@ -22,7 +23,7 @@ _BEHIND = re.compile(
 _DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
 _PLANS = words("comparisons", "plan")
 _AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
-_EARLIER = re.compile("去年|上年|上一年|前一年|前[一二两三四五六七八九十0-9]{1,2}年|“?[一二三四五六七八九十]五”?")
+_EARLIER = re.compile(f"去年|上年|上一年|前一年|前[0-9两{NUMERALS}]{{1,2}}年|{FOUR_DIGITS}年|{PLAN_PERIOD}")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
 _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻", "提价", "降价"})

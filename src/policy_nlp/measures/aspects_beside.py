@@ -12,7 +12,8 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import BOUND
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.numerals import FOUR_DIGITS
+from policy_nlp.text.characters import NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
 
 _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
@@ -26,7 +27,7 @@ _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-
 """Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
 _WHEN = (
     f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?(?:[一二三]、)*[一二三四]季度"
-    "|[0-9一二三四五六七八九十]{1,2}月(?:份|底|末)?|“?[一二三四五六七八九十]五”?(?:时期|期间)?|[前后头][0-9一二两三四五]年|年均|平均每年"
+    f"|[0-9{NUMERALS}]{{1,2}}月(?:份|底|末)?|{PLAN_PERIOD}(?:时期|期间)?|[前后头][0-9一二两三四五]年|年均|平均每年"
 )
 _ANOTHER_TIME = re.compile(
     f"{BOUND}?(?:（(?:不?包括|不?含)[^，、；：。（）]{{2,12}}?|[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后)))[则也还更]?"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.when import PLAN_PERIOD
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.numerals import PLAN_PERIOD
 
 _KIND = either("goals", "kind")
 _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体系))"

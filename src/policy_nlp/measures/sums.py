@@ -7,6 +7,7 @@ import re
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import SHARES
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.text.numerals import PLAN_NAME
 
 _SUM = re.compile(either("name_words", "sum"))
 _SUMMED_UP = re.compile("累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)")
@@ -14,7 +15,7 @@ _YEARS_SUMMED_UP = re.compile("年[^，。；：]{0,10}(?:累计|合计|总计)�
 _ADDING = re.compile(f"{either('name_words', 'yearly')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
 _OF_YEARS = re.compile(
-    "(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:[一二三四六七八九十]五”?|个五年)(?:计划)?(?:时期|期间))"
+    f"(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:{PLAN_NAME}”?|个五年)(?:计划)?(?:时期|期间))"
     "(?!末|规划|底|前|以?后)"
 )
 _DONE = "完成"

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.when import LONGEST_TIME, PLAN_PERIOD, WHEN_LASTS, ZERO, when_at_end
+from policy_nlp.measures.when import LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
 from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import FOUR_DIGITS
+from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
 
 _THAN = "(?<![占对同环])比(?![重例值率])|较"
 _BASE = re.compile(

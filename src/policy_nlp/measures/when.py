@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable
 
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import PLAN_PERIOD
 
-PLAN_PERIOD = rf"“?[{NUMERALS}]{{1,2}}五”?"
-"""A five-year plan: “十四五”, 十五."""
 ZERO = "〇○零"
 _SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})"
 _MONTH = rf"(?:[1-9]|1[0-2]|[{NUMERALS}]{{1,2}})"

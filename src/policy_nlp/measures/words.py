@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from policy_nlp.language.native import segmenter
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.text.characters import PROVINCES
+from policy_nlp.text.characters import ALL_PROVINCES
 
 _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}》|（[^（）]{1,30}）|\([^()]{1,30}\)")
 _OPENING_BRACKET = re.compile("[“‘《（(]")
@@ -71,8 +71,7 @@ PREDICATE_LASTS = frozenset(word[-1] for word in _PREDICATES)
 _OPENING_PREDICATES = [word for word, said in _PREDICATES.items() if word != "有" and said.role not in _STATED]
 _PREDICATE_STARTS = re.compile(rf"\s*(?:{'|'.join(map(re.escape, _OPENING_PREDICATES))})")
 _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
-_PROVINCES = frozenset(f"{PROVINCES}吉黑贵云甘青宁新疆港澳台")
-"""All short names of provinces, so those that are words too."""
+_PROVINCES = frozenset(ALL_PROVINCES)
 _SPREAD = re.compile(r"在全[国省市区][^\d，。；、]{0,4}(?:推广|推开|交流|应用|试点)")
 """What is said of some of the things counted before, and not where a figure stands."""
 _SHORT_NAME = "j"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policy_nlp.text.characters import NUMERALS
+
 _WRITTEN = ("〇零○ＯOО０", "一１", "二２两", "三３", "四４", "五５", "六６", "七７", "八８", "九９")
 _DIGITS = {ord(character): str(value) for value, forms in enumerate(_WRITTEN) for character in forms}
 
@@ -14,6 +16,11 @@ FOUR_DIGITS = (
 
 SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九](?:十[一二三四五六七八九]?)?|十[一二三四五六七八九]?)"
 """A whole number below a hundred."""
+
+PLAN_NAME = f"[{NUMERALS}]{{1,2}}五"
+"""The short name of a five-year plan: 十四五, 十五."""
+PLAN_PERIOD = f"“?{PLAN_NAME}”?"
+"""The same with or without quotes: “十四五”."""
 
 
 def writings(digit: int) -> str:

@@ -12,11 +12,13 @@ from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
 from policy_nlp.measures.framing.frame import OPEN, Frame, Role
 from policy_nlp.measures.framing.times import is_day, told_years
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.document import Document, Heading
+from policy_nlp.text.numerals import PLAN_PERIOD
 
 _SUBJECT = re.compile(r"关于[^。]{0,30}(?:计划|规划|纲要)(?:（草案）|草案)?》?的(?:报告|说明)")
 _OF_PLAN = re.compile(
-    r"(?:第?[一二三四五六七八九十]+[、章部]\s*)?(?:关于)?(?:“?[一二三四五六七八九十]{1,2}五”?|第[一二三四五六七八九十]+个五年)(?:计划|规划)"
+    rf"(?:第?[{NUMERALS}]+[、章部]\s*)?(?:关于)?(?:{PLAN_PERIOD}|第[{NUMERALS}]+个五年)(?:计划|规划)"
     "(?:纲要)?(?:[和及与、]|的?(?:主要|基本|奋斗|执行|完成|安排|任务|目标|概要|要点|指导|实施情况)|$)"
 )
 """What makes the name of a plan in a heading say which years it tells of: 二、关于“七五”计划."""
