@@ -21,9 +21,10 @@ _TAX_SHARES = ("税占比", "税收占比", "税收比重", "税收收入占比"
 _REVENUE = re.compile("(?:.*、)?(?P<revenue>[^、]*?(?:财政总?|预算)收入)")
 """Of what taxes are the larger part."""
 _OF_RESIDENTS = re.compile("(?:全体|全省|全市|全区|城乡)?(?P<what>居民.+)")
-TOWN_OR_COUNTRY = ("城镇", "城市", "农村", "乡村")
+TOWN_OR_COUNTRY = words("town_and_country", "where")
 _WHERE_THEY_LIVE = re.compile(f"(?:(?:{'|'.join(TOWN_OR_COUNTRY)}|分别)[、和与]?)+")
-SIDES_OF_TRADE = ("出口", "进口")
+_TRADE = next(row for row in entries("pairs") if row["word"] == "进出口")
+SIDES_OF_TRADE = (_TRADE["first"], _TRADE["second"])
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
 

@@ -53,7 +53,7 @@ _PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _OWNED_EACH = re.compile(
-    f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:城镇|城市|农村|居民|农民|职工|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
+    f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:{either('town_and_country')}|居民|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
 )
 """How many of a product so many households have, which is told of another product next."""
 _PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金)")
