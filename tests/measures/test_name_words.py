@@ -207,3 +207,35 @@ def test_what_a_field_has_is_named_with_the_field_that_was_spoken_of(row: Entry)
     (only,) = measures(row["example"])
     assert only.indicator.startswith("低空")
     assert only.indicator.endswith(row["word"] if row["role"] == "sphere head" else "产值")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "joining"), ids=lambda row: row["word"])
+def test_who_takes_part_is_named_with_what_was_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}联户承包的农户"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "come in"), ids=lambda row: row["word"])
+def test_so_much_came_in_of_the_investment_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"外商投资{row['word'].removeprefix('已')}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "spent"), ids=lambda row: row["word"])
+def test_parts_of_a_sum_are_named_as_it_is(row: Entry) -> None:
+    named = [measure.indicator for measure in measures(row["example"])]
+    assert named == [f"港口{row['word']}", f"航道{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "insurance"), ids=lambda row: row["word"])
+def test_what_the_last_of_several_insures_all_have(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert (first, second) == ("渔民保险的参保人数", f"农民{row['word']}保险的参保人数")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "of goods"), ids=lambda row: row["word"])
+def test_what_is_told_of_goods_is_of_those_that_were_made(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["煤炭产量", f"煤炭{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "gone through"), ids=lambda row: row["word"])
+def test_of_what_is_gone_through_the_next_clause_tells_how_many_are_left(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["公司", "公司"]

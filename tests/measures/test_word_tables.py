@@ -200,6 +200,12 @@ def test_in_how_many_places_something_is_there_is_a_rate_of_it(row: Entry) -> No
     assert rate.indicator == f"农家书屋{row['word']}覆盖率"
 
 
+@pytest.mark.parametrize("row", rows("comparisons", "saved"), ids=lambda row: row["word"])
+def test_so_much_less_is_spent_or_levied_by_a_share(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect, measure.direction) == ("航标管理费", "growth", row["direction"])
+
+
 @pytest.mark.parametrize("row", rows("comparisons", "gap"), ids=lambda row: row["word"])
 def test_a_word_of_gaps_gives_its_direction_and_what_it_is_to(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -139,7 +139,9 @@ _STANDING_ALONE = re.compile(
     "|在(?:世界|全球)(?:(?:[进出]口)?贸易|经济)?中$|^(?:世界|全球|全国)$"
 )
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
-_SAVED = {word: Predicate(word, "grow", "down", ()) for word in ("节约", "减免", "减征")}
+_SAVED = {
+    r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "saved"
+}
 _SAVED_ENDS, _SAVED_OF = tuple(_SAVED), 4
 """What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 车船税减征10%."""
 _THERE_ARE = "有"

@@ -3,7 +3,8 @@
 predicates.tsv    what stands between a name and its figure: 增长, 达到, 突破, 同比
 courses.tsv       how something went, before what it came to: 止跌回稳、增长
 comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a gap is to, what a change counts from,
-                  words that bound a share before what it is a share of (不低于平均水平的80%)
+                  words that bound a share before what it is a share of (不低于平均水平的80%),
+                  what says of a share that so much less is spent (管理费节约10%)
 ranks.tsv         居全国第3位: words before a rank
 changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
 cues.tsv          words that tell plan from review, states that last, what is striven for beyond a growth,
@@ -29,6 +30,9 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what founds (兴办) and adds (新认定) what is counted, what firms do that come to a park (入驻),
                   what is measured of all there are (增加值), regions of which one is told beside another (长三角),
                   fields (低空经济) and what is measured of them, whom one makes do something (组织),
+                  on what sums are spent (经费), how an investment came in (到位), kinds of insurance (养老),
+                  what is told of goods beside how much was made (外运量), what is done with those of whom the next
+                  clause tells how many are left (清理), how one takes part in what was told before (参加),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出

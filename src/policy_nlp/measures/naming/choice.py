@@ -46,7 +46,7 @@ _PLACE_ALONE = re.compile(
 """A place that is named alone."""
 _AT_PLACE = re.compile(f"(?<=..){either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?$")
 """The same behind what is measured: 工业增加值东部地区增长5%、西部地区增长6%."""
-_COME_IN = frozenset(("到位", "实际到位", "已到位", "实际到账", "实际投入"))
+_COME_IN = frozenset(words("name_words", "come in"))
 """What money did of which the clauses before tell: 外商投资保持增长，实际到位30亿美元."""
 _INVESTMENTS = ("投资", "外资", "内资")
 """Of what it is that so much has come in."""
@@ -59,10 +59,10 @@ _SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _ADDED = frozenset(words("name_words", "added"))
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
-_JOINING = ("参加", "参与", "加入", "实行", "推行")
+_JOINING = words("name_words", "joining")
 """How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
 _JOINED_BY = re.compile(
-    rf"(?P<joining>{'|'.join(_JOINING)})"
+    rf"(?P<joining>{either('name_words', 'joining')})"
     rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
 )
 _LISTED = re.compile("、|和|及")

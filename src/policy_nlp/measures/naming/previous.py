@@ -91,7 +91,7 @@ _FIRMS_SHARE = re.compile(
 )
 """What share of something firms told before have."""
 _MADE = re.compile("(?P<goods>.{2,}?)(?:总?产量|总产)")
-_OF_WHAT_IS_MADE = re.compile("(?:外运|外调|调出|销售?|出口|进口|收购|库存|消费|商品|储备)量|总?单产|平均亩产|平均单产")
+_OF_GOODS = frozenset(words("name_words", "of goods"))
 """What is told of goods behind how much of them was made: 煤炭产量由30亿吨…，外运量由…."""
 _QUARTER_ENDS = ("季度", "半年", "月份")
 _QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
@@ -318,7 +318,7 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
         return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
     if own in SIDES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
         return _goods_traded(own, parts)
-    if (made := _MADE.fullmatch(parts.previous)) and _OF_WHAT_IS_MADE.fullmatch(own):
+    if own in _OF_GOODS and (made := _MADE.fullmatch(parts.previous)):
         return Candidate(made["goods"] + own, BUILT, "")
     if own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
         return Candidate(own + sector["head"], OF_SECTOR, "")

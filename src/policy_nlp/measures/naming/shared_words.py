@@ -43,7 +43,7 @@ FACETS = heads() | frozenset(words("name_words", "facet"))
 """Names that say what is measured but not of what: they take that from the name before them."""
 _HEADS_OF = "的人数"
 """How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
-_INSURED = re.compile("(?<=养老|医疗|失业|工伤|生育)保险.*")
+_INSURED = re.compile(f"(?<={either('name_words', 'insurance')})保险.*")
 """What the last of several kinds of insurance has for all: 基本养老、失业、工伤保险的参保人数."""
 _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")

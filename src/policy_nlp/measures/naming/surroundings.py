@@ -54,7 +54,7 @@ _RAISED = re.compile(
 )
 """A clause that says only what is brought up or down: 大幅提高起征点，由30元提高到50元."""
 _GONE_THROUGH = re.compile(
-    r"^[^，]{0,6}?(?:清理整顿|清理|整顿|精简|压缩|撤并|归并|裁减)(?:了)?(?:各类|各种)?(?P<thing>[^，的了]{2,20})$"
+    rf"^[^，]{{0,6}}?{either('name_words', 'gone through')}了?(?:各类|各种)?(?P<thing>[^，的了]{{2,20}})$"
 )
 _TO = "对"
 _DONE_TO = re.compile(

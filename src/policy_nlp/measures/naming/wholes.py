@@ -10,10 +10,12 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
-_HEADS = ("投资", "支出", "贷款", "拨款", "经费")
-_WHOLE = re.compile(f"(?:在(?!建))?(?P<whole>(?:在(?=建))?[^，在][^，]{{0,20}}(?P<head>{'|'.join(_HEADS)})(?:总额)?)中")
+_SUMS = words("name_words", "spent")
+_SUM = f"[^，在][^，]{{0,20}}(?P<head>{either('name_words', 'spent')})(?:总额)?"
+_WHOLE = re.compile(f"(?:在(?!建))?(?P<whole>(?:在(?=建))?{_SUM})中")
 _LONGEST = 40
 """No longer clause names a sum."""
 _FOR, _WITHIN = "用于", "中"
@@ -49,7 +51,7 @@ def with_whole_told(name: Candidate, parts: Parts, mention: Mention, tail: Tail,
         return name
     if name.text.startswith(_FOR):
         return name.called(f"{name.text}的{whole}")
-    if name.text.endswith(_HEADS) or parts.verb not in ("", parts.own):
+    if name.text.endswith(_SUMS) or parts.verb not in ("", parts.own):
         return name
     return name.called(name.text + found["head"])
 
