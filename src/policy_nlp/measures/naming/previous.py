@@ -19,16 +19,21 @@ from policy_nlp.measures.naming.objects import (
     SAYING_WHAT_IS_MEASURED,
     by_heads,
     change_of_previous,
-    counts_things,
     thing_before,
 )
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.previous_people import by_each, some_who, what_they_have
+from policy_nlp.measures.naming.previous_shares import (
+    capacity_for,
+    share_of_it,
+    share_of_more,
+    share_of_part,
+    share_of_those,
+)
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import heads, is_verb, tagged
-from policy_nlp.text.characters import HAN
+from policy_nlp.measures.words import tagged
 
-_HEADS = heads()
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET, _ALL, _NEW = "预算", "总", "新增"
 _MONEY = re.compile("M[0-2]")
@@ -36,12 +41,6 @@ _MONEY = re.compile("M[0-2]")
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
-_SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)中(?:所占)?的?{either('name_words', 'part')}")
-"""A share of something that is said without its part: 在国民生产总值中的比重."""
-_OWN_SHARE = re.compile(f"(?P<part>[^，占]{{2,14}})所占的?(?P<head>{either('name_words', 'part')})")
-"""The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
-_WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
-"""The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
@@ -49,22 +48,6 @@ _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
 _OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
-_PER_HEAD = re.compile("(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?(?:占有|消费|分得|生产)(?=.)")
-_PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
-"""What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
-_OWNED_EACH = re.compile(
-    f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:{either('town_and_country')}|居民|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
-)
-"""How many of a product so many households have, which is told of another product next."""
-_PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金)")
-_BY_EACH = re.compile("[户亩]均(?:财政)?(?:补助|补贴|奖补|投资|投入)(?:资金|标准)?")
-"""What each of those counted before gets: 危房改造30万户，户均补助标准9000元."""
-_PAID = re.compile(f"(?<!人口)(?:[工户者]|教师|{either('name_words', 'genus', 'countable')})$")
-"""Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
-_SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
-"""Who or what some of those are that were told of before: 大型企业 of the firms that have introduced a system."""
-_UNDERGOING = ("给予", "予以", "受到")
-"""Before what is done with those who are counted: 给予纪律处分."""
 _ALL_OF_SOCIETY = "全社会"
 _SECTORS = words("name_words", "sector")
 """How parts of all of society are called."""
@@ -80,16 +63,6 @@ _TOTALS = ("总数", "总量", "累计总数", "存量")
 _EFFORTS = frozenset(words("name_words", "effort"))
 _EFFORT = re.compile(rf"(?<=..){either('name_words', 'service')}?{either('name_words', 'effort')}$")
 """What those who are served have less of: 登记业务减时限40%、材料30%."""
-_OF_PLACES = ("面积", "总面积", "里程", "总里程")
-"""What places and ways have that were made: 建成保护区30处，面积占国土的5%."""
-_SIZES = ("总量", "总数", "数量", "规模", "总规模")
-_HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
-"""A share of what needs an owner: 产量占全国."""
-_FIRMS_SHARE = re.compile(
-    rf"(?P<what>(?:{either('heads')}|{either('name_words', 'staff')}|资产|销售收入|职工)(?:总?[额量数值])?)"
-    "(?:大?约|仅|只|已)?占"
-)
-"""What share of something firms told before have."""
 _MADE = re.compile("(?P<goods>.{2,}?)(?:总?产量|总产)")
 _OF_GOODS = frozenset(words("name_words", "of goods"))
 """What is told of goods behind how much of them was made: 煤炭产量由30亿吨…，外运量由…."""
@@ -99,12 +72,6 @@ _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
-_ABLE_TO_MAKE = re.compile(
-    f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?(?:生产|开采|采选|冶炼|加工|制造)能力)"
-)
-"""What of a product more can be made than before, which is told of another next: 新增煤炭开采能力30万吨，石油9万吨."""
-_CAPACITY = "产能"
-"""What is given up of one product after another: 淘汰落后水泥产能30万吨、焦炭20万吨."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
 _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
@@ -116,11 +83,6 @@ _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,
 _USED_FOR = "用于"
 _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
 """What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
-_HARM = re.compile("(?:死亡|受伤|伤亡|失踪)(?:人数|人员)$|直接经济损失$")
-_HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")
-"""What is told of people harmed is of: 煤矿事故起数下降3%，死亡人数下降5%."""
-_STAFF, _EMPLOYING = frozenset(words("name_words", "staff")), re.compile(f"[^，]*?{either('name_words', 'employer')}")
-"""Who works with those named before, and with what: 民营企业30万家，从业人员900万人，注册资金90亿元."""
 _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
 _HEADS_ALONE, _COUNT = re.compile("每[百千万十]+人口?"), re.compile("(?<=..)(?:总数|数量|总量)$")
@@ -181,7 +143,7 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
 
 def _done_as_before(own: str, parts: Parts) -> str:
     """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
-    if own in PRODUCTS and (capacity := _capacity_for(own, parts)):
+    if own in PRODUCTS and (capacity := capacity_for(own, parts)):
         return capacity
     if head := _graded_head(own, parts):
         return parts.previous_verb + own + head
@@ -198,7 +160,7 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
         return school["which"] + own
     if of_revenue := of_taxes(own, parts.previous):
         return of_revenue
-    if "占" in own and (share := _share_of_previous(own, parts)):
+    if "占" in own and (share := share_of_those(own, parts)):
         return share
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return covered.group() + own
@@ -209,25 +171,6 @@ def _added_to(parts: Parts) -> str:
     """The thing to which the figure before tells what was added; empty where only its length is named: 新增运营里程."""
     thing = behind_examples(thing_before(parts)).removesuffix(_LENGTH)
     return "" if thing in _OF_WAYS else thing
-
-
-def _capacity_for(product: str, parts: Parts) -> str:
-    """The capacity for one more product, where the figure before is of that for another."""
-    if parts.joined in ("，", "、") and (capacity := _ABLE_TO_MAKE.fullmatch(parts.previous)):
-        return f"{capacity['new']}{product}{capacity['head']}"
-    given_up = parts.joined == "、" and parts.alike and parts.previous.endswith(_CAPACITY)
-    return parts.previous_verb + product + _CAPACITY if given_up else ""
-
-
-def _share_of_previous(own: str, parts: Parts) -> str:
-    """The share that something of those told before has: 试点企业300家，资产占全部企业的5%."""
-    if (share := _FIRMS_SHARE.match(own)) and (firms := _firms_of(thing_before(parts))):
-        return f"{firms}{share['what']}{own[share.end() - 1 :]}"
-    if _HEAD_SHARE.match(own) is None:
-        return ""
-    if not counts_things(parts):
-        return _owner(parts.previous, own) + own
-    return thing_before(parts) + own if own.startswith(_OF_PLACES) else ""
 
 
 def _counterpart(own: str, previous: str) -> str:
@@ -260,13 +203,13 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
 
 def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     """What 其中 takes out of the figure before: a share of it, a sector, or a use of a fund."""
-    if (share := _OWN_SHARE.fullmatch(own)) and parts.previous.endswith(_MEASURES):
-        return Candidate(f"{share['part']}占{parts.previous}{share['head']}", BUILT, "")
+    if share := share_of_part(own, parts.previous):
+        return Candidate(share, BUILT, "")
     if parts.alike and parts.previous.endswith(_ENROLLED) and own.endswith(_SCHOOLS):
         return Candidate(own + parts.previous[-2:], BUILT, "")
     if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
-    if parts.alike and not parts.counted and (some := _some_who(own, parts)):
+    if parts.alike and not parts.counted and (some := some_who(own, parts)):
         return some
     if own.endswith(_KIND_OF_GOODS) and _PRICES.search(parts.previous):
         return Candidate(own + parts.previous, BUILT, "")
@@ -277,45 +220,16 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     return None
 
 
-def _firms_of(thing: str) -> str:
-    """The firms that a thing told before is, or that have the share that it is."""
-    part, shared, _ = thing.partition("占")
-    found = _EMPLOYING.match(part) if shared else _EMPLOYING.fullmatch(part)
-    return found.group() if found else ""
-
-
 def _goods_traded(own: str, parts: Parts) -> Candidate:
     """The goods told before, of which a part is brought in or sold abroad."""
     goods = thing_before(parts) or parts.previous
     return Candidate(own + goods.removesuffix(OUTPUT).removesuffix(_ALL), BUILT, own)
 
 
-def _some_who(own: str, parts: Parts) -> Candidate | None:
-    """What some of those do, or is done with them, of whom it was told before; None where `own` names none of them.
-
-    80%的企业推行了承包制，其中大型企业达到90%; 受到处罚的企业30家，其中外资企业3家; 受到处分30人，其中干部3人.
-    """
-    if parts.previous_verb and own.endswith(parts.previous_verb) and own != parts.previous_verb:
-        thing = thing_before(parts)
-        return Candidate(f"{own}的{thing}", BUILT, "") if thing else None
-    if (who := _SOME_WHO.search(own)) is None or parts.previous.endswith(_MEASURES):
-        return None
-    told, found, does = parts.previous.partition(who.group())
-    if found and does and not parts.previous_verb and is_verb(*tagged(does)[0]):
-        return Candidate(own + does, BUILT, "")
-    if found and not does and told.endswith("的"):
-        return Candidate(told + own, BUILT, "")
-    if found or not parts.previous_verb:
-        return None
-    last = tagged(parts.previous)[-1]
-    undergone = parts.previous_verb in _UNDERGOING or last[1] == "vn" or is_verb(*last)
-    return Candidate(parts.previous + own, BUILT, parts.previous) if undergone else None
-
-
 def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
     """What a new clause tells of the thing before: the share that it has, or another sector of it."""
-    if share := _SHARE_OF.fullmatch(own):
-        return Candidate(f"{parts.previous}占{share['whole']}比重", BUILT, "")
+    if share := share_of_it(own, parts.previous):
+        return Candidate(share, BUILT, "")
     if own in SIDES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
         return _goods_traded(own, parts)
     if own in _OF_GOODS and (made := _MADE.fullmatch(parts.previous)):
@@ -336,56 +250,16 @@ def _next_in_list(own: str, parts: Parts) -> Candidate | None:
 
 def _of_those_before(own: str, parts: Parts) -> Candidate | None:
     """What the firms, heads or households of the name before have as well, or what share it has of something else."""
-    if "占" in parts.previous and (within := _WITHIN_SHARE.fullmatch(own)):
-        return Candidate(f"{parts.previous.partition('占')[0]}占{within['whole']}比重", BUILT, "")
-    if own in PRODUCTS and (each := _OWNED_EACH.fullmatch(parts.previous)) is not None:
-        return Candidate(each["each"] + own + each["head"], BUILT, "")
-    if "均" in own[:2] and _PAID_EACH.fullmatch(own) and _PAID.search(thing_before(parts)):
-        return Candidate(thing_before(parts) + own, BUILT, "")
-    if own[1:2] == "均" and parts.joined == "，" and _BY_EACH.fullmatch(own) and not parts.previous.endswith(_MEASURES):
-        return Candidate(thing_before(parts) + own, BUILT, "")
-    if owner := _place_of(own, thing_before(parts)):
-        return Candidate(owner + own, BUILT, "")
-    return _by_each(own, parts)
+    if share := share_of_more(own, parts.previous):
+        return Candidate(share, BUILT, "")
+    return what_they_have(own, parts)
 
 
-def _by_each(own: str, parts: Parts) -> Candidate | None:
-    """What heads or households have of one thing more: 每百户拥有自行车90辆，电视机30台."""
-    by_each = "每" in parts.previous or "人均" in parts.previous
-    having = by_each and ((parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous))
-    if having and (own in PRODUCTS or _is_thing(own)):
-        return Candidate(having.group() + own, BUILT, "")
-    return None
-
-
-_BY_JOINT = {"其中": _part_of_previous, "，": _in_next_clause, "、": _next_in_list, "；": _by_each}
+_BY_JOINT = {"其中": _part_of_previous, "，": _in_next_clause, "、": _next_in_list, "；": by_each}
 """How a name beside the one before is read, by what joins the two."""
-
-
-def _is_thing(own: str) -> bool:
-    """Whether a name is that of one thing: 食用植物油."""
-    told = tagged(own)
-    return not own.endswith(_MEASURES) and all(tag[0] in "nb" for _, tag in told)
-
-
-def _place_of(own: str, thing: str) -> str:
-    """Those of a thing told before with whom people work, or what harmed them; empty where `own` tells of neither."""
-    if own in _STAFF:
-        found = _EMPLOYING.match(thing)
-    else:
-        found = _HARMING.match(thing) if own.endswith(("人数", "人员", "损失")) and _HARM.match(own) else None
-    return found.group() if found else ""
 
 
 def _effort_of(parts: Parts) -> str:
     """The service of which the name before says what those served have less of: 登记业务 of 登记业务办理时限."""
     found = None if change_of_previous(parts) else _EFFORT.search(parts.previous)
     return parts.previous[: found.start()] if found else ""
-
-
-def _owner(previous: str, own: str) -> str:
-    """What the name before says that `own` is of as well: 粮食 of 粮食产量, but all of it where `own` is its size."""
-    if own.startswith(_SIZES):
-        return previous
-    ends = (previous.removesuffix(head) for head in (*_HEADS, *_MEASURES) if len(head) > 1 and previous.endswith(head))
-    return min(ends, key=len, default=previous)
