@@ -207,7 +207,13 @@ class _Told:
         self.features.append(features if "listed" in features else (*features, "listed"))
 
     def name_next(self, mention: Mention, tail: Tail, following: Mention | None) -> None:
-        """Name a figure of its own words and of what was told; `following` is the figure behind it."""
+        """Name a figure of its own words and of what was told; `following` is the figure behind it.
+
+        The order tells.  What a figure counts together with the next one is settled first, as both are cut into parts
+        then.  A name is chosen; it is completed by what it is itself (output, what a pointer points to), then by what
+        the text told: the sentence before, the share or the list that the figure before began, the sum that a clause
+        named.  Whose it is comes last (a system, a body, firms), for that is asked only where the name says no owner.
+        """
         text, clauses = self.text, self.clauses
         if following is not None and following.joined and all(p.word == _DONE for p in tail.predicates):
             _count_with_the_next(text, mention, tail.name, following)

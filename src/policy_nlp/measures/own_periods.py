@@ -64,21 +64,34 @@ def still_spoken_of(
     到2030年，产值达到30亿元，企业达到9家; 去年投资增长9%，今年要增长10%，资金要多投入30亿元.  `compared` says that the
     figure is told against an earlier state: “十六五”期间投资60亿元，比“十五五”期间增加9%.
     """
-    earlier = [p for p in periods if p.span.end <= mention.reach and p.end_year is not None and p.role == "time"]
-    last = earlier[-1] if earlier else None
-    if last is not None and frame.role == "review" and last.word == _THIS_YEAR and last.end_year == year:
-        return last
-    if last is not None and frame.role == "review" and (frame.end or 9999) < (last.end_year or 0) < (year or 0):
-        return last
-    if last is not None and last.basis == "year" and frame.role == "plan" and frame.start == last.end_year == year:
-        return last if frame.start != frame.end else None
-    if last is None or last.basis not in ("point", "plan"):
+    earlier = (p for p in reversed(periods) if p.span.end <= mention.reach and p.role == "time")
+    last = next((p for p in earlier if p.end_year is not None), None)
+    if last is None or last.end_year is None:
         return None
-    if frame.role == "review" and last.basis != "point":
-        planned = (frame.end or 9999) < (year or 0) <= (last.end_year or 0)
-        return last if planned and compared and mention.carried else None
-    within = last.basis == "point" and (frame.start or 9999) < (last.end_year or 0) < (frame.end or 0)
-    return last if within or (frame.role == "plan" and (last.end_year or 0) > (frame.end or 9999)) else None
+    within = last.basis == "point" and (frame.start or 9999) < last.end_year < (frame.end or 0)
+    if frame.role == "review":
+        spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=compared and mention.carried)
+    else:
+        spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
+    return last if spoken_of else None
+
+
+def _follows_review(period: Period, end: int, frame: Frame, year: int | None, *, going_on: bool) -> bool:
+    """Whether a period that ends with the year `end` comes after the years reviewed, so that a review goes on to it.
+
+    It does so to the report's own year, and to the plan that this is in only with a figure `going_on` without a name.
+    """
+    if period.word == _THIS_YEAR and end == year:
+        return True
+    reviewed, own = frame.end or 9999, year or 0
+    return reviewed < end < own or (period.basis == "plan" and going_on and reviewed < own <= end)
+
+
+def _is_told_apart(period: Period, end: int, frame: Frame, year: int | None) -> bool:
+    """Whether a plan sets a period apart that ends with the year `end`: its first of several, or one beyond it."""
+    if period.basis == "year":
+        return frame.start == end == year != frame.end
+    return period.basis in ("point", "plan") and end > (frame.end or 9999)
 
 
 def _dates(period: Period, mention: Mention) -> bool:

@@ -79,9 +79,10 @@ def years_of(
         return _present(present, frame, year)
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
-    if own is None and near and (part := _part_of_span(near, frame)) is not None:
+    if own is None and near and (counted := _only_counted(near, frame)) is not None:
+        start, end, cue = counted
         basis = _basis(mention, tail, aspect, flow)
-        return Years(part[1] if basis == "point" else part[0], part[1], basis, part[2])
+        return Years(end if basis == "point" else start, end, basis, cue)
     return _told(mention, tail, aspect, frame, setting, near, own, flow)
 
 
@@ -248,14 +249,19 @@ def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
     return frame.start - small_number(found[1]), frame.start - 1, found[0]
 
 
-def _part_of_span(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
-    """The first or the last years of a plan whose section tells of them without it: 前五年增长6%，后五年增长5%.
+def _only_counted(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+    """The years that a figure counts without naming them: those of a mean in a review, or those of a part of a plan.
 
-    A mean of so many years in a review of one year is of those before it: 去年增长4%，而前两年平均每年增长20%.
+    去年增长4%，而前两年平均每年增长20%; 前五年增长6%，后五年增长5%.
     """
-    if frame.role == "review" and any(p.basis == "average" for p in near):
-        return _years_before(near, frame)
-    if frame.role != "plan" or frame.start is None or frame.end is None:
+    if frame.role == "review":
+        return _years_before(near, frame) if any(p.basis == "average" for p in near) else None
+    return _part_of_plan(near, frame) if frame.role == "plan" else None
+
+
+def _part_of_plan(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+    """The first or the last years of a plan whose section tells of them without it."""
+    if frame.start is None or frame.end is None:
         return None
     for period in reversed(near):
         found = _PART.fullmatch(period.word) if period.end_year is None and period.role == "time" else None
