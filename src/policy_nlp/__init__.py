@@ -45,7 +45,7 @@ __all__ = [
     "track",
 ]
 
-_HOMES = {
+_ROOMS = {
     "Initiative": "records",
     "InvalidRecord": "records",
     "Measure": "records",
@@ -68,9 +68,9 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    if name not in _HOMES:
+    if name not in _ROOMS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    value: object = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
     globals()[name] = value
     return value
 

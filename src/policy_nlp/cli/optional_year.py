@@ -30,7 +30,7 @@ def years(value: str | None) -> str | None:
     return value
 
 
-def _is_value(follows: str) -> bool:
+def _is_meant_for_it(follows: str) -> bool:
     """Whether what follows the option is meant for it; a slip is, so that the error says what it may be."""
     other = not follows or follows.startswith("-") or os.path.exists(follows)
     return bool(_YEARS.fullmatch(follows)) or not other
@@ -39,7 +39,7 @@ def _is_value(follows: str) -> bool:
 def _completed(args: Sequence[str]) -> Iterator[str]:
     for place, argument in enumerate(args):
         follows = args[place + 1] if place + 1 < len(args) else ""
-        if argument == _OPTION and not _is_value(follows):
+        if argument == _OPTION and not _is_meant_for_it(follows):
             yield f"{_OPTION}={LATEST}"
         else:
             yield argument

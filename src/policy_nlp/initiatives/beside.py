@@ -23,7 +23,7 @@ def agreed(text: str, groups: Mapping[str, list[Candidate]], verdicts: Mapping[s
         overlapping = _overlapping(clause)
         said = Counter([verdicts[name].type for name in overlapping])
         for name, same in overlapping.items():
-            if verdicts[name].tells is not None:
+            if verdicts[name].explain is not None:
                 votes[name].update(said)
                 votes[name].subtract([verdicts[other].type for other in same])
     return {name: swayed(verdict, votes[name]) if name in votes else verdict for name, verdict in verdicts.items()}

@@ -20,15 +20,15 @@ Votes = Counter[InitiativeType | None]
 class Verdict:
     """The type of a name (None: no initiative), how sure that is, and what decided it.
 
-    `scores` are what the trained weights gave each of CLASSES, and `tells` puts into words why one of them is likely;
-    a rule gives none.
+    `scores` are what the trained weights gave each of CLASSES, and `explain` puts into words why one of them is
+    likely; a rule gives none.
     """
 
     type: InitiativeType | None
     confidence: float
     why: str | Callable[[], str]
     scores: Sequence[float] = ()
-    tells: Callable[[int], str] | None = None
+    explain: Callable[[int], str] | None = None
 
     @property
     def reason(self) -> str:
@@ -36,18 +36,18 @@ class Verdict:
         return self.why if isinstance(self.why, str) else self.why()
 
 
-def likeliest(scores: Sequence[float], tells: Callable[[int], str]) -> Verdict:
+def likeliest(scores: Sequence[float], explain: Callable[[int], str]) -> Verdict:
     """The class of the highest of `scores`."""
     highest = max(scores)
     best = scores.index(highest)
     likelihood = 1 / sum([exp(score - highest) for score in scores], 0.0)
-    return Verdict(CLASSES[best], likelihood, partial(tells, best) if CLASSES[best] else "", scores, tells)
+    return Verdict(CLASSES[best], likelihood, partial(explain, best) if CLASSES[best] else "", scores, explain)
 
 
 def swayed(verdict: Verdict, votes: Votes) -> Verdict:
     """`verdict`, where the weights decided, after `votes` for what the name is, which all together count for one."""
     total = votes.total()
-    if verdict.tells is None or not total:
+    if verdict.explain is None or not total:
         return verdict
     scores = [score + votes[kind] / total for kind, score in zip(CLASSES, verdict.scores, strict=True)]
-    return likeliest(scores, verdict.tells)
+    return likeliest(scores, verdict.explain)

@@ -49,7 +49,7 @@ _UNDIFFERING = frozenset({"time", "temperature"})
 _NO_LEVELS = SHARES | {"rank"}
 _ENDED = ("", "，", "。", "；", "、")
 _DONE = "完成"
-_FLOORS, _HOMES = "平方米", ("户", "套", "间", "栋", "幢", "人")
+_FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
@@ -142,7 +142,7 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
         return
     counted, beside = mention.quantity, following.quantity
     as_many = counted.dimension in WHO and (beside.dimension in WHO or beside.unit == "头")
-    if as_many or (counted.unit == _FLOORS and beside.unit in _HOMES):
+    if as_many or (counted.unit == _FLOOR_AREA and beside.unit in _HOUSED):
         mention.until, mention.after = following.until, following.after
 
 

@@ -76,11 +76,12 @@ def _labelled(words: Sequence[str], number: int) -> list[int]:
 
 def _with_value(words: Sequence[str], number: int) -> list[int]:
     """A label's line, and the next one where that holds the value."""
-    follows = number + 1 < len(words) and _is_value(words[number + 1])
+    follows = number + 1 < len(words) and _may_be_value(words[number + 1])
     return [number, number + 1] if follows else [number]
 
 
-def _is_value(line: str) -> bool:
+def _may_be_value(line: str) -> bool:
+    """Whether a line is one that a label above it may have: short, and nothing that stands for itself."""
     return 0 < len(line) <= _LONGEST_VALUE and not _NO_VALUE.search(line)
 
 

@@ -20,7 +20,7 @@ from policy_nlp.text.tables import rows
 from policy_nlp.tracking.figures import Figure
 
 _COUNTED = {"count": "things", "people": "people", "place": "people", "households": "households"}
-_HOMES = ("户", "套")
+_DWELLINGS = ("户", "套")
 
 
 def family(unit: str | None, aspect: Aspect, indicator_id: str | None, name: str) -> tuple[str, Decimal] | None:
@@ -43,7 +43,7 @@ def family(unit: str | None, aspect: Aspect, indicator_id: str | None, name: str
 
 
 def _counted(unit: str, counted: str, indicator_id: str | None, name: str) -> str:
-    if unit not in _HOMES:
+    if unit not in _DWELLINGS:
         return counted
     known = get(indicator_id or "")
     if known and known.domain == "housing":

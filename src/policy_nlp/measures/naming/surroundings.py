@@ -277,7 +277,7 @@ def _done_to(clause: str) -> str:
 
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
-    """Subject and object of a clause: 雄安新区 …, 开展攻坚行动."""
+    """Subject and object of a clause: 望川新区 …, 开展攻坚行动."""
     if clause.startswith(_FACING):
         return "", ""
     clause = trimmed(clause)
@@ -338,7 +338,7 @@ def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:
-    """The nearest place or body that opens a clause of the sentence before the figure: 海口经济圈, 金川集团."""
+    """The nearest place or body that opens a clause of the sentence before the figure: 望川经济圈, 临江集团."""
     for clause in reversed(clauses):
         place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
         if place:

@@ -124,7 +124,7 @@ _EXAMPLES = re.compile(r"、[^，等]*等(?:[^，等]{2}|$)")
 _ONE_EXAMPLE = 3
 """A verb and an example are longer together."""
 _OPENING_EXAMPLE = re.compile(f"(?![建修办种养引]){HAN}{{2,3}}、[^，等]*等[^，等]{{2}}")
-"""A short name with others of its kind, though it opens with a character that is a verb too: 磨憨、瑞丽等口岸."""
+"""A short name with others of its kind, though it opens with a character that is a verb too: 打浪、抱石等口岸."""
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
