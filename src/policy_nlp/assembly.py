@@ -12,8 +12,8 @@ from functools import partial
 from policy_nlp.catalogue import Match
 from policy_nlp.catalogue import identify as identify_indicator
 from policy_nlp.initiatives import NamedInitiative, Verdict
-from policy_nlp.measures.commitments import why_so_bound
 from policy_nlp.measures.described import Described
+from policy_nlp.measures.qualifiers import why_condition, why_scope
 from policy_nlp.reading import Source
 from policy_nlp.records import Identity, Initiative, Measure, Span
 from policy_nlp.records.reasons import Reasons
@@ -147,14 +147,12 @@ class Assembly:
 def _reasons_of_measure(described: Described, known: Match | None) -> dict[str, str]:
     found = known.reason if known else "not in the catalogue"
     reasons = {**described.reasons, "indicator_id": found}
-    if described.kind == "target":
-        reasons["commitment"] = "the nearest word that binds" if described.commitment else "no word binds it"
-        reasons["force"] = why_so_bound(described.commitment, described.force, described.relation)
     if described.reference:
         reasons["reference"] = "what the text compares it with"
-    for field in ("scope", "condition"):
-        if getattr(described, field):
-            reasons[field] = "in the name"
+    if described.scope:
+        reasons["scope"] = why_scope(described.scope)
+    if described.condition:
+        reasons["condition"] = why_condition(described.condition)
     return {**reasons, "confidence": ", ".join(described.features)}
 
 

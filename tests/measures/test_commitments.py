@@ -42,9 +42,24 @@ def test_the_force_is_explained(clause: str, why: str) -> None:
     assert report.explain("m1")["force"] == why
 
 
+@pytest.mark.parametrize(
+    ("clause", "found"),
+    [
+        ("货运量增长6%", "no word binds it"),
+        ("力争货运量增长6%", "力争 in its clause"),
+        ("确保全年工作平稳，货运量增长6%", "确保 before its clause"),
+    ],
+)
+def test_the_word_that_binds_is_named_with_its_place(clause: str, found: str) -> None:
+    report = policy_nlp.extract(f"二、2026年重点工作\n{clause}。", year=2026)
+    assert report.explain("m1")["commitment"] == found
+
+
 def test_what_was_reached_binds_nobody() -> None:
-    (measure,) = policy_nlp.extract("一、2025年工作回顾\n确保完成了年度任务，货运量增长6%以上。", year=2026).measures
+    report = policy_nlp.extract("一、2025年工作回顾\n确保完成了年度任务，货运量增长6%以上。", year=2026)
+    (measure,) = report.measures
     assert (measure.kind, measure.commitment, measure.force) == ("baseline", None, None)
+    assert {"commitment", "force"}.isdisjoint(report.explain(measure.id))
 
 
 def test_the_table_knows_both_forces() -> None:

@@ -22,6 +22,14 @@ def test_the_word_that_decided_is_in_the_reasons() -> None:
     assert "以上" in reasons["relation"]
 
 
+def test_what_makes_a_place_and_a_threshold_is_in_the_reasons() -> None:
+    text = "一、2025年工作回顾\n望海新区财政收入增长6%，年产值3亿元以上工厂增加9家。"
+    report = policy_nlp.extract(text, region="望川市", year=2026)
+    income, works = report.measures
+    assert report.explain(income.id)["scope"] == "新区"
+    assert (works.condition, report.explain(works.id)["condition"]) == ("年产值3亿元以上", "以上")
+
+
 def test_the_place_of_the_report_is_no_part_of_a_name() -> None:
     (measure,) = policy_nlp.extract("一、2025年工作回顾\n望川市财政收入增长6%。", region="望川市", year=2026).measures
     assert (measure.indicator, measure.scope) == ("财政收入", None)

@@ -18,8 +18,21 @@ _BOUNDS = frozenset(words("commitments", "bound"))
 """Words that say where a target lies; a word of will in the same clause (力争控制在3%) goes before them."""
 
 _ROOM, _BINDING = ("approx", "between"), ("ge", "gt", "le", "lt")
-_NUMBERLESS = ("sync", "above", "below")
+_NO_WORD = "no word binds it"
 _ANNOUNCING = ("：", ":")
+
+
+class Commitment(NamedTuple):
+    """The word that binds a target and the force of its wording, with what decided each."""
+
+    word: str | None
+    force: Force
+    found: str
+    why: str
+
+
+UNNUMBERED = Commitment(None, "soft", _NO_WORD, "no number binds")
+"""What binds a target that says only against what it is to be more or less."""
 
 
 class Binding(NamedTuple):
@@ -44,32 +57,23 @@ def bindings_of(sentence: Sentence, before: Sentence | None = None) -> list[Bind
     return announced + [Binding(offset + found.start(), found.group()) for found in _WORD.finditer(sentence.text)]
 
 
-def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: MeasureRelation) -> tuple[str | None, Force]:
+def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: MeasureRelation) -> Commitment:
     """The binding word nearest before a target in its sentence, and the force of the whole wording.
 
     `bindings` are those of the sentence.  The wording of the number goes first: 以上 and 以内 bind, 左右 and ranges
     do not (the coding of the literature on growth targets); then the word.
     """
     nearest = _nearest(bindings, mention)
-    word = nearest.word if nearest else None
+    if nearest is None:
+        word, found, own = None, _NO_WORD, False
+    else:
+        word, own = nearest.word, nearest.start >= mention.clause_span.start
+        found = f"{word} {'in' if own else 'before'} its clause"
     if relation in _ROOM:
-        return word, "soft"
-    if nearest is not None and nearest.start >= mention.clause_span.start:
-        return word, _FORCES[nearest.word]
-    if nearest is None or relation in _BINDING:
-        return word, "hard"
-    return word, _FORCES[nearest.word]
-
-
-def why_so_bound(word: str | None, force: Force | None, relation: MeasureRelation) -> str:
-    """Why `commitment_of` gives a target with that word and bound this force."""
-    if relation in _ROOM:
-        return f"{relation} leaves room"
-    if relation in _NUMBERLESS:
-        return "no number binds"
-    if word is not None and _FORCES[word] == force:
-        return word
-    return "a bound binds" if relation in _BINDING else "a plain number binds"
+        return Commitment(word, "soft", found, f"{relation} leaves room")
+    if word is not None and (own or relation not in _BINDING):
+        return Commitment(word, _FORCES[word], found, word)
+    return Commitment(word, "hard", found, "a bound binds" if relation in _BINDING else "a plain number binds")
 
 
 def _nearest(bindings: Sequence[Binding], mention: Mention) -> Binding | None:

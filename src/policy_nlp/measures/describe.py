@@ -9,7 +9,7 @@ from functools import partial
 from policy_nlp.language.periods import find_periods
 from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.aspects_beside import aspects_of
-from policy_nlp.measures.commitments import commitment_of
+from policy_nlp.measures.commitments import UNNUMBERED, commitment_of
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure, figures_of
@@ -112,8 +112,6 @@ def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
     behind = text[end : min(end + _BEHIND, sentence.span.end)]
     one.unit = quantity.unit or unit_of(quantity, name, figure.counts, behind)
     one.start_year, one.end_year, one.basis = years.start, years.end, years.basis
-    if kind == "target":
-        one.commitment, one.force = commitment_of(mention, setting.bindings(), figure.relation)
     one.scope, one.reference, one.condition = scope_of(name, setting.region), tail.reference, condition_of(name)
     one.text = quantity.text
     told = "frame:firm" if frame.firm else f"frame:{frame.role}"
@@ -126,6 +124,8 @@ def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
         "relation": _bound_of(figure, text),
         "years": years.cue or "not said",
     }
+    if kind == "target":
+        one.bind(commitment_of(mention, setting.bindings(), figure.relation))
     return one
 
 
@@ -167,7 +167,7 @@ def _full_name(figure: Figure, aspect: Decision) -> str:
 
 
 def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> Described:
-    return Described(
+    one = Described(
         sentence=sentence,
         quantity=None,
         indicator=target.indicator,
@@ -178,10 +178,11 @@ def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> D
         start_year=frame.start,
         end_year=frame.end,
         basis="year",
-        force="soft",
         reference=target.reference,
         text=target.span.shifted(-sentence.span.start).of(sentence.text),
         confidence=confidence_of(("numberless",)),
         features=("numberless",),
         reasons={"kind": frame.source, "relation": target.relation, "years": frame.source},
     )
+    one.bind(UNNUMBERED)
+    return one

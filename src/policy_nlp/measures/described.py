@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from policy_nlp.measures.commitments import Commitment
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.document import Sentence
@@ -36,3 +37,14 @@ class Described:
     confidence: float = 0.5
     features: tuple[str, ...] = ()
     reasons: dict[str, str] = field(default_factory=dict)
+
+    def bind(self, bound: Commitment) -> None:
+        """Note what binds a target, and what decided that."""
+        self.commitment, self.force = bound.word, bound.force
+        self.reasons["commitment"], self.reasons["force"] = bound.found, bound.why
+
+    def unbind(self) -> None:
+        """Note that nothing binds what is no target."""
+        self.commitment = self.force = None
+        for bound in ("commitment", "force"):
+            self.reasons.pop(bound, None)

@@ -35,7 +35,7 @@ def change_goals(figures: Sequence[Figure], found: Sequence[Described], setting:
         if relation is not None and past and (missed or _is_of_past(mention, one, found[:at])):
             one.indicator = goal_name(one.indicator, followed)
             one.kind, one.relation, one.reference = "target", relation, None
-            one.commitment, one.force = commitment_of(mention, setting.bindings(), relation)
+            one.bind(commitment_of(mention, setting.bindings(), relation))
             one.reasons["kind"] = "a goal that was met or missed"
 
 

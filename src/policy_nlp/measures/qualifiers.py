@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.surroundings import place_opening
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 
 _NUMBER = r"(?:[\d.]+[十百千万亿]*|[十百千万亿]+|[一二三四五六七八九十百千万亿点]+)"
 _THRESHOLD = re.compile(
@@ -29,6 +29,18 @@ def condition_of(indicator: str) -> str | None:
     """The threshold that belongs to the name: 年产值100亿元以上 of 年产值100亿元以上企业."""
     found = _THRESHOLD.search(indicator) if _BOUND.search(indicator) else None
     return found.group() if found else None
+
+
+def why_condition(condition: str) -> str:
+    """The word that makes of a part of a name a threshold: 以上."""
+    found = _BOUND.search(condition)
+    return found.group() if found else condition
+
+
+def why_scope(scope: str) -> str:
+    """The word that makes what opens a name a place or a body: 新区."""
+    ends = (word for word in words("places") if scope.endswith(word))
+    return max(ends, key=len, default=scope)
 
 
 def scope_of(indicator: str, region: str | None) -> str | None:

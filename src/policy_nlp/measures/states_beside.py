@@ -60,6 +60,7 @@ def _is_share(figure: Figure, one: Described) -> bool:
 
 def _give_state(lender: Described, one: Described) -> None:
     """Change a target to what was reached when its `lender` was."""
-    one.kind, one.commitment, one.force = "baseline", None, None
+    one.kind = "baseline"
+    one.unbind()
     one.start_year, one.end_year, one.basis = lender.start_year, lender.end_year, lender.basis
     one.reasons["kind"] = lender.reasons["kind"]
