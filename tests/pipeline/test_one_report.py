@@ -107,6 +107,14 @@ def test_an_argument_of_another_type_is_named(given):
         policy_nlp.extract(TEXT, **given)
 
 
+@pytest.mark.parametrize("no_text", [None, 3, b"text", ["text"]])
+@pytest.mark.parametrize("function", [policy_nlp.find_quantities, policy_nlp.segment, policy_nlp.restore])
+def test_what_is_no_text_is_refused_in_a_plain_sentence(function, no_text):
+    said = f"^{function.__name__} takes a text as a str, not {type(no_text).__name__}$"
+    with pytest.raises(PolicyNLPError, match=said):
+        function(no_text)
+
+
 def test_a_report_is_sent_to_another_process_with_its_reasons():
     report = policy_nlp.extract(TEXT, year=2026)
     sent = pickle.loads(pickle.dumps(report))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from policy_nlp.language.native import segmenter
 from policy_nlp.language.words import cleaned, policy_words, read_words
+from policy_nlp.records.arguments import takes_text
 from policy_nlp.records.errors import PolicyNLPError
 from policy_nlp.text.structure import structure
 
@@ -56,11 +57,12 @@ ENGINES = tuple(_MAKERS)
 """The names of the engines that there are."""
 
 
+@takes_text
 def segment(text: str, *, engine: str | None = None) -> list[str]:
     """The words of `text`; put together they are `text` again.
 
     `engine` is "rjieba" (the default) or "jieba"; both know the policy words and those added.
-    Raises `PolicyNLPError` for any other.
+    Raises `PolicyNLPError` for any other, `WrongArgument` where `text` is no str.
     """
     return [word for word, _ in tokens(text, engine=engine)]
 

@@ -14,6 +14,7 @@ from policy_nlp.quantities.reading import Reading, Source
 from policy_nlp.quantities.shares import digits, doubling, fraction, half_of_all, percent
 from policy_nlp.quantities.units import UNITS
 from policy_nlp.quantities.variants import plain
+from policy_nlp.records.arguments import takes_text
 from policy_nlp.records.quantity import Quantity
 
 _MORE = r"[0-9]{0,8}(?:\.[0-9]{1,6})?"
@@ -55,12 +56,13 @@ _BEGINNING = re.compile(
 _READERS = {name: reader for name, (_, reader) in _FORMS.items()}
 
 
+@takes_text
 def find_quantities(text: str) -> list[Quantity]:
     """Every quantity of `text`, in its order.
 
     Spans are code points of `text` and do not overlap.  Dates, ordinals, list numbers, versions, grades, document
     and telephone numbers and names with numbers in them are not returned.  Any text is accepted; the time taken
-    grows with its length.
+    grows with its length.  Raises `WrongArgument` where `text` is no str.
     """
     source = Source(text, plain(text))
     found: list[Quantity] = []

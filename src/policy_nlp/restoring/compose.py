@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from policy_nlp.records.arguments import takes_text
 from policy_nlp.records.span import Span
 from policy_nlp.restoring import damage, pinyin, punctuation, script, shifted, spaces, width
 from policy_nlp.restoring.marks import DAMAGED, LOST
@@ -34,8 +35,12 @@ class Restored:
     damaged: tuple[Span, ...] = ()
 
 
+@takes_text
 def restore(text: str) -> Restored:
-    """`text` with its damage mended; a text that is fine comes out as it went in."""
+    """`text` with its damage mended; a text that is fine comes out as it went in.
+
+    Raises `WrongArgument` where `text` is no str.
+    """
     page = _Page(text)
     for _ in range(ROUNDS):
         before = page.text
