@@ -14,6 +14,7 @@ from policy_nlp.measures.vocabulary import either, entries
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Heading, Sentence
+from policy_nlp.text.numerals import IN_DIGITS
 
 _LISTS = re.compile(
     r"(?<![于过现成述绕])预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
@@ -65,9 +66,8 @@ _ADVERBS = re.compile(
 _ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _NO_NAME = re.compile(r"^(?:各项|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
-_FIGURE = r"\d(?<!PM\d)(?<!PM\d\d)(?<!PM\d\.\d)"
-_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定)、")
-_DIGIT = re.compile(_FIGURE)
+_BEHIND_ANOTHER = re.compile(rf"^.*(?:{IN_DIGITS}[^、]*|增长|提高|稳定)、")
+_DIGIT = re.compile(IN_DIGITS)
 _FIGURE_IN_LIST = re.compile("\\d[^；]*；")
 
 

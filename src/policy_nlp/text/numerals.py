@@ -17,6 +17,9 @@ FOUR_DIGITS = (
 SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九](?:十[一二三四五六七八九]?)?|十[一二三四五六七八九]?)"
 """A whole number below a hundred."""
 
+IN_DIGITS = r"(?<![A-Za-z\d.])\d[\d.]*(?![\d.])(?![A-Z](?![A-Za-z]))"
+"""A number in digits that is no part of a name: 30, 6.5 and 30GW, but not 5G, 4K, PM2.5."""
+
 PLAN_NAME = f"[{NUMERALS}]{{1,2}}五"
 """The short name of a five-year plan: 十四五, 十五."""
 PLAN_PERIOD = f"“?{PLAN_NAME}”?"

@@ -25,6 +25,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import IN_DIGITS
 
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
@@ -34,7 +35,7 @@ _STATES = frozenset(words("openings", "state"))
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
-_FIGURE = re.compile(f"(?<![第\\d])(?<!连续)\\d|百分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
+_FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|百分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
 _PAUSE = re.compile("[，；：]")
 _SET_PHRASES = frozenset("il")
 """Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
