@@ -239,3 +239,9 @@ def test_what_is_told_of_goods_is_of_those_that_were_made(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "gone through"), ids=lambda row: row["word"])
 def test_of_what_is_gone_through_the_next_clause_tells_how_many_are_left(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["公司", "公司"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "brought"), ids=lambda row: row["word"])
+def test_what_is_brought_to_a_figure_is_named_without_the_verb(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect) == ("扶贫标准", "level")

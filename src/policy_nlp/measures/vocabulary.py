@@ -31,8 +31,9 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what is measured of all there are (增加值), regions of which one is told beside another (长三角),
                   fields (低空经济) and what is measured of them, whom one makes do something (组织),
                   on what sums are spent (经费), how an investment came in (到位), kinds of insurance (养老),
-                  what is told of goods beside how much was made (外运量), what is done with those of whom the next
-                  clause tells how many are left (清理), how one takes part in what was told before (参加),
+                  what brings something to a figure (上调), what is told of goods beside how much was made (外运量),
+                  what is done with those of whom the next clause tells how many are left (清理),
+                  how one takes part in what was told before (参加),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出

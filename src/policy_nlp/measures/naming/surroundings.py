@@ -51,7 +51,8 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 """How something is done, before its verb: 坚持不懈地."""
 _RAISED = re.compile(
-    "(?:较?大幅度?|进一步|适当|逐步|稳步|继续|合理)+(?:提高|提升|降低|上调|下调|放宽|扩大|压缩|缩短)(?P<thing>[^，。；\\d]{3,30})"
+    "(?:较?大幅度?|进一步|适当|逐步|稳步|继续|合理)+"
+    rf"{either('name_words', 'brought')}(?P<thing>[^，。；\d]{{3,30}})"
 )
 """A clause that says only what is brought up or down: 大幅提高起征点，由30元提高到50元."""
 _GONE_THROUGH = re.compile(
