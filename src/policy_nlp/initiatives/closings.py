@@ -7,14 +7,12 @@ from collections.abc import Iterator
 
 from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start, to_last
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import BATTLES, SCHEMES, known_writings, one_of, words
+from policy_nlp.initiatives.words import BATTLES, SCHEMES, YEARS, closing_nouns, known_writings, one_of, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import small_number
 
-_YEARS = ("三年", "五年", "十年")
-_CLOSING = one_of(words("closings.tsv", unquoted="yes"))
-_CLOSINGS = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
+_CLOSINGS = re.compile(closing_nouns(unquoted="yes"))
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="unquoted")))
 """What makes a closing noun a part of another word: 工程 of 工程师."""
 _KNOWN = sorted((name for name, _, quoted in known_writings() if not quoted), key=len, reverse=True)
@@ -60,7 +58,7 @@ def closings(text: str) -> Iterator[Candidate]:
     for found in _CLOSINGS.finditer(text):
         if _NOT_CLOSING.match(text, found.end()) or text.startswith("承包", found.start() - 2):
             continue
-        years = 2 * text.startswith(_YEARS, max(0, found.start() - 2))
+        years = 2 * text.startswith(YEARS, max(0, found.start() - 2))
         closing = Span(found.start() - years, found.end())
         so_on = _AND_SO_ON.search(text, closing.start - 3, closing.start)
         if so_on:
@@ -130,7 +128,7 @@ def _closed(text: str, item: Span) -> bool:
 def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     """Longer names that share the closing noun of the list that they stand in: 湖区供水、乡道改造提升工程."""
     noun = closing.of(text)
-    spanned = noun.startswith(_YEARS)
+    spanned = noun.startswith(YEARS)
     shared = noun in _SHARED_BY_LISTS or (spanned and noun[2:] in _SHARED_BY_LISTS)
     if not shared or "、" not in text[max(0, start - _LONGEST_MEMBER - 1) : start]:
         return

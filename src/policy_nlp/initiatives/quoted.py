@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
-from policy_nlp.initiatives.words import SCHEMES, key, known_to_the_nation, one_of, words
+from policy_nlp.initiatives.words import A_SPAN, SCHEMES, closing_nouns, key, known_to_the_nation, one_of, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -16,12 +16,11 @@ _QUOTED = r"([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]"
 _RARER_OPENINGS = '「『"'
 _QUOTE = re.compile("“" + _QUOTED)
 """What most texts have alone: one character is looked for much faster than a class."""
-_CLOSING = one_of(words("closings.tsv"))
 _UNQUOTED = frozenset(words("closings.tsv", unquoted="yes"))
 _UNQUOTED_ENDS = tuple(_UNQUOTED)
 _SCHEME = one_of(SCHEMES)
-_AT_ONCE = re.compile(f"(?:[三五十]年)?{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
-_ANY_CLOSING = re.compile(f"{_CLOSING}(?:(?:[三五十]年)?{_CLOSING})*")
+_AT_ONCE = re.compile(f"(?:{A_SPAN})?{closing_nouns()}")
+_ANY_CLOSING = re.compile(closing_nouns())
 _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
     f"(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"

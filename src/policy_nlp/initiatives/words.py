@@ -125,8 +125,18 @@ def words(table: str, column: str = "word", **where: str) -> list[str]:
     return cells(PACKAGE, table, column, **where)
 
 
+_SO_MANY_YEARS = "三五十"
+YEARS = tuple(f"{number}年" for number in _SO_MANY_YEARS)
+"""How long schemes run that say so in their name: 三年行动."""
+A_SPAN = f"[{_SO_MANY_YEARS}]年"
 SCHEMES = tuple(words("closings.tsv", kind="scheme"))
 BATTLES = tuple(words("closings.tsv", kind="battle"))
+
+
+def closing_nouns(**where: str) -> str:
+    """A pattern for one or more nouns of closings.tsv, of rows as `where` says: 行动计划, 改革三年行动."""
+    noun = one_of(words("closings.tsv", **where))
+    return f"{noun}(?:(?:{A_SPAN})?{noun})*"
 
 
 def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:
