@@ -98,6 +98,13 @@ class Mention:
         """Whether 其中 opens the words before it, so that it is a part of what was told."""
         return _AMONG in self.before[:_OPENING]
 
+    def begins_in(self, clauses: Sequence[Span]) -> int:
+        """The number of the clause that it begins in, where a range of numbers ends in a later one."""
+        at = self.clause
+        while at and clauses[at].start > self.start:
+            at -= 1
+        return at
+
     def part_from(self, following: Mention, text: str, until: int, begin: int) -> None:
         """Let its own words end at `until`, and those of the figure `following` in its clause begin at `begin`."""
         self.until, self.after = until, text[self.end : until]

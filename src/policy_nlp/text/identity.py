@@ -97,14 +97,12 @@ def identify(document: Document, name: str | None = None, said: Said | None = No
     given = _date(_GIVEN.search(head))
     stated, stated_from = _stated(said, given)
     published = stated or _published(document)
+    planning = published.year if published and published.month <= _LAST_MONTH_OF_PLANS else None
     year, year_from = _first(
         ("text", lambda: year_of_congress(document) if region == COUNTRY else None),
         (title_from or "", lambda: year_in_title(title) if title and title_from != "file name" else None),
         ("text", lambda: _year_of_text(document, region, given)),
-        (
-            stated_from or "page",
-            lambda: published.year if published and published.month <= _LAST_MONTH_OF_PLANS else None,
-        ),
+        (stated_from or "page", lambda: planning),
         ("file name", lambda: _year_of_file(stem)),
     )
     day, day_from = _first(

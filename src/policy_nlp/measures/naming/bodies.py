@@ -58,21 +58,10 @@ def with_its_body(
     `mentions` are the figure before and the figure itself, `previous` is the name of the former, `region` the
     report's own place.
     """
-    before, mention = mentions
+    mention = mentions[1]
     if mention.carried or not 0 < len(name.text) <= _COMPLETE:
         return name
-    at = mention.clause
-    while at and clauses[at].start > mention.start:
-        at -= 1
-    same = before is not None and before.clause == at
-    if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
-        return name
-    of_office = _STAFF.fullmatch(name.text) is not None
-    if before is not None and before.clause >= at - 1:
-        body = body_of(previous) if _END.search(previous) else _office_of(previous) if of_office else ""
-    else:
-        said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
-        body = body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said)) if of_office else ""
+    body, same = _body_before(name.text, text, clauses, mentions, previous)
     if not body or body in name.text or (region and region.endswith(body)):
         return name
     own = mention.before.rstrip()
@@ -83,6 +72,25 @@ def with_its_body(
     if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name
     return name.called(body + name.text, "")
+
+
+def _body_before(
+    name: str, text: str, clauses: Sequence[Span], mentions: tuple[Mention | None, Mention], previous: str
+) -> tuple[str, bool]:
+    """The body of which was spoken last before a figure called `name`, and whether the figure's own clause does so.
+
+    It is that of the figure before, which is called `previous`, unless a clause without a figure stands between.
+    """
+    before, mention = mentions
+    at = mention.begins_in(clauses)
+    same = before is not None and before.clause == at
+    if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
+        return "", same
+    of_office = _STAFF.fullmatch(name) is not None
+    if before is not None and before.clause >= at - 1:
+        return body_of(previous) if _END.search(previous) else _office_of(previous) if of_office else "", same
+    said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
+    return body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said)) if of_office else "", same
 
 
 def _office_of(said: str) -> str:

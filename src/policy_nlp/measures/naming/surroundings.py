@@ -130,9 +130,7 @@ def surroundings_of(
     text: str, mention: Mention, parts: Parts, clauses: Sequence[Span], following: Mention | None
 ) -> Surroundings:
     """What stands around the figure of `mention`, in a sentence of these `clauses`; `following` is the next figure."""
-    at = mention.clause
-    while at and clauses[at].start > mention.start:
-        at -= 1
+    at = mention.begins_in(clauses)
     turn = _turn(text, clauses, at)
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at > turn else ("", "")
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
