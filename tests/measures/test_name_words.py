@@ -245,3 +245,8 @@ def test_of_what_is_gone_through_the_next_clause_tells_how_many_are_left(row: En
 def test_what_is_brought_to_a_figure_is_named_without_the_verb(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert (measure.indicator, measure.aspect) == ("扶贫标准", "level")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "size"), ids=lambda row: row["word"])
+def test_how_large_something_is_told_of_what_grew(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["数字贸易", f"数字贸易{row['word']}"]

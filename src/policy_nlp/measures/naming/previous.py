@@ -58,7 +58,7 @@ _SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教�
 _LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
 _LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
-_TOTALS = ("总数", "总量", "累计总数", "存量")
+_TOTALS = (*words("name_words", "size"), "累计总数", "存量")
 """Names of the sum of what was added before."""
 _EFFORTS = frozenset(words("name_words", "effort"))
 _EFFORT = re.compile(rf"(?<=..){either('name_words', 'service')}?{either('name_words', 'effort')}$")
@@ -85,10 +85,12 @@ _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支�
 """What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
 _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
-_HEADS_ALONE, _COUNT = re.compile("每[百千万十]+人口?"), re.compile("(?<=..)(?:总数|数量|总量)$")
+_HEADS_ALONE, _COUNT = re.compile("每[百千万十]+人口?"), re.compile(f"(?<=..){either('name_words', 'size')}$")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
 _TIED = re.compile(
-    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$|(?:的)?(?:增速|增幅|占|综合排名|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次|(?:总量|总额|规模|总规模|数量|总数|份额|比重|占比)$)"
+    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$"
+    "|的?(?:增速|增幅|占|综合排名|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次"
+    f"|(?:{either('name_words', 'size')}|份额|比重|占比)$)"
 )
 
 

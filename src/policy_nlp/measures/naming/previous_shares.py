@@ -21,11 +21,11 @@ _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 """The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
 _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 """What places and ways have that were made: 建成保护区30处，面积占国土的5%."""
-_SIZES = ("总量", "总数", "数量", "规模", "总规模")
-_HEAD_SHARE = re.compile(rf"(?:{either('heads')}|增量)占")
+_SIZES = words("name_words", "size")
+_HEAD_SHARE = re.compile(f"(?:{either('heads')}|{either('name_words', 'size')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
 _FIRMS_SHARE = re.compile(
-    rf"(?P<what>(?:{either('heads')}|{either('name_words', 'staff')}|资产|销售收入|职工)(?:总?[额量数值])?)"
+    rf"(?P<what>(?:{either('heads')}|{either('name_words', 'staff', 'size')}|资产|销售收入|职工)(?:总?[额量数值])?)"
     "(?:大?约|仅|只|已)?占"
 )
 """What share of something firms told before have."""
