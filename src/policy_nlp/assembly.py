@@ -74,6 +74,7 @@ class Assembly:
         return [self._initiative(one, by_sentence) for one in found]
 
     def _measure(self, id: str, described: Described) -> Measure:
+        """The record of a measure, called `id`."""
         quantity, sentence = described.quantity, described.sentence
         unit = described.unit
         name = described.indicator
@@ -109,6 +110,7 @@ class Assembly:
         return trusted(Measure, values)
 
     def _initiative(self, named: NamedInitiative, by_sentence: dict[tuple[int, int], list[str]]) -> Initiative:
+        """The record of an initiative, with the measures of the sentences that name it."""
         sentences = self._document.sentences
         naming = dict.fromkeys([self._sentence_span_at(span) for span in named.spans])
         spans = [self._back(span.start, span.end) for span in named.spans]

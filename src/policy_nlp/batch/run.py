@@ -90,6 +90,7 @@ def _lost(task: Task, reason: str) -> Outcome:
 
 
 def _keep(store: Store, task: Task, outcome: Outcome, summary: Summary) -> None:
+    """Write what came of a file, and count it: extracted, unchanged since the last run, or failed."""
     failure = outcome.failure
     if failure is None and outcome.record is None:
         failure = store.failure(task.target)

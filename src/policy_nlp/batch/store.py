@@ -85,6 +85,7 @@ class Store:
             raise UnwritableOutput(f"{self.path(target)}: cannot be written ({error.strerror or error})") from None
 
     def _keep(self, target: str, outcome: Outcome) -> None:
+        """Put a record in its place: only once the journal tells of it does the new file take the old one's name."""
         entry: dict[str, Any] = {"target": target, "fingerprint": outcome.fingerprint}
         if outcome.record is not None:
             self.path(target).parent.mkdir(parents=True, exist_ok=True)

@@ -70,6 +70,7 @@ def closings(text: str) -> Iterator[Candidate]:
 
 
 def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
+    """The names that one closing noun ends: its own, one joined to it by 和, and those of a list before it."""
     noun = closing.of(text)
     joint = _joint(text, start, closing.start)
     if joint:

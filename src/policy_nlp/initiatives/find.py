@@ -103,6 +103,7 @@ def _let_heads_follow(verdicts: dict[str, Verdict], groups: dict[str, list[Candi
 def _named(
     document: Document, kept: dict[str, list[Candidate]], verdicts: dict[str, Verdict]
 ) -> Iterator[NamedInitiative]:
+    """The initiatives among the names that were kept, each with the sentence of its first mention."""
     starts = [sentence.span.start for sentence in document.sentences]
     for name, mentions in kept.items():
         verdict = verdicts[name]

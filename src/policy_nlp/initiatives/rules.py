@@ -108,6 +108,7 @@ def _of_coined(mentions: list[Candidate]) -> Verdict | None:
 
 
 def _of_form(mention: Candidate) -> Verdict | None:
+    """What a mention is by its form alone, else by the rules for names of that form."""
     if mention.form in _BY_FORM:
         return _BY_FORM[mention.form]
     if mention.quote:
@@ -118,6 +119,7 @@ def _of_form(mention: Candidate) -> Verdict | None:
 
 
 def _of_role(name: str) -> Verdict | None:
+    """What a name is that a verb makes of something: 打造…."""
     if name.endswith("”"):
         return Verdict("positioning", 0.75, "a role whose noun is quoted")
     if _CITY_OF.search(name):
@@ -132,6 +134,7 @@ def _of_role(name: str) -> Verdict | None:
 
 
 def _of_closing(mention: Candidate) -> Verdict | None:
+    """What a name is that a closing noun ends."""
     name = mention.name
     if name.endswith(_STRATEGY):
         return _of_strategy(name)
@@ -169,6 +172,7 @@ _BY_FORM = {
 
 
 def _of_quote(mention: Candidate) -> Verdict | None:
+    """What a name in quotes is, or that the quote is no name: a figure, a run of years, a figure of speech."""
     if mention.closing and _PERIOD.fullmatch(mention.quote):
         if _PLAN_OF_PERIOD.fullmatch(mention.closing):
             return Verdict("programme", 0.9, "plan of a period")
@@ -194,6 +198,7 @@ def _of_quote(mention: Candidate) -> Verdict | None:
 
 
 def _of_layout(mention: Candidate) -> Verdict | None:
+    """What a quote is that tells how a place is laid out, or what a region is made."""
     if mention.form == "quoted closing" and mention.closing.endswith(_LAYOUTS):
         return Verdict("positioning", 0.8, "a layout of a place")
     if mention.form == "quoted" and _counts_parts(mention.quote):

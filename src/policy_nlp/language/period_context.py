@@ -132,6 +132,7 @@ class Context:
         return (start, start + 9), "plan"
 
     def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        """The years of a five-year plan, or of a part of it, or its last year as a point: “十四五”前两年, “十三五”末."""
         plan = plans()[match["quoted"] or match["plain"] or match["early"] or match["numbered"]]
         edge, era = match["edge"] or "", match["era"] or ""
         if "末" in era:
@@ -165,6 +166,7 @@ class Context:
         return self._year_of_sentence(match.start()), "year"
 
     def _phrase(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
+        """The years of a word of the table, which may count them: 过去三年."""
         phrase = phrases()[int((match.lastgroup or "w0")[1:])]
         counts = re.findall(SMALL_NUMBER, match[0])
         number = _count(counts[-1]) if counts else None

@@ -60,6 +60,7 @@ def phrases() -> tuple[Phrase, ...]:
 
 
 def _plan_pattern() -> str:
+    """A pattern for five-year plans by their names and numbers, with the part of it that is told: 末, 开局之年."""
     table = rows(__package__, "plans.tsv")
     every = "|".join(row["name"] for row in reversed(table))
     alone = "|".join(row["name"] for row in reversed(table) if row["alone"] == "yes")

@@ -109,6 +109,7 @@ def _at_point(text: str, start: int, end: int, years: Years) -> int:
 
 
 def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan: bool) -> PeriodRole:
+    """Whether an expression of time says when something is, is a base of comparison, or belongs to a name."""
     name_after = _PLAN_NAME_AFTER if is_plan else _YEAR_NAME_AFTER
     title = names[bisect_left(names, (start,)) - 1] if names else (start, start)
     if title[0] < start and end <= title[1]:

@@ -87,6 +87,7 @@ def _sound(quantities: Sequence[Quantity], damaged: Sequence[Span]) -> Sequence[
 
 
 def _of_sentence(figures: Sequence[Figure], setting: Setting, origin: Described | None) -> list[Described]:
+    """The measures of one sentence, after they lent one another what only one of them says."""
     aspects = aspects_of(setting.text, setting.sentence.span.end, figures)
     found = [_described(figure, aspects[at], setting) for at, figure in enumerate(figures)]
     if len(found) > 1:
@@ -98,6 +99,7 @@ def _of_sentence(figures: Sequence[Figure], setting: Setting, origin: Described 
 
 
 def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:
+    """A measure by its own words and by its setting; `aspect` has been decided in view of the figures beside it."""
     text, sentence = setting.text, setting.sentence
     mention, tail, quantity = figure.mention, figure.tail, figure.mention.quantity
     name, end = _full_name(figure, aspect), quantity.span.end
@@ -167,6 +169,7 @@ def _full_name(figure: Figure, aspect: Decision) -> str:
 
 
 def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> Described:
+    """The measure of a target that says only against what it is to be more, less or the same."""
     one = Described(
         sentence=sentence,
         quantity=None,

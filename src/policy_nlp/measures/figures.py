@@ -121,6 +121,7 @@ def figures_of(
 
 
 def _tail(text: str, mention: Mention) -> Tail:
+    """What stands between name and figure, taken apart by what may stand there before its unit."""
     dimension, end = mention.quantity.dimension, mention.end
     return tail_of(
         mention.before,

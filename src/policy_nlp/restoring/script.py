@@ -71,6 +71,7 @@ def _simplify_single(text: str, at: int, marks: frozenset[str]) -> list[Edit]:
 
 
 def _simplify(text: str, at: int) -> list[Edit]:
+    """The edits that make `text`, which begins at `at`, simplified; one for each run of characters that differ."""
     simplified = _convert(text)
     if len(simplified) != len(text):
         simplified = "".join(simplify_alone(character) for character in text)

@@ -107,6 +107,7 @@ class _Round:
 
 
 def _round(edits: Sequence[Edit]) -> _Round:
+    """Where the edits of one round begin and end, before and after they are made."""
     starts, ends = [edit.span.start for edit in edits], [edit.span.end for edit in edits]
     new_starts: list[int] = []
     new_ends: list[int] = []

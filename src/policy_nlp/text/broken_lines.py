@@ -123,6 +123,7 @@ def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
 
 
 def _layout(lines: list[_Line]) -> _Layout:
+    """How lines are laid out: how wide a full one is where most of these break within sentences, and their gaps."""
     if len(lines) < LEAST_LINES:
         return _Layout()
     ending = [line.gap for line in lines if line.ended]

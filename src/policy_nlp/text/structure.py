@@ -58,6 +58,7 @@ class _Reader:
                 self._read_paragraph(number)
 
     def _read_paragraph(self, number: int) -> None:
+        """Take in the sentences of a line; a heading within it reaches to its end, and on where the line leads on."""
         text, spans = self.text, list(sentences_of(self.text, self.lines[number]))
         words = [text[span.start : span.end] for span in spans]
         if text.startswith(_ADDRESS, self.lines[number].start):

@@ -94,6 +94,7 @@ def _spreads(year: int, aims: Sequence[_Aim], places: Mapping[str, Place], least
 def _spread(
     year: int, level: str | None, aims: list[_Aim], numbers: Mapping[str, Decimal], places: Mapping[str, Place]
 ) -> Spread:
+    """How the targets of several regions for one year spread; they are put in order, the highest first."""
     series = aims[0].series
     values = [float(aim.middle) for aim in aims]
     aims.sort(key=lambda aim: (-aim.middle, aim.series.region))

@@ -79,6 +79,7 @@ def _ends(outcome: Figure) -> tuple[Decimal, ...]:
 
 
 def _meets(target: Figure, value: Decimal, good: int) -> bool | None:
+    """Whether `value` reaches a target; `good` tells on which side of it that is, where its bound does not."""
     side = _side(target, good)
     if side == 0:
         return _meets_unsided(target, value)

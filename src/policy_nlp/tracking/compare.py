@@ -58,6 +58,7 @@ def _tracked(sheet: Sheet) -> TrackedReport:
 
 
 def _move(group: Group, sheets: list[Sheet]) -> tuple[TargetMove, tuple[object, ...]] | None:
+    """What became of one target between two reports, and by what it is put in order; None where neither plans it."""
     old, new = ([figure for figure in group.figures if _plans_year(figure, sheet)] for sheet in sheets)
     if not old and not new:
         return None

@@ -81,6 +81,7 @@ def _full_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, re.Pattern[str]]:
+    """The patterns of name_forms.tsv: what is taken off the start, the ends and anywhere, and what closes a name."""
     table = rows(__package__, "name_forms.tsv")
     parts: defaultdict[str, list[str]] = defaultdict(list)
     for row in table:

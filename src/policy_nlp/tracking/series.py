@@ -84,6 +84,7 @@ def _by_spans(figures: Iterable[Figure]) -> dict[_Covered, list[Figure]]:
 
 
 def _judged(group: Group, planned: list[Figure] | None, reached: list[Figure] | None) -> dict[str, Any]:
+    """Target and outcome of one year, and whether the one met the other."""
     judged: dict[str, Any] = {
         "target": target(planned) if planned else None,
         "outcome": outcome(reached) if reached else None,
