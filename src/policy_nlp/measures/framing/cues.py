@@ -9,7 +9,7 @@ from functools import lru_cache
 from policy_nlp.measures.framing.frame import Role
 from policy_nlp.measures.vocabulary import entries
 
-FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|百分[之点]|[一二两三四五六七八九十百千][多余]?[万亿]")
+FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|\d,\d{3}|百分[之点]|[一二两三四五六七八九十百千][多余]?[万亿]")
 """What makes a sentence tell of figures, so that it announces nothing."""
 
 

@@ -22,7 +22,7 @@ class Frame:
     source: str = ""
     firm: bool = False
     dated: bool = False
-    """Whether a heading names its years itself."""
+    """Whether a heading names its years itself, or an opening its year by its number."""
     parts: tuple[tuple[int | None, int | None], ...] = ()
     """The years of each period that a heading names, where it names several: “十五五”目标和2026年工作."""
     so_far: bool = False
