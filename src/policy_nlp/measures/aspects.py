@@ -22,6 +22,8 @@ _BEHIND = re.compile(
 )
 _DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
 _PLANS = words("comparisons", "plan")
+_SET_BY_PLAN = re.compile("计划(?:原定|中?规定)")
+"""What of the words before it makes a year one for which something is planned: 比五年计划原定1957年的水平超过3万吨."""
 _AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
 _EARLIER = re.compile(f"去年|上年|上一年|前一年|前[0-9两{NUMERALS}]{{1,2}}年|{FOUR_DIGITS}年|{PLAN_PERIOD}")
 _NATURAL_RATES = ("自然", "人口")
@@ -98,7 +100,7 @@ def _by_plan(base: str | None, grow: Predicate) -> Decision | None:
     if grow.word in _AGAINST_PLAN:
         return Decision("gap", _way(grow.direction), grow.word)
     plan = base.removesuffix("分别").removesuffix("还") if base is not None else ""
-    if not plan.endswith(_PLANS) or _EARLIER.match(plan):
+    if not (plan.endswith(_PLANS) or _SET_BY_PLAN.search(plan)) or _EARLIER.match(plan):
         return None
     return Decision("gap", _way(grow.direction), f"比{base}{grow.word}")
 

@@ -29,8 +29,10 @@ _CHANGES_ON = re.compile(
     "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
 )
 """How goes on what is told behind a base: 比“五五”时期的11%有了提高."""
-_PLANNED_BEFORE = re.compile("(?:原定|原来?(?:设想|计划|规划|安排))[^，；。]{0,8}$")
-"""What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%."""
+_PLANNED_BEFORE = re.compile(
+    "(?:原定|原来?(?:设想|计划|规划|安排)|(?:计划|规划)中?规定的)[^，；。]{0,8}$|比[^，；。]{0,8}(?:预算|计划)数?的?$"
+)
+"""What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%, 比预算30亿元少9亿元."""
 
 
 def note_comparisons(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:

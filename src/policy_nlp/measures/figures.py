@@ -253,8 +253,8 @@ class _Told:
             return NAMELESS
         if self.before is not None and (outside := self._before_bracket(self.before, mention)):
             return outside
-        if not tail.name and len(self.names) > 1 and self._is_behind_plan(mention):
-            return self.names[-2]
+        if not tail.name and (planned := self._planned(mention)):
+            return planned
         if mention.quantity.dimension == "rank" and _TRADE in mention.before:
             return self._whole_of_part()
         if mention.is_among() and mention.quantity.dimension != "rank":
@@ -263,10 +263,14 @@ class _Told:
             return self._last(mention) if last is self.names[-1] else last
         return self.names[-1]
 
-    def _is_behind_plan(self, mention: Mention) -> bool:
-        """Whether a figure goes on behind a share of what was planned: 收入30亿元，完成预算的102%，比上年增加3亿元."""
-        found = _OF_PLAN.search(self.names[-1].text) if mention.quantity.dimension != "points" else None
-        return found is not None and self.names[-2].text.endswith(self.names[-1].text[: found.start()])
+    def _planned(self, mention: Mention) -> Candidate | None:
+        """The name of that of which the figure before is a share of what was planned: 收入完成预算的102%，增加3亿元."""
+        last = self.names[-1]
+        found = _OF_PLAN.search(last.text) if mention.quantity.dimension != "points" else None
+        if found is None:
+            return None
+        part, before = last.text[: found.start()], self.names[-2] if len(self.names) > 1 else last
+        return before if before is not last and before.text.endswith(part) else last.called(part)
 
     def _is_among_those_told_before(self, mention: Mention) -> bool:
         """Whether the first figure of a sentence is a part of the last one before it: 投资30亿元。其中国有单位9亿元."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.tails import MORE_WORDS, Tail, tail_of
+from policy_nlp.measures.tails import MORE_WORDS, PASSES, Tail, tail_of
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import BOUND, Predicate
 from policy_nlp.records.span import Span
@@ -24,6 +24,8 @@ _TOTAL = re.compile(rf"{BOUND}?[、，](?:累计|已|总[数量]|总里程|总�
 _EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
 """By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
 _REACHED = re.compile("(?:达到?|突破)$")
+_DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
+"""What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
 
 
 def take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
@@ -114,10 +116,15 @@ def _name_what_held(tail: Tail, after: Tail) -> None:
 
 def _compare(tail: Tail, after: Tail) -> None:
     """Note that a figure is more or less than the one before it: 比上年的5.2%低0.3个百分点, 比计划的30亿元多出9亿元."""
-    word = (after.gap if after.gap and not after.reference else after.name).removesuffix("出")
-    if tail.base is not None and not tail.predicates and word in MORE_WORDS:
+    if tail.base is None or tail.predicates:
+        return
+    found = _DIFFERS.fullmatch(after.gap if after.gap and not after.reference else after.name)
+    word = found["word"] if found is not None else ""
+    if not word and found is not None and after.predicates[:1] and after.predicates[0].word == PASSES.word:
+        after.predicates, word = [], PASSES.word
+    if word:
         after.name, after.gap, after.base = "", None, tail.base
-        after.predicates.append(MORE_WORDS[word])
+        after.predicates.append(MORE_WORDS.get(word, PASSES))
 
 
 def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
@@ -126,7 +133,7 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
     if _is_origin(text, run, following, tail, after):
         _note_origins(text, run, following, tail, after)
     elif after.has("grow") and tail.base is not None and not tail.predicates:
-        mention.is_base = True
+        mention.is_base, after.base = True, after.base or tail.base
         following.skipped = Span(mention.begin, mention.start)
 
 

@@ -26,7 +26,7 @@ PHYSICAL = frozenset({"mass", "power", "energy", "volume", "length", "area", "da
 SHARES = frozenset({"share", "fraction"})
 """Dimensions of what is given as a part of a whole."""
 _BOUND_AFTER = re.compile(
-    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下(?!游|联动)|多(?![式出])|余|之间|的(?:较低|较高|合理|低位|高位)?(?:水平|区间)"
+    r"(?:（[^（）]{1,6}）|及以上|以上|以下|以内|之内|左右|上下(?!游|联动)|多(?![式出支收\d])|余|之间|的(?:较低|较高|合理|低位|高位)?(?:水平|区间)"
     rf"|水平|[新大]?{either('prose', 'stage')})*"
 )
 _JOINT = re.compile(

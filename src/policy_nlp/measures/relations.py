@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.lists import runs
-from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.tails import PASSES, Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.quantities.bounds import relation_before
 from policy_nlp.records.measure import MeasureRelation
@@ -35,6 +35,9 @@ _PARTS = ("share", "multiple", "fraction")
 def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
     """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
     relations = [_relation(text, mention) for mention in mentions]
+    for at, tail in enumerate(tails):
+        if relations[at] == "gt" and PASSES in tail.predicates:
+            relations[at] = "eq"
     if len(relations) == 1:
         return relations
     for first, last in runs(mentions):

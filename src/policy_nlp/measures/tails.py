@@ -68,6 +68,8 @@ _MORE_OR_LESS, _MORE_ALONE = "多少", re.compile("(?P<word>[多少])(?:投放|�
 MORE_WORDS = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
 }
+PASSES = Predicate("超过", "grow", "up", ())
+"""What says by how much more something is than the figure before: 比计划的30亿元超过9亿元."""
 _GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
 _AMONG = (
     rf"(?:(?<=[居列名排位身])|(?<=[进迈]入))(?:(?:全国|全省|全球|世界){HAN}{{2,6}}"
