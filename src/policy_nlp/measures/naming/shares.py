@@ -19,7 +19,7 @@ _SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_word
 _OF = "所占"
 _WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
 _WHOLE = re.compile(
-    r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例))?$"
+    r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例)(?:[^，]{0,6}(?:如下|[是为]))?)?$"
 )
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile(f"全世界|{either('ranks', 'field')}")
@@ -42,6 +42,8 @@ _TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _SAID_TO_BE_SHARES = (*SHARE_ENDS, "率")
 _OF_THOSE, _IN_ALL = "中，", re.compile(f"占(?:{_WIDE.pattern})$")
+_PART_OF_ALL = re.compile(f"(?<=[^占]{{2}})的?{either('name_words', 'part')}$")
+"""What makes a part that is told in a whole a share of it: 零售总额中，私营商业的比重."""
 _NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_words', 'no whole')}|[0-9]年)$")
 """What stands before 中 and is nothing that shares are of."""
 _LONGEST = 60
@@ -103,8 +105,8 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
     )
     if found is None or found["whole"] in name or _NO_WHOLE.search(found["whole"]):
         return name
-    if in_all := _IN_ALL.search(name):
-        return f"{name[: in_all.start()]}占{found['whole']}比重"
+    if part := _IN_ALL.search(name) or _PART_OF_ALL.search(name):
+        return f"{name[: part.start()]}占{found['whole']}比重"
     told = tail.has("reach", "bound") and not tail.has("grow", "to", "pace") and not name.endswith(_RATIOS)
     return f"{trimmed(name)}占{found['whole']}比重" if told and _OF_IT[0] not in name else name
 

@@ -18,7 +18,7 @@ from policy_nlp.measures.words import VERBS, is_verb, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
-_OF = "占"
+_OF, _IN_ALL = "占", "共"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(
     rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}|.价)$"
@@ -44,6 +44,8 @@ _LOOKED_AT = ("看", "来说", "而言")
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
 _WHY = ("由于", "因为")
+_FOR = ("用于", "用在")
+"""What opens the name of a sum by its use: 用于水利建设的支出."""
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
 """Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
@@ -105,7 +107,7 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     if "每" in tail.name and tail.has("to", "from", "grow") and (piece := _PIECE.fullmatch(tail.name)) is not None:
         raised = _PRICE_CHANGED.search(clause.of(text))
         tail.name += raised["price"].removeprefix(piece["goods"]) if raised else ""
-    share = trimmed(tail.name) if _OF in tail.name else ""
+    share = trimmed(tail.name).removeprefix(_IN_ALL) if _OF in tail.name else ""
     if share.startswith(_OF):
         tail.name = trimmed(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)])) + share
     return share.startswith(_OF)
@@ -158,7 +160,7 @@ def _spoken_of(clause: str) -> str:
     name = trimmed(clause)
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
-    if name.startswith(_OF) and name.endswith(SHARE_ENDS):
+    if (name.startswith(_OF) and name.endswith(SHARE_ENDS)) or (name.startswith(_FOR) and _NAME_END.search(name)):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if (
