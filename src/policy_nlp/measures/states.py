@@ -16,8 +16,10 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
-PLANNED = re.compile(f"(?!(?<=[”》])计划){either('cues', 'figure planned')}(?<!预期(?=寿命))")
-"""What plans a figure, where it ends no name: “火炬”计划."""
+_MET = "(?:(?<=[”》])|(?<=(?:完成|超过))|(?<=(?:完成年|成了年))|(?<=完成(?:全年|年度|国家)))计划"
+"""A plan that ends a name, “火炬”计划, or of which is told how it was met: 完成年计划的27%, 没有完成计划."""
+PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))")
+"""What plans a figure."""
 _NOW = re.compile(f"(?:{not_behind('其', 'cues', 'now')})(?!(?<=国有)[色效关企控资望])")
 """Says that something is so now: 我国有, but not 其中国有单位 or 我国有色金属."""
 _DONE = "了(?<![为除到]了)(?![解结])"
@@ -31,12 +33,14 @@ _TOLD = re.compile(
     r"|已(?![建列开批按]|出台)"
     # 据有关部门统计
     r"|据[^，、；：。]{0,24}(?:统计|估算|调查|检查|测算)"
+    # 比去年同期增长9%: of months that are over; 没有完成计划, 只完成全年计划的20%; 到5月份为止
+    r"|[上去]年同期(?:实际)?(?:增|减|上升|下降|提高)|(?:没有|只)完成(?=[^，。；]{0,4}计划)|月份?为止"
     # 新建了
     rf"|{_DONE}(?<={HAN}了)"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
 _ORDERED = re.compile(
-    rf"(?!预期寿命){either('cues', 'ordered')}"
+    rf"(?!预期寿命|{_MET}){either('cues', 'ordered')}"
     # 要建设, 应完成, 使产量, 将建成; but not 主要, 要求, 供应, 应用, 使用, 将军
     "|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)|使(?![用馆命])|将(?!军)"
 )
