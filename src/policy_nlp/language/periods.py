@@ -38,7 +38,7 @@ _GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
 """在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""
 _TIMES_BEFORE = re.compile(r"(?<![降升变改减增少加高])(?:是|为|等于|相当于|达到)$")
 _TIMES_AFTER = re.compile(
-    r"[^，。；：、]{0,24}的\s?[约近]?(?:百分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％])|总和)"
+    r"[^，。；：、]{0,24}的\s?[约近]?(?:[百一二两三四五六七八九十]{1,3}分之|(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?(?:倍|[%％])|总和)"
 )
 _BACK_BEFORE = re.compile("恢复[到至]$")
 """恢复至2019年的90%: to what share of an earlier state something is back."""

@@ -20,6 +20,8 @@ _BEHIND = re.compile(
     rf"|{BOUND}?的(?P<speed>速度)"
     rf"|{BOUND}?(?:的幅度)?(?P<changed>压减|压缩|下调|下浮|削减|核减|上浮|上调|递增|递减|(?<=幅度)提高|(?<=幅度)降低)(?=[，。；、]|$)"
 )
+_SOME_WHO = re.compile(rf"{BOUND}?的[^，、；。0-9的]{{0,8}}?(?:人|户|企业|职工|居民|家庭|产品|地区|单位|学校)")
+"""Behind a share of some who do something, which is no growth: 75%的农户增加了收入."""
 _DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
 _PLANS = words("comparisons", "plan")
 _SET_BY_PLAN = re.compile("计划(?:原定|中?规定)")
@@ -75,7 +77,7 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         or _by_multiple(quantity)
         or (relative and _by_pace(tail, name))
         or _by_change(quantity, tail, grow, relative)
-        or _by_head(quantity, name, relative)
+        or _by_head(quantity, tail, name, relative, follows)
         or _LEVEL
     )
 
@@ -143,8 +145,10 @@ def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
     return quantity.dimension in _BETTERED or (not tail.name and quantity.dimension in ("area", "length"))
 
 
-def _by_head(quantity: Quantity, name: str, relative: bool) -> Decision | None:
+def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows: str) -> Decision | None:
     """压减一般性支出5%: the verb that opens the name says it; some do so only of what is neither counted nor paid."""
+    if relative and (tail.has("share") or _SOME_WHO.match(follows)):
+        return None
     found = _CHANGE.match(name)
     if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())

@@ -253,7 +253,7 @@ class _Told:
             return NAMELESS
         if self.before is not None and (outside := self._before_bracket(self.before, mention)):
             return outside
-        if not tail.name and (planned := self._planned(mention)):
+        if "占" in self.names[-1].text and not trimmed(tail.name) and (planned := self._planned(mention)):
             return planned
         if mention.quantity.dimension == "rank" and _TRADE in mention.before:
             return self._whole_of_part()

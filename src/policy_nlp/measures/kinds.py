@@ -47,6 +47,8 @@ _WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
 _SUPPOSED_BEFORE = 40
 _PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的$")
 """Before a share of what was planned, which itself was reached: 完成年初确定目标的103%."""
+_PASSING = ("超过", "超过了", "超额完成", "超额完成了", "高于", "低于", "比")
+"""Before a plan that the figure says by how much was passed: 超过原定计划4%."""
 _OFTEN = 5
 _GIVEN_AT_THE_END = re.compile(rf"(?P<year>{FOUR_DIGITS})年(?:1[12]|１[１２]|十[一二])月[^，。；]{{1,3}}日")
 _BEGINNING = 200
@@ -165,6 +167,8 @@ def _promised(text: str, mention: Mention) -> str | None:
     start = mention.clause_span.start
     for found in _PROMISED.finditer(text, max(start - 30, end - REACH, 0), end):
         if _PART_OF_PLAN.match(text, found.end(), end) or _is_kept(text, found):
+            continue
+        if text.endswith(_PASSING, start, found.start()):
             continue
         if found.start() >= start or not text[found.end() : start].strip("，,：: 　"):
             return found.group()

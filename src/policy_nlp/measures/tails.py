@@ -20,13 +20,14 @@ _BASE = re.compile(
 """From what a change counts: 比上年, 与“十三五”末相比."""
 _BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
 _NEARLY = "(?:约|近|超|达)?$"
-_OF_A_PLAN = f"(?:全年|{PLAN_PERIOD})(?=目标|任务|计划|规划)"
+_OF_A_PLAN = f"(?:全年|{PLAN_PERIOD}|(?:第[{NUMERALS}]个)?五年)(?=目标|任务|计划|规划)"
 _GAP = re.compile(
     rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
-    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,12}}?)"
+    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,16}}?)"
     + _NEARLY
 )
 """To what a figure is a gap: 高于全国平均水平, 超额完成全年目标."""
+_LONGEST_GAP = 28
 _GAP_TO_ANY = re.compile(
     rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)" + _NEARLY
 )
@@ -277,15 +278,15 @@ def _take_gap(tail: Tail, pointed: bool) -> int:
 
     `pointed` says that it is in points, so that it is a gap to anything that is named.
     """
-    if tail.gap is not None or not _GAP_WORD.search(tail.name[-22:]) or tail.has("grow", "to"):
+    if tail.gap is not None or not _GAP_WORD.search(tail.name[-_LONGEST_GAP:]) or tail.has("grow", "to"):
         return 0
-    if alone := _GAP_ALONE.match(tail.name[-22:]):
+    if alone := _GAP_ALONE.match(tail.name[-_LONGEST_GAP:]):
         tail.gap = alone["word"]
         return alone.end() - alone.start("word")
     if over := _OVERDONE.search(tail.name):
         tail.gap, tail.reference = over["word"], over["reference"]
         return len(over["done"])
-    found = _GAP.search(tail.name[-22:]) or (pointed and _GAP_TO_ANY.search(tail.name[-22:]))
+    found = _GAP.search(tail.name[-_LONGEST_GAP:]) or (pointed and _GAP_TO_ANY.search(tail.name[-22:]))
     if not found:
         return 0
     reference = found.group("reference").lstrip("了")
