@@ -69,7 +69,8 @@ _FIRST = "首"
 _REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|已?超过)$")
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
-_WHY = ("由于", "因为", "为了", "因")
+_JOINING = frozenset(("由于", "因为", "为了", "因", "不仅", "不但", "非但"))
+"""What opens the predicate of a clause, of which it says why it is or that it is not all: 产值不仅没有下降."""
 _FIELD = either("name_words", "sphere")
 _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(
@@ -82,8 +83,8 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _UNCEASING, _MAINLY, _DONE = "不断", "主要", "了"
-_FACING = "面对"
-"""Opens a clause that says only what stood in the way: 面对复杂局面，投资增长5%."""
+_FACING = ("面对", "由于", "因为")
+"""Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
 _DOING = re.compile(either("undertakings"))
 """What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
@@ -293,7 +294,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
             break
-        if cut is None and (tag in _PREDICATING or word in _STATES or word in _WHY) and (at or tag not in _SET_PHRASES):
+        opens = tag in _PREDICATING or word in _STATES or word in _JOINING
+        if cut is None and opens and (at or tag not in _SET_PHRASES):
             cut = at if not (joined or (tag == _PHRASE and _is_named(word))) else None
         joined = word in _OPEN_ENDS
         at += len(word)
