@@ -35,11 +35,11 @@ _PARTS = ("share", "multiple", "fraction")
 def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
     """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
     relations = [_relation(text, mention) for mention in mentions]
-    for at, tail in enumerate(tails):
-        if relations[at] == "gt" and PASSES in tail.predicates:
-            relations[at] = "eq"
     if len(relations) == 1:
         return relations
+    if "gt" in relations:
+        told = zip(relations, tails, strict=True)
+        relations = ["eq" if r == "gt" and PASSES in tail.predicates else r for r, tail in told]
     for first, last in runs(mentions):
         bounds = [r for r in relations[first : last + 1] if r != "eq"]
         each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])

@@ -294,8 +294,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
             break
-        opens = tag in _PREDICATING or word in _STATES or word in _JOINING
-        if cut is None and opens and (at or tag not in _SET_PHRASES):
+        begins = cut is None and (tag in _PREDICATING or word in _STATES or word in _JOINING)
+        if begins and (at or tag not in _SET_PHRASES):
             cut = at if not (joined or (tag == _PHRASE and _is_named(word))) else None
         joined = word in _OPEN_ENDS
         at += len(word)
