@@ -132,7 +132,7 @@ class Context:
         return (start, start + 9), "plan"
 
     def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        """The years of a five-year plan, or of a part of it, or its last year as a point: “十四五”前两年, “十三五”末."""
+        """The years of a five-year plan, of a part of it, or its last as a point: “十四五”前两年, “十三五”末."""
         plan = plans()[match["quoted"] or match["plain"] or match["early"] or match["numbered"]]
         edge, era = match["edge"] or "", match["era"] or ""
         if "末" in era:
