@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.features import group_of
-from policy_nlp.initiatives.verdict import Verdict, Votes, swayed
+from policy_nlp.initiatives.verdict import CLASSES, Verdict, swayed
+from policy_nlp.records.initiative import InitiativeType
 
 _ENDS_CLAUSE = re.compile("[，。；：\n]")
 
@@ -18,14 +19,20 @@ _Placed = tuple[int, int, str]
 
 def agreed(text: str, groups: Mapping[str, list[Candidate]], verdicts: Mapping[str, Verdict]) -> dict[str, Verdict]:
     """The verdicts by the key of each name, after the names beside it had their say."""
-    votes: defaultdict[str, Votes] = defaultdict(Counter)
+    votes: dict[str, dict[InitiativeType | None, int]] = {}
     for clause in _clauses(text, groups):
         overlapping = _overlapping(clause)
-        said = Counter([verdicts[name].type for name in overlapping])
+        said = dict.fromkeys(CLASSES, 0)
+        for name in overlapping:
+            said[verdicts[name].type] += 1
         for name, same in overlapping.items():
-            if verdicts[name].explain is not None:
-                votes[name].update(said)
-                votes[name].subtract([verdicts[other].type for other in same])
+            if verdicts[name].explain is None:
+                continue
+            own = votes.setdefault(name, dict.fromkeys(CLASSES, 0))
+            for kind, names in said.items():
+                own[kind] += names
+            for other in same:
+                own[verdicts[other].type] -= 1
     return {name: swayed(verdict, votes[name]) if name in votes else verdict for name, verdict in verdicts.items()}
 
 

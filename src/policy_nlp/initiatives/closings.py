@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start, to_last
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import BATTLES, SCHEMES, YEARS, closing_nouns, known_writings, one_of, words
-from policy_nlp.records.span import Span
+from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import small_number
 
@@ -59,7 +59,7 @@ def closings(text: str) -> Iterator[Candidate]:
         if _NOT_CLOSING.match(text, found.end()) or text.startswith("承包", found.start() - 2):
             continue
         years = 2 * text.startswith(YEARS, max(0, found.start() - 2))
-        closing = Span(found.start() - years, found.end())
+        closing = span_at(found.start() - years, found.end())
         so_on = _AND_SO_ON.search(text, closing.start - 3, closing.start)
         if so_on:
             yield from _ended_list(text, so_on.start(), closing)
@@ -146,7 +146,7 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
                 yield Candidate(quote[0] + noun, Span(start, end), "quoted closing", noun, quote[1], *around)
             continue
         start = clause_start(text, end, _LONGEST_MEMBER)
-        item = Span(name_start(text, start, end), end)
+        item = span_at(name_start(text, start, end), end)
         if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
         yearly = spanned or (noun.startswith(_YEAR) and text.startswith(_YEAR, end - 1))

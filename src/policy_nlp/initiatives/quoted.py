@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
 from policy_nlp.initiatives.words import A_SPAN, SCHEMES, closing_nouns, key, known_to_the_nation, one_of, words
-from policy_nlp.records.span import Span
+from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.characters import HAN
 
 _QUOTED = r"([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]"
@@ -99,7 +99,7 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
     shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
     shared = "" if shared.endswith(_NOT_SHARED) else shared
     of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
-    spans = [Span(*quote.span()) for quote in run]
+    spans = [span_at(*quote.span()) for quote in run]
     lead, follows = surroundings(text, Span(spans[0].start, end) if len(run) > 1 else spans[0])
     for quote, span in zip(run, spans, strict=True):
         inside = quote[1]

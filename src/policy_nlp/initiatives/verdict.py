@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import exp
@@ -13,7 +12,8 @@ from policy_nlp.records.initiative import InitiativeType
 
 CLASSES: tuple[InitiativeType | None, ...] = (*get_args(InitiativeType), None)
 """The types, and None for a name that is no initiative."""
-Votes = Counter[InitiativeType | None]
+Votes = Mapping[InitiativeType | None, int]
+"""How many names beside one are of each class."""
 
 
 @dataclass(slots=True)
@@ -46,7 +46,7 @@ def likeliest(scores: Sequence[float], explain: Callable[[int], str]) -> Verdict
 
 def swayed(verdict: Verdict, votes: Votes) -> Verdict:
     """`verdict`, where the weights decided, after `votes` for what the name is, which all together count for one."""
-    total = votes.total()
+    total = sum(votes.values())
     if verdict.explain is None or not total:
         return verdict
     scores = [score + votes[kind] / total for kind, score in zip(CLASSES, verdict.scores, strict=True)]

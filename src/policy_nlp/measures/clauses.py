@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.records.span import Span
+from policy_nlp.records.span import Span, span_at
 
 _HARD = re.compile(
     r"[，,：:；;。！？!?…\n—](?:(?<=[，,])(?:(?<!\d.)|(?!\d{3}(?!\d)))|(?<=[；;。！？!?…\n])|(?<=[：:])(?:(?<!\d.)|(?!\d))|(?<=—)—)"
@@ -31,7 +31,7 @@ def clause_spans(sentence: str, offset: int) -> list[Span]:
     clauses: list[Span] = []
     start = offset
     for cut in _HARD.finditer(masked(sentence)):
-        clauses.append(Span(start, offset + cut.start()))
+        clauses.append(span_at(start, offset + cut.start()))
         start = offset + cut.end()
-    clauses.append(Span(start, offset + len(sentence)))
+    clauses.append(span_at(start, offset + len(sentence)))
     return clauses

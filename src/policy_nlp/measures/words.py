@@ -84,6 +84,8 @@ _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
 
 
+_SHORTEST_COUNTED = 2
+"""What is counted and said in so many characters has nothing said of it behind them."""
 _SHARE_IS_TO = "比重要"
 """Ends with no 重要, but says that a share is to be: 工业比重要由30%提高到40%."""
 
@@ -136,6 +138,8 @@ def _parts_words(text: str, at: int) -> bool:
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
+    if len(text) <= _SHORTEST_COUNTED:
+        return text
     if _AT_ITS_HIGHEST.fullmatch(text):
         return ""
     found = _WENT_WELL.search(text, 2)

@@ -15,7 +15,7 @@ from policy_nlp.quantities.ranges import upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.tables import rows
 from policy_nlp.quantities.units import NONE, UNITS, Unit, unit_after
-from policy_nlp.records.span import Span
+from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.numerals import small_number
 
 _RUN = re.compile(f"[0-9{CHARACTERS}]+")
@@ -118,7 +118,7 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
         unit = UNITS["个" + split[1]]
     start = _negated(source.plain, number.start, unit)
     low = low if start == number.start else -low
-    span = Span(start, end)
+    span = span_at(start, end)
     found = quantity(
         source, span, low, unit, high=number.high, magnitude=number.magnitude, inner=inner, bare=number.bare
     )

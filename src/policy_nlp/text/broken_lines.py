@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from math import inf
 
-from policy_nlp.records.span import Span
+from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.alignment import Edit
 from policy_nlp.text.characters import HAN
 
@@ -114,7 +114,7 @@ def _lines(text: str, page_number: re.Pattern[str]) -> list[_Line]:
         if content and not page_number.fullmatch(content):
             start = match.start() + len(line) - len(line.lstrip(SPACE))
             indented = line.startswith(("\u3000", "  ", "\t"))
-            found.append((content, Span(start, start + len(content)), indented))
+            found.append((content, span_at(start, start + len(content)), indented))
     starts = [*(span.start for _, span, _ in found[1:]), len(text)][: len(found)]
     return [
         _Line(content, span, indented, text[span.end : start], ENDS_SENTENCE.search(content[-4:]) is not None)

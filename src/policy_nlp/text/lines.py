@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.records.span import Span
+from policy_nlp.records.span import Span, span_at
 
 _BLANK = r"\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _INK = re.compile(rf"[^{_BLANK}]")
@@ -15,7 +15,7 @@ _BLANKS = frozenset(_BLANK_CHARACTERS)
 def trimmed(text: str, start: int, end: int) -> Span:
     """The range without white space at its ends; empty at `end` where nothing else is in it."""
     if start < end and text[start] not in _BLANKS and text[end - 1] not in _BLANKS:
-        return Span(start, end)
+        return span_at(start, end)
     ink = _INK.search(text, start, end)
     if ink is None:
         return Span(end, end)
@@ -28,6 +28,6 @@ def lines_of(text: str) -> list[Span]:
     for line in text.splitlines(keepends=True):
         if inked := line.lstrip(_BLANK_CHARACTERS):
             start = at + len(line) - len(inked)
-            found.append(Span(start, start + len(inked.rstrip(_BLANK_CHARACTERS))))
+            found.append(span_at(start, start + len(inked.rstrip(_BLANK_CHARACTERS))))
         at += len(line)
     return found

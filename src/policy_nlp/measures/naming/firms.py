@@ -34,11 +34,12 @@ def with_its_firms(
 ) -> Candidate:
     """A name of what firms have with the firms, of which the name before tells, or the opening of the sentence."""
     own = parts.own
-    if not own or parts.counted or _OF_FIRMS.fullmatch(own) is None:
+    goes_on = parts.joined in ("，", "；")
+    if not own or parts.counted or not (goes_on or mention.clause) or _OF_FIRMS.fullmatch(own) is None:
         return name
     if ("占" in name.text and not name.text.endswith(own)) or name.text.removesuffix(own).endswith(_FIRMS):
         return name
-    firms = firms_told(previous.text.removeprefix(previous.verb)) if parts.joined in ("，", "；") else ""
+    firms = firms_told(previous.text.removeprefix(previous.verb)) if goes_on else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
     return name.called(firms + own, "") if firms else name
 
