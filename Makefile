@@ -10,7 +10,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SOURCES := $(shell find src -type f ! -name '*.pyc')
 # Whatever is installed in .venv, these read the source that lies here.
 OF_SOURCE := PYTHONPATH=src $(BIN)/python -m
-ROOMS_COMPILED := $(addprefix tests/,catalogue corpora initiatives language measures pipeline quantities text)
+ROOMS_COMPILED := $(addprefix tests/,catalogue corpora initiatives language measures pipeline quantities restoring text)
 
 .PHONY: demo test lint same schema docs study bench clean
 
