@@ -23,7 +23,7 @@ _AT_ONCE = re.compile(f"(?:{A_SPAN})?{closing_nouns()}")
 _ANY_CLOSING = re.compile(closing_nouns())
 _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
-    f"(?!目标(?<=战略发展目标)|目标任务体系|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"
+    f"(?!目标(?<=战略发展目标)|号(?<=[头一]号)|目标任务体系|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"
     f"{one_of(words('closing_limits.tsv', side='between'))}"
     "|[的了等在为是与及并已把被将让使向到从也均获不未]|更(?!新)"
     '|达(?<![碳直]达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
@@ -37,6 +37,8 @@ _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 """What makes a closing noun a part of another word: 战略 of 战略支点."""
 _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _LONGEST_LINK = 10 + 1 + 12
+_HEADED = re.compile(f"[、和与]{HAN}{{2,12}}")
+_LONGEST_LIST = 6
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*_UNQUOTED, "机制", "模式"))
 _AND_SO_ON = re.compile("等(?:集成|重[大点]|新(?=机制))?")
@@ -52,6 +54,8 @@ _JOINT = re.compile(
 )
 _WORK = ("工作", "任务")
 _NATION = "国家"
+_OF_THE_NATION = ("国家公园", "国家级")
+"""Words that begin with the nation and lose their meaning without it."""
 _COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$")
 """A quote that needs no closing noun of its own."""
 _LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点'])})(?<![”」』》])、$")
@@ -79,24 +83,30 @@ def _any_quote() -> re.Pattern[str]:
 def quoted(text: str) -> Iterator[Candidate]:
     """Candidates from every quoted span of `text`."""
     run: list[re.Match[str]] = []
-    for quote in quotes(text):
+    headed = False
+    found = quotes(text)
+    for at, quote in enumerate(found):
         if run:
             between = text[after_note(text, run[-1].end()) : quote.start()]
             if 0 < len(between) <= _LONGEST_LINK:
-                yield from _sharing_ahead(text, run[-1], quote)
+                yield from _sharing_ahead(text, run[-1], found[at : at + _LONGEST_LIST])
             if between not in _BETWEEN:
-                yield from _of_run(text, run)
-                run = []
+                yield from _of_run(text, run, headed)
+                run, headed = [], _HEADED.fullmatch(between) is not None
         run.append(quote)
     if run:
-        yield from _of_run(text, run)
+        yield from _of_run(text, run, headed)
 
 
-def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
-    """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all."""
+def _of_run(text: str, run: list[re.Match[str]], headed: bool) -> Iterator[Candidate]:
+    """Candidates from quotes that follow one another: a closing noun at once after the last belongs to all.
+
+    `headed`: whether a name stands before them in one list, and they have words of their own before them.
+    """
     end = run[-1].end()
-    so_on = _AND_SO_ON.match(text, end) or (_TOTAL.match(text, end) if len(run) > 1 else None)
-    shared = _at_once(text, so_on.end() if so_on else end) if so_on or len(run) > 1 else ""
+    listed = headed or len(run) > 1
+    so_on = _AND_SO_ON.match(text, end) or (_TOTAL.match(text, end) if listed else None)
+    shared = _at_once(text, so_on.end() if so_on else end) if so_on or listed else ""
     shared = "" if shared.endswith(_NOT_SHARED) else shared
     of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
     spans = [span_at(*quote.span()) for quote in run]
@@ -115,14 +125,15 @@ def _of_run(text: str, run: list[re.Match[str]]) -> Iterator[Candidate]:
             yield from _with_head(text, quote)
 
 
-def _sharing_ahead(text: str, quote: re.Match[str], following: re.Match[str]) -> Iterator[Candidate]:
-    """What shares the closing noun of the quote that follows: 城东“强基”、城西“强链”行动."""
+def _sharing_ahead(text: str, quote: re.Match[str], rest: Sequence[re.Match[str]]) -> Iterator[Candidate]:
+    """What shares the closing noun of the `rest` that follows in its list: 城东“强基”、城西“强链”行动."""
+    following = rest[0]
     between = _LINK.fullmatch(text, quote.end(), following.start())
     if not between or not (between[1] or between[2]):
         return
     if _OWN_NOUN.search(between[1]) if between[1] else _COMPLETE.search(quote[1]):
         return
-    closing = _closing(text, following.end())
+    closing = _closing_of_list(text, rest)
     if not closing or closing[0] not in _SHARED or _ANY_CLOSING.fullmatch(between[1].removesuffix("建设")[-2:]):
         return
     span = Span(quote.start(), between.end(1))
@@ -133,6 +144,18 @@ def _sharing_ahead(text: str, quote: re.Match[str], following: re.Match[str]) ->
         span = Span(head, span.end)
         around = surroundings(text, span)
         yield Candidate(span.of(text) + closing[0], span, "quoted head", closing[0], quote[1], *around)
+
+
+def _closing_of_list(text: str, rest: Sequence[re.Match[str]]) -> re.Match[str] | None:
+    """The closing noun of the first of these quotes, or of the list that it begins, where each has words before it."""
+    last = rest[0]
+    for following in rest[1:]:
+        if not _HEADED.fullmatch(text, last.end(), following.start()):
+            break
+        last = following
+    so_on = _AND_SO_ON.match(text, last.end()) or _TOTAL.match(text, last.end())
+    at = so_on.end() if so_on else last.end()
+    return _AT_ONCE.match(text, at) if so_on else _closing(text, at)
 
 
 def _at_once(text: str, at: int) -> str:
@@ -191,7 +214,7 @@ def _head(text: str, at: int) -> int:
     if start >= at - 1 or _LISTED.search(text, max(0, start - 3), start):
         return at
     head = name_start(text, start, at + 2)
-    head += len(_NATION) * text.startswith(_NATION, head)
+    head += len(_NATION) * (text.startswith(_NATION, head) and not text.startswith(_OF_THE_NATION, head))
     words_before = text[head:at]
     nominal = len(words_before) >= 2 and is_nominal(words_before) and not is_lead(words_before)
     return head if nominal and not _JOINT.search(words_before) else at

@@ -21,16 +21,22 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _NOUN = one_of(words("role_nouns.tsv"))
+_NO_ROLE = "土湿林草耕用场产属异当园宅沙坡荒墓工营农外内各本此驻绿阵实大天基高腹原多盆陆谷山所部重要福圣胜"
+"""What makes no role of a 地 behind it: 土地, 各地."""
 _ROLE = re.compile(
     f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
     "|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)"
     f"|{_STOP}|$)(?P<ended>))?"
 )
 """A noun that ends a role; `ended` where what follows leaves no doubt that the role ends there."""
+_COINED = f"(?:地(?<={HAN}[^{_NO_ROLE}]地)|城市(?<={HAN}{{2}}城市)|省(?<={HAN}[^本全外各我该]省)|(?<={HAN}之){HAN})"
+"""How words end of which a place may make what it is though no table has them: 传唱地, 首位城市, 渔歌之湾."""
+_COINED_NOUN = re.compile(f"{_COINED}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|{_STOP}|$)")
 _OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
+_ENDS_IN_COINED = re.compile(f"{_COINED}$")
 _BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
@@ -40,6 +46,7 @@ _COUNTED = re.compile(
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"
 _MOVES = f"(?:{one_of(words('role_verbs.tsv', kind='moves'))})"
 _MAKING = re.compile(_MAKES)
+_MAKING_OF_IT = ("建设", "创建")
 _BEGINS_A_VERB = f"(?=[以{''.join(sorted({verb[0] for verb in words('role_verbs.tsv')}))}]|{HAN}{{1,3}}大[省国市]向)"
 _VERB = re.compile(
     f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
@@ -73,9 +80,14 @@ def roles(text: str) -> Iterator[Candidate]:
     others: list[int] = []
     for found in _ROLE.finditer(text):
         (others if found["ended"] is None else ended).append(found.end())
-    for start, group in groupby(ended, key=lambda end: _clause_start(text, end)):
+    known = {*ended, *others}
+    coined = {found.end() for found in _COINED_NOUN.finditer(text)} - known
+    for start, group in groupby(sorted({*ended, *coined}), key=lambda end: _clause_start(text, end)):
         if start is not None:
-            yield from _of_clause(text, start, list(group))
+            ends = list(group)
+            yield from _of_clause(text, start, ends, coined)
+            if text[start - 1 : start] == "”":
+                yield from _behind_a_quote(text, start, ends[0])
     for end in others:
         yield from _followed(text, end)
 
@@ -118,8 +130,11 @@ def _clause_start(text: str, end: int) -> int | None:
     return 0 if end <= _REACH else None
 
 
-def _of_clause(text: str, start: int, ends: list[int]) -> Iterator[Candidate]:
-    """The roles of one clause; those that stand side by side share what governs them and what follows."""
+def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iterator[Candidate]:
+    """The roles of one clause; those that stand side by side share what governs them and what follows.
+
+    Ends of `coined` nouns count where something is made of them.
+    """
     number = _NUMBER.match(text, start)
     start, governed = number.end() if number else start, ""
     series: list[Span] = []
@@ -129,6 +144,8 @@ def _of_clause(text: str, start: int, ends: list[int]) -> Iterator[Candidate]:
         bare = _BARE.match(text, end)
         end = bare.end() if bare else end
         verb = _verb(text, start, end - 2)
+        if end in coined and not _is_made(text, verb, end) and not (series and _MAKING.search(governed)):
+            continue
         begin = start
         if verb and not (governed and verb.start() > start):
             begin, governed = verb.end(), verb[0]
@@ -142,6 +159,11 @@ def _of_clause(text: str, start: int, ends: list[int]) -> Iterator[Candidate]:
     yield from _of_series(text, series, governed)
 
 
+def _is_made(text: str, verb: re.Match[str] | None, end: int) -> bool:
+    """Whether `verb` makes the role that ends at `end`, or moves its making on: 推进花园城市建设."""
+    return verb is not None and (bool(_MAKING.search(verb[0])) or text.startswith(_MAKING_OF_IT, end))
+
+
 def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
     """Where a role begins without what only leads to it, and whether the lead says that there are many."""
     for inner in _INNER_VERB.finditer(text, begin, end - 4):
@@ -150,6 +172,19 @@ def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
     begin = lead.end() if lead else begin
     places = _OF_PLACES.match(text[begin:end])
     return begin + (places.end() if places else 0), bool(lead and _MANY.search(lead[0]))
+
+
+def _behind_a_quote(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """The role that a quote begins or stands in, where something is made of it: 建设“一湖一策”合作示范区."""
+    quote = text.rfind("“", max(0, start - _LONGEST), start)
+    before = _clause_start(text, quote) if quote >= 0 else None
+    verb = None if before is None else _verb(text, before, quote)
+    if verb is None or not _MAKING.search(verb[0]) or _VERB.search(text, start, end - 2):
+        return
+    begin, many = _without_lead(text, verb.end(), end)
+    name = text[begin:end]
+    if not many and begin <= quote and len(name) <= _LONGEST and "、" not in text[start:end] and _is_role(name):
+        yield Candidate(name, Span(begin, end), "role", name[-2:], "", verb[0], text[end : end + 6])
 
 
 def _followed(text: str, end: int) -> Iterator[Candidate]:
@@ -202,5 +237,5 @@ def _is_apart(text: str, begin: int, last: int) -> bool:
 
 def _is_role(name: str) -> bool:
     """Whether `name` can be what a place is, and not a count of buildings."""
-    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name)
+    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name) or _ENDS_IN_COINED.search(name)
     return named is not None and is_nominal(name) and not _COUNTED.search(name)

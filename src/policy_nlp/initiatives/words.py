@@ -134,9 +134,13 @@ BATTLES = tuple(words("closings.tsv", kind="battle"))
 
 
 def closing_nouns(**where: str) -> str:
-    """A pattern for one or more nouns of closings.tsv, of rows as `where` says: 行动计划, 改革三年行动."""
+    """A pattern for one or more nouns of closings.tsv, of rows as `where` says: 行动计划, 改革三年行动.
+
+    What a scheme does closes no name: “清湾”行动整治河段.
+    """
     noun = one_of(words("closings.tsv", **where))
-    return f"{noun}(?:(?:{A_SPAN})?{noun})*"
+    done = f"(?:整治|治理|改造|培训|教育)(?<={one_of(SCHEMES)}..)"
+    return f"{noun}(?:(?:{A_SPAN})?(?!{done}){noun})*"
 
 
 def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:

@@ -1,0 +1,60 @@
+"""Names that are in no table: what bounds them, and what they are."""
+
+from __future__ import annotations
+
+import pytest
+from found_names import named, offered
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "启动渔业“领潮”、制盐“逐浪”、造船“问海”三大专项。",
+            {"渔业“领潮”专项", "制盐“逐浪”专项", "造船“问海”专项"},
+        ),
+        (
+            "实施渔村“焕彩升级”、渔港“培优育强”、渔船“抢滩布局”工程。",
+            {"渔村“焕彩升级”工程", "渔港“培优育强”工程", "渔船“抢滩布局”工程"},
+        ),
+        (
+            "完善渔政人员“湖管港用”、渔医人才“岛岸一体化”等机制。",
+            {"渔政人员“湖管港用”机制", "渔医人才“岛岸一体化”机制"},
+        ),
+    ],
+)
+def test_quotes_with_words_before_each_share_what_closes_their_list(text: str, names: set[str]) -> None:
+    assert names <= offered(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“清湾净滩”专项行动整治河段八条。", "“清湾净滩”专项行动"),
+        ("实施“渔网+”一号创新工程。", "“渔网+”一号创新工程"),
+        ("国家公园“管护一张图”试点通过验收。", "国家公园“管护一张图”试点"),
+    ],
+)
+def test_a_quoted_scheme_has_its_whole_name(text: str, name: str) -> None:
+    assert named(text).get(name) == "programme"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("打造全国渔歌传唱地、湖岛风情体验地和现代渔业基地。", "全国渔歌传唱地"),
+        ("打造全国渔歌传唱地、湖岛风情体验地和现代渔业基地。", "湖岛风情体验地"),
+        ("支持滩头建设国际渔具首位城市。", "国际渔具首位城市"),
+        ("深化渔民友好型城市建设。", "渔民友好型城市"),
+        ("大力建设渔业人才荟萃之湾。", "渔业人才荟萃之湾"),
+        ("打造“一湖一策”渔业合作先行区。", "“一湖一策”渔业合作先行区"),
+        ("建设全国“两湖”治理样板区。", "全国“两湖”治理样板区"),
+    ],
+)
+def test_what_a_place_is_made_is_offered_though_no_table_has_its_noun(text: str, name: str) -> None:
+    assert name in offered(text)
+
+
+def test_what_is_told_of_land_and_towns_is_no_role() -> None:
+    found = offered("保护湖区湿地，整治滩头盐碱地。湖城等三个城市水质达标。依托“渔业云”平台，各地示范区扩大。")
+    assert not any(name.endswith(("湿地", "盐碱地", "三个城市")) for name in found)
