@@ -156,12 +156,14 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
 
 
 def _ended_list(text: str, end: int, closing: Span) -> Iterator[Candidate]:
-    """The names of a list that 等 ends before the closing noun: 湖区供水、乡道改造等工程."""
+    """The names of a list that 等 ends before the closing noun: 湖区供水、乡道改造等工程; also one alone that is led to."""
     start = clause_start(text, end, _LONGEST_MEMBER)
     item = Span(name_start(text, start, end), end)
     named = end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)) and not _closed(text, item)
-    if text[start - 1 : start] == "、" and named:
+    listed = text[start - 1 : start] == "、"
+    if named and (listed or item.start > start):
         yield _sharer(text, item, closing.of(text))
+    if named and listed:
         yield from _list_before(text, start, closing)
 
 

@@ -14,7 +14,9 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import ALL_PROVINCES, HAN, NUMERALS
 from policy_nlp.text.numerals import PLAN_NAME
 
-_TITLE = re.compile(r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略))(?:（[^（）]{1,12}）)?\s?》")
+_TITLE = re.compile(
+    r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略)|关于[^《》\n]{4,56}(?:意见|措施))(?:（[^（）]{1,12}）)?\s?》"
+)
 _PERIODS = f"(?:第[{NUMERALS}]{{1,3}}个五年|“{PLAN_NAME}”)(?:计划|规划)"
 _DIGITS = "0-9０-９二〇○零一三"
 _FAR_GOALS = "远景目标"
