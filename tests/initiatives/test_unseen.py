@@ -58,3 +58,27 @@ def test_what_a_place_is_made_is_offered_though_no_table_has_its_noun(text: str,
 def test_what_is_told_of_land_and_towns_is_no_role() -> None:
     found = offered("保护湖区湿地，整治滩头盐碱地。湖城等三个城市水质达标。依托“渔业云”平台，各地示范区扩大。")
     assert not any(name.endswith(("湿地", "盐碱地", "三个城市")) for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("实施渔货出海等行动。", "渔货出海行动", "programme"),
+        ("出台《关于支持滩头渔业加快振兴的若干措施》。", "关于支持滩头渔业加快振兴的若干措施", "programme"),
+        ("实施“1+1+5”渔业提质目标政策体系。", "“1+1+5”渔业提质目标政策体系", "programme"),
+        ("“南鱼北运”规模扩大，“岛车北上”累计九万辆。", "南鱼北运", "programme"),
+        ("“南鱼北运”规模扩大，“岛车北上”累计九万辆。", "岛车北上", "programme"),
+        ("提高“湖上粮仓”建设成效。", "湖上粮仓", "positioning"),
+        ("落实“一点三地”新定位。", "一点三地", "positioning"),
+        ("“两个渔具基地”初具规模。", "两个渔具基地", "positioning"),
+        ("建成以内湖开放型经济试验区为重点的开放体系。", "内湖开放型经济试验区", "positioning"),
+    ],
+)
+def test_what_a_name_is_can_be_told_by_how_it_is_made(text: str, name: str, kind: str) -> None:
+    assert named(text).get(name) == kind
+
+
+def test_what_is_built_or_founded_is_no_role_in_quotes_either() -> None:
+    found = named("优化“单一窗口”建设，打响“湖上粮仓”品牌。")
+    assert found.get("单一窗口") != "positioning"
+    assert found.get("湖上粮仓") != "positioning"

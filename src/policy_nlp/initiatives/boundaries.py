@@ -38,7 +38,7 @@ _LEADS = re.compile(
     "|[一二三四五六七八九十]{1,2}[是要])+"
 )
 _JOINED = re.compile(
-    f"(?:{one_of(words('closings.tsv', unquoted='yes'))})(?:和|与|及|以及|同|是)"
+    f"(?:{one_of([*words('closings.tsv', unquoted='yes'), '运动'])})(?:和|与|及|以及|同|是)"
     "(?:(?!发展|建设|管理|保护|治理|完善)|(?<=行动[和与及]))"
 )
 _JOINT = re.compile("[和与及同是]")

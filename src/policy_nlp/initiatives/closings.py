@@ -156,7 +156,7 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
 
 
 def _ended_list(text: str, end: int, closing: Span) -> Iterator[Candidate]:
-    """The names of a list that 等 ends before the closing noun: 湖区供水、乡道改造等工程; also one alone that is led to."""
+    """The names of a list that 等 ends before the closing noun, or one that is led to: 湖区供水、乡道改造等工程."""
     start = clause_start(text, end, _LONGEST_MEMBER)
     item = Span(name_start(text, start, end), end)
     named = end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)) and not _closed(text, item)

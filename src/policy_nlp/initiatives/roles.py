@@ -36,7 +36,7 @@ _OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
-_ENDS_IN_COINED = re.compile(f"{_COINED}$")
+_ENDS_IN_COINED = re.compile(f"^[^在把将使让]*{_COINED}$")
 _BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
@@ -52,7 +52,7 @@ _VERB = re.compile(
     f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
 _LEAD = re.compile(
-    "(?:[、的与及]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
+    "(?:[、的与及以]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
 )
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))

@@ -35,8 +35,10 @@ _CAMPAIGN = re.compile(
 _NAMED_IN_QUOTES = re.compile(
     f"{_SCHEME}$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
     f"|^{HAN}{{2}}[出入进](?!来){HAN}$|(?:进万家|下基层|下乡|进校园|进社区|通办)$|[分刻]钟{HAN}{{0,8}}圈$|^(?!立){HAN}改{HAN}$"
+    f"|^[东西南北]{HAN}[东西南北]{HAN}$|^{HAN}{{2}}[东西南北][上下进]$"
 )
-"""Schemes that a quote names whole, so what goes to places (“湖鲜出湖”), people (“歌舞下乡”) or is made (“泵改闸”)."""
+"""Schemes that a quote names whole, so what goes to places (“湖鲜出湖”, “南鱼北运”, “岛车北上”), people (“歌舞下乡”)
+or is made (“泵改闸”)."""
 _OF_PERIOD = re.compile("(?:行动|实施|专项|总体)(?:方案|规划)$|(?<!工作)规划(?:纲要)?$")
 """What ends the plan of a field for a period: “十四五”湖区保护规划."""
 _TOLD_OF = ("任务", "部署", "举措", "要求")
@@ -55,7 +57,8 @@ _ANY = re.compile(
 """Plans, schemes and funds as every office has them, none by name; but a plan of five years is one."""
 _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
-_ROLES = (*words("role_nouns.tsv"), "地")
+_ROLE_NOUNS = tuple(words("role_nouns.tsv"))
+_ROLES = (*_ROLE_NOUNS, "地")
 """How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
 _MADE_THINGS = tuple(words("closings.tsv", kind="thing"))
 _LAYOUTS = tuple(words("closings.tsv", kind="layout"))
@@ -64,9 +67,13 @@ _PART = "[一二三四五六七八九十两多]([^一二三四五六七八九十
 _PARTS, _COUNTED_PARTS = re.compile(_PART), re.compile(f"(?:{_PART}[、，]?)+")
 """A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
 _COUNTING, _COUNTING_ALONE, _MANY = "个大条", "个大", "多"
-_ROLES_ALONE = frozenset(words("role_nouns.tsv"))
-_PARTS_OF_PLACE = _ROLES_ALONE.union("地区群极带核圈轴翼廊屏心", ["通道"])
+_LONGEST_COUNT = 6
+_SHORTEST_ROLE, _LONGEST_ROLE = 4, 8
+_ROLES_ALONE = frozenset(_ROLE_NOUNS)
+_PARTS_OF_PLACE = _ROLES_ALONE.union("地区点群极带核圈轴翼廊屏心", ["通道"])
 _MAKES = ("打造", "建设", "建好", "建成")
+_NAMES_OF_BRANDS = ("中心", "基地", "集群", "园区", "平台")
+"""Roles that in quotes are rather what is built or founded there."""
 _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 """What a region is made that has a virtue of its own: “帆船江苏”."""
 
@@ -203,9 +210,19 @@ def _of_layout(mention: Candidate) -> Verdict | None:
         return Verdict("positioning", 0.8, "a layout of a place")
     if mention.form == "quoted" and _counts_parts(mention.quote):
         return Verdict("positioning", 0.85, "counts the parts of a layout, or roles of a place")
+    if mention.form == "quoted" and _is_a_role(mention):
+        return Verdict("positioning", 0.75, "a role in quotes")
     if mention.form == "quoted" and mention.lead.endswith(_MAKES) and _OF_A_REGION.match(mention.quote):
         return None if mention.follows.startswith("品牌") else Verdict("positioning", 0.75, "what a region is made")
     return None
+
+
+def _is_a_role(mention: Candidate) -> bool:
+    """Whether a quote is what a place is said to be, a noun of roles ending it: “渔歌之乡”."""
+    quote = mention.quote
+    named = _SHORTEST_ROLE <= len(quote) <= _LONGEST_ROLE and quote.endswith(_ROLE_NOUNS)
+    founded = quote.endswith(_NAMES_OF_BRANDS) or _ESTABLISHMENT.search(quote)
+    return named and not founded and not mention.follows.startswith("品牌")
 
 
 def _counts_parts(quote: str) -> bool:
@@ -214,5 +231,6 @@ def _counts_parts(quote: str) -> bool:
         return False
     parts = _PARTS.findall(quote)
     if len(parts) == 1:
-        return quote[0] != _MANY and quote[1] in _COUNTING_ALONE and quote[2:] in _ROLES_ALONE
+        counted = quote[0] != _MANY and quote[1] in _COUNTING_ALONE and len(quote) <= _LONGEST_COUNT
+        return counted and any(quote.endswith(role, 2) for role in _ROLES_ALONE)
     return all(part in _PARTS_OF_PLACE or (part[0] in _COUNTING and part[1:] in _PARTS_OF_PLACE) for part in parts)
