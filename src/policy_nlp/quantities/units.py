@@ -43,6 +43,8 @@ _BY_FIRST = {first: tuple(UNITS[name] for name in names) for first, names in by_
 _LATIN = frozenset(name for name in UNITS if name[-1].isascii() and name[-1].isalpha())
 _BOUND = re.compile("以[上下内]")
 """What may follow any unit: 50所以上 is no 所以."""
+_BEGINS_ANEW = re.compile("体[育检验系能]|人[才民工造文行形防力口大居]|头[部雁]")
+"""Words that begin with what may belong to the unit before: 30个体育馆, 30个人才驿站, but 3000万个体工商户."""
 _DIVISORS_ONLY = tuple(row["unit"] for row in rows("divisors.tsv"))
 """What a unit may be divided by though nothing is counted in it: 元/月."""
 _GAPS, _DIVIDING = frozenset(" \u3000\xa0"), frozenset("/每")
@@ -87,7 +89,8 @@ def _unit_at(text: str, at: int) -> Unit | None:
         if text.startswith(unit.name, at):
             end = at + len(unit.name)
             following = text[end : end + 1]
-            if not following or not _belongs_to_word(unit, following) or _BOUND.match(text, end):
+            word = following and _belongs_to_word(unit, following)
+            if not word or _BOUND.match(text, end) or (unit.name == "个" and _BEGINS_ANEW.match(text, end)):
                 return unit
     return None
 
