@@ -92,6 +92,16 @@ def test_what_is_done_with_a_request_goes_with_the_time_it_takes(row: Entry) -> 
     assert [measure.indicator for measure in measures(row["example"])] == [f"登记业务{row['word']}时限"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "grown"), ids=lambda row: row["word"])
+def test_how_something_is_grown_is_no_part_of_what_it_brings_in(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == "望川鱼腥草综合产值"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "served"), ids=lambda row: row["word"])
+def test_what_takes_less_in_a_clause_of_its_own_is_of_the_service_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1].endswith(f"{row['word']}材料")
+
+
 @pytest.mark.parametrize("row", rows("name_words", "way"), ids=lambda row: row["word"])
 def test_by_what_ways_something_was_brought_about_is_no_part_of_it(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["再就业"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.aspects import RELATIVE, Decision, aspect_of
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import OF_CHANGE
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import BOUND
@@ -66,6 +67,8 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     if last.aspect == "growth":
         if decision.aspect == "level" and mention.listed and figure.tail.has("each") and before.tail.has("each"):
             return last
+        if decision.aspect == "level" and figure.name.made == OF_CHANGE and mention.quantity.unit in RELATIVE:
+            return last  # 登记业务平均减时限40%、材料30%
         if _is_alike(mention, before.mention) and (mention.is_base or _strives_on(own, figure.tail)):
             return last
         if mention.is_base and mention.carried:

@@ -16,7 +16,7 @@ _WHOLE = 26
 """So much is looked at for a bound that stands before what a figure is a part of."""
 _BOUND_BEFORE_WHOLE = re.compile(
     rf"(?P<bound>{either('comparisons', 'bound')})"
-    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降))$"
+    r"(?:(?P<of>[^，、；：。\d％%]{1,20}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{1,4}|(?:降低|提高|增加|减少|增长|下降)|(?<=至少)[^，、；：。\d％%的]{2,4})$"
 )
 _BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")
 """What before a part in words is no comparison with all others: 超过全国一半, but 超过全国5%."""

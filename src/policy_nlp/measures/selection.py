@@ -70,6 +70,8 @@ _VISITING = re.compile("访问|出访|接待")
 """出访30个国家."""
 _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产值|市值)(?:均|都)?(?:超过?|过|突破)$")
 """What stands between how many there are and how large each is: 30家企业产值均超亿元."""
+_OF_NAMED = "大"
+"""With what those are counted that a list has named: 三大产业."""
 _BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
 _FIXED_SET = re.compile(
     r"(?:国家)?(?:重点|高新|经济技术开发区)|(?:沿海)?开放城市|经济特区|大中城市|省、自治区|地级及?以上|省份|省区市|产业链"
@@ -167,10 +169,15 @@ def _looked_back(sentence: Span, start: int) -> int:
 
 
 def _continues(text: str, quantity: Quantity, preceding: Quantity) -> bool:
-    """30家过亿元, 30家企业产值超亿元: the second says how large each of the first is."""
-    if preceding.dimension not in COUNTING or quantity.dimension not in ("money", "number"):
+    """30家过亿元, 30家企业产值超亿元: the second says how large each of the first is, unless these were named.
+
+    钢铁、石化两大产业产值均超千亿元.
+    """
+    if quantity.dimension not in ("money", "number") or preceding.unit == _OF_NAMED:
         return False
     between = text[preceding.span.end : quantity.span.start][:REACH]
+    if preceding.dimension not in COUNTING and not (preceding.dimension == "share" and between.startswith("的")):
+        return False
     if between in ("", "过", "超", "超过"):
         return True
     return _BARE_MONEY.match(quantity.text) is not None and _EACH_SO_LARGE.fullmatch(between) is not None

@@ -97,12 +97,26 @@ _MEASURED_BY = re.compile(
     # 化肥产量增加标准肥
     "|(?<=[^，、；：。].(?:增加|减少|降低))标准[煤肥]$"
     # 进出口总额按海关统计
-    "|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{0,10}(?:统计|口径|计算)$"
+    "|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{0,10}(?:统计|口径|计算|折算|计价)$"
     # 工商税收到
     "|(?<=[入税款])收到$"
 )
 """By what it is measured: the amount of a year, a unit, the stuff that all kinds are reckoned in."""
-_MEASURED_BY_ENDS = ("收到", "统计", "口径", "计算", "单位", "数额", "水平", "基数", "支出", "标准煤", "标准肥")
+_MEASURED_BY_ENDS = (
+    "收到",
+    "统计",
+    "口径",
+    "计算",
+    "折算",
+    "计价",
+    "单位",
+    "数额",
+    "水平",
+    "基数",
+    "支出",
+    "标准煤",
+    "标准肥",
+)
 _MEASURED_BY_LASTS = frozenset(word[-1] for word in _MEASURED_BY_ENDS)
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")
 _LEVEL = ("水平", "常年", "年份")
@@ -131,10 +145,11 @@ _RAISED_TO = re.compile(
 """What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
 _LESSENED = re.compile(
-    "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?:平均)?(?P<verb>(?(of)(?:压减|压缩|精简|减少|减)|减))"
+    "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?P<mean>平均)?"
+    "(?P<verb>(?(of)(?:压减|压缩|精简|减少|减)|(?(mean)(?:压减|压缩|精简|减少|减)|减)))"
     rf"(?P<what>{either('name_words', 'service')}?{either('name_words', 'effort')})"
 )
-"""What is made less of a service: 登记业务平均减时限, 减材料."""
+"""What is made less of a service: 登记业务平均减时限, 平均压减时间, 减材料."""
 _EFFORTS = words("name_words", "effort")
 _STANDING_ALONE = re.compile(
     # 在世界的位次, 全国排名; 在世界贸易中; 世界

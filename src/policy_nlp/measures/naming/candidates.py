@@ -30,7 +30,7 @@ _OUTPUT_OF_ALL = "生产总值"
 _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
-_STAMMER = re.compile(rf"({HAN}{{2,6}})(总?)\1")
+_STAMMER = re.compile(rf"({HAN}{{2,10}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
 """A longer name is none."""

@@ -68,6 +68,8 @@ _JOINED_BY = re.compile(
 _LISTED = re.compile("、|和|及")
 _EACH = "每"
 _QUARTER = re.compile(QUARTER)
+_SECURITY = "安全"
+"""Ends of what it is spoken that is to be secured: 守牢粮食安全底线，播种面积稳定在900万亩."""
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -179,7 +181,9 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
     subject = _COUNTED_YEARS.sub("", around.subject)
-    owners = (*beside, subject, subject.removesuffix("生产"), around.topic, tagged(subject)[0][0] if subject else "")
+    secured = around.object.partition(_SECURITY)[0] if _SECURITY in around.object else ""
+    first = tagged(subject)[0][0] if subject else ""
+    owners = (*beside, subject, subject.removesuffix("生产"), around.topic, first, secured)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
 

@@ -12,9 +12,10 @@ _MEASURES = words("name_words", "measure")
 _BOUNDS = ("以上", "以下")
 _BOUND = re.compile(
     "(?:超过?|过|高于|达到?)[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?(?:以上)?|[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?及?以[上下]"
+    "|[一两二三四五六七八九十百千万亿]+亿元?级"
 )
 """How large those are that are counted: 亿元以上, 超百亿元."""
-_SO_LARGE = frozenset("超过高达0123456789十百千万亿")
+_SO_LARGE = frozenset("超过高达0123456789一两二三四五六七八九十百千万亿")
 """With what a bound begins."""
 _TAXES = re.compile("税收(?:收入)?(?:所?占.*|占?比重)?|税占比")
 _TAX_SHARES = ("税占比", "税收占比", "税收比重", "税收收入占比", "税收收入比重", "税收所占比重")

@@ -24,6 +24,8 @@ _FURTHERING = words("name_words", "furthering")
 _PASSIVE = ("被", "由")
 _OUTPUT_CAPACITY = "产能"
 _SUMMED_UP = re.compile(rf"(?:等|(?=落后|过剩))(?P<what>[^，。；、\d]{{0,4}}{_OUTPUT_CAPACITY})")
+_QUALITY = re.compile("(?:水环境|空气|生态|环境|水)质量?.*")
+"""What of things counted is measured: 30个断面水质优良比例达98%."""
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
 _SET = words("name_words", "set")
@@ -52,8 +54,9 @@ def _without_result(name: Candidate, parts: Parts, following: Mention, behind: P
     counted = parts.counted
     if name.text != counted or following.joined or following.listed:
         return name
-    if following.tied and behind.own == counted and counted.endswith(HEAD_ENDS):
-        thing = "".join(word for word, _ in tagged(counted)[:-1]).removesuffix("占")
+    measured = following.carried and following.quantity.dimension in SHARES
+    if counted.endswith(HEAD_ENDS) and (measured or (following.tied and behind.own == counted)):
+        thing = _QUALITY.sub("", "".join(word for word, _ in tagged(counted)[:-1])).removesuffix("占")
         return name.called(thing) if len(thing) >= _SHORTEST else name
     if not following.carried or following.tied or following.quantity.dimension in SHARES:
         return name

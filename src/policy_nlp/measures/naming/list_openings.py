@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.naming.name import KIND, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import KIND, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES, output_lead
@@ -70,6 +70,8 @@ def with_opening(
 def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> Candidate:
     """The right name with what stands before the left figure: all of it before a thing, or a verb, or a grade."""
     thing, before_it = thing_of(right, parts) or parts.counted, lead_of(left, before)
+    if right.made == OF_OTHER:
+        return right
     if not parts.own and thing and before_it is not None and not before_it[:1].isdigit():
         return right.called(before_it + thing, left.verb)
     if left.verb and right.made in _COUNTS and not right.verb:

@@ -20,10 +20,10 @@ SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
 _ALL_OF_IT = "总"
-_RATE = "率"
+_RATE, _NOUN = "率", 2
 _BARE_HEAD = re.compile(
     "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额|总?规模)?|金额|价值)"
-    "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|销售额|[日年](?:处理|供水|供气)(?:能力|量)"
+    "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|销售额|票房(?:收入)?|[日年](?:处理|供水|供气)(?:能力|量)"
     f"|(?:按时|及时|按期|如期|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
 )
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
@@ -83,8 +83,13 @@ def names_things(parts: Parts) -> bool:
 
 
 def is_another_thing(parts: Parts) -> bool:
-    """Whether a figure counts things beside a measure of something: 跨境电商交易额30亿元、海外仓300个."""
-    if parts.joined != "、" or parts.alike or parts.verb or _is_thing(parts.previous) or not _is_thing(parts.own):
+    """Whether a figure counts things beside a measure of something, or beside others that are but named.
+
+    跨境电商交易额30亿元、海外仓300个; 意见建议30件、提案9件.
+    """
+    if parts.joined != "、" or parts.verb or not _is_thing(parts.own):
+        return False
+    if not names_things(parts) and (parts.alike or _is_thing(parts.previous)):
         return False
     return all(tag[0] not in "vdpmcu" for _, tag in tagged(parts.own))
 
@@ -116,6 +121,19 @@ def is_of_thing(own: str, parts: Parts) -> bool:
     if not thing or is_known(own) or (not own.startswith(_ALL_OF_IT) and own[:2] in thing):
         return False
     return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(SAYING_WHAT_IS_MEASURED))
+
+
+def is_kind_of_them(own: str, parts: Parts) -> bool:
+    """Whether a name is of some of the things before, though it opens like a doing: 泊位30个，其中共享泊位9个."""
+    if parts.joined != "其中" or not parts.alike or own == parts.verb or parts.verb.endswith(_BUILDING):
+        return False
+    return own[-_NOUN:] == parts.previous[-_NOUN:]
+
+
+def is_served(own: str) -> bool:
+    """Whether a name is but what those do who use a thing, or it does for them: 服务, 培训; but not 维修, 改造."""
+    told = tagged(own)
+    return len(told) == 1 and told[0][1] == "vn" and not own.endswith(_BUILDING)
 
 
 def change_of_previous(parts: Parts) -> str:
@@ -154,12 +172,21 @@ def some_of_them(parts: Parts) -> str:
     if (
         not parts.alike
         or not parts.joined
-        or not (_only_does(parts) if parts.joined == "其中" else SAID_OF_SOME.match(parts.counted))
+        or not (_only_does(parts) or (parts.joined != "其中" and SAID_OF_SOME.match(parts.counted)))
     ):
         return ""
     thing = thing_before(parts)
-    thing = thing[: predication_cut(thing)]
+    thing = _without_last_verbs(thing[: predication_cut(thing)])
     return thing + parts.counted if _is_thing(thing) else ""
+
+
+def _without_last_verbs(thing: str) -> str:
+    """A thing without what was done with it, at its end: 更新项目 of 更新项目开工."""
+    told = tagged(thing)
+    ended = len(told)
+    while ended > 1 and is_verb(*told[ended - 1]):
+        ended -= 1
+    return "".join(word for word, _ in told[:ended])
 
 
 def _only_does(parts: Parts) -> bool:

@@ -43,6 +43,8 @@ _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>
 _NEW, _ALL = "新", "总"
 _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
+_GROWN = frozenset(words("name_words", "grown"))
+"""How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
@@ -280,6 +282,8 @@ def _without_head(name: str, alike: bool = False) -> str:
     if alike and len(words) > 1:
         words.pop()
     while len(words) > 2 and words[-1] in _COMING:
+        words.pop()
+    if len(words) > 1 and words[-1] in _GROWN:
         words.pop()
     return HOW_FAR.sub("", "".join(words).removesuffix(_NEW).removesuffix(_ALL))
 

@@ -17,7 +17,9 @@ from policy_nlp.measures.naming.objects import (
     doing_before,
     done_with,
     is_earned,
+    is_kind_of_them,
     is_of_thing,
+    is_served,
     names_things,
     of_thing,
     rest_of_them,
@@ -102,7 +104,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         if parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")
-    if parts.owned and own.endswith(_EXTENDING) and len(own) > _BARE:
+    if own.endswith(_EXTENDING if parts.owned else _EXTENDING[0]) and len(own) > _BARE:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
     if parts.owned and (parts.told or not parts.verb):
         return Candidate(parts.noun + own, "noun of own", "")
@@ -125,7 +127,9 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return Candidate(kind.text, BUILT, kind.verb)
     if parts.joined in ("其中", "，") and (half := half_of_pair(parts, own)):
         return Candidate(half, BUILT, "")
-    if parts.joined not in ("、", "其中") or not parts.previous_verb or parts.verb or not thing_before(parts):
+    if parts.joined not in ("、", "其中") or not parts.previous_verb or not thing_before(parts):
+        return None
+    if parts.verb and not is_kind_of_them(own, parts):
         return None
     if (parts.joined == "其中" and own.endswith(_SHARES)) or (
         own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)
@@ -133,5 +137,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "、" and not parts.alike and own.endswith(SAYING_WHAT_IS_MEASURED) and is_known(own):
         return None
+    if parts.joined == "、" and not parts.alike and is_served(own):
+        return Candidate(thing_before(parts) + own, "object of previous and own", "")
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)

@@ -41,6 +41,11 @@ _MONEY = re.compile("M[0-2]")
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
+_WAYS_OF_TRADE = frozenset(("外贸", "内贸", "国际", "国内", "国际及地区", *SIDES_OF_TRADE))
+_CARRIED = re.compile(
+    "(?:[内外]贸|国[内际]|[进出]口)?(?P<what>(?:货物|集装箱|旅客|货邮|[客货]运|运输)*(?:吞吐量|货运量|客运量|运输量|发送量|运量))$"
+)
+"""What is carried, of which a part comes and goes abroad: 吞吐量90万吨，其中外贸30万吨."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
@@ -60,9 +65,14 @@ _LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _TOTALS = (*words("name_words", "size"), "累计总数", "存量")
 """Names of the sum of what was added before."""
-_EFFORTS = frozenset(words("name_words", "effort"))
-_EFFORT = re.compile(rf"(?<=..){either('name_words', 'service')}?{either('name_words', 'effort')}$")
-"""What those who are served have less of: 登记业务减时限40%、材料30%."""
+_EFFORTS = words("name_words", "effort")
+_LESS = f"{either('name_words', 'service')}?{either('name_words', 'effort')}"
+"""What those who are served have less of: 办理时限, 材料."""
+_EFFORT_ALONE = re.compile(f"(?:平均)?(?P<what>{_LESS})")
+_EFFORT = re.compile(rf"(?<=..){_LESS}$")
+"""The same behind who is served: 登记业务减时限40%、材料30%."""
+_SERVED = words("name_words", "served")
+"""How what is done for people and firms is called, who have less to do for it: 上线登记事项30项，平均时限压减40%."""
 _MADE = re.compile("(?P<goods>.{2,}?)(?:总?产量|总产)")
 _OF_GOODS = frozenset(words("name_words", "of goods"))
 """What is told of goods behind how much of them was made: 煤炭产量由30亿吨…，外运量由…."""
@@ -126,10 +136,13 @@ def _known_end(named: Sequence[tuple[str, str]]) -> str:
 
 
 def _graded_head(own: str, parts: Parts) -> str:
-    """What stands behind the grade of the name before, where a figure has but a grade: 省级园区3个，其中国家级1个."""
-    if not parts.alike or not own.endswith("级") or len(own) > _GRADE:
+    """What the name before is of, where a figure has but a grade: 省级园区3个，其中国家级1个; 园区3个，国家级1个."""
+    if not parts.alike or not own.endswith("级") or len(own) - len(parts.verb) > _GRADE:
         return ""
-    return _GRADED.split(parts.previous, maxsplit=1)[-1] if "级" in parts.previous else ""
+    if "级" in parts.previous:
+        return _GRADED.split(parts.previous, maxsplit=1)[-1]
+    thing = _COUNT.sub("", thing_before(parts))
+    return "" if thing.endswith(_MEASURES) else thing
 
 
 def built_on_previous(own: str, parts: Parts) -> Candidate | None:
@@ -147,11 +160,13 @@ def _done_as_before(own: str, parts: Parts) -> str:
     """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
     if own in PRODUCTS and (capacity := capacity_for(own, parts)):
         return capacity
-    if head := _graded_head(own, parts):
-        return parts.previous_verb + own + head
+    if (bounded := bounded_so(own, parts)) or (head := _graded_head(own, parts)):
+        return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return own + _QUARTER.sub("", parts.previous)
-    return bounded_so(own, parts)
+    if own in _WAYS_OF_TRADE and parts.alike and (carried := _CARRIED.search(parts.previous)):
+        return parts.previous[: carried.start()] + own + carried["what"]
+    return ""
 
 
 def _of_what_was_told(own: str, parts: Parts) -> str:
@@ -232,6 +247,8 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
     """What a new clause tells of the thing before: the share that it has, or another sector of it."""
     if share := share_of_it(own, parts.previous):
         return Candidate(share, BUILT, "")
+    if own.endswith(_EFFORTS) and (less := _less_to_do(own, parts)):
+        return less
     if own in SIDES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
         return _goods_traded(own, parts)
     if own in _OF_GOODS and (made := _MADE.fullmatch(parts.previous)):
@@ -243,8 +260,8 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
 
 def _next_in_list(own: str, parts: Parts) -> Candidate | None:
     """What a list goes on with: what those served have less of, or a thing that shares the head before."""
-    if own in _EFFORTS and (effort := _effort_of(parts)):
-        return Candidate(effort + own, OF_CHANGE, parts.previous_verb)
+    if own.endswith(_EFFORTS) and (less := _less_to_do(own, parts)):
+        return less
     if head := by_heads(own, parts):
         return Candidate(head, BUILT, "")
     return _of_those_before(own, parts)
@@ -261,7 +278,13 @@ _BY_JOINT = {"其中": _part_of_previous, "，": _in_next_clause, "、": _next_i
 """How a name beside the one before is read, by what joins the two."""
 
 
-def _effort_of(parts: Parts) -> str:
-    """The service of which the name before says what those served have less of: 登记业务 of 登记业务办理时限."""
-    found = None if change_of_previous(parts) else _EFFORT.search(parts.previous)
-    return parts.previous[: found.start()] if found else ""
+def _less_to_do(own: str, parts: Parts) -> Candidate | None:
+    """What people and firms have less to do for the service told before, or what of this is less as well."""
+    found = None if change_of_previous(parts) else _EFFORT_ALONE.fullmatch(own)
+    if found is None:
+        return None
+    effort = _EFFORT.search(parts.previous)
+    served = parts.previous[: effort.start()] if effort else thing_before(parts)
+    if not served.endswith(_SERVED) and not (effort and parts.joined == "、"):
+        return None
+    return Candidate(served + found["what"], OF_CHANGE, parts.previous_verb if effort else "")

@@ -56,7 +56,7 @@ _AREA = re.compile(
 )
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
-_PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区)?(?:生产总值|GDP)")
+_PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")
 _PER_UNIT = ("单位", "万元", "每万元")
 _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 """What is counted by output: it takes 单位生产总值 from the name before it."""
@@ -215,6 +215,8 @@ def _lead_of(items: list[str]) -> str:
         return "" if any(_PER.match(item) for item in others) else found.group()
     if lead := output_lead(first, others) or _owner_of(first, others):
         return lead
+    if (found := _OF_SCHEME.match(first)) and not any("保" in item for item in others):
+        return found.group()
     if (found := _OF_WHOM.match(first)) and not any(item.startswith(_TOWARDS) for item in others):
         return found.group()
     if (found := _USED_FOR.match(first)) and not any(map(_USED_FOR.match, others)):

@@ -304,6 +304,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         if "因" in subject:
             subject = _BY_HARM.sub("", subject, count=1)
         subject = _without_anew(subject)
+        if _DOING.fullmatch(subject):
+            return "", clause[len(subject) :]
         return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING).removesuffix(_MAINLY), ""
     verb = opening_verb(clause[:at])
     return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""

@@ -55,7 +55,7 @@ _SPEAKER = (
 """Who may say it: 国务院, 中央《建议》; 国家提出, but not 国家确定的 (国家确定的贫困县 are a kind of counties)."""
 _SAID = (
     # 据有关部门统计, 按可比价格计算, 按老口径, 据海关统计
-    r"(?:据|根据|按|按照)[^，。；、的]{1,16}?(?:估算|统计|测算|调查|计算|初步)|按[^，。；、的]{0,8}口径|据?海关统计的?"
+    r"(?:据|根据|按|按照)[^，。；、的]{1,16}?(?:估算|统计|测算|调查|计算|折算|计价|初步)|按[^，。；、的]{0,8}口径|据?海关统计的?"
     # 国家规定的粮食产量
     r"|(?:(?:国家|计划|规划|纲要)?所?规定的|原定的?)(?=[^，。；]*(?:产值|收入|产量|总额|投资|增长))"
     # 在水利方面支出
@@ -121,6 +121,8 @@ _JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
 _DONE = "好"
 """Belongs to a verb of one character before it: 打好, 办好."""
+_NEW_OR_REBUILT = re.compile("新（[^（）]{1,6}）建")
+"""One verb for two or three: 新（改、扩）建."""
 _SUCH = "等"
 _EXAMPLES = re.compile(r"、[^，等]*等(?:[^，等]{2}|$)")
 _ONE_EXAMPLE = 3
@@ -179,6 +181,8 @@ def opening_verb(name: str) -> str:
 
     What opens a list of examples is a name, though it looks like a verb: 实施 of 实施包头、通辽等.
     """
+    if name.startswith("新（") and (built := _NEW_OR_REBUILT.match(name)):
+        return built.group()
     verb = before = joint = ""
     for word, tag in tagged(name[:16]):
         if (
