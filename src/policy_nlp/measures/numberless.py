@@ -9,6 +9,7 @@ from typing import Literal
 
 from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import REACH
+from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, entries
 from policy_nlp.records.measure import Aspect
@@ -17,44 +18,59 @@ from policy_nlp.text.document import Heading, Sentence
 from policy_nlp.text.numerals import IN_DIGITS
 
 _LISTS = re.compile(
-    r"(?<![于过现成述绕])预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
+    r"(?<![于过现成述绕])预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)的?目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
     r"|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
+_PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d")
+"""The growth of the whole economy is planned where the main targets are listed."""
+_LISTS_BELOW = ("：", "；")
+"""A paragraph that ends so goes on in the next."""
 _ANNOUNCES = re.compile(
     r"(?:主要|奋斗|预期|发展|(?<!各)时期)(?:的)?目标(?!管理|责任|考核)(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
-_OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国")
-_WORDS = re.compile("同步|于|平均|国家|跑赢|持平|一致|比[^，。；]{2,24}一[些点]")
+_OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
+_WORDS = re.compile("同步|于|水平以|平均|国家|下达|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
-_ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$")
+_ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$|(?<=.)（[^（）]*）$")
 _AND_ANOTHER = re.compile(
     r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)|、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))"
 )
 """What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
-_COMPARISON = "不低于|不高于|高于|快于|跑赢|好于|优于|低于"
+_COMPARISON = "不[低少高多]于|不超过(?=全国|国家|[上去]年|同期|年度|经济)|[高快好优低少]于|跑赢|同步于"
+_WHOLE = "(?:全[国省市区州县]|中部|西部|东部|周边)"
+"""What a place is compared with: 高于全国、全省平均水平."""
 _AND_ANOTHER_COMPARED = re.compile(
-    rf"(?:{_COMPARISON})[^，。；、\d]{{2,16}}(?P<cut>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}})"
+    rf"(?:{_COMPARISON})(?:(?:[^，。；、\d]{{0,14}}(?:增[速长幅]|水平|平均|{_WHOLE}|[上去]年|城镇居民)(?P<cut>、)(?!{_WHOLE}))"
+    rf"|[^，。；、\d]{{2,16}}(?P<another>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}}))"
 )
-_ALIKE = "(?:同步(?:增长|提高|提升|增加|上升)?|持平(?:或略[高快])?|一致)"
+_ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|持平(?:或略[高快])?|一致|相当)"
+_ALIKE_AT_END = re.compile(f"{_ALIKE}$")
 _SYNC = re.compile(
-    rf"(?P<name>.{{2,40}})(?:与|和|同|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持)?(?:基本)?(?:保持)?{_ALIKE}$"
+    rf"(?P<name>.{{2,40}})(?:与|和|同(?![时步期比])|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
 )
 _SYNC_ALONE = re.compile(
-    rf"(?P<name>)(?:与|和|同)(?P<reference>[^，。；]{{2,24}}?)(?:保持)?(?:基本)?(?:保持)?{_ALIKE}$"
+    rf"(?P<name>)(?:与|和|同(?![时步期比]))(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
 )
+_SYNC_BEFORE = re.compile(r"(?P<name>[^、]{2,40})[与和](?P<reference>[^、]{2,12}(?:增长|提高))、")
+"""A target that ends in the words of the one behind it: 收入增长与经济增长、报酬提高与生产率提高同步."""
+_BESIDE = re.compile("经济|生产总值|GDP|率|全[国省市区]|[上去]年|增[长速幅]|提高|水平|平均|收入")
+_COMPARES = re.compile(_COMPARISON)
 _COMPARED = re.compile(
-    rf"(?P<name>.*?)(?P<word>{_COMPARISON})(?P<reference>[^，。；、\d]{{2,24}}?)(?:的(?:预期|奋斗|发展)?目标)?$"
+    rf"(?P<name>.*?)(?P<word>{_COMPARISON})(?:或同步于)?"
+    rf"(?P<reference>[^，。；、\d]{{2,24}}?(?:、{_WHOLE}[^，。；、\d]{{0,8}})?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
 _THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
 _KEPT = re.compile(
-    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}(?:水平|均值))(?P<word>以上|以下|以内)$"
+    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求))"
+    "(?P<word>以上|以下|[以之]?内|范围[以之]?内)$"
 )
-_ABOVE = ("不低于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
+_IN_STEP = "同步于"
+_ABOVE = ("不低于", "不少于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _SET_FROM_ABOVE = re.compile(
-    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>国家(?:下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|(?:考核|规定|控制)?的?(?:目标|任务))(?:任务|要求)?)$"
+    r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>(?:(?:国家|省|市|自治区|上级)下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|国家(?:考核|规定|控制)?的?(?:目标|任务))(?:任务|要求)?)$"
 )
 _TO_DO_FROM_ABOVE = re.compile(
-    r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>国家下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核)?(?:目标|任务|指标)+)$"
+    r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>(?:国家|省|市|自治区|上级)下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|(?<=约束性指标))$"
 )
 _GROWTH = re.compile(
     f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度|(?<=降低|下降)率)?$"
@@ -63,12 +79,18 @@ _GROWN = frozenset(row["word"] for row in entries("predicates") if row["directio
 _ADVERBS = re.compile(
     f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且)+$"
 )
-_ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:略|明显|力争)?$")
+_ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:要|略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
-_NO_NAME = re.compile(r"^(?:各项|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
+_STATE = re.compile("^(?:全[国省市区]|[上去]年)")
+"""What is as high as here need not grow: 失业率与全国持平."""
+_SHARES = ("强度", "占比", "比重")
+_NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
+_AMOUNT = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)")
 _BEHIND_ANOTHER = re.compile(rf"^.*(?:{IN_DIGITS}[^、]*|增长|提高|稳定)、")
 _DIGIT = re.compile(IN_DIGITS)
 _FIGURE_IN_LIST = re.compile("\\d[^；]*；")
+
+Relation = Literal["sync", "above", "below"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +99,7 @@ class NumberlessTarget:
 
     indicator: str
     aspect: Aspect
-    relation: Literal["sync", "above", "below"]
+    relation: Relation
     reference: str
     span: Span
 
@@ -87,7 +109,7 @@ class Listing:
 
     High and low are said of much, so that they are targets only in a sentence that says that it lists what is aimed
     at (今年的主要预期目标是…) and behind it in its paragraph; below the announced aims of several years only growth
-    beside that of the whole economy is one.
+    beside that of the whole economy is one, or what is to surpass the period before.
     """
 
     def __init__(self) -> None:
@@ -100,14 +122,19 @@ class Listing:
         before, self._before = self._before, sentence
         if before is not None and before.paragraph != sentence.paragraph and _announces(before.text):
             self._announced = before.headings[:1]
-        if "标" in sentence.text and _LISTS.search(sentence.text):
+        listed = self._paragraph is not None and self._goes_on(before)
+        if listed or ("标" in sentence.text and _LISTS.search(sentence.text)):
             self._paragraph = sentence.paragraph
         if self._paragraph == sentence.paragraph or _is_listed(sentence):
             return numberless_targets(sentence.text, sentence.span.start)
         if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
             found = numberless_targets(sentence.text, sentence.span.start)
-            return [target for target in found if target.aspect == "growth" and _OF_ALL.search(target.reference)]
+            return [target for target in found if _is_of_all(target)]
         return ()
+
+    def _goes_on(self, before: Sentence | None) -> bool:
+        """Whether the list that the sentence `before` is of goes on in the next paragraph."""
+        return before is not None and before.paragraph == self._paragraph and before.text.endswith(_LISTS_BELOW)
 
     def _is_aim(self, sentence: Sentence) -> bool:
         """Whether the aims of several years were announced above a sentence."""
@@ -115,9 +142,17 @@ class Listing:
 
 
 def _is_listed(sentence: Sentence) -> bool:
-    """Whether a sentence is the list that its heading promises: 主要预期目标, 产值增长7%；就业30万人."""
+    """Whether a sentence plans the growth of all, or is the list that its heading promises: 产值增长7%；就业30万人."""
+    if "生产总值" in sentence.text and _PLANS_ALL.search(sentence.text):
+        return True
     heading = sentence.headings[-1].text if "；" in sentence.text and sentence.headings else ""
     return "标" in heading and _LISTS.search(heading) is not None and _FIGURE_IN_LIST.search(sentence.text) is not None
+
+
+def _is_of_all(target: NumberlessTarget) -> bool:
+    """Whether a target is growth beside that of all, or what is to surpass a whole period: 强度高于“十三五”时期."""
+    of_all = target.aspect == "growth" and _OF_ALL.search(target.reference) is not None
+    return of_all or "五”时期" in target.reference
 
 
 def _announces(words: str) -> bool:
@@ -152,26 +187,42 @@ def _parts(sentence: str, offset: int) -> Iterator[Span]:
 def _cuts(clause: str) -> list[tuple[int, int]]:
     """Where a clause is parted into its targets."""
     cuts = [cut.span() for cut in _AND_ANOTHER.finditer(clause)]
-    return sorted({*cuts, *(cut.span("cut") for cut in _AND_ANOTHER_COMPARED.finditer(clause))})
+    return sorted(
+        {*cuts, *(cut.span(cut.lastgroup) for cut in _AND_ANOTHER_COMPARED.finditer(clause) if cut.lastgroup)}
+    )
 
 
 def _measured(part: str) -> str:
     """What a part of a clause speaks of, with its growth: 居民收入增速 of 居民收入增速高于经济增速."""
-    found = _COMPARED.match(part)
+    found = _synced(part) or _compared(part)
     return found["name"] if found else _DIGIT.split(part, maxsplit=1)[0]
+
+
+def _synced(part: str) -> re.Match[str] | None:
+    """The target of a part that is to move with another; its name may be empty."""
+    return (_SYNC_ALONE.match(part) or _SYNC.match(part)) if _ALIKE_AT_END.search(part) else None
+
+
+def _compared(part: str) -> re.Match[str] | None:
+    """The target of a part that is to be above or below another; its name may be empty."""
+    return _COMPARED.match(part) if _COMPARES.search(part) else None
 
 
 def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets of a part; one that says only 高于… is of what the part before it, `before`, is of."""
-    if found := _SYNC_ALONE.match(part) or _SYNC.match(part):
-        for name in _each(found["name"]):
-            yield from _target(name, "sync", found["reference"], span, before=before)
-    elif found := _COMPARED.match(part) or _KEPT.match(part) or _THAN.match(part):
-        relation: Literal["above", "below"] = "above" if found["word"] in _ABOVE else "below"
+    if found := _synced(part):
+        if another := _SYNC_BEFORE.match(found["name"]):
+            yield from _target(another["name"], "sync", another["reference"], span)
+        if _BESIDE.search(found["reference"]) and "目标" not in part:
+            for name in _each(found["name"]):
+                yield from _target(name, "sync", found["reference"], span, before=before)
+    elif found := _compared(part) or _KEPT.match(part) or _THAN.match(part):
+        word = found["word"]
+        relation: Relation = "above" if word in _ABOVE else "sync" if word == _IN_STEP else "below"
         for name in _each(found["name"]):
             yield from _target(name, relation, found["reference"], span, before=before)
     elif found := _TO_DO_FROM_ABOVE.match(part):
-        yield from _set_from_above(found["name"], found["by"] + found["kind"], span)
+        yield from _set_from_above(found["name"], found["by"] + (found["kind"] or "指标"), span)
     elif found := _SET_FROM_ABOVE.match(part):
         yield from _set_from_above(found["name"], found["reference"], span)
 
@@ -182,7 +233,8 @@ def _each(name: str) -> list[str]:
         return [name]
     names = re.split("、|(?<=增[长速])[和与及]", _ADVERBS.sub("", name))
     growth = _grown(names[-1])
-    return [one if _grown(one) else one + growth for one in names]
+    shared = split_name("、".join([*names[:-1], names[-1].removesuffix(growth)]), len(names)) or names
+    return [one if _grown(one) else one + growth for one in shared]
 
 
 def _grown(name: str) -> str:
@@ -201,7 +253,7 @@ def _set_from_above(name: str, reference: str, span: Span) -> Iterator[Numberles
 
 def _target(
     name: str,
-    relation: Literal["sync", "above", "below"],
+    relation: Relation,
     reference: str,
     span: Span,
     aspect: Aspect | None = None,
@@ -209,15 +261,18 @@ def _target(
 ) -> Iterator[NumberlessTarget]:
     """The target of what `name` says, without the words of its growth; none where nothing is named.
 
-    One that names only its growth, or nothing, is of what stands `before` it: 居民收入稳步增长，增速与经济增长同步.
+    One that names only its growth, or nothing, is of what stands `before` it: 居民收入稳步增长，增速与经济增长同步;
+    one that begins with the end of that goes on with it: 研发投入增长7%，投入强度高于全国.
     """
     indicator, grown = _indicator(name)
+    whole, also = _indicator(_measured(name.rpartition("、")[0] or before))
     if not indicator:
-        indicator, also = _indicator(name.rpartition("、")[0] or before)
-        grown = grown or also
-    if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator):
+        indicator, grown = whole, grown or also
+    elif indicator.endswith(_SHARES) and whole != indicator and whole.endswith(indicator[:2]):
+        indicator = whole + indicator[2:]
+    if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator) or _AMOUNT.search(reference):
         return
-    grown = grown or relation == "sync"
+    grown = grown or (relation == "sync" and not _STATE.search(reference))
     yield NumberlessTarget(indicator, aspect or ("growth" if grown else "level"), relation, reference, span)
 
 

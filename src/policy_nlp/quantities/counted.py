@@ -27,7 +27,7 @@ _HALVED = frozenset(row["unit"] for row in rows("halves.tsv"))
 """Units behind which 半 is half of one: 两年半."""
 _MORE = "多"
 _SPLIT_UNIT = re.compile(f"{_MORE}(?=(月|小时|星期|世纪|百分点))")
-_ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share"}
+_ONE_OF = {"money", "mass", "area", "volume", "power", "multiple", "share", "points"}
 """What 一 counts; elsewhere it mostly means the same, whole or a certain."""
 _AMOUNTS = {"mass", "volume", "energy", "power"}
 _COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}

@@ -38,7 +38,7 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     ),
     "half_of_all": ("(?:一半|过半|半数|半(?<=近半)(?=[，。；、的]))(?![年天个月小])", half_of_all),
     "digits": ("[两双三23]位数(?!的?[字值])", digits),
-    "half": ("半(?<![上下前后多大过]半)(?=个月|个小时|个多?世纪|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
+    "half": ("半(?<![上下前后多大过]半)(?=个(?:月|小时|多?世纪|百分点)|年(?!报)|天|小时|斤|公斤|吨|亩)", half),
     "counted": (
         rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[{_BEHIND_SOME}])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])"
         f"|[二三四五六七八九十两百千万亿](?=[{re.escape(_BEHIND_NUMERAL)}])"
