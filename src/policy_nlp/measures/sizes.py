@@ -52,7 +52,7 @@ _ONE_OF_SITES = re.compile(
 _LIKE_THE_NEXT = re.compile("[^，。；、]{1,16}、(?:年产)?")
 _OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
 _CARRIED_OUT = ("完成", "实施")
-_WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级)(?=[，。；、]|$)")
+_WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级|“三改联动”)(?=[，。；、]|$)")
 """What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
 _OF_ALL = (*words("prose", "given up"), "等")
 """What is done with more than one plant, or ends a list of them, so that the figure is what all of them have.

@@ -42,6 +42,8 @@ _OF_IT = re.compile(
     rf"(?:全产业链)?(?:现场)?(?:{either('heads')}|销售收入|观众|参与人[数次]|到场人[数次]|人[数次]|资金)$"
 )
 """What is measured of a thing that brings something about: 螺蛳粉产业销售收入30亿元，带动就业3万人."""
+_GIVEN = ("支出", "投入", "补贴", "补助", "贷款")
+"""Itself brings something about: 科技支出30亿元、带动研发投入300亿元."""
 _BRINGING_ABOUT = "带动"
 """Behind a comma says what was brought about by all that was told: 补助资金3亿元，带动投资30亿元."""
 _MEASURES = words("name_words", "measure")
@@ -98,7 +100,9 @@ def _goes_on(parts: Parts, where: str) -> bool:
 
 
 def _effecting(parts: Parts) -> str:
-    """What brings about so much: the thing of the figure before, without what was measured of it."""
+    """What brings about so much: the thing of the figure before, without what was measured of it, or what was given."""
+    if parts.previous.endswith(_GIVEN):
+        return parts.previous[len(parts.previous_verb) :]
     if found := _OF_IT.search(parts.previous):
         return parts.previous[: found.start()]
     return parts.shared if parts.previous.endswith(_MEASURES) else parts.previous[len(parts.previous_verb) :]

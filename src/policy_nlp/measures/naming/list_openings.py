@@ -11,7 +11,7 @@ from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, t
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES, output_lead
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
@@ -43,6 +43,8 @@ _PER_HEAD = "人均"
 _MEANS = ("人均", "户均", "日均", "月均")
 """What alone says that a figure is a mean of what was told before: 用电30亿千瓦时，人均3000千瓦时."""
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
+_DOING = "va"
+"""Parts of speech of what is done, and how: 建成投用."""
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
 
@@ -62,9 +64,24 @@ def with_opening(
         return right.called(before.verb + parts.own, before.verb)
     if head := _parallel_head(left.text, parts):
         return right.called(parts.own + head, parts.verb)
+    told = right.text in (parts.counted, left.text)
+    if told and parts.counted and parts.alike and (thing := _done_before(left.text, parts.counted)):
+        return right.called(thing + parts.counted)
     if side_by_side(*mentions, text) or _are_of_those(*mentions, text):
         return _beside(right, left, parts, before)
     return right
+
+
+def _done_before(left: str, done: str) -> str:
+    """The things of which the left name tells what was done, where the right one tells but that: 开工30个、竣工20个.
+
+    30个重点项目开工、20个竣工 are 重点项目竣工.
+    """
+    if not is_verb(*tagged(done)[0]) or any(tag[0] not in _DOING for _, tag in tagged(done)):
+        return ""
+    things = tagged(left[: predication_cut(left)])
+    end = next((at for at in range(len(things), 0, -1) if things[at - 1][1][0] not in _DOING), 0)
+    return "".join(word for word, _ in things[:end])
 
 
 def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> Candidate:
