@@ -24,7 +24,7 @@ _NAME_END = re.compile(
     rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}|.价)$"
 )
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
-_CHANGED = re.compile(r"^[^，]{0,8}?(?:提高|增加|扩大|降低|减少|压减)(?:了)?(?P<thing>[^，的]{3,30})$")
+_CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
 _FROM = ("由", "从")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
@@ -33,7 +33,9 @@ _OPENING = 12
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
 _PIECE = re.compile(f"{PIECE}(?P<goods>[^，、的]{{0,6}})")
-_PRICE_CHANGED = re.compile("(?:提高|调整|降低|调高|调低)(?:了)?(?:[^，]{1,20}的)?(?P<price>[^，、的]{0,10}价格?)$")
+_PRICE_CHANGED = re.compile(
+    f"{either('name_words', 'brought')}了?(?:[^，]{{1,20}}的)?(?P<price>[^，、的]{{0,10}}价格?)$"
+)
 """So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
 _STANDING = re.compile(
     "(?P<what>[^，]{0,16}?)的?在(?:全?世界|全球|国际)(?P<among>[^，]{0,8}?)(?:中|上)?的?(?:位次|名次|排名|排位|地位)"
