@@ -134,19 +134,19 @@ class Context:
     def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
         """The years of a five-year plan, of a part of it, or its last as a point: “十四五”前两年, “十三五”末."""
         plan = plans()[match["quoted"] or match["plain"] or match["early"] or match["numbered"]]
-        edge, era = match["edge"] or "", match["era"] or ""
+        era = match["era"] or ""
         if "末" in era:
             return (plan.end, plan.end), "point"
         if "以来" in era and self.report_year is not None and plan.start < self.report_year:
             return (plan.start, self.report_year - 1), "plan"
-        if re.search("开局|起步|开篇|第一年|首年|头一年", edge):
+        if match["first"]:
             return (plan.start, plan.start), "year"
-        if re.search("收官|最后", edge):
+        if match["last"]:
             return (plan.end, plan.end), "year"
-        count = re.search(SMALL_NUMBER, edge)
-        if count:
-            some = small_number(count[0])
-            return ((plan.end - some + 1, plan.end) if "后" in edge else (plan.start, plan.start + some - 1)), "plan"
+        if match["leading"]:
+            return (plan.start, plan.start + small_number(match["leading"]) - 1), "plan"
+        if match["closing"]:
+            return (plan.end - small_number(match["closing"]) + 1, plan.end), "plan"
         return (plan.start, plan.end), "plan"
 
     def _term(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:

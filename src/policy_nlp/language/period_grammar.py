@@ -67,14 +67,15 @@ def _plan_pattern() -> str:
     number = "|".join(row["number"] for row in reversed(table))
     era = "(?:计划|规划)?(?:时期|期间|以来|末期?|期末)"
     some = "[一二两三四1-4]"
-    edge = (
-        rf"(?:计划|规划)?(?:前{some}年|[头后]{some}年"
-        r"|的?(?:开局|起步|收官|开篇|谋划)之?年|的?(?:第一|首|头一|最后一)年)"
+    first, last = "(?:开局|起步|开篇)之?年|(?:第一|首|头一)年", "收官之?年|最后一年"
+    part = (
+        f"(?:计划|规划)?(?:的?(?:(?P<first>{first})|(?P<last>{last})|谋划之?年)"
+        f"|[前头](?P<leading>{some})年|后(?P<closing>{some})年)"
     )
     return (
         rf"(?:{_OPEN}(?P<quoted>{every}){_CLOSE}|{_NUMBER_BEFORE}(?P<plain>{alone})|{_NUMBER_BEFORE}(?P<early>{every})(?={era}|计划|规划)"
         rf"|(?P<numbered>第(?:{number}))个五年(?=计划|规划))"
-        rf"(?P<era>{era})?(?P<edge>{edge})?"
+        f"(?P<era>{era})?(?:{part})?"
     )
 
 
