@@ -124,6 +124,7 @@ _OF_THE_USUAL = re.compile(
     "(?:恢复|回升|回落)[到至](?:接近)?(?:(?:常年|正常年份|正常|往年|历史|(?:19|20)[0-9]{2}年)(?:同期)?(?:平均)?水平|常年|正常年份)$"
 )
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
+_OCCURRED = "出现"
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
 _PLANNED = f"(?:{either('goals', 'set')}|年度|年(?=计划|目标)|预期|既定|计划)*(?:目标任务|目标|任务|计划|预算数?)"
@@ -268,8 +269,13 @@ def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
 
 
 def _take_share(tail: Tail) -> bool:
-    """Whether the words at the end say that a share is of the usual (恢复到常年水平的) or of a whole (稳定在全国)."""
+    """Whether the words at the end say that a share is of the usual (恢复到常年水平的) or of a whole (稳定在全国), or
+    only that there was such a change (出口出现2%的负增长).
+    """
     name = tail.name
+    if name.endswith(_OCCURRED):
+        tail.name = name.removesuffix(_OCCURRED)
+        return True
     if name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):
         tail.name = name[: found.start()]
         return True

@@ -145,6 +145,9 @@ def _dated_reach(reach: Reach, period: Period, held: Frame, sentence: str, first
     last = period.word == "去年" or (period.end_year == year - 1 and _JUST_PASSED.match(sentence) is not None)
     if first and reach == "sentence" and last and held.role == "review" and held.start != held.end:
         reach = "paragraph"
+    this = period.basis == "year" and period.start_year == period.end_year == year
+    if reach == "sentence" and this and held.role == "plan" and held.start == year and held.end != year:
+        reach = "paragraph"
     return reach
 
 

@@ -32,6 +32,8 @@ _OPENING = 12
 """So many characters tell with what a clause opens."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
+_BY_PIECE = re.compile(f"{PIECE}|每(?:百元|[万亿]元|亩|公顷|台|件|辆)")
+"""By what the figure of a name told before is reckoned: 单位产值的能耗，每万元9吨."""
 _PIECE = re.compile(f"{PIECE}(?P<goods>[^，、的]{{0,6}})")
 _PRICE_CHANGED = re.compile(
     f"{either('name_words', 'brought')}了?(?:[^，]{{1,20}}的)?(?P<price>[^，、的]{{0,10}}价格?)$"
@@ -87,7 +89,7 @@ def _is_named(mention: Mention, tail: Tail) -> bool:
 
     今年开工的项目，90%以上可以投产.
     """
-    if mention.joined or trimmed(tail.name):
+    if mention.joined or (trimmed(tail.name) and not _by_piece(tail.name)):
         return True
     behind_it = mention.after[bound_length(mention.after) :].strip()
     return behind_it != "" and not (mention.quantity.dimension == "share" and opens_with_doing(behind_it))
@@ -135,9 +137,15 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
         said = text[clause.start : min(clause.end, clause.start + REACH)]
         lent = tail_of((risen and _changed_in(said)) or _spoken_of(said) or (gone_through(said) if turned else ""))
         if trimmed(lent.name):
-            tail.name = _by_heads(lent.name, "" if grown else mention.before)
+            tail.name = _by_heads(lent.name, "" if grown else mention.before) + _by_piece(tail.name)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
             break
+
+
+def _by_piece(name: str) -> str:
+    """The name of a figure that says only by what it is reckoned; empty where it says anything else."""
+    bare = trimmed(name) if "每" in name else ""
+    return bare if _BY_PIECE.fullmatch(bare) else ""
 
 
 def _by_heads(name: str, before: str) -> str:
