@@ -141,7 +141,7 @@ def _state_of(mention: Mention, setting: Setting) -> State | None:
 
 def _frame_of(mention: Mention, state: State | None, setting: Setting) -> Frame:
     """The frame of a figure: that of its sentence, but a review where the words before go on with what is past."""
-    if setting.frame.role != "plan" or state is not None:
+    if setting.frame.role != "plan" or (state is not None and state is not setting.fact):
         return setting.frame
     past = past_gone_on_with(setting.text, mention, setting.periods, setting.year)
     return Frame("review", past.start_year, past.end_year, past.word) if past is not None else setting.frame

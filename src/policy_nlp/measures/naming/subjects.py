@@ -50,6 +50,8 @@ _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 _WHY = ("由于", "因为")
 _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
+_ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前提|条件|情况)[上下]$")
+"""On what ground the subject of a clause does what the next tells: 蚕茧生产要在1990年的基础上，五年增产9万吨."""
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
 """Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
@@ -167,6 +169,7 @@ def _spoken_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
+    clause = _ON_GROUND.sub("", clause, count=1) if "在" in clause else clause
     name = trimmed(clause)
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
