@@ -25,7 +25,8 @@ _SET_ANEW = "调整为"
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均)?{_IS}*$")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?){_IS}*$")
-"""Parts of what grew, told without a verb: 农业产值增长4%，其中林业5%，渔业6%."""
+"""Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
+_ALIKE, _SHARE_ENDS = 2, ("率", "比重", "比例", "占比", "份额")
 _WHEN = (
     f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?(?:[一二三]、)*[一二三四]季度"
     f"|[0-9{NUMERALS}]{{1,2}}月(?:份|底|末)?|{PLAN_PERIOD}(?:时期|期间)?|[前后头][0-9一二两三四五]年|年均|平均每年"
@@ -76,7 +77,7 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
         return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
     between = text[before.mention.end : mention.start]
-    return _of_part_or_time(between, decision, last, mention.quantity)
+    return _of_part_or_time(between, decision, last, mention.quantity, _is_counterpart(figure, before))
 
 
 def _is_alike(mention: Mention, before: Mention) -> bool:
@@ -136,9 +137,17 @@ def _is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
     return said == _THAT_IS or (before.aspect == "growth" and said == _ABOUT and mention.carried)
 
 
-def _of_part_or_time(between: str, decision: Decision, last: Decision, quantity: Quantity) -> Decision:
+def _is_counterpart(figure: Figure, before: Figure) -> bool:
+    """Whether the names of two figures end alike, and not as those of shares do: 轻工业, 重工业."""
+    end = before.name.text[-_ALIKE:]
+    return figure.name.text.endswith(end) and not end.endswith(_SHARE_ENDS)
+
+
+def _of_part_or_time(
+    between: str, decision: Decision, last: Decision, quantity: Quantity, counterpart: bool
+) -> Decision:
     """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
-    how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
+    its `counterpart`, or how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
 
     `between` are the words since the figure before, whose aspect is `last`.
     """
@@ -146,7 +155,7 @@ def _of_part_or_time(between: str, decision: Decision, last: Decision, quantity:
         return decision
     if _ANOTHER_TIME.fullmatch(between):
         return last
-    part = _ANOTHER_PART if last.cue == _OF_WHICH else _A_PART
+    part = _ANOTHER_PART if counterpart or last.cue == _OF_WHICH else _A_PART
     if decision.cue or quantity.dimension != "share" or not part.fullmatch(between):
         return decision
     return Decision("growth", last.direction, _OF_WHICH)

@@ -41,6 +41,8 @@ _SAYING_NOTHING = frozenset(
         "了长",
     }
 )
+_DID = "了"
+"""Belongs to the verb before the name: 实现了产值翻番."""
 _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
 """What an amount is compared with, and no name: 投入30亿元，是前十年投入总和的两倍."""
 _WITH, _RATIO = "与", "之比"
@@ -104,6 +106,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
     if own in _SAYING_NOTHING or (own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)):
         return ""
+    own = trimmed(own[1:]) if own.startswith(_DID) else own
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
