@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.quantities.bounds import relation_after
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import PLAN_PERIOD
@@ -38,9 +39,6 @@ _MISSED_BEHIND = re.compile(
     rf"(?:[^，。；]{{0,40}}?的)?{_KIND}*(?:目标|指标|任务){either('goals', 'missing')}{_HOW_MET}"
 )
 """What tells behind a figure that its goal was not met: 增长7%的目标没有如期实现."""
-_BOUNDS: dict[str | None, MeasureRelation] = {
-    "左右": "approx", "上下": "approx", "以上": "ge", "以内": "le", "以下": "le", None: "eq"
-}  # fmt: skip
 _REACH = 24
 _SET_BEFORE = re.compile(
     f"{_HOW_MET}(?:原来?|年初|中央|国家|{PLAN_PERIOD})*(?:计划|规划|纲要|预算|建议)"
@@ -62,7 +60,9 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
     behind = _goal_behind(text, quantity)
     if behind is None or not _LEAD.search(lead):
         return None
-    return quantity.relation if quantity.relation == "between" else _BOUNDS[behind["bound"]]
+    if quantity.relation == "between":
+        return "between"
+    return relation_after(behind["bound"]) if behind["bound"] else "eq"
 
 
 def is_nameless(lead: str) -> bool:

@@ -82,3 +82,8 @@ def bound_before(text: str, start: int, bare: bool, dimension: str) -> Bound | N
 def relation_before(word: str) -> Relation:
     """The relation that a bounding word gives to the number behind it; KeyError for any other word."""
     return _WORDS[word, False].relation
+
+
+def relation_after(word: str) -> Relation:
+    """The relation that a bounding word gives to the number before it; KeyError for any other word."""
+    return _WORDS[word, True].relation

@@ -33,12 +33,13 @@ _ENDS_IN_FIGURE = re.compile(
 )
 _NAMED_BY_USE = re.compile("用于[^，。；：]{1,20}的(?:支出|资金|投资|部分|经费|占|达|为)")
 """What is named by its use, and speaks of another amount: 用于道路建设的占一半."""
-_TO = r"对(?P<whom>[^，。；：\d\n]{2,30}?)(?:进行|实行|给予|予以|实施)(?P<done>[^，。；：\d\n]{2,8})"
+_BESTOWS = "(?:进行|实行|给予|予以|实施)"
+"""Verbs that say nothing but that something is done to someone."""
+_TO = rf"对(?P<whom>[^，。；：\d\n]{{2,30}}?){_BESTOWS}(?P<done>[^，。；：\d\n]{{2,8}})"
 _DONE_TO = re.compile(f"{_TO}$")
 _DONE_WITH_IT = re.compile(rf"[^，。；：、\d\n]{{0,8}}，{_TO}(?=[，。；])")
 GIVEN_TO = re.compile(
-    "对[^，。；：]{2,30}?(?:实行|给予|予以|进行|实施)了?"
-    f"(?P<what>[^，。；：]{{0,14}}{either('allotments', 'grant')})$"
+    f"对[^，。；：]{{2,30}}?{_BESTOWS}了?(?P<what>[^，。；：]{{0,14}}{either('allotments', 'grant')})$"
 )
 """A clause that tells what is given to whom, for which there is money: 对9个山区县实行粮种补贴."""
 _GREAT = 4
