@@ -144,7 +144,9 @@ def test_a_sentence_that_orders_tells_of_no_facts(row: Entry) -> None:
     assert planned(f"站点正在扩建，{row['example']}")[-1].kind == "target"
 
 
-@pytest.mark.parametrize("row", rows("goals"), ids=lambda row: f"{row['role']} {row['word']}")
+@pytest.mark.parametrize(
+    "row", rows("goals", "met", "manner", "missing", "set", "kind"), ids=lambda row: f"{row['role']} {row['word']}"
+)
 def test_how_a_goal_was_set_and_met_is_no_part_of_its_name(row: Entry) -> None:
     (quantity,) = find_quantities(row["example"])
     lead = row["example"][: quantity.span.start]
@@ -198,6 +200,12 @@ def test_what_kind_of_place_it_is_tells_not_which(row: Entry) -> None:
 def test_in_how_many_places_something_is_there_is_a_rate_of_it(row: Entry) -> None:
     _, rate = measures(row["example"])
     assert rate.indicator == f"农家书屋{row['word']}覆盖率"
+
+
+@pytest.mark.parametrize("row", rows("goals", "listed"), ids=lambda row: row["word"])
+def test_what_the_listed_goals_are_called_lets_them_do_without_numbers(row: Entry) -> None:
+    assert [target.relation for target in planned(row["example"])] == ["sync"]
+    assert planned(row["example"].partition("：")[2]) == []
 
 
 @pytest.mark.parametrize("row", rows("comparisons", "saved"), ids=lambda row: row["word"])

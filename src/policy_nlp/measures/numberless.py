@@ -18,15 +18,16 @@ from policy_nlp.text.document import Heading, Sentence
 from policy_nlp.text.numerals import IN_DIGITS
 
 _LISTS = re.compile(
-    r"(?<![于过现成述绕])预期(?:性)?(?:目标|指标)|(?:主要|奋斗|发展|总体|具体)的?目标|主要指标(?:是|为|：|，?包括)|(?:项|个)主要指标"
-    r"|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
+    rf"(?<![于过现成述绕])预期性?(?:目标|指标)|{either('goals', 'listed')}的?目标|主要指标(?:是|为|：|，?包括)"
+    "|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
 _PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d")
 """The growth of the whole economy is planned where the main targets are listed."""
 _LISTS_BELOW = ("：", "；")
 """A paragraph that ends so goes on in the next."""
 _ANNOUNCES = re.compile(
-    r"(?:主要|奋斗|预期|发展|(?<!各)时期)(?:的)?目标(?!管理|责任|考核)(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
+    rf"(?:{either('goals', 'listed')}|预期|(?<!各)时期)的?目标(?!管理|责任|考核)"
+    "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
 _WORDS = re.compile("同步|于|水平以|平均|国家|下达|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")

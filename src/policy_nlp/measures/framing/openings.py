@@ -17,7 +17,7 @@ from policy_nlp.text.document import Sentence
 from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
 Reach = Literal["sentence", "paragraph", "section"]
-_GOAL = re.compile(r"(?:主要|预期|奋斗|发展|总体|具体)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
+_GOAL = re.compile(f"(?:{either('goals', 'listed')}|预期)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _LEAD_IN = re.compile(
     r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|(?:刚刚)?过去的|走过|按照|围绕|同时|其中|，|,|“)*"
 )
