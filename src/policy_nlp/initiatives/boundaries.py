@@ -37,6 +37,7 @@ _LEADS = re.compile(
     f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|{_SUM}"
     "|[一二三四五六七八九十]{1,2}[是要])+"
 )
+"""What leads to a name and is no part of it: 深入实施, 一批, 30个, 二是."""
 _JOINED = re.compile(
     f"(?:{one_of([*words('closings.tsv', unquoted='yes'), '运动'])})(?:和|与|及|以及|同|是)"
     "(?:(?!发展|建设|管理|保护|治理|完善)|(?<=行动[和与及]))"
@@ -48,12 +49,14 @@ _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
 _CUT = re.compile(
     "资金(?:支持|用于)|升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)"
 )
+"""What cuts a name off from the words before it: 资金用于…, …的."""
 _CUTS = (_JOINED, _CARRIES_OUT, _CUT)
 _CLAUSAL = re.compile(
     f"{'|'.join('是这也把被将着此按该你他但却仅很获')}|了(?!解)|更(?!新)|我(?!国)|都(?<![首成之古]都)(?!市|$)|等(?<![高中平同对]等)"
     "|要(?<![重主]要)(?!素|地$)|一个(?<=^一个)|相关(?<=^相关)"
     f"|{'|'.join(words('name_limits.tsv', of='clause'))}"
 )
+"""What shows that words are a clause and no name."""
 
 
 def clause_start(text: str, end: int, reach: int = LONGEST, stops: re.Pattern[str] = _TO_LAST_STOP) -> int:

@@ -39,6 +39,7 @@ _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
 _AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
 _TOTAL = re.compile(f"([两三四五六七八九十])(?:大|个|项)((?:专项)?{one_of([*SCHEMES, *BATTLES, '改革'])})")
+"""What counts the schemes of a list by the noun that closes them all: 两大攻坚战."""
 _SUM_OF_LIST = re.compile("[两三四五六七八九十](?:大|项)(?:专项)?$")
 _SO_ON_END = re.compile("等“?$")
 _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
@@ -48,6 +49,7 @@ _ITEM = re.compile(f"(?<!{HAN}){HAN}{{2,6}}(?=[”」]?(?:[、和]|$))")
 _HAN, _FIRST_END = re.compile(HAN), re.compile("[、和]")
 _PAIR = re.compile(f"{HAN}{{4,16}}和{HAN}{{4,10}}$")
 _EXPLAINED = re.compile(f"[”」]?[：:]\\s?(?:是?指|即|包括)?((?:{HAN}{{4,24}}[、，；和]){{2,11}}{HAN}{{4,24}})")
+"""What tells behind a total which schemes it counts: 三大行动：湖区供水行动、…."""
 _EXPLAINED_MEMBER = re.compile(f"{HAN}{{4,24}}")
 _TWO = "两"
 _REACH, _PACKAGE_REACH = 36, 160

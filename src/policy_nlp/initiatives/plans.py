@@ -28,6 +28,7 @@ _OF_PROVINCE = re.compile(f"{HAN}{{2,3}}(?:省|市|自治区)$")
 _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:计划|规划)(?!的?建议|和|纲要)")
 _VERSION = re.compile(rf"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:{one_of([*SCHEMES, '方案', '改革'])})?")
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”(?:[^\W\d_]|\+){0,16}|(?:[^\W\d_]|\+){2,16})$")
+"""The version of a scheme from its point on (2.0版), and what is called so, before the number: 湖长制改革."""
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
 _WORKS = (

@@ -52,6 +52,7 @@ _JOINT = re.compile(
     f"|^[0-9一二三四五六七八九十]+[.、]|{one_of(words('name_limits.tsv', of='head'))}"
     f"|{one_of(words('name_limits.tsv', of='head ends'))}$"
 )
+"""What shows that the words before a quote are no part of its name: 以…为引领的“青禾”行动."""
 _WORK = ("工作", "任务")
 _NATION = "国家"
 _OF_THE_NATION = ("国家公园", "国家级")

@@ -42,6 +42,7 @@ _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
     f"|{one_of(words('name_limits.tsv', of='role'))}"
 )
+"""What counts, or tells where something is built, and is no role: 9个基地."""
 
 _MAKES = f"(?:{one_of(words('role_verbs.tsv', kind='makes'))}(?!渝|都市)|{HAN}{{1,3}}大[省国市]向)"
 _MOVES = f"(?:{one_of(words('role_verbs.tsv', kind='moves'))})"
@@ -51,9 +52,11 @@ _BEGINS_A_VERB = f"(?=[以{''.join(sorted({verb[0] for verb in words('role_verbs
 _VERB = re.compile(
     f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
+"""The verbs between a clause and the role that something is to have: 加快打造, 以…建成."""
 _LEAD = re.compile(
     "(?:[、的与及以]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
 )
+"""What stands between such a verb and the role, and is no part of it: 打造一批…."""
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))
 _OF_PLACES = re.compile(

@@ -15,17 +15,21 @@ _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")
 _OF_YEARS = re.compile(
     "^[^0-9]{4,}(?:[3-5三五十]年(?:提升)?(?:行动|攻坚|倍增)(?:计划|方案|行动)?|(?<![周一二三四五六七八九十])年(?:行动|活动))$"
 )
+"""A scheme that says how long it runs, or that it is a year of something: 湖区治水三年行动, 乡道改造年活动."""
 _BATTLE = re.compile(f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻)(?:{HAN}|[—、]){{2,}}{one_of(BATTLES)}$")
+"""A battle with its object, and neither a number of them nor a goal: 湖区治污攻坚战."""
 _STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
 _STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
 _ESTABLISHMENT = re.compile(
     f"{one_of(words('establishments.tsv', whole=''))}(?:中心|基地)$|{one_of(words('establishments.tsv', whole='yes'))}$"
 )
+"""What is built or founded and has its work in its name: 医疗中心."""
 _SCHEME = one_of(SCHEMES)
 _COUNT = re.compile(
     f"[一二三四五六七八九十百0-9]+(?:条(?:政策|措施)?|[大项个]{HAN}{{0,4}}(?:{_SCHEME}|治理|专项|高地|攻坚)"
     f"|大文章|张图|[卡码网]通|(?<=[三四五六七八九])地)$|(?:[头一二]号|首位)(?:发展|改革)?{_SCHEME}$"
 )
+"""What in quotes counts articles or schemes, or gives one its rank: “八条”, “五大工程”, “一号工程”."""
 _CITY_OF = re.compile("^[^、和与]+(?:之[都城岛]|(?<!^历史文化)名城)$")
 _CLAIM = re.compile("全国重要|区域性|具有全[国球]|全球|世界")
 _CAMPAIGNS = ("教育", "修复工程")

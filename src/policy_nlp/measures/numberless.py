@@ -21,6 +21,7 @@ _LISTS = re.compile(
     rf"(?<![于过现成述绕])预期性?(?:目标|指标)|{either('goals', 'listed')}的?目标|主要指标(?:是|为|：|，?包括)"
     "|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
+"""What tells of a sentence that it lists targets: 主要预期目标是…."""
 _PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d")
 """The growth of the whole economy is planned where the main targets are listed."""
 _LISTS_BELOW = ("：", "；")
@@ -29,6 +30,7 @@ _ANNOUNCES = re.compile(
     rf"(?:{either('goals', 'listed')}|预期|(?<!各)时期)的?目标(?!管理|责任|考核)"
     "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
+"""What tells of a heading, or of a sentence that ends its paragraph, that targets follow: 主要目标和任务."""
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
 _WORDS = re.compile("同步|于|水平以|平均|国家|下达|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
@@ -44,6 +46,7 @@ _AND_ANOTHER_COMPARED = re.compile(
     rf"(?:{_COMPARISON})(?:(?:[^，。；、\d]{{0,14}}(?:增[速长幅]|水平|平均|{_WHOLE}|[上去]年|城镇居民)(?P<cut>、)(?!{_WHOLE}))"
     rf"|[^，。；、\d]{{2,16}}(?P<another>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}}))"
 )
+"""What parts two comparisons in a list: 海工投资增速快于工业投资增速、工业投资增速快于全部投资增速."""
 _ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|持平(?:或略[高快])?|一致|相当)"
 _ALIKE_AT_END = re.compile(f"{_ALIKE}$")
 _SYNC = re.compile(
@@ -52,6 +55,7 @@ _SYNC = re.compile(
 _SYNC_ALONE = re.compile(
     rf"(?P<name>)(?:与|和|同(?![时步期比]))(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
 )
+"""What moves with something else, named before it or not: 居民收入与经济增长同步, 与经济增长同步."""
 _SYNC_BEFORE = re.compile(r"(?P<name>[^、]{2,40})[与和](?P<reference>[^、]{2,12}(?:增长|提高))、")
 """A target that ends in the words of the one behind it: 收入增长与经济增长、报酬提高与生产率提高同步."""
 _BESIDE = re.compile("经济|生产总值|GDP|率|全[国省市区]|[上去]年|增[长速幅]|提高|水平|平均|收入")
@@ -60,26 +64,33 @@ _COMPARED = re.compile(
     rf"(?P<name>.*?)(?P<word>{_COMPARISON})(?:或同步于)?"
     rf"(?P<reference>[^，。；、\d]{{2,24}}?(?:、{_WHOLE}[^，。；、\d]{{0,8}})?)(?:的(?:预期|奋斗|发展)?目标)?$"
 )
+"""What is to be above or below something else: 工业投资增速高于全国."""
 _THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
+"""The same in plainer words: 菜价涨幅比前年低一些."""
 _KEPT = re.compile(
     r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求))"
     "(?P<word>以上|以下|[以之]?内|范围[以之]?内)$"
 )
+"""The same of what is kept so: 增速保持在全国平均水平以上."""
 _IN_STEP = "同步于"
 _ABOVE = ("不低于", "不少于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _SET_FROM_ABOVE = re.compile(
     r"(?P<name>.{2,60}?)(?:完成|达到)(?P<reference>(?:(?:国家|省|市|自治区|上级)下达的?[^，。；、的]{0,10}(?:目标|任务|指标|要求)|国家(?:考核|规定|控制)?的?(?:目标|任务))(?:任务|要求)?)$"
 )
+"""What is to reach what the state has set: 节水强度完成国家下达目标."""
 _TO_DO_FROM_ABOVE = re.compile(
     r"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>(?:国家|省|市|自治区|上级)下达)的?(?P<name>[^，。；]{2,40}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|(?<=约束性指标))$"
 )
+"""The same with the verb first: 全面完成国家下达的节水任务."""
 _GROWTH = re.compile(
     f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度|(?<=降低|下降)率)?$"
 )
+"""How a name ends that tells of growth: 增速, 提高幅度."""
 _GROWN = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "up")
 _ADVERBS = re.compile(
     f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且)+$"
 )
+"""What stands between a name and what it is held against: 均力争."""
 _ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:要|略|明显|力争)?$")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")

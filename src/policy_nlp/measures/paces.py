@@ -15,6 +15,7 @@ _GREW, _GOAL = "增长", "目标"
 _SPEED_OF_ALL = re.compile(f"{BOUND}?的(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)")
 _WAYS = {row["word"]: row["direction"] for row in entries("changes")}
 _CHANGED_BY = re.compile(rf"的?(?:幅度|比例)(?P<verb>{either('changes')})(?P<thing>[^，、；：。的\d]{{3,16}})")
+"""What is changed by so much, told behind it: 按9%的幅度上调养老金标准."""
 _BY = ("的", "幅度", "比例")
 
 

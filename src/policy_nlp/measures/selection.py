@@ -81,6 +81,7 @@ _MEASURED_OF_ALL = re.compile(
     rf"(?:省、自治区(?:[、和]直辖市)?)?[^，。；、]{{0,24}}?{either('name_words', 'of all')}"
     rf"(?:占[^，。；、\d]{{2,12}}|[^，。；、\d]{{0,8}}?)(?:\d|两位数|百分之|(?<=[由至到为入值])[{NUMERALS}])"
 )
+"""What is measured of all that were counted, up to its own number: 增加值增长5%."""
 _PLACES = ("市", "县", "州")
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
 """What makes a number one of a manner of speaking or of a name: 连续3次, 第30, 历时30天, “30."""

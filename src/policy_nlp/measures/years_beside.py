@@ -14,6 +14,7 @@ from policy_nlp.text.numerals import FOUR_DIGITS
 _SO_MANY_YEARS = re.compile(
     f"(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|{FOUR_DIGITS}年?[、和及]{FOUR_DIGITS}年"
 )
+"""What tells that a figure is of several years: 三年, 2026、2027年."""
 
 
 def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:

@@ -13,6 +13,7 @@ from policy_nlp.text.characters import HAN
 BOUND_LEAD = re.compile(
     r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
 )
+"""What bounds a number from behind, before what it counts: 30家以上, 百亿级产值."""
 _BOUND_BEGINNINGS = frozenset("以左上多余级")
 _THING = re.compile(r"[^\W_]|[“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})

@@ -70,6 +70,7 @@ _EARNERS = words("name_words", "earner")
 _COUNTED_OWNERS = re.compile(
     rf"(?:\d+(?:多|余)?[个家户所座项条]|[{NUMERALS}两]{{1,4}}(?:多|余)?个(?!{HAN}{{1,4}}以[上下]的))(?={HAN}{{4}})"
 )
+"""How many have what is named behind, and are no figure themselves: 9个县公路里程30公里."""
 _NUMERALS = frozenset(f"{NUMERALS}两")
 _IN_BRACKETS = re.compile("[（(](?P<less>不包括|不含|未含|扣除|剔除)?(?P<with>包括|含)?(?P<what>[^，、）)]+)$")
 """What only opens a bracket, or says with what the figure before was reckoned: 增长8%（不含村办工业增长7%）."""

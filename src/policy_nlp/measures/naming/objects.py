@@ -26,6 +26,7 @@ _BARE_HEAD = re.compile(
     "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|销售额|票房(?:收入)?|[日年](?:处理|供水|供气)(?:能力|量)"
     f"|(?:按时|及时|按期|如期|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
 )
+"""What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
 _DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")

@@ -102,6 +102,7 @@ _TIED = re.compile(
     "|的?(?:增速|增幅|占|综合排名|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次"
     f"|(?:{either('name_words', 'size')}|份额|比重|占比)$)"
 )
+"""What is told of the thing of the figure before, and of nothing without it: 增速, 日均新增, 与去年之比."""
 
 
 def kind_of_previous(parts: Parts) -> Candidate | None:

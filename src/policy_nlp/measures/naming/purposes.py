@@ -22,6 +22,7 @@ _PURPOSE = re.compile(
     rf"{_ADVERBS}(?:[用以][^，。；、\d\n]{{2,6}}方式)?"
     rf"(?P<purpose>{either('purposes')}(?:(?<=用于)|(?!{_FUND}|[到至]))[^，。；\n]{{2,60}})"
 )
+"""What money is for, behind its amount: 30亿元，重点用于校舍改造."""
 _PACE = "(?:的?(?:力度|步伐|进程))"
 _COUNTED = re.compile(
     r"(?:近|约|超过|超)?\d+(?:\.\d+)?[多余]?"
@@ -60,19 +61,24 @@ _GIVERS = re.compile(rf"(?:{_GIVER}|[和与及、])+")
 _GIVES = re.compile(
     rf"{_GIVERS.pattern}(?:[^，。；：、]{{0,16}}?{_DOING}(?:{_FUND})*)?|从?[^，。；：]{{2,20}}[中里]{_DOING}"
 )
+"""A clause that tells only who gives: 中央财政安排, 从预算内资金中拨付."""
 _VAGUE = re.compile(f"(?:更加?|更为|一系列|各项|新){HAN}{{0,2}}?的|一系列|各项")
 _UNDERTAKEN = re.compile(
     rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|适当|分步骤)*"
     rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"
 )
+"""A clause that tells who undertakes what: 各地加快校舍改造步伐."""
 _POINTER = re.compile(
     "[此这该上相](?:(?<=为此)|(?<=[此这该])项|(?<=这)(?:方面|些方面|两项|几项|些地区)|(?<=上)述(?:方面|地区)|(?<=相)关地区)"
 )
+"""What points to something told before: 为此, 这方面, 上述地区."""
 _GIVEN_FUND = re.compile(rf"(?P<giving>.*?(?:{_GIVER}|{_DOING}))(?P<fund>{either('allotments', 'fund')}+)")
+"""A fund with who gives it, or how: 省财政专项资金."""
 _INTENDED = re.compile("(?:预算)?(?:拟|将)再?")
 _FUND_BEHIND = re.compile(
     rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
 )
+"""How money is called behind its amount: 30亿元救灾资金."""
 _SPREAD = re.compile(
     r"(?P<what>[^，。；：]*?)(?:的?(?:覆盖)?(?:范围|(?<=覆盖)面))?[要将已]*"
     r"(?:(?:(?:扩大|扩展|推广|覆盖)[到至]|占)(?:全国|全省|全市|全区)?的?)?$"

@@ -54,6 +54,7 @@ _AREA = re.compile(
     rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)"
     f"|{HAN}{{1,8}}港(?=货物|集装箱|旅客|吞吐|[客货]运)"
 )
+"""The place or port that opens a list of things which are all of it: 望川港货物、旅客吞吐量."""
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")

@@ -21,6 +21,7 @@ _WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
 _WHOLE = re.compile(
     r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例)(?:[^，]{0,6}(?:如下|[是为]))?)?$"
 )
+"""A clause that names the whole of the shares behind it: 在国民收入中."""
 _SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 _WIDE = re.compile(f"全世界|{either('ranks', 'field')}")
 _EACH_SHARE = re.compile(f"(?:[^，]{{2,12}}?)占(?P<whole>[^，占]{{3,24}}?)的?{either('name_words', 'part')}")
@@ -35,6 +36,7 @@ _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
 _POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}")
 _SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
+"""How a sentence ends that tells of a share, with its whole: 在投资总额中，提高了住宅的投资比重。"""
 _AMONG = "其中"
 _OF_IT = "占比"
 _FOR, _PART = "用于", "部分"

@@ -23,6 +23,7 @@ _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(
     rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}|.价)$"
 )
+"""How the name of what is measured ends."""
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
 _FROM = ("由", "从")

@@ -58,6 +58,7 @@ _RAISED = re.compile(
 _GONE_THROUGH = re.compile(
     rf"^[^，]{{0,6}}?{either('name_words', 'gone through')}了?(?:各类|各种)?(?P<thing>[^，的了]{{2,20}})$"
 )
+"""A clause that says only what is gone through: 清理各类公司."""
 _TO = "对"
 _DONE_TO = re.compile(
     "[^，对]{0,12}对(?P<thing>[^，；]{3,20}?)(?:都|也|均|全面|分别)*(?:进行|实行|开展)了?[^，；的]{2,14}"

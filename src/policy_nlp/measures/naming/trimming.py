@@ -110,6 +110,7 @@ _OBJECT_FIRST = re.compile("对(?P<thing>[^，、的]{2,8}的?[^，、的]{2,6}?
 """对拖欠的货款要清偿: what the verb does is said before it."""
 _STEP_ENDS = words("prose", "stage")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}{either('prose', 'stage')}$")
+"""Which stages were passed, before what else is told of the same: 连续跨上三个千亿元台阶."""
 _ADVERBS = frozenset(words("openings", "adverb"))
 _LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
