@@ -6,21 +6,20 @@ import re
 from collections.abc import Iterable
 
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import PLAN_PERIOD
+from policy_nlp.text.numerals import MONTH, PLAN_PERIOD
 
 ZERO = "〇○零"
 _SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})"
-_MONTH = rf"(?:[1-9]|1[0-2]|[{NUMERALS}]{{1,2}})"
 _THING = "人户亩吨件生名车座"
 _WHEN_ENDS: dict[str, Iterable[str]] = {
     # 从2026年到2028年, 2028年底
     r"(?:[从自由]?(?:19|20)\d\d年?[至到])?(?:19|20)\d\d年?[底末初]?": "0123456789年底末初",
     # 一九八五年, 二〇〇〇年末, 一九八五年九月
-    rf"(?:一九|二[{ZERO}])[{ZERO}{NUMERALS}]{{2}}(?:年?[底末初]?|年{_MONTH}月[份底]?)": (
+    rf"(?:一九|二[{ZERO}])[{ZERO}{NUMERALS}]{{2}}(?:年?[底末初]?|年{MONTH}月[份底]?)": (
         f"{ZERO}{NUMERALS}年底末初月份"
     ),
     # 去年底, 今年3至5月份, 2028年6月
-    rf"(?:[去上今当前]年|(?:19|20)\d\d年)(?:[底末初]|{_MONTH}(?:[、至到]{_MONTH})?月[份底末初]?)?": "年底末初月份",
+    rf"(?:[去上今当前]年|(?:19|20)\d\d年)(?:[底末初]|{MONTH}(?:[、至到]{MONTH})?月[份底末初]?)?": "年底末初月份",
     # 3—5月份, 十二月份
     r"(?:\d{1,2}月?[-—至到])?\d{1,2}月份?": "月份",
     rf"[{NUMERALS}]{{1,3}}月[份底末初]": "份底末初",

@@ -17,6 +17,8 @@ FOUR_DIGITS = (
 SMALL_NUMBER = r"(?:[0-9０-９]{1,2}|[一二两三四五六七八九](?:十[一二三四五六七八九]?)?|十[一二三四五六七八九]?)"
 """A whole number below a hundred."""
 
+MONTH = rf"(?:\d{{1,2}}|[{NUMERALS}]{{1,2}})"
+"""The number of a month, before 月: 3, 十二."""
 IN_DIGITS = r"(?<![A-Za-z\d.])\d[\d.]*(?![\d.])(?![A-Z](?![A-Za-z]))"
 """A number in digits that is no part of a name: 30, 6.5 and 30GW, but not 5G, 4K, PM2.5."""
 

@@ -13,7 +13,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
+from policy_nlp.text.numerals import FOUR_DIGITS, MONTH, PLAN_PERIOD
 
 _COMPARED = re.compile(
     r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
@@ -27,8 +27,7 @@ _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
 _REASON = re.compile("(?<=..)(?:因(?![素此为子特果])[^，、的]{1,8}|除[^，、除]{1,10}外)$")
-_MONTH = "(?:1?[0-9]|[一二三四五六七八九十]{1,2})"
-_PART_OF_YEAR = re.compile(f"(?:{_MONTH}月?[、至到和])?{_MONTH}月份")
+_PART_OF_YEAR = re.compile(f"(?:{MONTH}月?[、至到和])?{MONTH}月份")
 _WHOLE_YEAR = "全年"
 _PARTS_TOLD = re.compile(f"{QUARTER}|月份")
 """What makes a month a part of the year as others that were told of: 第三季度增长3%，10月份增长9%."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import MONTH
 
 _CIPHER = f"〇○零{NUMERALS[:-1]}"
 _GOAL_OF = "(?:对实现|就?可以为|是?(?:完全)?(?:可以|能够)实现)"
@@ -32,7 +33,6 @@ _TIME = (
 """When: 到2030年底, “十四五”以来, 今年."""
 _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 """前, which is not that of 前列, 前沿, 前期 or 前3位."""
-_MONTH = rf"(?:\d{{1,2}}|[{NUMERALS}]{{1,2}})"
 _YEARS = (
     # 在过去五年中, 今后若干年内, 用三年时间
     rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前)?(?:[{NUMERALS}两几\d]+|若干)年多?(?![代期级制])"
@@ -46,7 +46,7 @@ _YEARS = (
     # 连续三次提高, 两次大幅度降低
     rf"|(?:连续|先后)?(?:[{NUMERALS}两]|\d{{1,2}})次(?={HAN}{{0,4}}?{either('name_words', 'brought')})"
     # 截至11月底, 3到5月份, 六月底以前, 从9月份起, 4月1日起
-    rf"|(?:截至|截止|到(?=十))?{_MONTH}(?:月?[到至—-]{_MONTH})?月(?:[份底末初]|{_MONTH}日)?(?:一个月)?{_BY_THEN}"
+    rf"|(?:截至|截止|到(?=十))?{MONTH}(?:月?[到至—-]{MONTH})?月(?:[份底末初]|{MONTH}日)?(?:一个月)?{_BY_THEN}"
     "(?:以后|(?<=[份底末初月日])起(?![步草点飞源家诉]))?"
 )
 """In how many years, in which of them, or in which months."""
