@@ -11,7 +11,7 @@ from policy_nlp.measures.words import BOUND, Predicate
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
+from policy_nlp.text.numerals import EARLIER_TIME
 
 RELATIVE = frozenset({"%", "‰", "倍", "番", "成", "‱"})
 """Units in which growth is told."""
@@ -27,7 +27,7 @@ _PLANS = words("comparisons", "plan")
 _SET_BY_PLAN = re.compile("计划(?:原定|中?规定)")
 """What of the words before it makes a year one for which something is planned: 比五年计划原定1957年的水平超过3万吨."""
 _AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
-_EARLIER = re.compile(f"去年|上年|上一年|前一年|前[0-9两{NUMERALS}]{{1,2}}年|{FOUR_DIGITS}年|{PLAN_PERIOD}")
+_EARLIER = re.compile(f"{EARLIER_TIME}|上一年|前[0-9两{NUMERALS}]{{1,2}}年")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
 _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻", "提价", "降价"})

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import Mention, bound_length
 from policy_nlp.measures.tails import Tail, tail_of
-from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
+from policy_nlp.text.numerals import EARLIER_TIME
 
 _PASSES = "(?:[低高快慢]于|超过)"
-_YEAR = f"(?:去年|上年|前年|{FOUR_DIGITS}年|{PLAN_PERIOD}(?:时期|期间)?)"
+_YEAR = f"{EARLIER_TIME}(?:时期|期间)?"
 _PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的)?$")
 """What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
 _PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?(?:增长|上升|下降|上涨|递增)$")

@@ -9,7 +9,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.when import LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
 from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
+from policy_nlp.text.numerals import EARLIER_TIME, FOUR_DIGITS, PLAN_PERIOD
 
 _THAN = "(?<![占对同环])比(?![重例值率])|较"
 _BASE = re.compile(
@@ -34,9 +34,7 @@ _GAP_TO_ANY = re.compile(
 """A gap in points may be to anything: 高于全部投资."""
 _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
-_EARLIER = re.compile(
-    f"(?:上年|去年|前年|{FOUR_DIGITS}年|{PLAN_PERIOD}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))"
-)
+_EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
 _MOVED = re.compile("[增降升减]|提高|上涨")
 _TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")

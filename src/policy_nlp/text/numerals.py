@@ -26,6 +26,8 @@ PLAN_NAME = f"[{NUMERALS}]{{1,2}}五"
 """The short name of a five-year plan: 十四五, 十五."""
 PLAN_PERIOD = f"“?{PLAN_NAME}”?"
 """The same with or without quotes: “十四五”."""
+EARLIER_TIME = f"(?:[去上前]年|{FOUR_DIGITS}年|{PLAN_PERIOD})"
+"""When something was that the present is held against: 上年, 2020年, “十三五”."""
 
 
 def writings(digit: int) -> str:

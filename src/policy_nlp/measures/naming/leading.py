@@ -13,11 +13,11 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import FOUR_DIGITS, MONTH, PLAN_PERIOD
+from policy_nlp.text.numerals import EARLIER_TIME, MONTH
 
 _COMPARED = re.compile(
     r"(?P<who>.*?)[要将也都只仅]*(?:比|较|同|与)"
-    rf"(?:{PLAN_PERIOD}(?:时期|期间)?|前[{NUMERALS}]+年|{FOUR_DIGITS}年|上年|去年|前年|现有|预算数)"
+    rf"(?:{EARLIER_TIME}(?:时期|期间)?|前[{NUMERALS}]+年|现有|预算数)"
     r"(?:同期|末|底|初)?(?:比较|相比)?的?(?P<what>[^，、]{0,24})$"
 )
 """A name that says only against what it grew: 比1985年的铺轨里数增加5%."""
