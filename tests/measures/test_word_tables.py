@@ -274,11 +274,17 @@ def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
         "meeting",
         "every",
         "idiom",
+        "never amount",
     ),
     ids=lambda row: f"{row['role']} {row['word']}",
 )
 def test_points_of_the_text_and_parts_of_names_are_no_figures(row: Entry) -> None:
     assert policy_nlp.extract(row["example"], year=2028).measures == []
+
+
+@pytest.mark.parametrize("row", rows("prose", "built by"), ids=lambda row: row["word"])
+def test_even_few_of_what_was_built_are_a_figure(row: Entry) -> None:
+    assert [measure.text for measure in measures(row["example"])] == [f"三{row['word']}"]
 
 
 @pytest.mark.parametrize("row", rows("prose", "sized"), ids=lambda row: row["word"])

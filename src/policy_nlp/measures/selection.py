@@ -59,8 +59,8 @@ _DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
 _BUILT = re.compile(f"{either('name_words', 'founding')}了?$")
 _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
 """What is counted where it was won: 五枚金牌."""
-_BUILDINGS = ("座", "所", "家", "条", "台", "艘")
-"""What is counted where it was built: 新建三座."""
+_BUILDINGS = words("prose", "built by")
+"""By what is counted what was built: 新建三座."""
 _CLOSED = re.compile(r"[，。；]|$")
 _BUILT_BEFORE = re.compile("(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组)$")
 """The same named before its number, at the end of a clause: 核电站一个, 建成大型项目九个."""

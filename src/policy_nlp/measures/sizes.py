@@ -12,7 +12,7 @@ from policy_nlp.text.characters import HAN
 
 _SIZES = frozenset({*(PHYSICAL - {"area"}), "voltage", "temperature", "capacity", "rate"})
 """Dimensions in which the size of a plant or a line is given; areas are what was planted or built."""
-_NEVER_AN_AMOUNT = ("千伏", "伏", "吨级", "标方")
+_NEVER_AN_AMOUNT = words("prose", "never amount")
 _UNBOUNDED = frozenset({"points", "rank", "visits"})
 """Dimensions whose bounds never belong to a name."""
 _THINGS = either("prose", "sized")

@@ -47,7 +47,8 @@ predications.tsv  verbs that end what is counted: 入选
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
 vague.tsv         predicates that say only that all went well: 圆满完成
 prose.tsv         what a number counts that is no figure (3个方面, 每增长1个百分点), sizes that belong to a name,
-                  stages that an amount reaches (台阶), medals, of which few are a figure
+                  stages that an amount reaches (台阶), medals and what was built (座), of which few are a figure,
+                  units of sizes that are never an amount (千伏)
 purposes.tsv      verbs that say what money is for: 用于
 allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金, 补贴
 undertakings.tsv  verbs between who acts and what is done: 加快
