@@ -82,12 +82,10 @@ _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""
 _PREDICATIONS = re.compile(either("predications"))
 _HEADS = frozenset(words("heads"))
-
-
 _SHORTEST_COUNTED = 2
 """What is counted and said in so many characters has nothing said of it behind them."""
-_SHARE_IS_TO = "比重要"
-"""Ends with no 重要, but says that a share is to be: 工业比重要由30%提高到40%."""
+_SHARES = words("name_words", "part")
+"""A predicate behind one of these ends no longer word: 工业比重要由30%提高到40%."""
 
 
 def last_predicate(text: str) -> Predicate | None:
@@ -95,7 +93,7 @@ def last_predicate(text: str) -> Predicate | None:
     for word in _PREDICATES_BY_END.get(text[-2:]) or _PREDICATES_BY_END.get(text[-1:], ()):
         if text.endswith(word):
             predicate = _PREDICATES[word]
-            longer = predicate.not_in and text.endswith(predicate.not_in) and not text.endswith(_SHARE_IS_TO)
+            longer = predicate.not_in and text.endswith(predicate.not_in) and not text.endswith(_SHARES, 0, -len(word))
             return None if longer else predicate
     return None
 
