@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import TypeVar
 
 from policy_nlp.text.document import Document
-from policy_nlp.text.headings import is_title
+from policy_nlp.text.headings import REPORT, is_title
 from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number, year_of
 from policy_nlp.text.places import COUNTRY, place_by_mentions, place_in_name, place_in_opening, place_in_title
 from policy_nlp.text.report_year import (
@@ -27,7 +27,7 @@ Said = Mapping[str, tuple[str, str]]
 
 _Fact = TypeVar("_Fact")
 _HEAD = 1500
-_TITLE_WORD = re.compile(r"(?:报告|总结|计划|要点|纲要|方案)(?:（[^）]{1,12}）)?$")
+_TITLE_WORD = re.compile(f"{REPORT}(?:（[^）]{{1,12}}）)?$")
 _TITLE_IN_SENTENCE = re.compile("作(?P<title>政府工作报告|关于[^，。；]{4,60}?的报告)")
 _SPEECH = re.compile("^各位(?:代表|委员|领导|同志)|[。！？]$")
 _GIVEN = re.compile(
