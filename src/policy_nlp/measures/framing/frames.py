@@ -21,11 +21,14 @@ _ADDRESS = re.compile(r"\s*(?:各位代表|各位委员|同志们)[！!：:，]?
 _DATES_A_FIGURE = re.compile(f"{FOUR_DIGITS}年(?![，：是])")
 """A year that says when one thing was so, and sets none apart from the others: 2025年森林覆盖率达到60%."""
 _PLANNED = re.compile(
-    rf"(?<!即)(?!预期寿命|(?<=[^五][”》])计划(?![，,]|$)){either('cues', 'sentence planned')}"
+    r"(?<!即)(?!预期寿命|(?<=[^五][”》])计划(?![，,]|$)|(?<=[有成])计划|(?<=成年)计划|计划(?:任务|经济|体制|管理|调节|生育|单列))"
+    f"{either('cues', 'sentence planned')}"
     "|(?<![主重需首摘])要(?!求|素|是)"
     # what has come from last year's is of this year
     rf"|[由从]去年的(?=[约近]?[\d{NUMERALS}百])(?![^，。；]*[到至](?:现在|目前))"
 )
+_BUT_REALLY = "，实际"
+"""Tells in a review what came of a plan: 计划建成30个，实际建成36个."""
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
 
 
@@ -108,6 +111,7 @@ def _by_words(sentence: str, before: Frame | None, year: int | None) -> Frame:
     """The frame of a sentence that nothing above it tells: of its own words, or of the sentence before it."""
     if before is not None and before.role == "plan" and before.source != "words" and not _PAST.search(sentence):
         return before
-    role: Role = "plan" if _PLANNED.search(sentence) else "review"
+    planned = _PLANNED.search(sentence) is not None and _BUT_REALLY not in sentence
+    role: Role = "plan" if planned else "review"
     source = "今年" if role == "plan" and "今年" in sentence else "words"
     return Frame(role, *told_years(role, None, "", year), source)
