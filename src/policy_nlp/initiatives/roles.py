@@ -29,7 +29,7 @@ _ROLE = re.compile(
     f"|{_STOP}|$)(?P<ended>))?"
 )
 """A noun that ends a role; `ended` where what follows leaves no doubt that the role ends there."""
-_COINED = f"(?:地(?<={HAN}[^{_NO_ROLE}]地)|城市(?<={HAN}{{2}}城市)|省(?<={HAN}[^本全外各我该]省)|(?<={HAN}之){HAN})"
+_COINED = f"(?:地(?<={HAN}[^{_NO_ROLE}]地)|城市(?<={HAN}{{2}}城市)|省(?<={HAN}[^本全外各我该]省)|之(?<={HAN}之){HAN})"
 """How words end of which a place may make what it is though no table has them: 传唱地, 首位城市, 渔歌之湾."""
 _COINED_NOUN = re.compile(f"{_COINED}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|{_STOP}|$)")
 _OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
