@@ -45,7 +45,8 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)
         _sum_up(names, mentions, parts, right)
-        if parts[left].counted and not parts[left].own and mentions[left].clause == mentions[right].clause:
+        opens = not parts[left].own or parts[left].own.endswith("等")
+        if parts[left].counted and opens and mentions[left].clause == mentions[right].clause:
             names[left] = _without_result(names[left], parts[left], mentions[right], parts[right])
 
 
@@ -56,7 +57,9 @@ def _without_result(name: Candidate, parts: Parts, following: Mention, behind: P
         return name
     measured = following.carried and following.quantity.dimension in SHARES
     if counted.endswith(HEAD_ENDS) and (measured or (following.tied and behind.own == counted)):
-        thing = _QUALITY.sub("", "".join(word for word, _ in tagged(counted)[:-1])).removesuffix("占")
+        told = tagged(counted)[:-1]
+        told = told[:-1] if len(told) > 1 and is_verb(*told[-1]) else told
+        thing = _QUALITY.sub("", "".join(word for word, _ in told))
         return name.called(thing) if len(thing) >= _SHORTEST else name
     if not following.carried or following.tied or following.quantity.dimension in SHARES:
         return name

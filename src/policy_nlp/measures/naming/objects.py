@@ -45,6 +45,8 @@ _BROUGHT_ABOUT = "实现"
 _COUNTABLE = words("name_words", "genus", "countable")
 _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
 """People or things that are counted, before what some of them have come to."""
+_SERVED = re.compile("(?<=..)(?:企业|[群民]众|[居市村]民|老年?人|学生|学员|儿童|妇女|职工|农户|游客|患者)$")
+"""People or firms for whom something is done."""
 _WAY = either("name_words", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
 """By what they have: 通过多种渠道实现再就业."""
@@ -135,6 +137,13 @@ def is_served(own: str) -> bool:
     """Whether a name is but what those do who use a thing, or it does for them: 服务, 培训; but not 维修, 改造."""
     told = tagged(own)
     return len(told) == 1 and told[0][1] == "vn" and not own.endswith(_BUILDING)
+
+
+def serves(own: str, parts: Parts) -> bool:
+    """Whether a name tells for whom what was built before does something: 建成驿站30个、服务群众9万人次."""
+    if parts.joined != "、" or parts.alike or _SERVED.search(own) is None:
+        return False
+    return tagged(own)[0][1] == "vn"
 
 
 def change_of_previous(parts: Parts) -> str:

@@ -23,6 +23,7 @@ from policy_nlp.measures.naming.objects import (
     names_things,
     of_thing,
     rest_of_them,
+    serves,
     some_of_them,
     thing_before,
     thing_done,
@@ -139,5 +140,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "、" and not parts.alike and is_served(own):
         return Candidate(thing_before(parts) + own, "object of previous and own", "")
+    if serves(own, parts):
+        return Candidate(own, "own", "")
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)
