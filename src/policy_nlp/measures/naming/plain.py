@@ -33,7 +33,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous import built_on_previous, kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.text.characters import HAN
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
@@ -78,6 +78,7 @@ def plain_reading(parts: Parts) -> Candidate:
         and parts.previous_verb
         and thing_before(parts)
         and parts.joined in ("、", "，", "其中")
+        and not is_verb(*tagged(thing_before(parts))[-1])
     ):
         return Candidate(own + thing_before(parts), OF_OTHER, own)
     if parts.verb and (thing := thing_of(parts)):

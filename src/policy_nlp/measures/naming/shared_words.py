@@ -56,6 +56,9 @@ _AREA = re.compile(
 )
 """The place or port that opens a list of things which are all of it: 望川港货物、旅客吞吐量."""
 _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
+_OF_A_SIZE = re.compile("规模以上|规上|限额以上|限上")
+_BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either('name_words', 'measure')}|$)")
+"""Branches whose firms are all so large: 规模以上工业、服务业企业."""
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")
 _PER_UNIT = ("单位", "万元", "每万元")
@@ -68,6 +71,8 @@ def share_words(items: list[str]) -> list[str]:
     if items[0] in _QUARTERS and items[-1][1:].startswith(_QUARTER):
         return [*(item + items[-1][1:] for item in items[:-1]), items[-1]]
     tail = _behind_grade(items) or _tail_of(items)
+    if tail and (size := _OF_A_SIZE.match(items[0])):
+        items = [items[0], *(size.group() + item if _BRANCH.match(item) else item for item in items[1:])]
     if tail:
         items = [*(item if item.endswith(tail) else item + tail for item in items[:-1]), items[-1]]
     lead = _lead_of(items)
