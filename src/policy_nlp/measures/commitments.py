@@ -10,10 +10,16 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.records.measure import Force, MeasureRelation
+from policy_nlp.records.span import Span
 from policy_nlp.text.document import Sentence
 
 _FORCES: dict[str, Force] = {r["word"]: "hard" if r["force"] == "hard" else "soft" for r in entries("commitments")}
-_WORD = re.compile(either("commitments"))
+_WORD = re.compile(
+    f"{either('commitments')}(?<!稳定预期|引导预期|社会预期|市场预期|提振预期|改善预期|好于预期|超出预期|符合预期|共同努力|不懈努力)"
+    "(?<!行动计划|专项计划|五年计划|三年计划|增收计划|培育计划|倍增计划|攻坚计划|扶贫计划|行动规划|专项规划|五年规划)"
+    "(?!取|(?:争取|力争)?(?:取得|实现|达到)?(?:更[好优高大]|最好)|生育|单列|草案|期间|[”》、，。；])"
+)
+"""A word that binds what is said behind it: none in 稳定预期, 三年行动计划, 努力争取更好结果."""
 _BOUNDS = frozenset(words("commitments", "bound"))
 """Words that say where a target lies; a word of will in the same clause (力争控制在3%) goes before them."""
 
@@ -29,10 +35,6 @@ class Commitment(NamedTuple):
     force: Force
     found: str
     why: str
-
-
-UNNUMBERED = Commitment(None, "soft", _NO_WORD, "no number binds")
-"""What binds a target that says only against what it is to be more or less."""
 
 
 class Binding(NamedTuple):
@@ -74,6 +76,16 @@ def commitment_of(mention: Mention, bindings: Sequence[Binding], relation: Measu
     if word is not None and (own or relation not in _BINDING):
         return Commitment(word, _FORCES[word], found, word)
     return Commitment(word, "hard", found, "a bound binds" if relation in _BINDING else "a plain number binds")
+
+
+def commitment_without_number(clause: Span, bindings: Sequence[Binding]) -> Commitment:
+    """The word of will nearest before the end of a target's `clause`, which says only against what it is to be more."""
+    will = [binding for binding in bindings if binding.start < clause.end and binding.word not in _BOUNDS]
+    if not will:
+        return Commitment(None, "soft", _NO_WORD, "no number binds")
+    own = will[-1].start >= clause.start
+    found = f"{will[-1].word} {'in' if own else 'before'} its clause"
+    return Commitment(will[-1].word, "soft", found, "no number binds")
 
 
 def _nearest(bindings: Sequence[Binding], mention: Mention) -> Binding | None:

@@ -9,7 +9,7 @@ from functools import partial
 from policy_nlp.language.periods import find_periods
 from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.aspects_beside import aspects_of
-from policy_nlp.measures.commitments import UNNUMBERED, commitment_of
+from policy_nlp.measures.commitments import bindings_of, commitment_of, commitment_without_number
 from policy_nlp.measures.confidence import confidence_of
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure, figures_of
@@ -187,5 +187,5 @@ def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> D
         features=("numberless",),
         reasons={"kind": frame.source, "relation": target.relation, "years": frame.source},
     )
-    one.bind(UNNUMBERED)
+    one.bind(commitment_without_number(target.span, bindings_of(sentence)))
     return one
