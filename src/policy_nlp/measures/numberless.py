@@ -134,8 +134,8 @@ class Listing:
         before, self._before = self._before, sentence
         if before is not None and before.paragraph != sentence.paragraph and _announces(before.text):
             self._announced = before.headings[:1]
-        listed = self._paragraph is not None and self._goes_on(before)
-        if listed or ("标" in sentence.text and _LISTS.search(sentence.text)):
+        goes_on = before is not None and before.paragraph == self._paragraph and before.text.endswith(_LISTS_BELOW)
+        if goes_on or ("标" in sentence.text and _LISTS.search(sentence.text)):
             self._paragraph = sentence.paragraph
         if self._paragraph == sentence.paragraph or _is_listed(sentence):
             return numberless_targets(sentence.text, sentence.span.start)
@@ -143,10 +143,6 @@ class Listing:
             found = numberless_targets(sentence.text, sentence.span.start)
             return [target for target in found if _is_of_all(target)]
         return ()
-
-    def _goes_on(self, before: Sentence | None) -> bool:
-        """Whether the list that the sentence `before` is of goes on in the next paragraph."""
-        return before is not None and before.paragraph == self._paragraph and before.text.endswith(_LISTS_BELOW)
 
     def _is_aim(self, sentence: Sentence) -> bool:
         """Whether the aims of several years were announced above a sentence."""
