@@ -39,6 +39,11 @@ def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     assert measure.indicator == f"望川工程{row['word']}"
 
 
+@pytest.mark.parametrize("row", rows("name_words", "dealing"), ids=lambda row: row["word"])
+def test_what_is_done_with_goods_is_done_with_those_of_the_clause_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}化肥"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "bearer"), ids=lambda row: row["word"])
 def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
     assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]

@@ -90,10 +90,17 @@ def find_periods(text: str, report_year: int | None = None) -> list[Period]:
         if point:
             basis, end = "point", point
         role = _role(text, start, end, names, match["plan"] is not None)
+        if role == "time" and found and found[-1].role == "base" and _counts_again(found[-1], start, years):
+            role = "base"
         period = Period(Span(start, end), *years, basis, text[start:end], role)
         found.append(period)
         context.remember(period)
     return found
+
+
+def _counts_again(before: Period, start: int, years: Years) -> bool:
+    """Whether an expression only counts the years of the one `before` it: 相当于1953年到1980年二十八年."""
+    return before.span.end >= start - 1 and years == (before.start_year, before.end_year)
 
 
 def _at_point(text: str, start: int, end: int, years: Years) -> int:

@@ -34,7 +34,7 @@ _SUMMED = frozenset(f"{number}年" for years in range(2, FEW_YEARS + 1) for numb
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
-_BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终)?实际(?![上])")
+_BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终|预计|而|但)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
 _PLAN, _PLAN_DONE = "计划", "计划完成"
@@ -117,7 +117,8 @@ def _by_year(
         so_far = so_far and (of_plan or not PLANNED.search(clause)) and not _IS_GOAL.match(text, mention.end)
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")
     if years.end < year and frame.role == "plan" and years.cue != frame.source:
-        return ("target", "promised") if _promised(text, mention) else ("baseline", f"year {years.end}")
+        promised = _promised(text, mention) or _planned_but(text, mention, clause)
+        return ("target", promised) if promised else ("baseline", f"year {years.end}")
     return None
 
 

@@ -17,6 +17,9 @@ _SO_MANY_YEARS = re.compile(
 """What tells that a figure is of several years: 三年, 2026、2027年."""
 
 
+_PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:但|而)?(?:实际|预计)(?!上)")
+
+
 def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Change the years of figures to those of the ones beside them, where they name none themselves."""
     _give_lists_their_years(figures, found)
@@ -24,6 +27,7 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described])
     _give_means_the_years(figures, found)
     _give_bases_on(figures, found)
     _give_last_year_on(text, figures, found)
+    _give_what_came_of_it(text, figures, found)
 
 
 def _give_lists_their_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -88,6 +92,15 @@ def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Des
         named = one.reasons["years"] in text[figure.mention.reach : figure.mention.start]
         if last is not None and not named and one.basis == "total" and one.end_year == last.end_year:
             one.start_year, one.basis = last.start_year, last.basis
+
+
+def _give_what_came_of_it(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of what came of a plan to those of what was planned: 1981年计划增长3%，实际增长5%."""
+    for (before, figure), (planned, one) in zip(pairwise(figures), pairwise(found), strict=True):
+        between = text[before.mention.end : figure.mention.start]
+        if ("实际" in between or "预计" in between) and _CAME_OF_IT.match(between) and _PLAN in before.mention.before:
+            one.start_year, one.end_year, one.basis = planned.start_year, planned.end_year, planned.basis
+            one.reasons["years"] = planned.reasons["years"]
 
 
 def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:

@@ -19,7 +19,7 @@ from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 Reach = Literal["sentence", "paragraph", "section"]
 _GOAL = re.compile(f"(?:{either('goals', 'listed')}|预期)目标(?:是|为|：)|(?:主要|约束性|预期性)指标，?包括：")
 _LEAD_IN = re.compile(
-    r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|(?:刚刚)?过去的|走过|按照|围绕|同时|其中|，|,|“)*"
+    r"(?:——|—)?(?:各位代表[，！,]?)?(?:到|在|至|截至|从|自|回顾|展望|(?:刚刚)?过去的|走过|按照|围绕|同时|其中|[例比譬]如|，|,|“)*"
 )
 _LONGEST_LEAD_IN = 12
 _JUST_PASSED = re.compile("在?(?:刚刚)?过去(?:的|一年)")
@@ -64,7 +64,7 @@ _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比�
 """What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
 _DIGIT = re.compile(r"\d")
-_HEAD = re.compile(rf"(?:——|—)?(?:各位代表，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
+_HEAD = re.compile(rf"(?:——|—)?(?:各位代表，|[例比譬]如，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
 
 def opening_of(

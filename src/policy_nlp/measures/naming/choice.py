@@ -58,6 +58,7 @@ _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
 _SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse=True))}|增加值|生产总值)占")
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _ADDED = frozenset(words("name_words", "added"))
+_DEALINGS = frozenset(words("name_words", "dealing"))
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _JOINING = words("name_words", "joining")
 """How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
@@ -189,9 +190,13 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
 
 def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> str:
-    """The name of a figure that tells who takes part in what was spoken of before, or how much of it has come in."""
+    """The name of a figure that tells who takes part in what was spoken of before, what is done with goods that were,
+    or how much of it has come in.
+    """
     if parts.own.startswith(_JOINING):
         return _taking_part(parts, around)
+    if parts.own in _DEALINGS and not parts.counted and around.subject in PRODUCTS:
+        return parts.own + around.subject
     if parts.own in _COME_IN and not parts.previous and around.subject.endswith(_MEASURES):
         return around.subject + parts.own
     return ""
@@ -203,7 +208,8 @@ def _taking_part(parts: Parts, around: Surroundings) -> str:
         return ""
     founded = parts.joined == "，" and parts.previous and counts_things(parts)
     scheme = behind_examples(thing_before(parts)) if founded else "" if parts.previous else around.object
-    return f"{found['joining']}{scheme}的{found['who'] or found['people']}" if scheme else ""
+    who = found["who"] or found["people"]
+    return f"{found['joining']}{scheme}的{who}" if scheme and not who.endswith(scheme) else ""
 
 
 def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:

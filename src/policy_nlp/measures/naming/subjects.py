@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import REACH, Mention, bound_length
+from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
 from policy_nlp.measures.naming.shares import SHARE_ENDS
@@ -26,6 +26,8 @@ _NAME_END = re.compile(
 """How the name of what is measured ends."""
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
+_WHO_DO = re.compile(f"(?!在|由于|对|为)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}")
+"""Those who do something, as a clause of its own: 同我国通航的国家和地区."""
 _FROM = ("由", "从")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
 _DOING = VERBS | {"d"}
@@ -138,7 +140,10 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
-        lent = tail_of((risen and _changed_in(said)) or _spoken_of(said) or (gone_through(said) if turned else ""))
+        counted = _counted_in(said) if mention.quantity.dimension in COUNTING else ""
+        lent = tail_of(
+            counted or (risen and _changed_in(said)) or _spoken_of(said) or (gone_through(said) if turned else "")
+        )
         if trimmed(lent.name):
             tail.name = _by_heads(lent.name, "" if grown else mention.before) + _by_piece(tail.name)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
@@ -164,6 +169,12 @@ def _changed_in(clause: str) -> str:
     """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
     found = _CHANGED.search(clause)
     return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
+
+
+def _counted_in(clause: str) -> str:
+    """Those of whom a clause that is but their name says what they do: 同我国通航的国家和地区，已经有30个."""
+    name = clause.strip().removeprefix("，")
+    return name if _WHO_DO.fullmatch(name) else ""
 
 
 def _spoken_of(clause: str) -> str:

@@ -27,7 +27,7 @@ _PERIOD = (
     "|[春秋]季(?:学期)?(?=起|开学|开始)|今明两年|去年|今年|上年|当年|前年|明年|上半年|下半年|本世纪"
 )
 _TIME = (
-    rf"{_GOAL_OF}?(?:则(?=[\d一二]))?(?:到|至|截至|自|从|在|于)?(?:{_YEAR}|{_PERIOD})"
+    rf"{_GOAL_OF}?(?:(?:则|例?如)(?=[\d一二]))?(?:到|至|截至|自|从|在|于)?(?:{_YEAR}|{_PERIOD})"
     rf"(?:以?[前后](?![\d{NUMERALS}两]{{1,2}}个)|内|底|末|初|中期|后期|期间|时期|全年|以来|起(?![步草点飞源家诉])|的)*"
 )
 """When: 到2030年底, “十四五”以来, 今年."""
@@ -87,7 +87,7 @@ def _following(sign: str, listed: str) -> str:
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
 _LEAD = re.compile(
     # Most names have no lead: with what one begins is looked at before all else.
-    rf"(?=[\d①-⑳{NUMERALS}两几第年月本今去上下前当明近春秋头未过这用若截到至自从在于先连则对就可是完能“（《—，、："
+    rf"(?=[\d①-⑳{NUMERALS}两几第年月本今去上下前当明近春秋头未过这用若截到至自从在于先连则对就可是完能例如“（《—，、："
     rf"据海根按国计规所纲我党中将超扣除剔大约仅只{_BEGINNINGS}-])"
     rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+"
 )
