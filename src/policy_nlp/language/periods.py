@@ -22,7 +22,7 @@ _BASE_BEFORE = re.compile(
 )
 """What makes a year one that is compared with: 比2020年, 比改革前的2020年."""
 _BASE_AFTER = re.compile(
-    r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基础上|的基础|(?<=实际)规模)"
+    r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基[础数]上|的基础|(?<=实际)规模)"
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""

@@ -25,7 +25,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.measure import Basis
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.numerals import SMALL_NUMBER, small_number
+from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
 _OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
 """What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
@@ -39,6 +39,7 @@ _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中
 """从1978年到1982年: a change over these years starts from the state of the first."""
 _PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?$")
 """What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
+_A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
 
 
@@ -118,6 +119,8 @@ def _told(
         return counted
     if base is not None and own is None and start != end and frame.role == "review" and _is_year_before(base, end):
         return Years(end, end, "year", base.word)
+    if base is not None and own is None and _counts_from_end(base, end, mention, aspect):
+        start = end = (base.end_year or 0) + 1
     basis: Basis = "point" if own is not None and own.basis == "point" else "year"
     if basis == "point" or start == end:
         return Years(start, end, basis, cue)
@@ -159,6 +162,12 @@ def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Yea
 def _is_year_before(base: Period, end: int | None) -> bool:
     """Whether a change counts from the year before the last of those reviewed: 五年来…。投资突破3亿元，比上年增长5%."""
     return base.word.startswith("上") or base.end_year == (end or 0) - 1
+
+
+def _counts_from_end(base: Period, end: int | None, mention: Mention, aspect: Decision) -> bool:
+    """Whether a change counts from the last year that is told of, or a later one, so that it is of the year after."""
+    moved = aspect.aspect in ("growth", "change") and not mention.is_base
+    return moved and (base.end_year or 0) >= (end or 9999) and _A_YEAR.fullmatch(base.word) is not None
 
 
 def _from_base(base: Period, mention: Mention, aspect: Decision, frame: Frame, end: int | None) -> Years | None:

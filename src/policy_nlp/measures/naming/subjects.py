@@ -26,7 +26,10 @@ _NAME_END = re.compile(
 """How the name of what is measured ends."""
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
-_WHO_DO = re.compile(f"(?!在|由于|对|为)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}")
+_THERE_ARE = "有"
+_WHO_DO = re.compile(
+    f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}(?<!状态|情况|局面)"
+)
 """Those who do something, as a clause of its own: 同我国通航的国家和地区."""
 _FROM = ("由", "从")
 _MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
@@ -46,8 +49,10 @@ _STANDING = re.compile(
     "(?P<what>[^，]{0,16}?)的?在(?:全?世界|全球|国际)(?P<among>[^，]{0,8}?)(?:中|上)?的?(?:位次|名次|排名|排位|地位)"
 )
 """Where something stands in the world: 出口额在世界的位次, 在世界出口贸易中的位次."""
-_LOOKED_AT = ("看", "来说", "而言")
+_LOOKED_AT = ("看", "来说", "来讲", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
+_AS_FOR = re.compile("(?:例如)?单?[以拿就从](?P<what>[^，]{2,20}?)(?:来说|来讲|来看|而言)")
+"""What makes of a clause the name that is told of: 拿粮食产量来说."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
 _WHY = ("由于", "因为")
@@ -140,7 +145,8 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
-        counted = _counted_in(said) if mention.quantity.dimension in COUNTING else ""
+        there_are = mention.quantity.dimension in COUNTING or mention.said.endswith(_THERE_ARE)
+        counted = _counted_in(said) if there_are else ""
         lent = tail_of(
             counted or (risen and _changed_in(said)) or _spoken_of(said) or (gone_through(said) if turned else "")
         )
@@ -181,6 +187,8 @@ def _spoken_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
+    if clause.endswith(_LOOKED_AT) and (found := _AS_FOR.fullmatch(clause.strip())):
+        return found["what"] if _NAME_END.search(found["what"]) else ""
     clause = _ON_GROUND.sub("", clause, count=1) if "在" in clause else clause
     name = trimmed(clause)
     if (standing := _STANDING.fullmatch(name)) is not None:
