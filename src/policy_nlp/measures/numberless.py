@@ -49,12 +49,8 @@ _AND_ANOTHER_COMPARED = re.compile(
 """What parts two comparisons in a list: 海工投资增速快于工业投资增速、工业投资增速快于全部投资增速."""
 _ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|持平(?:或略[高快])?|一致|相当)"
 _ALIKE_AT_END = re.compile(f"{_ALIKE}$")
-_SYNC = re.compile(
-    rf"(?P<name>.{{2,40}})(?:与|和|同(?![时步期比])|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
-)
-_SYNC_ALONE = re.compile(
-    rf"(?P<name>)(?:与|和|同(?![时步期比]))(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
-)
+_WITH = f"(?:与|和|同(?![时步期比])|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
+_SYNC, _SYNC_ALONE = re.compile(f"(?P<name>.{{2,40}}){_WITH}"), re.compile(f"(?P<name>){_WITH}")
 """What moves with something else, named before it or not: 居民收入与经济增长同步, 与经济增长同步."""
 _SYNC_BEFORE = re.compile(r"(?P<name>[^、]{2,40})[与和](?P<reference>[^、]{2,12}(?:增长|提高))、")
 """A target that ends in the words of the one behind it: 收入增长与经济增长、报酬提高与生产率提高同步."""
