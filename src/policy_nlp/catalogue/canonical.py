@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from policy_nlp.catalogue.tables import read_table
+from policy_nlp.text.alternatives import alternatives
 
 _MARKS = re.compile(r"[\s“”‘’\"'「」『』《》〈〉·()\[\]【】]+")
 _GLOSS = re.compile(r"(?<=..)\([A-Z0-9.&/-]{1,12}\)")
@@ -97,7 +98,7 @@ def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in _longest_first(words))
+    return alternatives(_longest_first(words))
 
 
 @lru_cache(maxsize=1)

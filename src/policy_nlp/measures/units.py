@@ -7,6 +7,7 @@ from functools import cache
 
 from policy_nlp.measures.vocabulary import entries
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.alternatives import alternatives
 
 _PAUSE = re.compile("[，。；、]")
 _NEAR = 8
@@ -37,4 +38,4 @@ def _units() -> dict[str, str]:
 
 @cache
 def _people() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for word, unit in _units().items() if unit == "人"))
+    return re.compile(alternatives(word for word, unit in _units().items() if unit == "人"))

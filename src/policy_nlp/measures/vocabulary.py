@@ -61,6 +61,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from policy_nlp.text.alternatives import alternatives, by_first
 from policy_nlp.text.tables import rows
 
 
@@ -80,7 +81,7 @@ def words(table: str, *roles: str) -> tuple[str, ...]:
 @cache
 def either(table: str, *roles: str) -> str:
     """A pattern for one of the words of a table, which tries the longest first."""
-    return f"(?:{'|'.join(map(re.escape, words(table, *roles)))})"
+    return alternatives(words(table, *roles))
 
 
 def not_behind(characters: str, table: str, *roles: str) -> str:
@@ -89,4 +90,4 @@ def not_behind(characters: str, table: str, *roles: str) -> str:
     Each begins with the word's own first character, so that a search goes from one such character to the next.
     """
     behind = f"(?<![{characters}].)"
-    return "|".join(re.escape(word[0]) + behind + re.escape(word[1:]) for word in words(table, *roles))
+    return by_first(re.escape(word[0]) + behind + re.escape(word[1:]) for word in words(table, *roles))

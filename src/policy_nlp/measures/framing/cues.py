@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from policy_nlp.measures.framing.frame import Role
 from policy_nlp.measures.vocabulary import entries
+from policy_nlp.text.alternatives import alternatives
 
 FIGURES = re.compile(r"\d[\d.]*[%％]|\d[\d.]*[万亿]|\d,\d{3}|百分[之点]|[一二两三四五六七八九十百千][多余]?[万亿]")
 """What makes a sentence tell of figures, so that it announces nothing."""
@@ -30,4 +31,4 @@ def cues() -> tuple[re.Pattern[str], dict[str, Cue]]:
         r["cue"]: Cue(r["cue"], "review" if r["role"] == "review" else "plan", r["years"], r["where"])
         for r in entries("frames")
     }
-    return re.compile("|".join(sorted(map(re.escape, table), key=len, reverse=True))), table
+    return re.compile(alternatives(sorted(table, key=len, reverse=True))), table

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
@@ -55,17 +56,17 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     for candidate in chain.from_iterable(ways):
         if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
             made.add(candidate.text)
-            said_once = _said_once(candidate)
-            offered.setdefault(said_once.text, said_once)
+            text = _said_once(candidate.text)
+            offered.setdefault(text, candidate if text == candidate.text else candidate.called(text))
     return list(offered.values()) or [plain]
 
 
-def _said_once(candidate: Candidate) -> Candidate:
-    """A candidate without what it says twice in a row, for which two characters must come again, and side by side."""
-    text = candidate.text
-    if len(set(text)) > len(text) - 2 or len(set(pairwise(text))) == len(text) - 1 or _STAMMER.search(text) is None:
-        return candidate
-    return candidate.called(_STAMMER.sub(r"\2\1", text))
+@lru_cache(maxsize=4096)
+def _said_once(name: str) -> str:
+    """A name without what it says twice in a row, for which two characters must come again, and side by side."""
+    if len(set(name)) > len(name) - 2 or len(set(pairwise(name))) == len(name) - 1:
+        return name
+    return _STAMMER.sub(r"\2\1", name)
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
@@ -104,10 +105,8 @@ class NameWeights:
         total = sum(filter(None, map(single.get, looks_of(candidate, parts))))
         for mark in marks_of(candidate, place):
             total += single.get(mark, 0.0)
-            crossed = self._crossed.get(mark, {})
-            for condition in conditions:
-                if condition in crossed:
-                    total += crossed[condition]
+            if crossed := self._crossed.get(mark):
+                total = sum(map(crossed.get, conditions, repeat(0.0)), total)
         return total
 
 

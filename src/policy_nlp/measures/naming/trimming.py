@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.text.alternatives import by_first
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import MONTH
 
@@ -74,7 +75,7 @@ _NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|[{NUMERALS}]{{1,2}}(?:是|要)|（[
 def _lead_words() -> str:
     """The words that open a name and are no part of it, each with what may or must follow it."""
     rows = {row["word"]: row for row in entries("openings") if row["role"] == "lead"}
-    return "|".join(
+    return by_first(
         re.escape(word) + _following("!", rows[word]["not_before"]) + _following("=", rows[word]["only_before"])
         for word in words("openings", "lead")
     )
@@ -85,11 +86,15 @@ def _following(sign: str, listed: str) -> str:
 
 
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
+_TIMES_BEGIN = (
+    rf"\d①-⑳{NUMERALS}两几第年月本今去上下前当明近春秋头未过这用若截到至自从在于先连则对就可是完能例如“（《"
+    "据海根按国计规所纲我党中将超扣除剔大约仅只"
+)
+"""With these a time, a number of a list, or words of who says something begin."""
 _LEAD = re.compile(
     # Most names have no lead: with what one begins is looked at before all else.
-    rf"(?=[\d①-⑳{NUMERALS}两几第年月本今去上下前当明近春秋头未过这用若截到至自从在于先连则对就可是完能例如“（《—，、："
-    rf"据海根按国计规所纲我党中将超扣除剔大约仅只{_BEGINNINGS}-])"
-    rf"(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING}|{_lead_words()}|—|-|、|，|：)+"
+    rf"(?=[{_TIMES_BEGIN}—，、：{_BEGINNINGS}-])"
+    rf"(?:(?=[{_TIMES_BEGIN}])(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING})|{_lead_words()}|—|-|、|，|：)+"
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])"
