@@ -15,6 +15,8 @@ _HEADS = heads()
 _MEASURES = words("name_words", "measure")
 _SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)中(?:所占)?的?{either('name_words', 'part')}")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
+_PART_TOLD = re.compile(f"(?P<part>[^占在]{{2,}}?)(?:在[^在]{{2,}}中的{either('name_words', 'part')}|占.{{2,}})")
+"""What a share told before is a part of one thing, and has a share of another: 国营商业在批发中的比重."""
 _OWN_SHARE = re.compile(f"(?P<part>[^，占]{{2,14}})所占的?(?P<head>{either('name_words', 'part')})")
 """The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
 _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
@@ -48,7 +50,10 @@ def capacity_for(product: str, parts: Parts) -> str:
 def share_of_it(own: str, previous: str) -> str:
     """The share that what was told before has of a whole which alone is named: 产值30亿元，在总产值中的比重为9%."""
     share = _SHARE_OF.fullmatch(own)
-    return f"{previous}占{share['whole']}比重" if share else ""
+    if share is None:
+        return ""
+    told = _PART_TOLD.fullmatch(previous)
+    return f"{told['part'] if told else previous}占{share['whole']}比重"
 
 
 def share_of_more(own: str, previous: str) -> str:

@@ -18,6 +18,8 @@ from policy_nlp.records.span import Span
 _SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_words', 'part')}?$")
 _OF = "所占"
 _WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
+_WITHIN_TOLD = re.compile("(?P<part>[^，在]{2,24})在[^，]{2,24}中(?:所占)?的?(?:比重|比例)$")
+"""A share told before, whose part has a share of something else too: 国营商业在批发中所占的比重."""
 _WHOLE = re.compile(
     r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例)(?:[^，]{0,6}(?:如下|[是为]))?)?$"
 )
@@ -35,7 +37,9 @@ _PERCENT = re.compile("[%％]|百分之")
 _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
 _POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}")
-_SHARE_TOLD = re.compile(r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；]{2,40}(?:比重|比例))。\s*$")
+_SHARE_TOLD = re.compile(
+    r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；\n]{2,40}(?:比重|比例))[^，。；\n]{0,8}。\s*$"
+)
 """How a sentence ends that tells of a share, with its whole: 在投资总额中，提高了住宅的投资比重。"""
 _AMONG = "其中"
 _OF_IT = "占比"
@@ -58,6 +62,8 @@ _RATIO = "比例"
 """How a name of a share ends, which an amount behind it does not: 晴天比例达到60%、增加9天."""
 _SHARE_WITHIN = 6
 """So near before its figure 占 says that it is a share."""
+_IS, _OF_A_YEAR = ("为", "是", "相当于", "等于"), ("年的", "年底的", "年末的", "同期的")
+"""What a share behind a share is of, which is no share of the whole: 税收占收入的10%，为1990年的98%."""
 _GREW = "增长"
 """What an amount does, where a share rises (提高)."""
 
@@ -77,9 +83,12 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
     opening, _, rest = part.partition("中")
     if share and rest and opening.removeprefix("在"):
         return f"{rest}占{opening.removeprefix('在')}比重"
+    alone = share is not None and not rest and opening.startswith("在")
     for clause in reversed(before):
         said = clause.of(text) if clause.end - clause.start <= _LONGEST else ""
-        if found := _WHOLE.match(trimmed(said)):
+        if alone and (owner := _WITHIN_TOLD.match(trimmed(said))):
+            return f"{owner['part']}占{opening.removeprefix('在')}比重"
+        if not alone and (found := _WHOLE.match(trimmed(said))):
             return f"{part}占{found['whole']}比重"
         if share is None and "占" not in said:
             break
@@ -169,7 +178,9 @@ def with_share(
         amount = mention.carried and before.quantity.dimension in SHARES and mention.quantity.dimension in _AMOUNTS
         return name.called(name.text.removesuffix(_RATIO)) if amount else name
     grown = tail.first("grow")
-    if name.text == previous.text and mention.carried and grown and (tail.base or grown.word == _GREW):
+    against = mention.said.endswith(_OF_A_YEAR) and mention.said.startswith(_IS)
+    against = against or (grown is not None and (tail.base is not None or grown.word == _GREW))
+    if name.text == previous.text and mention.carried and against:
         return name.called(_owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.end : mention.start]

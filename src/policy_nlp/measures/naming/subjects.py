@@ -18,7 +18,7 @@ from policy_nlp.measures.words import VERBS, is_verb, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
-_OF, _IN_ALL = "占", "共"
+_OF, _IN_ALL, _AMONG_THEM = "占", "共", "其中"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(
     rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}|.价)$"
@@ -123,7 +123,9 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
         tail.name += raised["price"].removeprefix(piece["goods"]) if raised else ""
     share = trimmed(tail.name).removeprefix(_IN_ALL) if _OF in tail.name else ""
     if share.startswith(_OF):
-        tail.name = trimmed(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)])) + share
+        said = text[clause.start : min(clause.end, clause.start + REACH)]
+        some = trimmed(said) if said.startswith(_AMONG_THEM) else ""
+        tail.name = (some if _THING_END.search(some) else trimmed(_spoken_of(said))) + share
     return share.startswith(_OF)
 
 

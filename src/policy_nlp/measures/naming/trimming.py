@@ -69,7 +69,7 @@ _SAID = (
     rf"|(?:将会?超过)?{_SPEAKER}(?:已经|已)?所?(?:要求|提出|规定|确定|决定)[了的]?"
 )
 """Who says it, or by what it is reckoned."""
-_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
+_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
 
 
 def _lead_words() -> str:
