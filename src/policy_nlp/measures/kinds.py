@@ -8,7 +8,7 @@ from policy_nlp.language.period import FEW_YEARS
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.mentions import REACH, SHARES, Mention
 from policy_nlp.measures.setting import Setting
-from policy_nlp.measures.states import PLANNED, State
+from policy_nlp.measures.states import PLAN_DONE, PLANNED, State
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import BOUND
 from policy_nlp.measures.years import Years
@@ -37,7 +37,7 @@ _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终|预计|而|但)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
-_PLAN, _PLAN_DONE = "计划", "计划完成"
+_PLAN = "计划"
 _WAS_TO_GROW = re.compile(f"[，、（]?而?(?:原来?|年初)?{_PLAN}(?:增长|增加|上升|下降|减少|为|是)")
 """What tells behind a growth how much was planned: 增长7%，计划增长6%."""
 _IF, _IF_ONLY = "如果", "只要"
@@ -113,7 +113,7 @@ def _by_year(
         told = f"{years.cue}\n{clause}"
         behind = _behind(text, mention, years.cue)
         so_far = behind.startswith(_BY_NOW) or (_SO_FAR.search(told) is not None and not _lies_ahead(years.cue, behind))
-        of_plan = clause.endswith(_PLAN_DONE) and mention.quantity.dimension in SHARES
+        of_plan = clause.endswith(PLAN_DONE) and mention.quantity.dimension in SHARES
         so_far = so_far and (of_plan or not PLANNED.search(clause)) and not _IS_GOAL.match(text, mention.end)
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")
     if years.end < year and frame.role == "plan" and years.cue != frame.source:

@@ -20,6 +20,8 @@ _MET = "(?:(?<=[”》])|(?<=(?:完成|超过))|(?<=(?:完成年|成了年))|(?<
 """A plan that ends a name, “火炬”计划, or of which is told how it was met: 完成年计划的27%, 没有完成计划."""
 PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))")
 """What plans a figure."""
+PLAN_DONE = "计划完成"
+"""Before a share it says how much of a plan was met, and plans nothing: 产量计划完成103%."""
 _NOW = re.compile(f"(?:{not_behind('其', 'cues', 'now')})(?!(?<=国有)[色效关企控资望])")
 """Says that something is so now: 我国有, but not 其中国有单位 or 我国有色金属."""
 _DONE = "了(?<![为除到]了)(?![解结])"

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.states import PLANNED
+from policy_nlp.measures.states import PLAN_DONE, PLANNED
+
+_SAME_MONTHS = "同期"
+"""With the same months of the year before only months that are over are compared."""
 
 
 def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
@@ -15,6 +18,7 @@ def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described]
     _give_parts_the_state(text, figures, found)
     _give_the_months_on(figures, found, text)
     if frame.role == "plan":
+        _give_growth_the_plan(figures, found)
         _give_shares_the_year(figures, found, frame)
 
 
@@ -33,8 +37,21 @@ def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], t
         if one.kind != "target" or before.reasons["kind"] != "state reached":
             continue
         when, said = one.reasons["years"], text[figure.mention.reach : figure.mention.start]
-        if before.reasons["years"].startswith(when) and when not in said and not PLANNED.search(said):
+        goes_on = before.reasons["years"].startswith(when) and when not in said
+        goes_on = goes_on or _SAME_MONTHS in said or said.endswith(PLAN_DONE)
+        if goes_on and not PLANNED.search(said.removesuffix(PLAN_DONE)):
             _give_state(before, one)
+
+
+def _give_growth_the_plan(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change by how much what is planned grows to what is planned too: 规定支出为30亿元，比上年减少了5%."""
+    for before, figure, one in zip(found, figures[1:], found[1:], strict=False):
+        if one.kind == "target" or before.kind != "target" or one.reasons["kind"] != "state reached":
+            continue
+        grows = figure.mention.carried and figure.tail.base is not None and figure.tail.has("grow")
+        if grows and one.indicator == before.indicator and one.end_year == before.end_year:
+            one.kind, one.commitment, one.force = "target", before.commitment, before.force
+            one.reasons["kind"] = before.reasons["kind"]
 
 
 def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:

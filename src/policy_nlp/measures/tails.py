@@ -126,9 +126,11 @@ _OCCURRED = "出现"
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
 _PLANNED = f"(?:{either('goals', 'set')}|年度|年(?=计划|目标)|预期|既定|计划)*(?:目标任务|目标|任务|计划|预算数?)"
-_OF_PLAN = re.compile(f"{_REACHING}(?P<whole>{_PLANNED})的$|(?<!超)(?<!超额)完成(?P<bare>{_PLANNED})$")
-"""How much of what was planned was reached: 完成年度目标的103%, 完成年计划80%, but not 超额完成目标12%."""
-_PLAN_ENDS = ("的", "计划", "目标", "任务")
+_OF_PLAN = re.compile(
+    f"{_REACHING}(?P<whole>{_PLANNED})的$|(?<!超)(?<!超额)完成(?P<bare>{_PLANNED})$|(?<=[量值额])(?P<met>计划)完成$"
+)
+"""How much of a plan was met: 完成年度目标的103%, 完成年计划80%, 产量计划完成80%, but not 超额完成目标12%."""
+_PLAN_ENDS = ("的", "计划", "目标", "任务", "计划完成")
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _SO_MANY = re.compile(
@@ -258,7 +260,7 @@ def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
         tail.name = (found["of"] or "") + found["what"]
         return tail, True
     if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
-        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare']}"
+        tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare'] or found['met']}"
         return tail, True
     if shared and before.endswith(_SAVED_ENDS) and len(before) > _SAVED_OF:
         tail.predicates.append(_SAVED[before[-2:]])
