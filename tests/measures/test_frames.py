@@ -168,3 +168,10 @@ def test_a_report_without_headings_turns_to_its_plan() -> None:
     text = "过去五年，我们砥砺前行。新建学校300所。\n下面，我就今年工作讲几点意见。\n新建学校80所。\n新增床位2000张。"
     facts = [(m.kind, m.end_year) for m in policy_nlp.extract(text, year=2028).measures]
     assert facts == [("baseline", 2027), ("target", 2028), ("target", 2028)]
+
+
+def test_a_list_of_what_is_to_be_done_plans_without_headings() -> None:
+    announced = "国家计划在发展渔业方面，采取以下措施："
+    listed = "（一）抓好30个渔场。\n（二）增加网箱400只。去年新增网箱90只。\n渔港整修500座。"
+    kinds = [m.kind for m in policy_nlp.extract(f"{announced}\n{listed}", year=1978).measures]
+    assert kinds == ["target", "target", "baseline", "baseline"]

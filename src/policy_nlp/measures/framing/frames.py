@@ -27,6 +27,8 @@ _PLANNED = re.compile(
     # what has come from last year's is of this year
     rf"|[由从]去年的(?=[约近]?[\d{NUMERALS}百])(?![^，。；]*[到至](?:现在|目前))"
 )
+_ITEM = re.compile(f"\\s*(?:（[{NUMERALS}\\d]{{1,3}}）|第?[{NUMERALS}]{{1,2}}[、，是]|\\d{{1,2}}[.．、])")
+"""How the paragraphs of a list begin that a sentence has announced: 采取以下措施：（一）…."""
 _BUT_REALLY = "，实际"
 """Tells in a review what came of a plan: 计划建成30个，实际建成36个."""
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
@@ -55,6 +57,7 @@ class _Held:
         self._heading_role: Role | None = None
         self._paragraph_number = -1
         self._before: Frame | None = None
+        self._announced = False
 
     def enter(self, headings: tuple[Heading, ...]) -> None:
         """Go on under other headings."""
@@ -74,13 +77,15 @@ class _Held:
             self._paragraph_number, self._paragraph, self._before = sentence.paragraph, self._section, None
             if _ADDRESS.fullmatch(sentence.text):
                 self._paragraph_number = -1
+            self._announced = self._announced and _ITEM.match(sentence.text) is not None
         opened = opening_of(sentence, periods, self._paragraph, first, self._year)
         frame = self._paragraph
         if opened is not None:
             frame, reach = opened
             self._let_reach(frame, reach, first and not _DATES_A_FIGURE.match(sentence.text))
         if frame.role is None:
-            frame = _by_words(sentence.text, self._before, self._year)
+            frame = _by_words(sentence.text, self._before, self._year, announced=self._announced)
+            self._announced = self._announced or (frame.role == "plan" and sentence.text.rstrip().endswith("："))
         self._before = frame
         return frame
 
@@ -107,11 +112,15 @@ class _Held:
         return (told.start or 9999) < (frame.start or 0) and frame.end == told.end
 
 
-def _by_words(sentence: str, before: Frame | None, year: int | None) -> Frame:
-    """The frame of a sentence that nothing above it tells: of its own words, or of the sentence before it."""
+def _by_words(sentence: str, before: Frame | None, year: int | None, *, announced: bool) -> Frame:
+    """The frame of a sentence that nothing above it tells: of its own words, or of the sentence before it.
+
+    `announced` says that it stands in a list of what is to be done.
+    """
     if before is not None and before.role == "plan" and before.source != "words" and not _PAST.search(sentence):
         return before
-    planned = _PLANNED.search(sentence) is not None and _BUT_REALLY not in sentence
+    planned = (announced and _PAST.search(sentence) is None) or _PLANNED.search(sentence) is not None
+    planned = planned and _BUT_REALLY not in sentence
     role: Role = "plan" if planned else "review"
     source = "今年" if role == "plan" and "今年" in sentence else "words"
     return Frame(role, *told_years(role, None, "", year), source)
