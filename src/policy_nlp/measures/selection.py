@@ -72,7 +72,7 @@ _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产�
 """What stands between how many there are and how large each is: 30家企业产值均超亿元."""
 _OF_NAMED = "大"
 """With what those are counted that a list has named: 三大产业."""
-_BARE_MONEY = re.compile(r"[十百千]*[万亿]+元?$")
+_BARE_MONEY = re.compile(rf"[{NUMERALS}两]?[十百千]*[万亿]+元?$")
 _FIXED_SET = re.compile(
     r"(?:国家)?(?:重点|高新|经济技术开发区)|(?:沿海)?开放城市|经济特区|大中城市|省、自治区|地级及?以上|省份|省区市|产业链"
 )
