@@ -10,7 +10,7 @@ from policy_nlp.text.alignment import Edit
 KIND = "width"
 # A pattern that begins with a class of characters, not with its repetition, is searched for by the class alone.
 WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ％．](?:(?<!．)[０-９Ａ-Ｚａ-ｚ％]*|(?<=[0-9０-９]．)(?=[0-9０-９]))")
-THOUSANDS = re.compile("，(?<=[0-9０-９]，)[0-9０-９]{3}(?![0-9０-９])")
+THOUSANDS = re.compile("，(?<=[0-9０-９]，)(?<!第[0-9０-９]，)(?<!第[0-9０-９]{2}，)[0-9０-９]{3}(?![0-9０-９])")
 """A Chinese comma that parts the thousands of a number, if at most three digits stand before it."""
 LEADING = re.compile("(?:^|[^0-9０-９.．,])[0-9０-９]{1,3}$")
 OFFSET = ord("０") - ord("0")
