@@ -200,7 +200,9 @@ def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], ye
     last = told[-1] if told else None
     if last is None or year is None or before[-1].span.start >= mention.reach:
         return None
-    opens = last.word == _LAST_YEAR and _CLAUSE_OPENS.search(text, max(0, last.span.start - 3), last.span.start)
+    opens = last.word.startswith(_LAST_YEAR) and _CLAUSE_OPENS.search(
+        text, max(0, last.span.start - 3), last.span.start
+    )
     if not (opens or _A_YEAR.match(last.word)) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
         return None
     said = text[last.span.end : mention.start]

@@ -98,6 +98,8 @@ _MEASURED_BY = re.compile(
     "|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{0,10}(?:统计|口径|计算|折算|计价)$"
     # 工商税收到
     "|(?<=[入税款])收到$"
+    # 起征点提高到月营业额
+    "|(?<=[高低整][到至])[年月](?:销售额|营业额)$"
 )
 """By what it is measured: the amount of a year, a unit, the stuff that all kinds are reckoned in."""
 _MEASURED_BY_ENDS = (
@@ -107,6 +109,8 @@ _MEASURED_BY_ENDS = (
     "计算",
     "折算",
     "计价",
+    "售额",
+    "业额",
     "单位",
     "数额",
     "水平",

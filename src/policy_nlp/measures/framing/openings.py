@@ -119,8 +119,9 @@ def _dated_opening(
     length = period.end_year - (period.start_year or period.end_year) + 1
     if length > _LONGEST_PLAN:
         return frame, _long_reach(frame, held, sentence, first, year)
-    if 1 < length <= _LONGEST_AHEAD and period.end_year > year and FIGURES.search(sentence):
-        reach = "sentence"
+    of_this_year = not first and held.firm and held.start == held.end == year
+    if length > 1 and period.end_year > year and FIGURES.search(sentence):
+        reach = "sentence" if length <= _LONGEST_AHEAD or of_this_year else reach
     return frame, reach
 
 

@@ -92,6 +92,8 @@ _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
 """What is told of the people where something is so: 普及九年义务教育的县达到300个，人口覆盖率60%."""
+_INSURED, _TAKEN_PART_IN = ("覆盖面", "覆盖率", "参保率"), re.compile("(?:参加|享受)(?P<scheme>[^，的]{3,}?)的")
+"""How many of all take part in what is told of those who do: 参加工伤保险的职工300万人，覆盖面达到60%."""
 _USED_FOR = "用于"
 _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
 """What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
@@ -186,6 +188,8 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
         return share
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return covered.group() + own
+    if own in _INSURED and (scheme := _TAKEN_PART_IN.match(parts.previous)):
+        return scheme["scheme"] + own
     return half_of_pair(parts, own) or _counterpart(own, parts.previous)
 
 

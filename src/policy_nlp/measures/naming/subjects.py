@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length
+from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
 from policy_nlp.measures.naming.shares import SHARE_ENDS
@@ -70,6 +71,7 @@ _PACED = re.compile(
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
 _CLASSES = words("name_words", "class")
+_PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
 
 
 def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
@@ -88,6 +90,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             continue
         elif not (
             _take_owner(text, _last_told(text, said), tail)
+            or _is_part_of_year(text, said[-1], tail)
             or _is_named(mention, tail)
             or purpose_of(text, mention.quantity)
         ):
@@ -103,6 +106,19 @@ def _is_named(mention: Mention, tail: Tail) -> bool:
         return True
     behind_it = mention.after[bound_length(mention.after) :].strip()
     return behind_it != "" and not (mention.quantity.dimension == "share" and opens_with_doing(behind_it))
+
+
+def _is_part_of_year(text: str, clause: Span, tail: Tail) -> bool:
+    """Whether a figure names but a part of the year; what the `clause` before says of a pace is then said of it too.
+
+    产值增速逐季回升，三季度为6%.
+    """
+    if not tail.name.endswith(_PARTS_OF_YEAR) or not _PART_OF_YEAR.fullmatch(trimmed(tail.name)):
+        return False
+    if not tail.has("grow", "pace"):
+        lent = tail_of(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
+        tail.predicates += [p for p in lent.predicates if p.role == "pace"]
+    return True
 
 
 def _last_told(text: str, clauses: Sequence[Span]) -> Span:

@@ -83,7 +83,12 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
-_UNCEASING, _MAINLY, _DONE = "不断", "主要", "了"
+_HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较)$"), "了"
+"""What ends the subject of a clause, though it says how the subject does: 库存较少."""
+_BENEFIT = re.compile("(?:经济|社会|经营)*效益$")
+"""What of a field grows better, of which no figure is: 企业效益好转，利润9亿元."""
+_TURNING = ("由", "从")
+"""Opens what a change started from, behind its thing."""
 _FACING = ("面对", "由于", "因为")
 """Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
 _DOING = re.compile(either("undertakings"))
@@ -304,12 +309,18 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
         if "因" in subject:
             subject = _BY_HARM.sub("", subject, count=1)
-        subject = _without_anew(subject)
+        subject = _BENEFIT.sub("", _HOW_MUCH.sub("", _without_anew(subject)))
         if _DOING.fullmatch(subject):
             return "", clause[len(subject) :]
-        return "" if subject.endswith(_OPEN_ENDS) else subject.removesuffix(_UNCEASING).removesuffix(_MAINLY), ""
-    verb = opening_verb(clause[:at])
-    return "", _REACHED.sub("", clause[len(verb) : at].removeprefix(_DONE).removeprefix("的")) if verb else ""
+        return "" if subject.endswith(_OPEN_ENDS) else subject, ""
+    return "", _object_of(clause[:at])
+
+
+def _object_of(clause: str) -> str:
+    """What a clause that opens with a verb is about: 攻坚行动 of 开展攻坚行动; empty where none opens it."""
+    verb = opening_verb(clause)
+    end = len(clause) - clause.endswith(_TURNING)
+    return _REACHED.sub("", clause[len(verb) : end].removeprefix(_DONE).removeprefix("的")) if verb else ""
 
 
 def _without_anew(subject: str) -> str:
