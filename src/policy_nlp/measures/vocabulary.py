@@ -40,7 +40,7 @@ name_units.tsv    units that a name tells where none is written: 收入比, 群�
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
 town_and_country.tsv  words of which one takes the place of the other in a name (农村 and 城镇): where something
-                  is, and who has it
+                  is, and who has it, or in which school
 unnamed_places.tsv  what tells which kind of place and not which one: 国家级, 脱贫, 乡镇
 places.tsv        how names of places and bodies end; the figures behind a zone, a firm or a hub are of it
 predications.tsv  verbs that end what is counted: 入选

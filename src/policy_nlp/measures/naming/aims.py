@@ -49,6 +49,8 @@ _BRINGING_ABOUT = "带动"
 _MEASURES = words("name_words", "measure")
 _ANYONES = frozenset(("", *words("name_words", "whatever")))
 """What is named by one word is anyone's: 投资企业30家，带动就业3万人."""
+_TO_WHOM = "对"
+"""Says already what money is for that someone gives: 中央财政对林区投入30亿元，保证了…."""
 _BUDGET = "预算"
 """Says alone only that a sum is planned of what was told before: 赤字去年为90亿元，今年预算安排80亿元."""
 _SHORT = 8
@@ -138,7 +140,7 @@ def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Cand
         return Candidate(parts.own + fund, "debt", parts.verb) if fund else None
     if not is_of_giver(giver) and not (fund and not giver):
         return None
-    if parts.purpose:
+    if parts.purpose and _TO_WHOM not in parts.own:
         aim = thing if where == "aim" and len(parts.purpose) < _SHORT else ""
         return Candidate(giver + fund + aim + parts.purpose, "giver and purpose", "")
     if parts.aimless and (parts.joined == "其中" or _gives_too(parts)) and parts.previous:

@@ -49,7 +49,7 @@ _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面)$")
 """What stands before a verb and belongs to it: 经济适用房基本建成."""
-_REACHED = re.compile("(?:受益|受惠|惠及)$")
+_REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
 _DONE_TO = re.compile(
     "(?P<thing>[^，。；、]{2,16})(?:(?:进行|实施|开展)了?(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
@@ -207,6 +207,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
     is_earned = mention.before.endswith(_EARNED) and (not own or own.endswith(_A_YEAR))
     if is_earned and (earned := _EARNED_EACH.search(mention.before)):
         return own.removesuffix(earned["each"]) + earned.group()
+    if "由每" in own:
+        own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
     if own.endswith("据对"):
         return "对"  # what a survey was made of: 据对13个城市的调查
     whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
@@ -267,7 +269,8 @@ def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:
 
 def _for_money(previous: Candidate) -> Candidate:
     """What so many people have more of, for the amount that follows: 提高津贴，200人受益，人均增加30元."""
-    return previous.called(_REACHED.sub("", previous.text)) if previous.made == "what reaches" else previous
+    told = previous.made == "what reaches" or "惠及" in previous.text[1:]
+    return previous.called(_REACHED.sub("", previous.text)) if told else previous
 
 
 @lru_cache(maxsize=4096)

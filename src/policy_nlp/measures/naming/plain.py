@@ -103,7 +103,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if not own:
         if some := some_of_them(parts) or rest_of_them(parts):
             return Candidate(some, OF_OTHER, "")
-        if parts.previous.endswith(parts.counted):
+        if parts.alike and parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")
     if own.endswith(_EXTENDING if parts.owned else _EXTENDING[0]) and len(own) > _BARE:

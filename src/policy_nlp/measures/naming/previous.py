@@ -30,7 +30,7 @@ from policy_nlp.measures.naming.previous_shares import (
     share_of_part,
     share_of_those,
 )
-from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, price_like
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import tagged
 
@@ -163,8 +163,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
 
 def _done_as_before(own: str, parts: Parts) -> str:
     """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
-    if own in PRODUCTS and (capacity := capacity_for(own, parts)):
-        return capacity
+    if own in PRODUCTS and (told := capacity_for(own, parts) or (parts.alike and price_like(own, parts.previous))):
+        return told
     if (bounded := bounded_so(own, parts)) or (head := _graded_head(own, parts)):
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):

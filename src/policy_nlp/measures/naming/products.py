@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.naming.purposes import PIECE
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import HAN
 
 PRODUCTS = frozenset(words("products"))
 OUTPUT = "产量"
@@ -29,6 +31,11 @@ _PAUSE = re.compile("[，、；：]")
 _CAPACITIES = ("能力", "容量", "里程")
 _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力(?:[^，。；]{0,10}?(?:有|：|包括)|，)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
+
+_PRICED = re.compile(
+    f"{HAN}{{0,6}}{either('products')}"
+    f"(?P<price>(?:最低|定购|合同|平均|国家)*(?:收购|零售|销售|出厂|定购|保护)?价格?(?:{PIECE})?)"
+)
 
 
 def is_product(name: str, quantity: Quantity) -> bool:
@@ -66,3 +73,9 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name.called(name.text + mean)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name
+
+
+def price_like(product: str, previous: str) -> str:
+    """The price of a product, where that of another is told before it: 小麦收购价每斤提高3分，棉花提高5分."""
+    priced = _PRICED.fullmatch(previous)
+    return product + priced["price"] if priced else ""

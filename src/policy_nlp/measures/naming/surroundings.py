@@ -87,6 +87,8 @@ _HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较)$"), "了"
 """What ends the subject of a clause, though it says how the subject does: 库存较少."""
 _BENEFIT = re.compile("(?:经济|社会|经营)*效益$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元."""
+_AFTER_IT = ("后", "之前")
+"""How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
 _TURNING = ("由", "从")
 """Opens what a change started from, behind its thing."""
 _FACING = ("面对", "由于", "因为")
@@ -313,7 +315,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         if _DOING.fullmatch(subject):
             return "", clause[len(subject) :]
         return "" if subject.endswith(_OPEN_ENDS) else subject, ""
-    return "", _object_of(clause[:at])
+    return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
 
 
 def _object_of(clause: str) -> str:
