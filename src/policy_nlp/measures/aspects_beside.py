@@ -23,8 +23,8 @@ _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近)"
-_A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均)?{_IS}*$")
-_ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?){_IS}*$")
+_A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均|更|则)?{_IS}*$")
+_ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?)(?:更|则)?{_IS}*$")
 """Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
 _ALIKE, _SHARE_ENDS = 2, ("率", "比重", "比例", "占比", "份额")
 _WHEN = (
@@ -149,7 +149,7 @@ def _of_part_or_time(
     """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
     its `counterpart`, or how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
 
-    `between` are the words since the figure before, whose aspect is `last`.
+    `between` are the words since the figure before, whose aspect is `last`; it may be told of the same `elsewhere`.
     """
     if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in RELATIVE:
         return decision

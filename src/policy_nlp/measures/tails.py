@@ -169,6 +169,8 @@ _SAVED_ENDS, _SAVED_OF = tuple(_SAVED), 4
 """What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 车船税减征10%."""
 _THERE_ARE = "有"
 _ARE_A_SHARE = "占"
+_OF_A_PACE = re.compile("占[^，、；：]{0,8}$")
+"""What makes a pace the whole of a share: 占价格总涨幅的六成."""
 SOME_OF_THEM = tuple(f"{word}的" for word in words("predicates", "grow"))
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
 _FILLING = " 　“‘（(的了"
@@ -375,6 +377,8 @@ def _take_predicate(tail: Tail, counting: bool) -> int:
     """How many characters at the end are a predicate: 达到."""
     predicate = last_predicate(tail.name)
     if predicate is None or (counting and predicate.word == "为" and len(tail.name) <= 3):
+        return 0
+    if predicate.role == "pace" and _OF_A_PACE.search(tail.name):
         return 0
     if counting and predicate.word == _PROVIDED and not tail.name.endswith(_NUMBER_PROVIDED):
         return 0

@@ -37,7 +37,7 @@ _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 _FROM_TO = re.compile("[到至]")
 _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中)$")
 """从1978年到1982年: a change over these years starts from the state of the first."""
-_PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?$")
+_PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?[初底末]?$")
 """What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")

@@ -42,7 +42,7 @@ _TRADE = re.compile("外贸|进出口")
 _REGIONS = words("name_words", "region")
 _PLACE_ALONE = re.compile(
     f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)"
-    f"|{either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?"
+    f"|{either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?|(?:大中|部分|一些|少数)城市"
 )
 """A place that is named alone."""
 _AT_PLACE = re.compile(f"(?<=..){either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?$")

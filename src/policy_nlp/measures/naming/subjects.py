@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.measures.aspects import RELATIVE
 from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
@@ -15,7 +16,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, is_verb, tagged
+from policy_nlp.measures.words import VERBS, is_verb, last_predicate, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
@@ -70,6 +71,8 @@ _PACED = re.compile(
     rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
+_GREW = re.compile("(?:过[猛快高大]|[较很偏][快高大]|加快|迅[速猛])$")
+"""How a clause ends that says how fast its subject grew, of which the next gives the number: 投资增长过猛，达37%."""
 _CLASSES = words("name_words", "class")
 _PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
 
@@ -171,6 +174,9 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
         if trimmed(lent.name):
             tail.name = _by_heads(lent.name, "" if grown else mention.before) + _by_piece(tail.name)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
+            if not risen and mention.quantity.unit in RELATIVE and (way := _GREW.search(said)) is not None:
+                grew = last_predicate(said[: way.start()])
+                tail.predicates += [grew] if grew is not None and grew.role == "grow" else []
             break
 
 
