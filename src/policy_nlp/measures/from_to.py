@@ -51,7 +51,7 @@ def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         tail, after = tails[at], tails[at + 1]
         _name_what_held(tail, after)
         _compare(tail, after)
-        if _names_nothing_else(text, following, after):
+        if _names_nothing_else(text, mention, following, after):
             first = next(k for k in range(at, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : at + 1], following, tail, after)
         else:
@@ -88,10 +88,12 @@ def _relate_turn(text: str, mention: Mention, following: Mention, tail: Tail, af
             tail.name, after.name = owner + was, owner + after.name[turned.end() :]
 
 
-def _names_nothing_else(text: str, mention: Mention, tail: Tail) -> bool:
-    """Whether the words before a figure have no name, or that of what it counts: 由30个县扩大到40个县."""
-    if tail.name and tail.has("to") and text.startswith(tail.name, mention.end):
-        tail.name = ""
+def _names_nothing_else(text: str, before: Mention, mention: Mention, tail: Tail) -> bool:
+    """Whether the words before a figure have no name, or that of what either counts: 由30个县扩大到40个."""
+    if tail.name and tail.has("to"):
+        from_those = mention.begin == before.end and _from_at(before.before) >= 0
+        if from_those or text.startswith(tail.name, mention.end):
+            tail.name = ""
     return not tail.name
 
 
