@@ -22,6 +22,8 @@ _STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
+_AGAIN = "连续"
+"""What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均|更|则)?{_IS}*$")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?)(?:更|则)?{_IS}*$")
@@ -70,7 +72,8 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
             return last
         if decision.aspect == "level" and figure.name.made == OF_CHANGE and mention.quantity.unit in RELATIVE:
             return last  # 登记业务平均减时限40%、材料30%
-        if _is_alike(mention, before.mention) and (mention.is_base or _strives_on(own, figure.tail)):
+        goes_on = mention.is_base or _strives_on(own, figure.tail) or _AGAIN in mention.before
+        if goes_on and _is_alike(mention, before.mention):
             return last
         if mention.is_base and mention.carried:
             return decision
@@ -149,7 +152,7 @@ def _of_part_or_time(
     """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
     its `counterpart`, or how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
 
-    `between` are the words since the figure before, whose aspect is `last`; it may be told of the same `elsewhere`.
+    `between` are the words since the figure before, whose aspect is `last`.
     """
     if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in RELATIVE:
         return decision

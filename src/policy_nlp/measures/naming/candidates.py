@@ -28,6 +28,9 @@ _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _RATES = words("name_words", "rate")
 _OUTPUT_OF_ALL = "生产总值"
+_UNDERGOING = ("受到", "得到", "获得")
+_BURDENS = ("负担", "税负")
+"""Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
 _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
@@ -140,7 +143,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         return
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)):
         yield Candidate(previous, "previous", verb)
-    if verb and not plain.verb and not is_earned(name, parts):
+    if verb and not plain.verb and not is_earned(name, parts) and not _undergo_something(parts):
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
         yield kind
@@ -172,7 +175,16 @@ def _are_two_things(parts: Parts) -> bool:
     """Whether the figure and the one before are told apart by a comma, each with a name that says what is measured."""
     if (parts.counted and not parts.own and parts.joined == "、") or is_earned(parts.own, parts):
         return True
-    return parts.joined in ("，", ",", "；") and _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
+    if parts.joined not in ("，", ",", "；"):
+        return False
+    if parts.previous.endswith(_BURDENS) and parts.previous_verb and not parts.alike:
+        return True
+    return _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
+
+
+def _undergo_something(parts: Parts) -> bool:
+    """Whether those counted undergo something, whatever was done with what was told before: 30人受到处分."""
+    return not parts.own and parts.counted.startswith(_UNDERGOING)
 
 
 def _are_some_of_them(parts: Parts) -> bool:
