@@ -57,7 +57,7 @@ def so_many_reviewed(period: Period, frame: Frame) -> Period | None:
 
 
 def still_spoken_of(
-    mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None, *, compared: bool
+    text: str, mention: Mention, frame: Frame, periods: Sequence[Period], year: int | None, *, compared: bool
 ) -> Period | None:
     """The later year, or one of the years planned or reviewed, that the sentence has named and still speaks of.
 
@@ -73,7 +73,17 @@ def still_spoken_of(
         spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=compared and mention.carried)
     else:
         spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
+        spoken_of = spoken_of or _turns_to_this_year(text, last, frame, year)
     return last if spoken_of else None
+
+
+def _turns_to_this_year(text: str, period: Period, frame: Frame, year: int | None) -> bool:
+    """Whether a clause about a later time goes on to the report's own year.
+
+    到2030年建成路网，今年修路300公里，建桥9座.
+    """
+    turns = period.word == _THIS_YEAR and period.end_year == year and (frame.start or 0) > (year or 9999)
+    return turns and text[period.span.start - 1] in "，；"
 
 
 def _follows_review(period: Period, end: int, frame: Frame, year: int | None, *, going_on: bool) -> bool:

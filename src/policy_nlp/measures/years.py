@@ -71,7 +71,7 @@ def years_of(
     near = near_to(mention, periods)
     own = named_for(mention, near, frame, year) if near else None
     if own is None and periods and frame.role is not None:
-        own = still_spoken_of(mention, frame, periods, year, compared=tail.base is not None)
+        own = still_spoken_of(setting.text, mention, frame, periods, year, compared=tail.base is not None)
     if mention.starts_change and not mention.was_planned:
         return _before_change(mention, own, frame, periods, year)
     if mention.is_ground and own is None and frame.end is not None:
