@@ -129,6 +129,8 @@ _DOINGS = frozenset(words("openings", "doing"))
 """Names of a doing that open a name as its verb does."""
 _JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
+_ALSO = ("并", "和")
+"""Those before which a doing that looks like a noun is one of these verbs: 取消和调整审批事项."""
 _DONE = "好"
 """Belongs to a verb of one character before it: 打好, 办好."""
 _NEW_OR_REBUILT = re.compile("新（[^（）]{1,6}）建")
@@ -197,7 +199,7 @@ def opening_verb(name: str) -> str:
     for word, tag in tagged(name[:16]):
         if (
             is_verb(word, tag)
-            or (joint == "并" and tag == "vn")
+            or (joint in _ALSO and tag == "vn")
             or _stands_for_a_verb(word, tag, opens=not verb)
             or (word == _DONE and len(verb) == 1)
         ):
