@@ -43,7 +43,7 @@ _EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _COUNTED_SO = re.compile("[^，。；、的]{0,10}?(?:企业|公司|商户|工商户|个体户|合作社|经营主体|农场|单位)")
 """Who are counted by households and are none: 30户企业承担项目90项."""
-_AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?)?(?:大?约)?有(?:近|约)?$")
+_AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
 """What makes of those counted the whole of a share: 30万职工中有三分之一…."""
 _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""
@@ -195,7 +195,9 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
     until, begin = start, start
     if right.quantity.dimension == "rank":
         until += len(tail_of(rest, ranked=True).name)
-    elif right.quantity.dimension in SHARES and (among := _AMONG_THEM.match(rest)):
+    elif (right.quantity.dimension in SHARES or right.quantity.unit == left.quantity.unit) and (
+        among := _AMONG_THEM.match(rest)
+    ):
         until += among.end("all")
     elif rest.startswith("的") and _IN_THE_WORLD.search(left.before):
         until += 1 + verb_cut(rest[1:])

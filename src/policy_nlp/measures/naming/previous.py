@@ -62,6 +62,9 @@ _OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('name_words', 'sector')}(?P<he
 _AT_SCHOOL = ("在校", "在学", "毛入学率")
 _SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教育|高校|院校|中学|小学|大学))")
 """Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
+_STAGE = re.compile("小学|初中|高中|(?:高中|义务教育|学前|小学)阶段(?:教育)?|(?:高等|中等|学前|义务|高中)教育")
+_ATTENDED = re.compile("[净毛]?(?:入学|巩固|普及|入园|升学)率$")
+"""What share of children goes to which school: 初中毛入学率达到90%，高中阶段60%."""
 _LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
 _LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
@@ -180,6 +183,8 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
     """A name of what the one before is of: a total, a share, the other side, whom something covers."""
     if parts.previous_verb and (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
         return thing + own
+    if parts.alike and _STAGE.fullmatch(own) and (attended := _ATTENDED.search(parts.previous)):
+        return own + attended.group()
     if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
         return school["which"] + own
     if of_revenue := of_taxes(own, parts.previous):
