@@ -21,7 +21,7 @@ _STOP = '[，,;。；：！？\n“”《》"]'
 _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _NOUN = one_of(words("role_nouns.tsv"))
-_NO_ROLE = "土湿林草耕用场产属异当园宅沙坡荒墓工营农外内各本此驻绿阵实大天基高腹原多盆陆谷山所部重要福圣胜"
+_NO_ROLE = "土湿林草耕用场产属异当园宅沙坡荒墓工营农外内各本此驻绿阵实大天基高腹原多盆陆谷山所部重要福圣胜落省快"
 """What makes no role of a 地 behind it: 土地, 各地."""
 _ROLE = re.compile(
     f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
@@ -29,14 +29,17 @@ _ROLE = re.compile(
     f"|{_STOP}|$)(?P<ended>))?"
 )
 """A noun that ends a role; `ended` where what follows leaves no doubt that the role ends there."""
-_COINED = f"(?:地(?<={HAN}[^{_NO_ROLE}]地)|城市(?<={HAN}{{2}}城市)|省(?<={HAN}[^本全外各我该]省)|之(?<={HAN}之){HAN})"
-"""How words end of which a place may make what it is though no table has them: 传唱地, 首位城市, 渔歌之湾."""
+_COINED = (
+    f"(?:地(?<={HAN}[^{_NO_ROLE}]地)(?!建)|城市(?<={HAN}{{4}}城市)|省(?<={HAN}[^本全外各我该]省)"
+    f"|之(?<={HAN}之)[源谷港心园区地芯肺眼])"
+)
+"""How words end of which a place may make what it is though no table has them: 传唱地, 首位城市, 渔歌之源."""
 _COINED_NOUN = re.compile(f"{_COINED}(?=[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|{_STOP}|$)")
 _OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
-_ENDS_IN_COINED = re.compile(f"^[^在把将使让]*{_COINED}$")
+_ENDS_IN_COINED = re.compile(f"^(?![为对])[^在把将使让]*{_COINED}$")
 _BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
@@ -240,5 +243,6 @@ def _is_apart(text: str, begin: int, last: int) -> bool:
 
 def _is_role(name: str) -> bool:
     """Whether `name` can be what a place is, and not a count of buildings."""
-    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name) or _ENDS_IN_COINED.search(name)
+    of_a_table = _ENDS_IN_ROLE.search(name)
+    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name) if of_a_table else _ENDS_IN_COINED.search(name)
     return named is not None and is_nominal(name) and not _COUNTED.search(name)
