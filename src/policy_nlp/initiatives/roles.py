@@ -39,7 +39,7 @@ _OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
-_ENDS_IN_COINED = re.compile(f"^(?![为对])[^在把将使让]*{_COINED}$")
+_ENDS_IN_COINED = re.compile(f"^(?![为对]|.*新的)[^在把将使让]*{_COINED}$")
 _BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_STOP}|、|建设|$)")
 _COUNTED = re.compile(
     f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
