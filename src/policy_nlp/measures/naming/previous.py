@@ -145,7 +145,8 @@ def _known_end(named: Sequence[tuple[str, str]]) -> str:
 
 def _graded_head(own: str, parts: Parts) -> str:
     """What the name before is of, where a figure has but a grade: 省级园区3个，其中国家级1个; 园区3个，国家级1个."""
-    if not parts.alike or not own.endswith("级") or len(own) - len(parts.verb) > _GRADE:
+    grade = own.removesuffix("以上")
+    if not parts.alike or not grade.endswith("级") or len(grade) - len(parts.verb) > _GRADE:
         return ""
     if "级" in parts.previous:
         return _GRADED.split(parts.previous, maxsplit=1)[-1]
@@ -298,7 +299,8 @@ def _less_to_do(own: str, parts: Parts) -> Candidate | None:
     if found is None:
         return None
     effort = _EFFORT.search(parts.previous)
-    served = parts.previous[: effort.start()] if effort else thing_before(parts)
+    thing = thing_before(parts)
+    served = parts.previous[: effort.start()] if effort else parts.previous if thing in _SERVED else thing
     if not served.endswith(_SERVED) and not (effort and parts.joined == "、"):
         return None
     return Candidate(served + found["what"], OF_CHANGE, parts.previous_verb if effort else "")
