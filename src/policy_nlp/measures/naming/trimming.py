@@ -131,6 +131,7 @@ _JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
 _ALSO = ("并", "和")
 """Those before which a doing that looks like a noun is one of these verbs: 取消和调整审批事项."""
+_ADDED = frozenset(words("name_words", "added"))
 _DONE = "好"
 """Belongs to a verb of one character before it: 打好, 办好."""
 _NEW_OR_REBUILT = re.compile("新（[^（）]{1,6}）建")
@@ -195,8 +196,10 @@ def opening_verb(name: str) -> str:
     """
     if name.startswith("新（") and (built := _NEW_OR_REBUILT.match(name)):
         return built.group()
-    verb = before = joint = ""
+    verb = before = joint = added = ""
     for word, tag in tagged(name[:16]):
+        if verb in _ADDED and not joint and word not in _JOINTS:
+            added = verb
         if (
             is_verb(word, tag)
             or (joint in _ALSO and tag == "vn")
@@ -210,6 +213,8 @@ def opening_verb(name: str) -> str:
             if word == _SUCH or (joint == "、" and _EXAMPLES.match(name, len(verb))):
                 return before if len(verb) > _ONE_EXAMPLE else ""
             break
+    if added and len(verb) < len(name):
+        return added  # what is added is a thing, though it opens like a doing: 新增就业岗位
     return "" if len(verb) == 1 and _OPENING_EXAMPLE.match(name) else verb
 
 
