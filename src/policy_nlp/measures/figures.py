@@ -48,7 +48,7 @@ _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
 _NO_LEVELS = SHARES | {"rank"}
 _ENDED = ("", "，", "。", "；", "、")
-_DONE = "完成"
+_DONE, _AND = "完成", "、和"
 _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
@@ -139,7 +139,7 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
     `name` are the words before it.  What is built is counted by its area as well: 新建2万平方米、300套住房.
     """
     name = trimmed(name)
-    if name and (text[following.start - 1] != "、" or not _is_but_done(name)):
+    if name and (text[following.start - 1] not in _AND or not _is_but_done(name)):
         return
     counted, beside = mention.quantity, following.quantity
     as_many = counted.dimension in WHO and (beside.dimension in WHO or beside.unit == "头")

@@ -209,6 +209,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         return own.removesuffix(earned["each"]) + earned.group()
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
+    if own.endswith("等") and (origin := own.rfind("由")) > 0:
+        own = own[:origin]  # 试点由甲县、乙县等3个县扩大到9个
     if own.endswith("据对"):
         return "对"  # what a survey was made of: 据对13个城市的调查
     whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
