@@ -9,6 +9,7 @@ from policy_nlp.language.period import Period, PeriodBasis, PeriodRole, Years
 from policy_nlp.language.period_context import Context
 from policy_nlp.language.period_grammar import pattern, windows
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import NUMERALS
 
 __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
 
@@ -48,6 +49,9 @@ _MULTIPLE_AFTER = re.compile(r"[底末]?的\s?[约近]?(?:[0-9０-９.．]{1,8}|
 _PLAN_NAME_AFTER = re.compile(
     r"(?:国家)?(?:重点|重大)?(?:科技|科学技术)攻关|(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点)(?:工程|项目)"
 )
+_SCHEME_AFTER = re.compile(rf"[^，。；、：\d{NUMERALS}]{{0,14}}?(?:规划|计划|工程|医改|改革)(?=[，。；、])")
+_CARRIED_OUT = re.compile("(?:启动|实施|推进|落实|编制|抓好|做好|执行|开展|制定|完善|出台)(?:了|好)?$")
+"""What makes the name of a plan a part of that of what is done: 启动“十二五”医改, but not “十二五”加快改革."""
 _PLAN_SETS = re.compile(
     r"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:安排|规定|要求|确定|提出|原定|预定|把|将)"
 )
@@ -128,6 +132,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if name_after.match(text, end) and not (is_plan and text.endswith(_ERA, start, end)):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
         return "time" if sets else "name"
+    if is_plan and _CARRIED_OUT.search(text, max(0, start - 3), start) and _SCHEME_AFTER.match(text, end):
+        return "name"
     if _BASE_BEFORE.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):
         return "base"
     if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
