@@ -52,7 +52,8 @@ HOW_FAR = re.compile("(?:基本|全部|全面)$")
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
 _DONE_TO = re.compile(
-    "(?P<thing>[^，。；、]{2,16})(?:(?:进行|实施|开展)了?(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
+    "(?P<thing>[^，。；、]{2,16}?)(?:(?:全面|普遍|统一|集中|依法|分别)?(?:进行|实施|开展)了?"
+    "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
 )
 """What is done to what is counted, behind it: 对300件规章进行全面清理."""
 _TRIED = "试点"

@@ -44,6 +44,8 @@ _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
+_RATE = "率"
+"""The same where the whole is no share: 减免税费9亿元，调整退税率，其中丝绸退税率由3%提高到5%."""
 _EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
 """Ends the name of what reaches so far."""
 _COMPLETE = frozenset(words("name_words", "complete"))
@@ -133,7 +135,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.verb and not is_kind_of_them(own, parts):
         return None
-    if (parts.joined == "其中" and own.endswith(_SHARES)) or (
+    if (parts.joined == "其中" and own.endswith(_SHARES if parts.alike else (*_SHARES, _RATE))) or (
         own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)
     ):
         return None
