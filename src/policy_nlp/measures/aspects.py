@@ -49,6 +49,8 @@ _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|�
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
 _BURDENS = ("税负", "负担", "成本", "收费")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
+_SHARES = ("比重", "比例", "占比")
+"""What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
 _COUNTED_OR_PAID = ("money", "count", "people")
@@ -149,7 +151,7 @@ def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
 
 def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows: str) -> Decision | None:
     """压减一般性支出5%: the verb that opens the name says it; some do so only of what is neither counted nor paid."""
-    if relative and (tail.has("share") or _SOME_WHO.match(follows)):
+    if relative and (tail.has("share") or _SOME_WHO.match(follows) or ("占" in name and not name.endswith(_SHARES))):
         return None
     found = _CHANGE.match(name)
     if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:

@@ -49,6 +49,8 @@ def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]
         end_of_figure = figure.mention.end
         follows = text[end_of_figure : min(end_of_figure + _BEHIND, end)]
         own = aspect_of(figure.mention.quantity, figure.tail, figure.name.text, follows)
+        if own.aspect == "change" and figure.mention.starts_change and figure.tail.first("grow") is None:
+            own = Decision("level", None, "")  # 扩大自主权的试点由30家…: the name only opens like a change
         relative = figure.mention.quantity.unit in RELATIVE
         decision = _going_on(own, pace, figure.tail, relative) if figure.mention.carried else own
         if before is not None and decision.aspect == "level" and figure.mention.carried:

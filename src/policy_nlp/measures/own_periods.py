@@ -91,7 +91,7 @@ def _follows_review(period: Period, end: int, frame: Frame, year: int | None, *,
 
     It does so to the report's own year, and to the plan that this is in only with a figure `going_on` without a name.
     """
-    if period.word == _THIS_YEAR and end == year:
+    if end == year and period.word.startswith(_THIS_YEAR):
         return True
     reviewed, own = frame.end or 9999, year or 0
     return reviewed < end < own or (period.basis == "plan" and going_on and reviewed < own <= end)

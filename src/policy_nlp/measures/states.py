@@ -27,12 +27,16 @@ _NOW = re.compile(f"(?:{not_behind('其', 'cues', 'now')})(?!(?<=国有)[色效�
 _DONE = "了(?<![为除到]了)(?![解结])"
 """The 了 of what was done, and of no other word: 为了, 除了, 了解."""
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|{_DONE}")
+_THAT_ALONE = ("仅此", "只此", "只这", "单是这")
+"""With what the sum of a thing told before begins, which is of the year of that: 仅此一项就减少利润9亿元."""
 _TOLD = re.compile(
     not_behind("由从比", "cues", "told", "told behind")
     # 只有约30家, but not 只有30家…才 nor 不是只有
     + rf"|只(?<=[^是].)有(?=[约近]?[0-9{NUMERALS}百])(?![^，。；]*才)"
     # 已完工, but not 已建成的, 已列入
     r"|已(?![建列开批按]|出台)"
+    # 仅此一项就减少利润
+     + f"|(?:{'|'.join(_THAT_ALONE)})一项(?:每年)?就(?![可能将会])"
     # 据有关部门统计
     r"|据[^，、；：。]{0,24}(?:统计|估算|调查|检查|测算)"
     # 比去年同期增长9%: of months that are over; 没有完成计划, 只完成全年计划的20%; 到5月份为止
@@ -185,7 +189,7 @@ def told_as_fact(text: str, sentence: Span) -> State | None:
     if found is None or _ORDERED.search(text, start, end):
         return None
     at = start if found.group() in _LATER else found.start()
-    return State(found.group(), Span(at, at), True)
+    return State(found.group(), Span(at, at), now=not found.group().startswith(_THAT_ALONE))
 
 
 def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], year: int | None) -> Period | None:

@@ -9,7 +9,7 @@ from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import MONTH, PLAN_PERIOD
 
 ZERO = "〇○零"
-_SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})"
+_SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _THING = "人户亩吨件生名车座"
 _WHEN_ENDS: dict[str, Iterable[str]] = {
     # 从2026年到2028年, 2028年底
@@ -49,7 +49,10 @@ _WHEN_ENDS: dict[str, Iterable[str]] = {
     rf"(?<=[是为由从较比])(?:(?:19|20)\d\d年)?{HAN}{{2,4}}(?:初期|之初)": "期初",
     "(?<=[至到])(?:疫情|灾|震)前": ("疫情前", "灾前", "震前"),
     # 前五年的总和, 相当于“十三五”时期之和: what it is as much as, where nothing is named before
-    rf"^(?:是|为|相当于)?(?:(?:前|头|近|过去)?{_SO_FEW}年|{PLAN_PERIOD}(?:时期|期间)?)的?[总之]和": ("总和", "之和"),
+    rf"^(?:分别)?(?:是|为|相当于)?(?:(?:前|头|近|过去)?{_SO_FEW}年|{PLAN_PERIOD}(?:时期|期间)?)的?[总之]和": (
+        "总和",
+        "之和",
+    ),
     # 在连续两年增产的基础上, 在计划规定
     "在[^，、；：。]{2,24}(?:基础上|基数上|情况下|前提下)": ("基础上", "基数上", "情况下", "前提下"),
     "(?<=在)(?:预算|计划|国家|年初|原)*(?:规定|核定|批准|预定|确定)": ("规定", "核定", "批准", "预定", "确定"),

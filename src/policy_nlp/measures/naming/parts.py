@@ -40,6 +40,7 @@ _EACH_SO_MUCH = re.compile(
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
+_SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _NEW, _ALL = "新", "总"
 _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
@@ -212,8 +213,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
     if own.endswith("等") and (origin := own.rfind("由")) > 0:
         own = own[:origin]  # 试点由甲县、乙县等3个县扩大到9个
-    if own.endswith("据对"):
-        return "对"  # what a survey was made of: 据对13个城市的调查
+    if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
+        return "对"  # what a survey was made of: 据有关部门对13个城市的调查
     whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
     return _AS_MUCH + own if whole else own
 

@@ -83,8 +83,8 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
-_HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较)$"), "了"
-"""What ends the subject of a clause, though it says how the subject does: 库存较少."""
+_HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速))$"), "了"
+"""What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长."""
 _BENEFIT = re.compile("(?:经济|社会|经营)*效益$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元."""
 _AFTER_IT = ("后", "之前")
