@@ -18,10 +18,13 @@ _RELATIVE = "去上前今本明后"
 _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
 _BASE_BEFORE = re.compile(
-    r"(?:(?<![占同环之正])比(?:起)?|较|相当于|仅次于|恢复到|超过了?|高于|低于|好于|快于|慢于|优于|多于|少于)(?:原来的?)?$"
-    r"|(?:(?<![占同环之正对])比|超过了?|接近|高于|低于)(?:[^，。；、比]{2,9}(?:前|水平)|(?:产量|历史上?)?最[高低好]|历史最高水平)的$"
+    "(?:(?<![占同环之正])比(?:起)?|较|相当于|仅次于|恢复到|超过了?|高于|低于|好于|快于|慢于|优于|多于|少于)(?:原来的?)?$"
 )
-"""What makes a year one that is compared with: 比2020年, 比改革前的2020年."""
+"""What makes a year one that is compared with: 比2020年."""
+_BASE_OF = re.compile(
+    "(?:(?<![占同环之正对])比|超过了?|接近|高于|低于)(?:[^，。；、比]{2,9}(?:前|水平)|(?:产量|历史上?)?最[高低好]|历史最高水平)的$"
+)
+"""The same with what is told of that year: 比改革前的2020年."""
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基[础数]上|的基础|(?<=实际)规模)"
 )
@@ -134,7 +137,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         return "time" if sets else "name"
     if is_plan and _CARRIED_OUT.search(text, max(0, start - 3), start) and _SCHEME_AFTER.match(text, end):
         return "name"
-    if _BASE_BEFORE.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):
+    led = _BASE_OF if text.startswith("的", max(0, start - 1)) else _BASE_BEFORE
+    if led.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):
         return "base"
     if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
         return "base"

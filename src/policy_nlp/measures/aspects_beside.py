@@ -12,7 +12,6 @@ from policy_nlp.measures.naming.name import OF_CHANGE
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import BOUND
-from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
 
@@ -82,7 +81,7 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
         return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
     between = text[before.mention.end : mention.start]
-    return _of_part_or_time(between, decision, last, mention.quantity, _is_counterpart(figure, before))
+    return _of_part_or_time(between, decision, last, figure, before)
 
 
 def _is_alike(mention: Mention, before: Mention) -> bool:
@@ -148,19 +147,20 @@ def _is_counterpart(figure: Figure, before: Figure) -> bool:
     return figure.name.text.endswith(end) and not end.endswith(_SHARE_ENDS)
 
 
-def _of_part_or_time(
-    between: str, decision: Decision, last: Decision, quantity: Quantity, counterpart: bool
-) -> Decision:
+def _of_part_or_time(between: str, decision: Decision, last: Decision, figure: Figure, before: Figure) -> Decision:
     """The aspect of a figure, which `decision` is by itself, where it tells how a part of what grew before it did, or
-    its `counterpart`, or how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
+    its counterpart, or how that did at another time: 农业产值增长4%，其中林业5%，渔业6%; 物价上涨9%，1988年高达18%.
 
-    `between` are the words since the figure before, whose aspect is `last`.
+    `between` are the words since the figure `before`, whose aspect is `last`.
     """
+    quantity = figure.mention.quantity
     if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in RELATIVE:
         return decision
     if _ANOTHER_TIME.fullmatch(between):
         return last
-    part = _ANOTHER_PART if counterpart or last.cue == _OF_WHICH else _A_PART
-    if decision.cue or quantity.dimension != "share" or not part.fullmatch(between):
+    if decision.cue or quantity.dimension != "share":
+        return decision
+    part = _ANOTHER_PART if last.cue == _OF_WHICH or _is_counterpart(figure, before) else _A_PART
+    if not part.fullmatch(between):
         return decision
     return Decision("growth", last.direction, _OF_WHICH)

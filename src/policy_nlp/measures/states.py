@@ -18,7 +18,7 @@ from policy_nlp.text.numerals import FOUR_DIGITS
 
 _MET = "(?:(?<=[”》])|(?<=(?:完成|超过))|(?<=(?:完成年|成了年))|(?<=完成(?:全年|年度|国家)))计划"
 """A plan that ends a name, “火炬”计划, or of which is told how it was met: 完成年计划的27%, 没有完成计划."""
-PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))")
+PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))(?<![主重首]要)")
 """What plans a figure."""
 PLAN_DONE = "计划完成"
 """Before a share it says how much of a plan was met, and plans nothing: 产量计划完成103%."""
@@ -27,8 +27,8 @@ _NOW = re.compile(f"(?:{not_behind('其', 'cues', 'now')})(?!(?<=国有)[色效�
 _DONE = "了(?<![为除到]了)(?![解结])"
 """The 了 of what was done, and of no other word: 为了, 除了, 了解."""
 _REACHED = re.compile(rf"{either('cues', 'reached')}(?!按)|{_DONE}")
-_THAT_ALONE = ("仅此", "只此", "只这", "单是这")
-"""With what the sum of a thing told before begins, which is of the year of that: 仅此一项就减少利润9亿元."""
+_THAT_ALONE = "一项"
+"""What tells of a thing told before, of the year of which that is: 仅此一项就减少利润9亿元."""
 _TOLD = re.compile(
     not_behind("由从比", "cues", "told", "told behind")
     # 只有约30家, but not 只有30家…才 nor 不是只有
@@ -36,7 +36,7 @@ _TOLD = re.compile(
     # 已完工, but not 已建成的, 已列入
     r"|已(?![建列开批按]|出台)"
     # 仅此一项就减少利润
-     + f"|(?:{'|'.join(_THAT_ALONE)})一项(?:每年)?就(?![可能将会])"
+    rf"|{_THAT_ALONE}(?<=[仅只是][此这]一项)(?:每年)?就(?![可能将会])"
     # 据有关部门统计
     r"|据[^，、；：。]{0,24}(?:统计|估算|调查|检查|测算)"
     # 比去年同期增长9%: of months that are over; 没有完成计划, 只完成全年计划的20%; 到5月份为止

@@ -97,8 +97,9 @@ def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Des
 def _give_what_came_of_it(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Change the years of what came of a plan to those of what was planned: 1981年计划增长3%，实际增长5%."""
     for (before, figure), (planned, one) in zip(pairwise(figures), pairwise(found), strict=True):
-        between = text[before.mention.end : figure.mention.start]
-        if ("实际" in between or "预计" in between) and _CAME_OF_IT.match(between) and _PLAN in before.mention.before:
+        if not figure.mention.carried or _PLAN not in before.mention.before:
+            continue
+        if _CAME_OF_IT.match(text, before.mention.end, figure.mention.start):
             one.start_year, one.end_year, one.basis = planned.start_year, planned.end_year, planned.basis
             one.reasons["years"] = planned.reasons["years"]
 

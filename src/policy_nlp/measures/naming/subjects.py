@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.aspects import RELATIVE
-from policy_nlp.measures.mentions import COUNTING, REACH, Mention, bound_length
+from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, Mention, bound_length
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
@@ -28,7 +28,7 @@ _NAME_END = re.compile(
 """How the name of what is measured ends."""
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
-_THERE_ARE = "有"
+_THERE_ARE, _LONGEST_NAME = "有", 40
 _WHO_DO = re.compile(
     f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}(?<!状态|情况|局面)"
 )
@@ -57,6 +57,8 @@ _AS_FOR = re.compile("(?:例如)?单?[以拿就从](?P<what>[^，]{2,20}?)(?:来
 """What makes of a clause the name that is told of: 拿粮食产量来说."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
+_HOW_FAR_UP = re.compile("\\s*[略稍也都均]?(?:大大|远远|明显|大幅)?(?:高于|低于|超过|接近|相当于|仅次于|大于|小于)")
+"""With what a clause opens that tells only how the figure before it compares: 略高于历史最高年产量."""
 _WHY = ("由于", "因为")
 _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
@@ -89,7 +91,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
         if named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
-        elif not said or (mention.quantity.dimension == "share" and _take_all(text, said[-1], mention, tail)):
+        elif not said or (mention.quantity.dimension in SHARES and _take_all(text, said[-1], mention, tail)):
             continue
         elif not (
             _take_owner(text, _last_told(text, said), tail)
@@ -108,7 +110,7 @@ def _is_named(mention: Mention, tail: Tail) -> bool:
     if mention.joined or (trimmed(tail.name) and not _by_piece(tail.name)):
         return True
     behind_it = mention.after[bound_length(mention.after) :].strip()
-    return behind_it != "" and not (mention.quantity.dimension == "share" and opens_with_doing(behind_it))
+    return behind_it != "" and not (mention.quantity.dimension in SHARES and opens_with_doing(behind_it))
 
 
 def _is_part_of_year(text: str, clause: Span, tail: Tail) -> bool:
@@ -203,6 +205,8 @@ def _changed_in(clause: str) -> str:
 
 def _counted_in(clause: str) -> str:
     """Those of whom a clause that is but their name says what they do: 同我国通航的国家和地区，已经有30个."""
+    if "的" not in clause or len(clause) > _LONGEST_NAME:
+        return ""
     name = clause.strip().removeprefix("，")
     return name if _WHO_DO.fullmatch(name) else ""
 
@@ -224,6 +228,7 @@ def _spoken_of(clause: str) -> str:
         not opening
         or clause.strip().startswith(_BY)
         or clause.rstrip().endswith(_LOOKED_AT)
+        or _HOW_FAR_UP.match(clause)
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):
         return ""
