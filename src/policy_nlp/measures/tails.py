@@ -11,7 +11,7 @@ from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import EARLIER_TIME, FOUR_DIGITS, PLAN_PERIOD
 
-_THAN = "(?<![占对同环])比(?![重例值率])|较"
+_THAN = "(?<![占对同环可])比(?![重例值率])|较"
 _BASE = re.compile(
     rf"(?:{_THAN}|(?<![合协共不相如会])同|与|跟)"
     rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|{PLAN_PERIOD})"

@@ -9,14 +9,13 @@ from itertools import pairwise
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.naming.lists import runs
-from policy_nlp.text.numerals import FOUR_DIGITS
+from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
 _SO_MANY_YEARS = re.compile(
     f"(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|{FOUR_DIGITS}年?[、和及]{FOUR_DIGITS}年"
 )
 """What tells that a figure is of several years: 三年, 2026、2027年."""
-
-
+_FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
 _PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:但|而)?(?:实际|预计)(?!上)")
 
 
@@ -52,7 +51,10 @@ def _give_all_the_first(figures: Sequence[Figure], run: Sequence[Described]) -> 
 def _give_each_its_year(run: Sequence[Described]) -> None:
     """Give each figure of a list of one thing that of one of as many years: 前三年分别增长5%、6%、7%."""
     start, end = run[0].start_year, run[0].end_year
-    if start is None or end != start + len(run) - 1 or not _SO_MANY_YEARS.search(run[0].reasons["years"]):
+    told = run[0].reasons["years"]
+    if ranged := _FROM_TO.search(told):
+        start, end = year_of(ranged["first"]), year_of(ranged["last"])
+    if start is None or end != start + len(run) - 1 or not (ranged or _SO_MANY_YEARS.search(told)):
         return
     if len({one.indicator for one in run}) == 1:
         for year, one in enumerate(run, start):

@@ -55,8 +55,12 @@ _LOOKED_AT = ("看", "来说", "来讲", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
 _AS_FOR = re.compile("(?:例如)?单?[以拿就从](?P<what>[^，]{2,20}?)(?:来说|来讲|来看|而言)")
 """What makes of a clause the name that is told of: 拿粮食产量来说."""
-_REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近)(?=.)")
+_REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近|恢复[到至])(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
+_ROLE = re.compile("[^，。在]{2,16}在[^，。在]{2,12}中的(?:作用|贡献|贡献率|份额)")
+"""What part something has in another, which is a name though a verb stands in it: 技术进步在经济增长中的作用."""
+_BUT_FOR = re.compile("(?<=..)扣除[^，。]{2,16}$")
+"""Without what the subject of a clause is told of, behind it: 财政收入扣除债务，完成90亿元."""
 _HOW_FAR_UP = re.compile("\\s*[略稍也都均]?(?:大大|远远|明显|大幅)?(?:高于|低于|超过|接近|相当于|仅次于|大于|小于)")
 """With what a clause opens that tells only how the figure before it compares: 略高于历史最高年产量."""
 _WHY = ("由于", "因为")
@@ -217,7 +221,11 @@ def _spoken_of(clause: str) -> str:
         return trimmed(paced[1])
     if clause.endswith(_LOOKED_AT) and (found := _AS_FOR.fullmatch(clause.strip())):
         return found["what"] if _NAME_END.search(found["what"]) else ""
-    clause = _ON_GROUND.sub("", clause, count=1) if "在" in clause else clause
+    if "在" in clause:
+        clause = _ON_GROUND.sub("", clause, count=1)
+        if _ROLE.fullmatch(clause.strip()):
+            return clause.strip()
+    clause = _BUT_FOR.sub("", clause, count=1) if "扣除" in clause else clause
     name = trimmed(clause)
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
@@ -232,6 +240,6 @@ def _spoken_of(clause: str) -> str:
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):
         return ""
-    if _REACHED.search(name):
+    if _REACHED.search(clause):
         return subject_and_object(clause)[0]
     return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]
