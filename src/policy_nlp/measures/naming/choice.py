@@ -29,6 +29,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import heads, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 _MEASURES = words("name_words", "measure")
 _RATIO = re.compile("(?:(?:大?约|仅|只)为|(?:大?约)?相当于)(?P<whole>.{2,})")
@@ -65,6 +66,7 @@ _SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _ADDED = frozenset(words("name_words", "added"))
 _DEALINGS = frozenset(words("name_words", "dealing"))
+_DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _JOINING = words("name_words", "joining")
 """How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
@@ -242,7 +244,11 @@ def _are_more(plain: Candidate, parts: Parts, tail: Tail) -> bool:
 
 def _is_told_apart(plain: Candidate, parts: Parts, quantity: Quantity, tail: Tail) -> bool:
     """Whether a clause tells to what number things of a name of their own have come: 新增学位3万个，高校增加到60所."""
-    if plain.made != "own" or parts.verb or parts.joined not in ("，", "；") or quantity.dimension not in COUNTING:
+    if plain.made != "own" or parts.verb or parts.joined not in ("，", "；"):
+        return False
+    if _DATED.match(tail.name) and is_known(parts.own) and not parts.owes_to_clauses:
+        return True  # 五年投产电站30万千瓦，1995年发电量达到90亿千瓦时: with a year of its own it is of nothing before
+    if quantity.dimension not in COUNTING:
         return False
     return parts.own not in _ANYTHINGS and not parts.own.endswith(_MEASURES) and tail.has("to", "from", "reach")
 
