@@ -74,7 +74,7 @@ class Context:
         self._previous = period
         if period.role == "base":
             return
-        if period.role == "time":
+        if period.role == "time" and not self._is_start(period):
             self._last = period
         length = period.end_year - period.start_year + 1
         stays = self._named_in_paragraph(length, period.span.start) and not period.word.startswith(_TO_COME)
@@ -123,12 +123,12 @@ class Context:
         return (year, year), "year"
 
     def _decade(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        """The years of a decade; a report at its end, or at its beginning, counts it as plans do: 1981 to 1990."""
+        """The years of a decade; a report at its beginning, or behind it, counts it as plans do: 1981 to 1990."""
         start = 1900 + _TENS.index(match["tens"]) % 5 * 10 + 50
         if match["late"]:
             return (start + 9, start + 9), "point"
         since = (self.report_year or 0) - start
-        start += 0 <= since <= _AT_ITS_EDGE or 0 < since - 9 <= _AT_ITS_EDGE
+        start += 0 <= since <= _AT_ITS_EDGE or 0 < since - 10 <= _AT_ITS_EDGE
         return (start, start + 9), "plan"
 
     def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:

@@ -135,7 +135,7 @@ def pattern() -> re.Pattern[str]:
         rf"{_NUMBER_BEFORE}(?!五六|六七|七八|八九)"
         "(?P<decade>[五六七八九])(?P<unit>[一二三四五六七八九〇零○])年(?!代)(?P<short>)",
         "(?:(?:20|２０|二十|上)世纪)?"
-        "(?P<tens>[五六七八九](?=十)|[5-9](?=0)|[５-９](?=０))[十0０]年代(?P<late>末)?(?P<eighties>)",
+        "(?P<tens>[五六七八九](?=十)|[5-9](?=0)|[５-９](?=０))[十0０]年代(?P<late>末|的?最后一年)?(?P<eighties>)",
         rf"(?:{_plan_pattern()})(?P<plan>)",
         f"[本上]届政府(?!(?:任期)?的?最后一年|{TERM_AHEAD})(?P<term>)",
         f"{relative}{PART}(?P<near>)",
