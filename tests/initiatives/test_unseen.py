@@ -49,6 +49,8 @@ def test_a_quoted_scheme_has_its_whole_name(text: str, name: str) -> None:
         ("大力建设渔业人才荟萃之源。", "渔业人才荟萃之源"),
         ("打造“一湖一策”渔业合作先行区。", "“一湖一策”渔业合作先行区"),
         ("建设全国“两湖”治理样板区。", "全国“两湖”治理样板区"),
+        ("打造全国渔具产业基地、一流“清湖牌”稻米高地。", "一流“清湖牌”稻米高地"),
+        ("渔民增收示范区、湖区文明建设排头兵建设取得成效。", "湖区文明建设排头兵"),
     ],
 )
 def test_what_a_place_is_made_is_offered_though_no_table_has_its_noun(text: str, name: str) -> None:
@@ -66,6 +68,7 @@ def test_what_is_told_of_land_and_towns_is_no_role() -> None:
     [
         ("实施渔货出海等行动。", "渔货出海行动", "programme"),
         ("出台《关于支持滩头渔业加快振兴的若干措施》。", "关于支持滩头渔业加快振兴的若干措施", "programme"),
+        ("锚定“3615”战略目标。", "“3615”战略目标", "programme"),
         ("实施“1+1+5”渔业提质目标政策体系。", "“1+1+5”渔业提质目标政策体系", "programme"),
         ("“南鱼北运”规模扩大，“岛车北上”累计九万辆。", "南鱼北运", "programme"),
         ("“南鱼北运”规模扩大，“岛车北上”累计九万辆。", "岛车北上", "programme"),

@@ -23,7 +23,7 @@ _AT_ONCE = re.compile(f"(?:{A_SPAN})?{closing_nouns()}")
 _ANY_CLOSING = re.compile(closing_nouns())
 _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
-    f"(?!目标(?<=战略发展目标)|号(?<=[头一]号)|目标{HAN}{{0,3}}体系|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"
+    f"(?!目标(?:(?<=战略目标)|(?<=战略发展目标)|{HAN}{{0,3}}体系)|号(?<=[头一]号)|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"
     f"{one_of(words('closing_limits.tsv', side='between'))}"
     "|[的了等在为是与及并已把被将让使向到从也均获不未]|更(?!新)"
     '|达(?<![碳直]达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
@@ -93,7 +93,7 @@ def quoted(text: str) -> Iterator[Candidate]:
                 yield from _sharing_ahead(text, run[-1], found[at : at + _LONGEST_LIST])
             if between not in _BETWEEN:
                 yield from _of_run(text, run, headed)
-                run, headed = [], _HEADED.fullmatch(between) is not None
+                run, headed = [], len(between) <= _LONGEST_LINK and _HEADED.fullmatch(between) is not None
         run.append(quote)
     if run:
         yield from _of_run(text, run, headed)

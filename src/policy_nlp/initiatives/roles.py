@@ -15,6 +15,8 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
 _LONGEST = 32
+_LONGEST_BEHIND = 16
+"""So much of a role may stand behind the quote in it."""
 _REACH = 90
 """A clause that holds a role is read this far back."""
 _JOINTS = "、和与及"
@@ -96,7 +98,7 @@ def roles(text: str) -> Iterator[Candidate]:
         if start is not None:
             ends = list(group)
             yield from _of_clause(text, start, ends, coined)
-            if text[start - 1 : start] == "”":
+            if text[start - 1 : start] == "”" and ends[0] <= start + _LONGEST_BEHIND:
                 yield from _behind_a_quote(text, start, ends[0])
     for end in others:
         yield from _followed(text, end)
@@ -157,7 +159,7 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
         if end in coined and not _is_made(text, verb, end) and not (series and _MAKING.search(governed)):
             continue
         begin = start
-        if verb and not (governed and verb.start() > start):
+        if verb and not ((governed or series) and verb.start() > start):
             begin, governed = verb.end(), verb[0]
         begin, many = _without_lead(text, begin, end)
         if not many:
@@ -191,7 +193,7 @@ def _behind_a_quote(text: str, start: int, end: int) -> Iterator[Candidate]:
     verb = None if before is None else _verb(text, before, quote)
     if verb is None or not _MAKING.search(verb[0]) or _VERB.search(text, start, end - 2):
         return
-    begin, many = _without_lead(text, verb.end(), end)
+    begin, many = _without_lead(text, _after_joint(text, verb.end(), end), end)
     name = text[begin:end]
     if not many and begin <= quote and len(name) <= _LONGEST and "、" not in text[start:end] and _is_role(name):
         yield Candidate(name, Span(begin, end), "role", name[-2:], "", verb[0], text[end : end + 6])
@@ -247,6 +249,7 @@ def _is_apart(text: str, begin: int, last: int) -> bool:
 
 def _is_role(name: str) -> bool:
     """Whether `name` can be what a place is, and not a count of buildings."""
-    of_a_table = _ENDS_IN_ROLE.search(name)
-    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name) if of_a_table else _ENDS_IN_COINED.search(name)
+    named = _ENDS_IN_ROLE.search(name, 2) or _ALONE.search(name)
+    if named is None and not _ENDS_IN_ROLE.search(name):
+        named = _ENDS_IN_COINED.search(name)
     return named is not None and is_nominal(name) and not _COUNTED.search(name)

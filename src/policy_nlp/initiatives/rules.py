@@ -62,6 +62,7 @@ _ANY = re.compile(
 _ANY_STRATEGY = re.compile("(?:国家|区域)(?:重大|重点|区域|发展)*战略$")
 """All strategies of the nation, none by name."""
 _ROLE_NOUNS = tuple(words("role_nouns.tsv"))
+_LAST_OF_ROLES = frozenset(noun[-1] for noun in _ROLE_NOUNS)
 _ROLES = (*_ROLE_NOUNS, "地")
 """How names of what a place claims to be end, also where they are only counted: 农业“五地”."""
 _MADE_THINGS = tuple(words("closings.tsv", kind="thing"))
@@ -224,9 +225,11 @@ def _of_layout(mention: Candidate) -> Verdict | None:
 def _is_a_role(mention: Candidate) -> bool:
     """Whether a quote is what a place is said to be, a noun of roles ending it: “渔歌之乡”."""
     quote = mention.quote
-    named = _SHORTEST_ROLE <= len(quote) <= _LONGEST_ROLE and quote.endswith(_ROLE_NOUNS)
+    likely = _SHORTEST_ROLE <= len(quote) <= _LONGEST_ROLE and quote[-1] in _LAST_OF_ROLES
+    if not (likely and quote.endswith(_ROLE_NOUNS)):
+        return False
     founded = quote.endswith(_NAMES_OF_BRANDS) or _ESTABLISHMENT.search(quote)
-    return named and not founded and not mention.follows.startswith("品牌")
+    return not founded and not mention.follows.startswith("品牌")
 
 
 def _counts_parts(quote: str) -> bool:
@@ -236,5 +239,5 @@ def _counts_parts(quote: str) -> bool:
     parts = _PARTS.findall(quote)
     if len(parts) == 1:
         counted = quote[0] != _MANY and quote[1] in _COUNTING_ALONE and len(quote) <= _LONGEST_COUNT
-        return counted and any(quote.endswith(role, 2) for role in _ROLES_ALONE)
+        return counted and quote.endswith(_ROLE_NOUNS, 2)
     return all(part in _PARTS_OF_PLACE or (part[0] in _COUNTING and part[1:] in _PARTS_OF_PLACE) for part in parts)
