@@ -28,6 +28,7 @@ from policy_nlp.measures.naming.purposes import (
 )
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import predication_cut
 
 _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
@@ -90,6 +91,7 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         thing = _covering(parts)
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
         told = _SPENT.sub("", parts.previous.rpartition(_FOR)[2])
+        told = told[: predication_cut(told)]
         thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     if not thing or parts.counted.startswith(thing):
         return None
@@ -107,7 +109,10 @@ def _effecting(parts: Parts) -> str:
         return parts.previous[len(parts.previous_verb) :]
     if found := _OF_IT.search(parts.previous):
         return parts.previous[: found.start()]
-    return parts.shared if parts.previous.endswith(_MEASURES) else parts.previous[len(parts.previous_verb) :]
+    if parts.previous.endswith(_MEASURES):
+        return parts.shared
+    thing = parts.previous[len(parts.previous_verb) :]
+    return thing[: predication_cut(thing)]
 
 
 def _gives_too(parts: Parts) -> bool:
