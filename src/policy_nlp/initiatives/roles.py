@@ -88,9 +88,9 @@ def roles(text: str) -> Iterator[Candidate]:
     ended: list[int] = []
     others: list[int] = []
     done = 0
-    for start, nouns in _NOUNS.found_in(text):
-        if start >= done:
-            done = start + len(nouns[0])
+    for begin, nouns in _NOUNS.found_in(text):
+        if begin >= done:
+            done = begin + len(nouns[0])
             (ended if _ENDED.match(text, done) else others).append(done)
     known = {*ended, *others}
     coined = {found.end() for found in _COINED_NOUN.finditer(text)} - known
