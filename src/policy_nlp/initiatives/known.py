@@ -10,8 +10,7 @@ from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.wordlist import Wordlist
-from policy_nlp.initiatives.words import known_writings, one_of, words
+from policy_nlp.initiatives.words import known_writings, one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -21,9 +20,9 @@ _WITHOUT_QUOTES = (_QUOTES.sub("", name) for name in _WRITTEN if _QUOTES.search(
 _NAMES = list(dict.fromkeys((*_WRITTEN, *_WITHOUT_QUOTES)))
 """Names that are meant wherever they stand; those that quote a part of themselves may be written without quotes."""
 _KNOWN = frozenset(_NAMES)
-_ANYWHERE = Wordlist(_NAMES)
-_GOES_ON = re.compile(f"{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动)")
-"""What makes a known name the beginning of another."""
+_NAME = re.compile(
+    one_of_anywhere(_NAMES) + f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
+)
 _BEGINS_A_QUOTE = re.compile(f"[“「『].*{HAN}$")
 """A known name that begins a quote which says more: “互联网+旅游”."""
 _SHARED = tuple(words("closings.tsv", shared="lists"))
@@ -95,25 +94,14 @@ _PARTS = _by_part(_NAMES)
 
 def known_names(text: str) -> Iterator[Candidate]:
     """Every mention of a known name that need not stand in quotes."""
-    for name, span in _standing(text):
-        if not _BEGINS_A_QUOTE.match(text, max(0, span.start - 1), span.end + 1):
-            yield Candidate(name, span, "known", "", "", *surroundings(text, span))
-            for before in _before_in_list(text, span.start, name):
+    for found in _NAME.finditer(text):
+        if not _BEGINS_A_QUOTE.match(text, max(0, found.start() - 1), found.end() + 1):
+            span = Span(*found.span())
+            yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
+            for before in _before_in_list(text, span.start, found[0]):
                 yield before
-                if before.name.startswith(_OF_THE_NATION) and _OF_THE_NATION + name in _KNOWN:
-                    yield Candidate(_OF_THE_NATION + name, span, "known", "", "", *surroundings(text, span))
-
-
-def _standing(text: str) -> Iterator[tuple[str, Span]]:
-    """The known names of a text in order, at each place the longest that is not the beginning of another."""
-    done = 0
-    for start, names in _ANYWHERE.found_in(text):
-        if start < done:
-            continue
-        name = next((name for name in names if not _GOES_ON.match(text, start + len(name))), None)
-        if name is not None:
-            done = start + len(name)
-            yield name, Span(start, done)
+                if before.name.startswith(_OF_THE_NATION) and _OF_THE_NATION + found[0] in _KNOWN:
+                    yield Candidate(_OF_THE_NATION + found[0], span, "known", "", "", *surroundings(text, span))
 
 
 def _before_in_list(text: str, start: int, name: str) -> Iterator[Candidate]:

@@ -9,8 +9,7 @@ from itertools import groupby
 from policy_nlp.initiatives.boundaries import is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.wordlist import Wordlist
-from policy_nlp.initiatives.words import SCHEMES, one_of, words
+from policy_nlp.initiatives.words import SCHEMES, one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
@@ -26,12 +25,14 @@ _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 _NOUN = one_of(words("role_nouns.tsv"))
 _NO_ROLE = "土湿林草耕用场产属异当园宅沙坡荒墓工营农外内各本此驻绿阵实大天基高腹原多盆陆谷山所部重要福圣胜落省快"
 """What makes no role of a 地 behind it: 土地, 各地."""
-_NOUNS = Wordlist(words("role_nouns.tsv"))
-_ENDED = re.compile(
+_ENDS = (
     f"[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
     f"|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)|{_STOP}|$"
 )
+_ENDED = re.compile(_ENDS)
 """What leaves no doubt that the role ends that it follows."""
+_ROLE = re.compile(f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?={_ENDS})(?P<ended>))?")
+"""A noun that ends a role; `ended` where what follows leaves no doubt of it."""
 _COINED = (f"地(?<={HAN}[^{_NO_ROLE}]地)(?!建)", f"城市(?<={HAN}{{4}}城市)")
 """How words end of which a place may make what it is though no table has them: 传唱地, 首位城市."""
 _COINED_NOUNS = tuple(re.compile(coined) for coined in _COINED)
@@ -85,11 +86,8 @@ def roles(text: str) -> Iterator[Candidate]:
     """Candidates that a noun of place or rank ends."""
     ended: list[int] = []
     others: list[int] = []
-    done = 0
-    for begin, nouns in _NOUNS.found_in(text):
-        if begin >= done:
-            done = begin + len(nouns[0])
-            (ended if _ENDED.match(text, done) else others).append(done)
+    for found in _ROLE.finditer(text):
+        (others if found["ended"] is None else ended).append(found.end())
     known = {*ended, *others}
     ends_coined = (found.end() for noun in _COINED_NOUNS for found in noun.finditer(text))
     coined = {end for end in ends_coined if end not in known and _ENDED.match(text, end)}

@@ -29,7 +29,10 @@ LEAST, SHARE_OF_FEW = 3, 0.25
 
 def find(text: str) -> list[Edit]:
     """Edits that simplify the traditional characters, one a run, each as long as what it replaces."""
-    marks = _marks(text)
+    outside = _outside(text)
+    if not _may_be_many(text, outside):
+        return []
+    marks = frozenset(character for character in outside if simplify_alone(character) != character)
     if not marks:
         return []
     if _count(text, marks) >= (SHARE_OF_TEXT if len(marks) >= LEAST else SHARE_OF_FEW) * _han(text):
@@ -44,14 +47,23 @@ def find(text: str) -> list[Edit]:
     return edits
 
 
-def _marks(text: str) -> frozenset[str]:
-    """The characters of `text` that only traditional text has: OpenCC changes them and GB 2312 lacks them.
+def _outside(text: str) -> frozenset[str]:
+    """The Chinese characters of `text` that GB 2312 lacks; those that OpenCC changes only traditional text has.
 
     GB 2312 has characters such as 乾, 著 and 於 that simplified text may use as they are.
     """
     outside = {chr(int(number)) for number in set(REFERENCE.findall(text.encode("gb2312", "xmlcharrefreplace")))}
-    han = (character for character in outside if FIRST_HAN <= character <= LAST_HAN)
-    return frozenset(character for character in han if simplify_alone(character) != character)
+    return frozenset(character for character in outside if FIRST_HAN <= character <= LAST_HAN)
+
+
+def _may_be_many(text: str, outside: frozenset[str]) -> bool:
+    """Whether there are enough characters `outside` for more than names, whichever of them are traditional.
+
+    Where there are not, OpenCC need not be asked, which takes long to begin.
+    """
+    if len(outside) >= LEAST:
+        return True
+    return bool(outside) and _count(text, outside) >= SHARE_OF_FEW * _han(text)
 
 
 def _han(text: str) -> int:

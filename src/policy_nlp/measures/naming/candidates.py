@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.like_previous import half_of_pair
@@ -34,7 +33,8 @@ _BURDENS = ("负担", "税负")
 _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
-_STAMMER = re.compile(rf"({HAN}{{2,10}})(总?)\1")
+_LEAST_SAID, _MOST_SAID = 2, 10
+_STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})(总?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
 """A longer name is none."""
@@ -64,12 +64,13 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     return list(offered.values()) or [plain]
 
 
-@lru_cache(maxsize=4096)
 def _said_once(name: str) -> str:
-    """A name without what it says twice in a row, for which two characters must come again, and side by side."""
-    if len(set(name)) > len(name) - 2 or len(set(pairwise(name))) == len(name) - 1:
-        return name
-    return _STAMMER.sub(r"\2\1", name)
+    """A name without what it says twice in a row, for which two characters must come again not far behind."""
+    for at in range(len(name) - 2 * _LEAST_SAID + 1):
+        behind, beginning = at + _LEAST_SAID, name[at : at + _LEAST_SAID]
+        if name.find(beginning, behind, behind + _MOST_SAID + 1) >= 0:
+            return _STAMMER.sub(r"\2\1", name)
+    return name
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:
