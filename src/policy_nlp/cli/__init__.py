@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import signal
 import sys
 import threading
@@ -15,6 +16,7 @@ import threading
 def main() -> None:
     """Run the command that the arguments name, and exit."""
     _collect_seldom()
+    _look_for_no_plugins()
     from policy_nlp.cli.commands import app
     from policy_nlp.records.errors import PolicyNLPError
 
@@ -25,11 +27,18 @@ def main() -> None:
     except PolicyNLPError as error:
         print(f"policy-nlp: {error}", file=sys.stderr)
         sys.exit(1)
+    finally:
+        gc.freeze()  # else Python looks through all that was loaded before it ends, for a twentieth of a cold start
 
 
 def _collect_seldom() -> None:
     """Loading makes many objects that stay; looking through them for garbage is a tenth of a cold start."""
     gc.set_threshold(200_000, 20, 20)
+
+
+def _look_for_no_plugins() -> None:
+    """pydantic would look for plugins of its own among all that is installed, before the first record."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 def _end_quietly_when_nobody_reads() -> None:
