@@ -111,7 +111,10 @@ def _named(
             continue
         spans = _places(mentions)
         sentence = max(0, bisect_right(starts, spans[0].start) - 1)
-        yield NamedInitiative(_GAP.sub("", mentions[0].name), verdict.type, spans, sentence, verdict)
+        written = mentions[0].name
+        if written.split(None, 1) != [written]:
+            written = _GAP.sub("", written)
+        yield NamedInitiative(written, verdict.type, spans, sentence, verdict)
 
 
 def _places(mentions: list[Candidate]) -> tuple[Span, ...]:

@@ -42,12 +42,15 @@ KNOWN_TABLES: dict[InitiativeType, str] = {
 PROVINCIAL = "provincial.tsv"
 _CORE = re.compile("“([^“”+]+)”[^“”]+")
 """A name of which the words in quotes are coined, and a noun closes them; sums are not, they recur elsewhere."""
-_PLAIN_FORM = re.compile(r"[“”‘’「」『』\"《》〈〉\s的、，,·—-]")
+_OF = "的"
+_PLAIN_FORM = re.compile(rf"[“”‘’「」『』\"《》〈〉\s{_OF}、，,·—-]")
 
 
 @lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """What two writings of one name have in common: no quotes, stops or 的."""
+    if name.isalnum() and _OF not in name:
+        return name
     return _PLAIN_FORM.sub("", name).replace("＋", "+")
 
 

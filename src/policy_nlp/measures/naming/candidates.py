@@ -34,7 +34,8 @@ _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _LEAST_SAID, _MOST_SAID = 2, 10
-_STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})(总?)\1")
+_ALL = "总"
+_STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
 """A longer name is none."""
@@ -67,9 +68,13 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
 def _said_once(name: str) -> str:
     """A name without what it says twice in a row, for which two characters must come again not far behind."""
     for at in range(len(name) - 2 * _LEAST_SAID + 1):
-        behind, beginning = at + _LEAST_SAID, name[at : at + _LEAST_SAID]
-        if name.find(beginning, behind, behind + _MOST_SAID + 1) >= 0:
-            return _STAMMER.sub(r"\2\1", name)
+        beginning, last = name[at : at + _LEAST_SAID], at + _LEAST_SAID + _MOST_SAID + 1
+        again = name.find(beginning, at + _LEAST_SAID, last)
+        while again >= 0:
+            said = name[at:again]
+            if name.startswith(said, again) or name.startswith(said.removesuffix(_ALL), again):
+                return _STAMMER.sub(r"\2\1", name)
+            again = name.find(beginning, again + 1, last)
     return name
 
 
