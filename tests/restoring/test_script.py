@@ -27,6 +27,11 @@ def test_simplified_text_keeps_single_traditional_characters(text: str) -> None:
     assert restore(text).text == text
 
 
+def test_a_reference_to_no_character_is_text_like_any() -> None:
+    text = "网页上写着&#1114112;，苗圃面积增长5%。"
+    assert restore(text).text == text
+
+
 def test_text_from_the_years_of_reform_is_simplified_character_by_character() -> None:
     sound = (
         "农业合作社的组织工作抓得紧，粮食产量创新高，农民的生活水平有所提高。" * 4

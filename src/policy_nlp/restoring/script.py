@@ -52,8 +52,8 @@ def _outside(text: str) -> frozenset[str]:
 
     GB 2312 has characters such as 乾, 著 and 於 that simplified text may use as they are.
     """
-    outside = {chr(int(number)) for number in set(REFERENCE.findall(text.encode("gb2312", "xmlcharrefreplace")))}
-    return frozenset(character for character in outside if FIRST_HAN <= character <= LAST_HAN)
+    outside = {int(number) for number in set(REFERENCE.findall(text.encode("gb2312", "xmlcharrefreplace")))}
+    return frozenset(chr(number) for number in outside if ord(FIRST_HAN) <= number <= ord(LAST_HAN))
 
 
 def _may_be_many(text: str, outside: frozenset[str]) -> bool:
