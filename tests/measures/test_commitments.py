@@ -62,5 +62,12 @@ def test_what_was_reached_binds_nobody() -> None:
     assert {"commitment", "force"}.isdisjoint(report.explain(measure.id))
 
 
+def test_what_becomes_a_target_beside_one_tells_what_binds_it() -> None:
+    report = policy_nlp.extract("二、2026年重点工作\n规定支出为30亿元，比上年减少了5%。", year=2026)
+    assert [measure.kind for measure in report.measures] == ["target", "target"]
+    for measure in report.measures:
+        assert {"commitment", "force"} <= set(report.explain(measure.id))
+
+
 def test_the_table_knows_both_forces() -> None:
     assert set(forces().values()) == {"hard", "soft"}

@@ -51,7 +51,7 @@ def _give_growth_the_plan(figures: Sequence[Figure], found: Sequence[Described])
         grows = figure.mention.carried and figure.tail.base is not None and figure.tail.has("grow")
         if grows and one.indicator == before.indicator and one.end_year == before.end_year:
             one.kind, one.commitment, one.force = "target", before.commitment, before.force
-            one.reasons["kind"] = before.reasons["kind"]
+            one.reasons.update({field: before.reasons[field] for field in ("kind", "commitment", "force")})
 
 
 def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
