@@ -40,6 +40,8 @@ _EACH_SO_MUCH = re.compile(
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
+_ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
+"""From which ones a change started, before how many these were: 试点由甲县、乙县等3个县扩大到9个."""
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _NEW, _ALL = "新", "总"
 _COMING = words("name_words", "coming")
@@ -211,8 +213,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         return own.removesuffix(earned["each"]) + earned.group()
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
-    if own.endswith("等") and (origin := own.rfind("由")) > 0:
-        own = own[:origin]  # 试点由甲县、乙县等3个县扩大到9个
+    if mention.starts_change and (origin := _ORIGIN.search(own)) is not None:
+        own = own[: origin.start()]
     if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
         return "对"  # what a survey was made of: 据有关部门对13个城市的调查
     whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
