@@ -137,7 +137,7 @@ _OF_PLAN = re.compile(
     f"{_REACHING}(?P<whole>{_PLANNED})的$|(?<!超)(?<!超额)完成(?P<bare>{_PLANNED})$|(?<=[量值额])(?P<met>计划)完成$"
 )
 """How much of a plan was met: 完成年度目标的103%, 完成年计划80%, 产量计划完成80%, but not 超额完成目标12%."""
-_PLAN_ENDS = ("的", "计划", "目标", "任务", "计划完成")
+_PLAN_ENDS = ("的", "计划", "目标", "任务", "预算", "预算数", "计划完成")
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _SO_MANY = re.compile(
