@@ -90,7 +90,7 @@ def _following(sign: str, listed: str) -> str:
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
 _TIMES_BEGIN = (
     rf"\d①-⑳{NUMERALS}两几第年月本今去上下前当明近春秋头未过这用若截到至自从在于先连则对就可是完能例如“（《"
-    "据海根按国计规所纲原我党中将超扣除剔大约仅只分"
+    "据海根按国计预规所纲原我党中将超扣除剔大约仅只分"
 )
 """With these a time, a number of a list, or words of who says something begin."""
 _LEAD = re.compile(
