@@ -83,7 +83,7 @@ def _turns_to_this_year(text: str, period: Period, frame: Frame, year: int | Non
     到2030年建成路网，今年修路300公里，建桥9座.
     """
     turns = period.word == _THIS_YEAR and period.end_year == year and (frame.start or 0) > (year or 9999)
-    return turns and text[period.span.start - 1] in "，；"
+    return turns and text[max(0, period.span.start - 1)] in "，；"
 
 
 def _follows_review(period: Period, end: int, frame: Frame, year: int | None, *, going_on: bool) -> bool:
