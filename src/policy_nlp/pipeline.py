@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from policy_nlp.assembly import Assembly
@@ -33,7 +35,7 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     if not (year is None or isinstance(year, int)):
         raise WrongArgument(f"year is an int such as 2026, not {type(year).__name__}")
     source = _source(text)
-    with _Uncollected():
+    with _uncollected():
         return _extracted(source, region, year)
 
 
@@ -48,24 +50,18 @@ def _extracted(source: Source, region: str | None, year: int | None) -> Report:
     return Report(report=identity, measures=measures, initiatives=initiatives).with_reasons(assembly.reasons)
 
 
-class _Uncollected:
-    """Puts Python's search for cyclic garbage off: a report's many objects make no cycles, and would be gone through
-    again and again.
-
-    What is left of them when it ends counts as old at once, so that the next search does not begin with all of it.
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Puts the search for cyclic garbage off: a report's many objects make no cycles, and would be gone through again
+    and again.
     """
-
-    def __enter__(self) -> None:
-        self._collecting = gc.isenabled()
-        gc.disable()
-
-    def __exit__(self, *raised: object) -> None:
-        if not self._collecting:
-            return
-        if not gc.get_freeze_count():  # else a user has frozen objects of her own, which are to stay so
-            gc.freeze()
-            gc.unfreeze()
-        gc.enable()
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _source(text: str | Path | Source) -> Source:

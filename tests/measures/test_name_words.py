@@ -234,6 +234,11 @@ def test_so_much_came_in_of_the_investment_told_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [f"外商投资{row['word'].removeprefix('已')}"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "used"), ids=lambda row: row["word"])
+def test_so_much_was_used_of_the_funds_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][-1] == f"{row['word']}外资"
+
+
 @pytest.mark.parametrize("row", rows("name_words", "spent"), ids=lambda row: row["word"])
 def test_parts_of_a_sum_are_named_as_it_is(row: Entry) -> None:
     named = [measure.indicator for measure in measures(row["example"])]

@@ -152,9 +152,10 @@ _RAISED_TO = re.compile(
 )
 """What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
+_LESS = "(?:压减|压缩|精简|减少|减)"
 _LESSENED = re.compile(
     "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?P<mean>平均)?"
-    "(?P<verb>(?(of)(?:压减|压缩|精简|减少|减)|(?(mean)(?:压减|压缩|精简|减少|减)|减)))"
+    f"(?P<verb>(?(of){_LESS}|(?(mean){_LESS}|减)))"
     rf"(?P<what>{either('name_words', 'service')}?{either('name_words', 'effort')})"
 )
 """What is made less of a service: 登记业务平均减时限, 平均压减时间, 减材料."""

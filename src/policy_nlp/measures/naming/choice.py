@@ -50,10 +50,8 @@ _AT_PLACE = re.compile(f"(?<=..){either('name_words', 'region')}(?:及(?:其)?�
 """The same behind what is measured: 工业增加值东部地区增长5%、西部地区增长6%."""
 _COME_IN = frozenset(words("name_words", "come in"))
 """What money did of which the clauses before tell: 外商投资保持增长，实际到位30亿美元."""
-_USED, _FUNDS = (
-    frozenset(("实际利用", "实际使用", "已利用", "已使用")),
-    re.compile("外资|外商(?:直接)?投资|国外(?:贷款|资金)"),
-)
+_USED = frozenset(words("name_words", "used"))
+_FUNDS = re.compile("外资|外商(?:直接)?投资|国外(?:贷款|资金)")
 """What was used of the funds told of before: 新签利用外资协议30亿美元，实际利用9亿美元."""
 _INVESTMENTS = ("投资", "外资", "内资")
 """Of what it is that so much has come in."""
