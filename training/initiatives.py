@@ -60,9 +60,14 @@ def _report(shared: Path, table: Path) -> Report:
     document = document_of(next((shared / "reports").rglob(f"{name}.txt")))
     lines = (line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if "\t" in line)
     gold = {key(line[0]).translate(_NARROW): line[1] for line in lines}
-    groups = finding.candidates(document.text)
+    groups = finding.candidates(document.text, _region(name))
     found = {name: averaged(mentions) for name, mentions in groups.items() if by_rule(mentions) is None}
     return Report(name, document, gold, found)
+
+
+def _region(name: str) -> str:
+    """Whose report it is that is called `name`: 某省-2026."""
+    return name.rpartition("-")[0]
 
 
 def train(reports: Iterable[Report]) -> Weights:
@@ -105,13 +110,13 @@ def score(report: Report, found: Mapping[str, str]) -> Counter[str]:
     return Counter(hits=len(hits), typed=typed, returned=len(returned), wanted=len(wanted))
 
 
-def extract(document: Document, weights: Weights) -> list[finding.NamedInitiative]:
-    """The initiatives of `document` judged with `weights` in place of those shipped."""
+def extract(report: Report, weights: Weights) -> list[finding.NamedInitiative]:
+    """The initiatives of `report` judged with `weights` in place of those shipped."""
 
     def judge(mentions: list[Candidate]) -> Verdict:
         return by_rule(mentions) or weights.judge(mentions)
 
-    return finding.named_by(judge, document)
+    return finding.named_by(judge, report.document, _region(report.name))
 
 
 def measure(reports: list[Report], show: bool) -> None:
@@ -120,7 +125,7 @@ def measure(reports: list[Report], show: bool) -> None:
     for group in groups(report.name for report in reports):
         weights = train(report for report in reports if report.name not in group)
         for left_out in (report for report in reports if report.name in group):
-            found = {key(named.name): named.type for named in extract(left_out.document, weights)}
+            found = {key(named.name): named.type for named in extract(left_out, weights)}
             tally = score(left_out, found)
             total += tally
             print(_line(left_out.name, tally))

@@ -46,7 +46,7 @@ def _extracted(source: Source, region: str | None, year: int | None) -> Report:
     identity = assembly.identity(region, year)
     described = describe(document, find_quantities(document.text), identity.year, identity.region)
     measures = assembly.measures(described)
-    initiatives = assembly.initiatives(find_initiatives(document), measures)
+    initiatives = assembly.initiatives(find_initiatives(document, identity.region), measures)
     return Report(report=identity, measures=measures, initiatives=initiatives).with_reasons(assembly.reasons)
 
 

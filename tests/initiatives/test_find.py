@@ -143,6 +143,15 @@ def test_a_name_that_contains_a_known_name_is_not_taken_apart() -> None:
     assert "教育强国" not in found
 
 
+@pytest.mark.parametrize(
+    ("region", "is_meant"),
+    [("江西省", True), ("江西省瓷乡市", True), ("瓷乡市", True), (None, True), ("云南省", False), ("全国", False)],
+)
+def test_what_a_province_coined_is_meant_in_reports_that_may_be_its_own(region: str | None, is_meant: bool) -> None:
+    found = find_initiatives(structure("瓷乡融入一圈引领、两轴驱动、三区协同。"), region)
+    assert bool(found) == is_meant
+
+
 def test_the_weights_can_be_read() -> None:
     weights = Weights.shipped()
     assert len(weights.intercepts) == 5

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from policy_nlp.initiatives.beside import agreed
 from policy_nlp.initiatives.candidate import Candidate
@@ -28,7 +29,7 @@ _GAP = re.compile(r"(?:(?<=[“「『])|^)\s+|\s+(?=[”」』]|$)")
 """A slip of the typist that is no part of a name: “东数西算 ”工程."""
 FINDERS = (
     *(quoted, closings, counted, titles, plans, versions, works),
-    *(roles, quoted_roles, half_quoted_roles, virtues, known_names, known_part_quoted, known_sharers),
+    *(roles, quoted_roles, half_quoted_roles, virtues, known_part_quoted, known_sharers),
 )
 
 
@@ -46,26 +47,30 @@ class NamedInitiative:
     verdict: Verdict
 
 
-def find_initiatives(document: Document) -> list[NamedInitiative]:
-    """The named initiatives of `document`, in the order of their first mentions."""
-    return named_by(judge, document)
+def find_initiatives(document: Document, region: str | None = None) -> list[NamedInitiative]:
+    """The named initiatives of `document`, in the order of their first mentions.
+
+    `region` is whose report it is: names that other provinces coined are not looked for.
+    """
+    return named_by(judge, document, region)
 
 
-def named_by(judge: Callable[[list[Candidate]], Verdict], document: Document) -> list[NamedInitiative]:
+def named_by(
+    judge: Callable[[list[Candidate]], Verdict], document: Document, region: str | None = None
+) -> list[NamedInitiative]:
     """The initiatives of `document` as `judge` tells them from other names by their mentions."""
-    groups = candidates(document.text)
+    groups = candidates(document.text, region)
     verdicts = agreed(document.text, groups, {name: judge(mentions) for name, mentions in groups.items()})
     _let_heads_follow(verdicts, groups)
     kept = apart(groups, verdicts, len(document.text), (*document.furniture, *document.damaged))
     return sorted(_named(document, kept, verdicts), key=lambda found: _ends(found.spans[0]))
 
 
-def candidates(text: str) -> dict[str, list[Candidate]]:
-    """Everything in `text` that may be a name, mentions of one name together, by the name's key."""
+def candidates(text: str, region: str | None = None) -> dict[str, list[Candidate]]:
+    """Everything in the report of `region` that may be a name, mentions of one name together, by the name's key."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    for find in FINDERS:
-        for candidate in find(text):
-            groups[key(candidate.name)].append(candidate)
+    for candidate in chain(*(find(text) for find in FINDERS), known_names(text, region)):
+        groups[key(candidate.name)].append(candidate)
     groups.pop("", None)
     _tell_closings(groups)
     return groups

@@ -6,23 +6,40 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.words import known_writings, one_of, one_of_anywhere, words
+from policy_nlp.initiatives.words import national_writings, one_of, one_of_anywhere, provincial_writings, words
+from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.places import COUNTRY, province_of
 
 _QUOTES = re.compile("[“”]")
-_WRITTEN = [name for name, _, quoted in known_writings() if not quoted]
-_WITHOUT_QUOTES = (_QUOTES.sub("", name) for name in _WRITTEN if _QUOTES.search(name) and not name[1].isdigit())
-_NAMES = list(dict.fromkeys((*_WRITTEN, *_WITHOUT_QUOTES)))
-"""Names that are meant wherever they stand; those that quote a part of themselves may be written without quotes."""
+
+
+def _written(writings: Iterable[tuple[str, InitiativeType, bool]]) -> list[str]:
+    """Names that are meant wherever they stand; those that quote a part of themselves may be written without quotes."""
+    names = [name for name, _, quoted in writings if not quoted]
+    without = (_QUOTES.sub("", name) for name in names if _QUOTES.search(name) and not name[1].isdigit())
+    return list(dict.fromkeys((*names, *without)))
+
+
+_NATIONAL = _written(national_writings())
+_NAMES = list(dict.fromkeys((*_NATIONAL, *_written(provincial_writings()))))
 _KNOWN = frozenset(_NAMES)
-_NAME = re.compile(
-    one_of_anywhere(_NAMES) + f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
-)
+_GOES_ON = f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
+_NAME = re.compile(one_of_anywhere(_NATIONAL) + _GOES_ON)
+
+
+@cache
+def _name_coined(province: str | None) -> re.Pattern[str] | None:
+    """A pattern for what this province coined, or any where it is None; None where it coined nothing."""
+    names = _written(provincial_writings(province))
+    return re.compile(one_of_anywhere(names) + _GOES_ON) if names else None
+
+
 _BEGINS_A_QUOTE = re.compile(f"[“「『].*{HAN}$")
 """A known name that begins a quote which says more: “互联网+旅游”."""
 _SHARED = tuple(words("closings.tsv", shared="lists"))
@@ -92,9 +109,13 @@ def _by_part(names: Iterable[str]) -> Mapping[str, list[str]]:
 _PARTS = _by_part(_NAMES)
 
 
-def known_names(text: str) -> Iterator[Candidate]:
-    """Every mention of a known name that need not stand in quotes."""
-    for found in _NAME.finditer(text):
+def known_names(text: str, region: str | None = None) -> Iterator[Candidate]:
+    """Every mention of a known name that need not stand in quotes.
+
+    What another province than that of `region` coined means nothing here; a place of no known province may lie in any.
+    """
+    coined = None if region == COUNTRY else _name_coined(province_of(region) if region else None)
+    for found in chain(_NAME.finditer(text), coined.finditer(text) if coined else ()):
         if not _BEGINS_A_QUOTE.match(text, max(0, found.start() - 1), found.end() + 1):
             span = Span(*found.span())
             yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))

@@ -148,11 +148,22 @@ def closing_nouns(**where: str) -> str:
 
 def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:
     """Every writing of every known name, with its type and whether it must stand in quotes."""
+    yield from national_writings()
+    yield from provincial_writings()
+
+
+def national_writings() -> Iterator[tuple[str, InitiativeType, bool]]:
+    """The writings that mean the same in every report."""
     for kind, table in KNOWN_TABLES.items():
         for row in rows(PACKAGE, table):
             yield row["name"], kind, row["quoted"] == "yes"
+
+
+def provincial_writings(province: str | None = None) -> Iterator[tuple[str, InitiativeType, bool]]:
+    """The writings that the province of this short name coined, or any province where it is None."""
     for row in rows(PACKAGE, PROVINCIAL):
-        yield row["name"], cast(InitiativeType, row["type"]), row["quoted"] == "yes"
+        if province is None or row["place"] == province:
+            yield row["name"], cast(InitiativeType, row["type"]), row["quoted"] == "yes"
 
 
 @lru_cache(maxsize=1)

@@ -68,6 +68,11 @@ def place_by_mentions(text: str) -> str | None:
     return name if most >= _FEWEST_MENTIONS and most >= _LEAST_SHARE * total else None
 
 
+def province_of(place: str) -> str | None:
+    """The short name of the province that `place` is or begins with; None where it is or names none."""
+    return next((short for short in _provinces() if place.startswith(short)), None)
+
+
 def _own_name(words: str) -> str | None:
     """`words` as the name of a place; None where they are general (全市, 我省), masked, or no place."""
     if words in _provinces():
