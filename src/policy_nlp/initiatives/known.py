@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
@@ -29,15 +29,19 @@ def _written(writings: Iterable[tuple[str, InitiativeType, bool]]) -> list[str]:
 _NATIONAL = _written(national_writings())
 _NAMES = list(dict.fromkeys((*_NATIONAL, *_written(provincial_writings()))))
 _KNOWN = frozenset(_NAMES)
-_GOES_ON = f"(?!{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动))"
-_NAME = re.compile(one_of_anywhere(_NATIONAL) + _GOES_ON)
+_GOES_ON = re.compile(f"{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动)")
+_NAME = re.compile(f"{one_of_anywhere(_NATIONAL)}(?!{_GOES_ON.pattern})")
 
 
 @cache
-def _name_coined(province: str | None) -> re.Pattern[str] | None:
-    """A pattern for what this province coined, or any where it is None; None where it coined nothing."""
-    names = _written(provincial_writings(province))
-    return re.compile(one_of_anywhere(names) + _GOES_ON) if names else None
+def _coined(province: str) -> list[str]:
+    return _written(provincial_writings(province))
+
+
+@cache
+def _coined_anywhere() -> re.Pattern[str]:
+    """A pattern for what any province coined."""
+    return re.compile(f"{one_of_anywhere(_written(provincial_writings()))}(?!{_GOES_ON.pattern})")
 
 
 _BEGINS_A_QUOTE = re.compile(f"[“「『].*{HAN}$")
@@ -114,15 +118,31 @@ def known_names(text: str, region: str | None = None) -> Iterator[Candidate]:
 
     What another province than that of `region` coined means nothing here; a place of no known province may lie in any.
     """
-    coined = None if region == COUNTRY else _name_coined(province_of(region) if region else None)
-    for found in chain(_NAME.finditer(text), coined.finditer(text) if coined else ()):
-        if not _BEGINS_A_QUOTE.match(text, max(0, found.start() - 1), found.end() + 1):
-            span = Span(*found.span())
-            yield Candidate(found[0], span, "known", "", "", *surroundings(text, span))
-            for before in _before_in_list(text, span.start, found[0]):
+    for span in _mentions(text, region):
+        if not _BEGINS_A_QUOTE.match(text, max(0, span.start - 1), span.end + 1):
+            name = span.of(text)
+            yield Candidate(name, span, "known", "", "", *surroundings(text, span))
+            for before in _before_in_list(text, span.start, name):
                 yield before
-                if before.name.startswith(_OF_THE_NATION) and _OF_THE_NATION + found[0] in _KNOWN:
-                    yield Candidate(_OF_THE_NATION + found[0], span, "known", "", "", *surroundings(text, span))
+                if before.name.startswith(_OF_THE_NATION) and _OF_THE_NATION + name in _KNOWN:
+                    yield Candidate(_OF_THE_NATION + name, span, "known", "", "", *surroundings(text, span))
+
+
+def _mentions(text: str, region: str | None) -> Iterator[Span]:
+    """Where known names stand in a report of `region`: those of the nation, and those that its province coined."""
+    yield from (Span(*found.span()) for found in _NAME.finditer(text))
+    if region == COUNTRY:
+        return
+    province = province_of(region) if region else None
+    if province is None:
+        yield from (Span(*found.span()) for found in _coined_anywhere().finditer(text))
+        return
+    for name in _coined(province):  # too few for a pattern, which takes longer to make than to look for each
+        end = 0
+        while (start := text.find(name, end)) >= 0:
+            end = start + len(name)
+            if not _GOES_ON.match(text, end):
+                yield Span(start, end)
 
 
 def _before_in_list(text: str, start: int, name: str) -> Iterator[Candidate]:
