@@ -5,8 +5,6 @@ from __future__ import annotations
 import gc
 import hashlib
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from policy_nlp.assembly import Assembly
@@ -35,8 +33,13 @@ def extract(text: str | Path | Source, *, region: str | None = None, year: int |
     if not (year is None or isinstance(year, int)):
         raise WrongArgument(f"year is an int such as 2026, not {type(year).__name__}")
     source = _source(text)
-    with _uncollected():
+    collecting = gc.isenabled()
+    gc.disable()  # a report's many objects make no cycles, and would be gone through again and again
+    try:
         return _extracted(source, region, year)
+    finally:
+        if collecting:
+            gc.enable()  # with nothing made behind it: else all of the record would be gone through at once
 
 
 def _extracted(source: Source, region: str | None, year: int | None) -> Report:
@@ -48,20 +51,6 @@ def _extracted(source: Source, region: str | None, year: int | None) -> Report:
     measures = assembly.measures(described)
     initiatives = assembly.initiatives(find_initiatives(document, identity.region), measures)
     return Report(report=identity, measures=measures, initiatives=initiatives).with_reasons(assembly.reasons)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Puts the search for cyclic garbage off: a report's many objects make no cycles, and would be gone through again
-    and again.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _source(text: str | Path | Source) -> Source:
