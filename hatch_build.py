@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -64,7 +66,7 @@ class CompiledRooms(BuildHookInterface[Any]):
         shutil.copytree(Path(self.root, "src"), source)
         modules = [str(module) for room in self.config["rooms"] for module in _modules(source / "policy_nlp" / room)]
         for module in map(Path, modules):
-            module.write_text(with_written_init(module.read_text(encoding="utf-8")), encoding="utf-8")
+            module.write_text(made_plain(module.read_text(encoding="utf-8")), encoding="utf-8")
         (folder / "setup.py").write_text(_SETUP.format(source=str(source), modules=modules), encoding="utf-8")
         jobs = str(os.cpu_count() or 1)
         command = [sys.executable, "setup.py", "build_ext", "--build-lib", "lib", "--parallel", jobs]
@@ -73,6 +75,34 @@ class CompiledRooms(BuildHookInterface[Any]):
             self.app.display_info(done.stdout)
             return None
         return folder / "lib"
+
+
+_CONSTANT = re.compile("_?[A-Z][A-Z0-9_]*")
+
+
+def made_plain(source: str) -> str:
+    """The module `source` in the words that mypyc compiles best; it means the same."""
+    return with_final_constants(with_written_init(source))
+
+
+def with_final_constants(source: str) -> str:
+    """The module `source` with its constants declared as such: others are looked up by name at each use."""
+    lines = source.splitlines(keepends=True)
+    tree = ast.parse(source)
+    bound = Counter(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        if not isinstance(target, ast.Name) or not _CONSTANT.fullmatch(target.id) or bound[target.id] > 1:
+            continue
+        line = lines[node.lineno - 1]
+        if isinstance(node, ast.AnnAssign):
+            kind = ast.unparse(node.annotation)
+            lines[node.lineno - 1] = line.replace(f"{target.id}: {kind} =", f"{target.id}: Final[{kind}] =")
+        else:
+            lines[node.lineno - 1] = line.replace(f"{target.id} =", f"{target.id}: Final =", 1)
+    opening = tree.body[: 1 + any(isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in tree.body)]
+    lines.insert(opening[-1].end_lineno or 0, "from typing import Final\n")
+    return "".join(lines)
 
 
 def with_written_init(source: str) -> str:
