@@ -8,7 +8,7 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import heads, last_predicate, tagged, verb_cut
+from policy_nlp.measures.words import heads, is_verb, last_predicate, tagged, verb_cut
 
 _STANDING = re.compile("(?<=..)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
 """What is said of how many they are: 30种新药获批上市、数量居前列."""
@@ -18,6 +18,10 @@ _NEXT_EXAMPLE = re.compile("(?<=..)(?:和|及|与|以及)[^和及与、，]{2,12
 """The examples of what the next figure counts: 30个公路项目和望川等4个铁路项目."""
 _OF = "的"
 """Leads to what is of those counted and is counted next: 30个国家的400家企业."""
+_ALL_OF = re.compile("(?<=...)(?:所有|全部)")
+"""With what those begin of which none is left out, before others of which a share is told."""
+_FURTHER_WORK = re.compile("(?<=..建设)(?:和|及|与)(?P<what>[^，、]{4,})$")
+"""What else is done beside the building of what is counted: 30个园区建设和老街盘活."""
 _AIM = re.compile("(?<=..)的(?:目标|任务|工作|承诺)[^，]*$")
 """What was to be done with them: 减少30项事项的目标提前实现."""
 _BOUNDING = ("近", "约", "共", "均", "各", "分别")
@@ -56,9 +60,17 @@ def counted_alone(counted: str, closed: bool) -> str:
         counted = _AIM.sub("", counted)
     if "让" in counted or "使" in counted:
         counted = _BROUGHT.sub("", counted)
+    if "建设" in counted[2:] and (further := _FURTHER_WORK.search(counted)) is not None and _is_doing(further["what"]):
+        counted = counted[: further.start()]
     if closed or not counted:
         return counted
     return _NEXT_EXAMPLE.sub("", _without_predicate(counted.removesuffix(_OF) or counted))
+
+
+def _is_doing(said: str) -> bool:
+    """Whether words name something and what is done with it: 老街盘活."""
+    *things, (word, tag) = tagged(said)
+    return things != [] and (is_verb(word, tag) or tag == "vn")
 
 
 def _without_predicate(counted: str) -> str:
@@ -99,11 +111,23 @@ def opening_alone(own: str, beside: bool) -> str:
     if "方面" in own or "领域" in own:
         own = _RESPECTS.sub("", own)
     if beside or (own.endswith(_BESIDE) and tagged(own)[-1][0] in _BESIDE):
-        return opening_verb(own)
+        return opening_verb(own) or _doing_of(own)
     if found := _MANNER.match(own):
         cut = found.end() + verb_cut(own[found.end() :])
         return trimmed(own[cut:]) if cut < len(own) else own
     return own
+
+
+def _doing_of(own: str) -> str:
+    """Who does what in the words before a list, of which only the last is counted: 光缆通达 of 光缆通达所有县城和.
+
+    Empty where they name but another thing.
+    """
+    if found := _ALL_OF.search(own):
+        return own[: found.start()]
+    cut = verb_cut(own)
+    verb = opening_verb(own[cut:]) if cut < len(own) else ""
+    return own[:cut] + verb if len(own) > cut + len(verb) + 1 and verb else ""
 
 
 def behind_what_changed(own: str) -> str:

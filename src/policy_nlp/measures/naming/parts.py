@@ -191,6 +191,8 @@ def parts_of(
         own = opening_alone(own, beside=text[quantity.span.start - 1] == "、")
         if not own and _PER_HEAD.search(mention.before):
             counted = f"人均{counted}"
+    elif share and own.endswith("和"):
+        own = opening_alone(own, beside=False) or own
     told = owned and not share and own.rpartition("、")[2] in _TOLD
     if told:
         own, reaches = own.rpartition("、")[2], ""

@@ -48,6 +48,8 @@ _RATE = "率"
 """The same where the whole is no share: 减免税费9亿元，调整退税率，其中丝绸退税率由3%提高到5%."""
 _EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
 """Ends the name of what reaches so far."""
+_FEW_EXAMPLES = 16
+"""A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
 _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
 _CAUSING = words("name_words", "causing")
@@ -93,7 +95,7 @@ def plain_reading(parts: Parts) -> Candidate:
             if counts_things(parts) or names_things(parts)
             else Candidate(parts.shared + own, "shared", "")
         )
-    if parts.verb and "等" in own and EXAMPLES.match(own):
+    if parts.verb and len(own) > _FEW_EXAMPLES and "等" in own and EXAMPLES.match(own):
         return Candidate(parts.verb + behind_examples(own), "behind examples", parts.verb)
     return _plain_in_list(own, parts) or Candidate(own, "own", parts.verb)
 
@@ -108,7 +110,8 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         if parts.alike and parts.previous.endswith(parts.counted):
             return Candidate(parts.previous, "previous", parts.previous_verb)
         return Candidate(parts.counted, "counted", "")
-    if own.endswith(_EXTENDING if parts.owned else _EXTENDING[0]) and len(own) > _BARE:
+    extends = own.endswith(_EXTENDING) or (parts.owned and not parts.verb and is_verb(*tagged(own)[-1]))
+    if (extends if parts.owned else own.endswith(_EXTENDING[0])) and len(own) > _BARE:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
     if parts.owned and (parts.told or not parts.verb):
         return Candidate(parts.noun + own, "noun of own", "")
