@@ -25,7 +25,7 @@ _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
-_RATES = words("name_words", "rate")
+_RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
 _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = ("受到", "得到", "获得")
 _BURDENS = ("负担", "税负")
@@ -138,8 +138,13 @@ def _has_its_own_doer(parts: Parts, subject: str) -> bool:
 
 
 def _does_otherwise(parts: Parts) -> bool:
-    """Whether a figure has a verb of its own and needs none of another's: 化解债务260亿元、盘活资产180亿元."""
-    return bool(parts.verb) and (bool(parts.counted) or parts.shared == parts.previous_verb)
+    """Whether a figure tells of a doing of its own and what it is done with: 拨付资金30亿元、建设学校20所.
+
+    A verb alone needs no other's.
+    """
+    if not parts.verb:
+        return False
+    return parts.verb != parts.own or bool(parts.counted) or parts.shared == parts.previous_verb
 
 
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
@@ -161,11 +166,22 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
             yield Candidate(around.previous_subject + name, "previous subject", "")
         if not parts.built and not is_another_thing(parts) and not _are_some_of_them(parts):
-            yield Candidate(previous + name, BUILT, verb)
+            yield Candidate(_owner_of_head(previous, name) + name, BUILT, verb)
         if verb and thing_before(parts):
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
     if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing_before(parts), "previous without verb", "")
+
+
+def _owner_of_head(previous: str, head: str) -> str:
+    """Of what a `head` is, where the name before ends with another: 林下经济 of 林下经济面积, before 产值.
+
+    A rate, a size or what is no head is of all that was named before.
+    """
+    if (head not in _HEADS and head not in _MEASURES) or head.endswith((*_RATES, *_SIZES)):
+        return previous
+    ends = (previous.removesuffix(end) for end in (*_HEADS, *_MEASURES) if len(end) > 1 and previous.endswith(end))
+    return min(ends, key=len, default=previous)
 
 
 def _begins_anew(parts: Parts) -> bool:

@@ -43,7 +43,7 @@ _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>
 _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 """From which ones a change started, before how many these were: 试点由甲县、乙县等3个县扩大到9个."""
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
-_NEW, _ALL = "新", "总"
+_NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
@@ -296,7 +296,7 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     if len(words) > 1 and words[-1] in _GROWN:
         words.pop()
-    return HOW_FAR.sub("", "".join(words).removesuffix(_NEW).removesuffix(_ALL))
+    return HOW_FAR.sub("", "".join(words).removesuffix(_NEW).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
 
 
 def _joined(text: str, mention: Mention) -> str:
