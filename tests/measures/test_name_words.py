@@ -270,3 +270,8 @@ def test_what_is_brought_to_a_figure_is_named_without_the_verb(row: Entry) -> No
 @pytest.mark.parametrize("row", rows("name_words", "size"), ids=lambda row: row["word"])
 def test_how_large_something_is_told_of_what_grew(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["数字贸易", f"数字贸易{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "scheme"), ids=lambda row: row["word"])
+def test_works_are_done_to_the_thing_of_the_scheme_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["改造村道"]

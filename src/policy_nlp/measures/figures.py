@@ -136,9 +136,14 @@ def _tail(text: str, mention: Mention) -> Tail:
 def _count_with_the_next(text: str, mention: Mention, name: str, following: Mention) -> None:
     """Let what opens a clause count what stands behind the figure that it is joined to: 3万户、9万名群众搬入新居.
 
-    `name` are the words before it.  What is built is counted by its area as well: 新建2万平方米、300套住房.
+    `name` are the words before it.  What is built is counted by its area as well: 新建2万平方米、300套住房; what
+    comes in groups by these: 6组18家企业.
     """
     name = trimmed(name)
+    grouped = mention.end == following.start and following.quantity.dimension in COUNTING
+    if grouped and mention.quantity.dimension in COUNTING:
+        mention.until, mention.after = following.until, following.after
+        return
     if name and (text[following.start - 1] not in _AND or not _is_but_done(name)):
         return
     counted, beside = mention.quantity, following.quantity

@@ -14,15 +14,15 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
-from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE, TOWN_OR_COUNTRY
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, counts_things, is_bare_head, thing_before
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
+from policy_nlp.measures.naming.schemes import takes_part, told_of_scheme
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -66,12 +66,6 @@ _ADDED = frozenset(words("name_words", "added"))
 _DEALINGS = frozenset(words("name_words", "dealing"))
 _DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
-_JOINING = words("name_words", "joining")
-"""How those are told of who take part in what was named before: 推行联户承包，参加的农户30万户."""
-_JOINED_BY = re.compile(
-    rf"(?P<joining>{either('name_words', 'joining')})"
-    rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
-)
 _LISTED = re.compile("、|和|及")
 _EACH = "每"
 _QUARTER = re.compile(QUARTER)
@@ -161,8 +155,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
     The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
     """
-    if spoken_of := _of_what_is_spoken_of(parts, around):
-        return Candidate(spoken_of, "subject", "")
+    if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around):
+        return spoken_of
     if parts.owes_to_clauses:
         return told_by_clauses(parts, around)
     if _PLACE_ALONE.fullmatch(parts.own):
@@ -193,29 +187,16 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
 
 
-def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> str:
-    """The name of a figure that tells who takes part in what was spoken of before, what is done with goods that were,
-    or how much of it has come in.
-    """
-    if parts.own.startswith(_JOINING):
-        return _taking_part(parts, around)
+def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> Candidate | None:
+    """The name of a figure that tells what is done with what was spoken of before, or how much of it has come in."""
+    name = ""
     if parts.own in _DEALINGS and not parts.counted and around.subject in PRODUCTS:
-        return parts.own + around.subject
-    if parts.own in _USED and (found := _FUNDS.search(parts.previous or around.subject)):
-        return parts.own + found.group()
-    if parts.own in _COME_IN and not parts.previous and around.subject.endswith(_MEASURES):
-        return around.subject + parts.own
-    return ""
-
-
-def _taking_part(parts: Parts, around: Surroundings) -> str:
-    """Who takes part in what the clause before says is carried out or founded: 推行联户承包，参加的农户30万户."""
-    if parts.counted or (found := _JOINED_BY.fullmatch(parts.own)) is None:
-        return ""
-    founded = parts.joined == "，" and parts.previous and counts_things(parts)
-    scheme = behind_examples(thing_before(parts)) if founded else "" if parts.previous else around.object
-    who = found["who"] or found["people"]
-    return f"{found['joining']}{scheme}的{who}" if scheme and not who.endswith(scheme) else ""
+        name = parts.own + around.subject
+    elif parts.own in _USED and (found := _FUNDS.search(parts.previous or around.subject)):
+        name = parts.own + found.group()
+    elif parts.own in _COME_IN and not parts.previous and around.subject.endswith(_MEASURES):
+        name = around.subject + parts.own
+    return Candidate(name, "subject", "") if name else None
 
 
 def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
@@ -318,17 +299,13 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if (
-            _is_ratio(parts.own)
-            or _is_share_of_a_field(parts.own)
-            or (parts.own.startswith(_JOINING) and _JOINED_BY.fullmatch(parts.own))
-        ):
+        if _is_ratio(parts.own) or _is_share_of_a_field(parts.own) or takes_part(parts.own):
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
         if len(parts.own) > SHORT:
             return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
-        return parts.own in _COMPLETE or _tells_all(parts)
+        return parts.own in _COMPLETE or (_tells_all(parts) and not _are_doings(parts))
     if plain.made == "noun of own":
         return parts.told
     if plain.made == "object of previous and own":

@@ -62,7 +62,7 @@ def with_opening(
         return right.called(owner + parts.own, "")
     if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
         return right.called(before.verb + parts.own, before.verb)
-    if head := _parallel_head(left.text, parts):
+    if head := _head_of_same(left, parts) or _parallel_head(left.text, parts):
         return right.called(parts.own + head, parts.verb)
     told = right.text in (parts.counted, left.text)
     if told and parts.counted and parts.alike and (thing := _done_before(left.text, parts.counted)):
@@ -134,6 +134,14 @@ def _body_of(left: str, parts: Parts) -> str:
         return found["who"] if found and not parts.own.startswith(found["who"]) else ""
     found = _BODY_HAS.match(left) if parts.joined == "，" and left.endswith(HEAD_ENDS) else None
     return found["who"] if found and all(item in _HEADS for item in _JOINT.split(parts.own)) else ""
+
+
+def _head_of_same(left: Candidate, parts: Parts) -> str:
+    """What the left name has behind those with whom something else is done: 集中供养老人补助标准…，散居老人…."""
+    if not (parts.verb and left.verb) or parts.joined != "，" or not left.text.endswith(_NO_AMOUNTS):
+        return ""
+    same, told = parts.own.partition("（")[0][len(parts.verb) :], left.text[len(left.verb) :]
+    return told[len(same) :] if len(same) > 1 and told != same and told.startswith(same) else ""
 
 
 def _parallel_head(left: str, parts: Parts) -> str:
