@@ -17,7 +17,7 @@ from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
+from policy_nlp.measures.words import VERBS, heads, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
@@ -35,6 +35,7 @@ _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _LEAST_SAID, _MOST_SAID = 2, 10
 _ALL = "总"
+_DOINGS = VERBS | {"vn"}
 _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
@@ -140,11 +141,14 @@ def _has_its_own_doer(parts: Parts, subject: str) -> bool:
 def _does_otherwise(parts: Parts) -> bool:
     """Whether a figure tells of a doing of its own and what it is done with: 拨付资金30亿元、建设学校20所.
 
-    A verb alone needs no other's.
+    Who did the one may have done the other as well: 望川集团产值30亿元、新增岗位900个.
     """
     if not parts.verb:
         return False
-    return parts.verb != parts.own or bool(parts.counted) or parts.shared == parts.previous_verb
+    if parts.counted or parts.shared == parts.previous_verb:
+        return True
+    done = parts.previous_verb or (parts.shared and tagged(parts.shared)[-1][1] in _DOINGS)
+    return bool(done) and parts.verb != parts.own
 
 
 def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
