@@ -11,7 +11,7 @@ from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import REACH
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.vocabulary import either, entries
+from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Heading, Sentence
@@ -26,6 +26,11 @@ _PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预�
 """The growth of the whole economy is planned where the main targets are listed."""
 _LISTS_BELOW = ("：", "；")
 """A paragraph that ends so goes on in the next."""
+_ITEM = "——"
+_COMMENTS = re.compile(
+    "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)|^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标|考虑[了到：]"
+)
+"""What tells of a sentence behind a list that it speaks of what was listed: 上述目标考虑了…."""
 _ANNOUNCES = re.compile(
     rf"(?:{either('goals', 'listed')}|预期|(?<!各)时期)的?目标(?!管理|责任|考核)"
     "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
@@ -83,19 +88,26 @@ _GROWTH = re.compile(
     f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度|(?<=降低|下降)率)?$"
 )
 """How a name ends that tells of growth: 增速, 提高幅度."""
+_GROW = ("增长", "提高", "提升", "增加", "上升")
 _GROWN = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "up")
 _ADVERBS = re.compile(
     f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且)+$"
 )
 """What stands between a name and what it is held against: 均力争."""
-_ADVERBS_EACH = re.compile(r"、.*(?:均|都|分别)(?:要|略|明显|力争)?$")
+_BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_words", "measure"))
+_EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|降低|下降))[和与及]")
+"""What parts the indicators of which one target is told, each with its own measure."""
+_ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
+_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)$")
+"""How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 """What is as high as here need not grow: 失业率与全国持平."""
 _SHARES = ("强度", "占比", "比重")
 _NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
-_AMOUNT = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)")
-_BEHIND_ANOTHER = re.compile(rf"^.*(?:{IN_DIGITS}[^、]*|增长|提高|稳定)、")
+_NO_REFERENCE = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
+_COURSE = re.compile(f"{either('courses')}$")
+_BEHIND_ANOTHER = re.compile(rf"^.*(?:{IN_DIGITS}[^、]*|增长|提高|稳定|{either('courses')})、")
 _DIGIT = re.compile(IN_DIGITS)
 _FIGURE_IN_LIST = re.compile("\\d[^；]*；")
 
@@ -131,9 +143,15 @@ class Listing:
         before, self._before = self._before, sentence
         if before is not None and before.paragraph != sentence.paragraph and _announces(before.text):
             self._announced = before.headings[:1]
-        goes_on = before is not None and before.paragraph == self._paragraph and before.text.endswith(_LISTS_BELOW)
+        goes_on = (
+            before is not None
+            and before.paragraph == self._paragraph
+            and (before.text.endswith(_LISTS_BELOW) or (not several_years and sentence.text.startswith(_ITEM)))
+        )
         if goes_on or ("标" in sentence.text and _LISTS.search(sentence.text)):
             self._paragraph = sentence.paragraph
+        elif self._paragraph == sentence.paragraph and _COMMENTS.search(sentence.text):
+            self._paragraph = None
         if self._paragraph == sentence.paragraph or _is_listed(sentence):
             return numberless_targets(sentence.text, sentence.span.start)
         if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
@@ -200,7 +218,7 @@ def _cuts(clause: str) -> list[tuple[int, int]]:
 def _measured(part: str) -> str:
     """What a part of a clause speaks of, with its growth: 居民收入增速 of 居民收入增速高于经济增速."""
     found = _synced(part) or _compared(part)
-    return found["name"] if found else _DIGIT.split(part, maxsplit=1)[0]
+    return _ADVERBS.sub("", found["name"]) if found else _COURSE.sub("", _DIGIT.split(part, maxsplit=1)[0])
 
 
 def _synced(part: str) -> re.Match[str] | None:
@@ -219,8 +237,9 @@ def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
         if another := _SYNC_BEFORE.match(found["name"]):
             yield from _target(another["name"], "sync", another["reference"], span)
         if _BESIDE.search(found["reference"]) and "目标" not in part:
+            grown: Aspect | None = "growth" if part.endswith(_GROW) else None
             for name in _each(found["name"]):
-                yield from _target(name, "sync", found["reference"], span, before=before)
+                yield from _target(name, "sync", found["reference"], span, grown, before)
     elif found := _compared(part) or _KEPT.match(part) or _THAN.match(part):
         word = found["word"]
         relation: Relation = "above" if word in _ABOVE else "sync" if word == _IN_STEP else "below"
@@ -236,10 +255,17 @@ def _each(name: str) -> list[str]:
     """The indicators of which a target is told each, with the growth of the last: 工业产值、外贸增速均高于…."""
     if not _ADVERBS_EACH.search(name):
         return [name]
-    names = re.split("、|(?<=增[长速])[和与及]", _ADVERBS.sub("", name))
+    names = _EACH.split(_ADVERBS.sub("", name))
+    if all(map(_grown, names)):
+        return names
     growth = _grown(names[-1])
-    shared = split_name("、".join([*names[:-1], names[-1].removesuffix(growth)]), len(names)) or names
-    return [one if _grown(one) else one + growth for one in shared]
+    return [one if _grown(one) else one + growth for one in _shared([*names[:-1], names[-1].removesuffix(growth)])]
+
+
+def _shared(names: list[str]) -> list[str]:
+    """The names of a list, each with what the last one says for all: 二氧化硫、氨氮排放量."""
+    complete = all(map(_MEASURED.search, names))
+    return names if complete or len(names) < 2 else split_name("、".join(names), len(names)) or names
 
 
 def _grown(name: str) -> str:
@@ -249,11 +275,13 @@ def _grown(name: str) -> str:
 
 
 def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
-    """The targets that are set by the state; none for indicators that are not named: 各项约束性指标."""
+    """The targets that are set by the state; none for indicators that are not named (各项约束性指标) and for tasks."""
     several = "等" in name
-    for one in [name] if several else re.split("、|(?<=[增减降]幅|降低|下降)[和与及]", name):
+    for one in [name] if several else _shared(_EACH.split(name)):
         if several or "指标" not in one or _NAMED_BOUNDS.search(one):
-            yield from _target(one, "sync", reference, span, "level")
+            for target in _target(one, "sync", reference, span, "level"):
+                if _MEASURED.search(target.indicator):
+                    yield target
 
 
 def _target(
@@ -275,7 +303,7 @@ def _target(
         indicator, grown = whole, grown or also
     elif indicator.endswith(_SHARES) and whole != indicator and whole.endswith(indicator[:2]):
         indicator = whole + indicator[2:]
-    if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator) or _AMOUNT.search(reference):
+    if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator) or _NO_REFERENCE.search(reference):
         return
     grown = grown or (relation == "sync" and not _STATE.search(reference))
     yield NumberlessTarget(indicator, aspect or ("growth" if grown else "level"), relation, reference, span)
