@@ -18,8 +18,8 @@ from policy_nlp.text.document import Heading, Sentence
 from policy_nlp.text.numerals import IN_DIGITS
 
 _LISTS = re.compile(
-    rf"(?<![于过现成述绕])预期性?(?:目标|指标)|{either('goals', 'listed')}的?目标|主要指标(?:是|为|：|，?包括)"
-    "|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
+    rf"(?<![于过现成述绕])预期性?(?:目标|指标)|(?:{either('goals', 'listed')}|时期)的?目标"
+    "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
 )
 """What tells of a sentence that it lists targets: 主要预期目标是…."""
 _PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d")
@@ -37,7 +37,7 @@ _ANNOUNCES = re.compile(
 )
 """What tells of a heading, or of a sentence that ends its paragraph, that targets follow: 主要目标和任务."""
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
-_WORDS = re.compile("同步|于|水平以|平均|国家|下达|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
+_WORDS = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
 _ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$|(?<=.)（[^（）]*）$")
 _AND_ANOTHER = re.compile(
@@ -77,7 +77,7 @@ _IN_STEP = "同步于"
 _ABOVE = ("不低于", "不少于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _HANDED_DOWN = "(?:国家|省|市|自治区|上级)下达"
 _SET_FROM_ABOVE = re.compile(
-    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|国家(?:考核|规定|控制)?的?(?:目标|任务))(?:任务|要求)?)$"
+    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务))(?:任务|要求)?)$"
 )
 """What is to reach what the state has set: 节水强度完成国家下达目标."""
 _TO_DO_FROM_ABOVE = re.compile(
@@ -106,9 +106,11 @@ _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 _SHARES = ("强度", "占比", "比重")
 _NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
 _NO_REFERENCE = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
-_COURSE = re.compile(f"{either('courses')}$")
-_BEHIND_ANOTHER = re.compile(rf"^.*(?:{IN_DIGITS}[^、]*|增长|提高|稳定|{either('courses')})、")
-_DIGIT = re.compile(IN_DIGITS)
+_FIGURE = f"(?:{IN_DIGITS}|百分之)"
+_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|{either('courses')})、")
+_DIGIT = re.compile(_FIGURE)
+_PREDICATE = re.compile(f"(?:{either('courses')}|{either('predicates', 'reach', 'to', 'bound')})$")
+"""What ends the words before a figure, or a part without one, and is no part of what it speaks of."""
 _FIGURE_IN_LIST = re.compile("\\d[^；]*；")
 
 Relation = Literal["sync", "above", "below"]
@@ -218,7 +220,7 @@ def _cuts(clause: str) -> list[tuple[int, int]]:
 def _measured(part: str) -> str:
     """What a part of a clause speaks of, with its growth: 居民收入增速 of 居民收入增速高于经济增速."""
     found = _synced(part) or _compared(part)
-    return _ADVERBS.sub("", found["name"]) if found else _COURSE.sub("", _DIGIT.split(part, maxsplit=1)[0])
+    return _ADVERBS.sub("", found["name"]) if found else _PREDICATE.sub("", _DIGIT.split(part, maxsplit=1)[0])
 
 
 def _synced(part: str) -> re.Match[str] | None:
