@@ -54,7 +54,7 @@ _CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{
 _TO = "(?:增加?|减少?|扩大|发展|缩小|压缩|精简|合并|归并|上升|下降)(?:到|至|为|成)了?"
 _FROM = re.compile("[由从](?:[^，。；、]{1,8}的)?(?:大?约|近)?$")
 _BECOMING, _BECAME = re.compile(_TO), re.compile(f"{_TO}(?:现在的|目前的)?$")
-_DELIVERED = re.compile(r"(?:民生|为民|惠民)?实事(?!：|$)")
+_DELIVERED = re.compile("(?:民生|为民|惠民)?实事(?!$|之一)")
 """What is counted though the number is small: 十件民生实事."""
 _BUILT = re.compile(f"{either('name_words', 'founding')}了?$")
 _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
@@ -289,7 +289,7 @@ def _delivered(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a small number in Chinese counts what was delivered or built: 十件民生实事, 新建三座电站, 核电站一个."""
     if quantity.unit == _MEDALS:
         return after.startswith(_MEDAL_NAMES)
-    if quantity.unit == "件":
+    if quantity.unit in ("件", "项"):
         return _DELIVERED.match(after) is not None
     if quantity.unit in _BUILDINGS and _BUILT.search(before):
         return True
