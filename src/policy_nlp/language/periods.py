@@ -36,7 +36,7 @@ _HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")
 _LEADS_TO_BASE = frozenset("与同跟和在是为于到至")
 """How the words end that may lead to what something is held against, other than by a comparison."""
 _LIKE_BEFORE = re.compile("[与同跟和]$")
-_LIKE_AFTER = re.compile("(?:的)?(?:大体|大致|基本|水平|规模|实际|上)*(?:持平|相当|相近|相同|一样)")
+_LIKE_AFTER = re.compile(r"[^，。；、：\n\d]{0,12}?(?:持平|相当|相近|相同|一[样致])")
 _GROUND_BEFORE = re.compile(r"在$")
 _GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
 """在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""

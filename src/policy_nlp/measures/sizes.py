@@ -44,7 +44,7 @@ _SIZED = re.compile(rf"(?:级|以上)?(?:的)?{_THINGS}[^，。；、]{{0,4}}")
 _SITE = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'site')}")
 _LINE = re.compile(r"[^，。；、]{0,14}?(?:项目|工程)")
 """What a length belongs to the name of; kilometres of road are what was built."""
-_SCHEME = re.compile(rf"[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
+_SCHEME = re.compile(rf"(?!的计划)[^，。；、]{{0,14}}?{either('prose', 'scheme')}")
 _ONE_OF_SITES = re.compile(
     r"[^，。；、\d]{1,16}(?:、[^，。；、]{2,24}){1,8}?等[^，。；、\d]{0,6}(?:\d{1,4}个)?[^，。；、\d]{0,8}?(?:项目|工程)"
 )
