@@ -13,9 +13,10 @@ from policy_nlp.text.numerals import PLAN_PERIOD
 _KIND = either("goals", "kind")
 _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体系))"
 """预定增长目标, but not 目标责任."""
-_GOAL_AT_END = re.compile(f"的?{_GOAL}$")
+_GOAL_AT_END = re.compile(f"的?{_GOAL}+$")
 _BEHIND = re.compile(
-    rf"(?P<bound>左右|上下|以上|以内|以下)?(?:的(?:{_GOAL}|(?:计划|要求)(?=[，。；]))|(?:年度|预期|预定|控制|调控)?目标(?!值|责任|考核|体系|任务书))"
+    rf"(?P<bound>左右|上下|以上|以内|以下)?(?:的(?:{_GOAL}|(?:计划|要求)(?=[，。；])"
+    rf"|[^，。；、\d的]{{0,10}}?(?:增长|增速|涨幅|下降|降低|就业)(?:预期|年度|控制|调控)*目标(?:任务)?)|(?:年度|预期|预定|控制|调控)?目标(?!值|责任|考核|体系|任务书))"
 )
 """的目标, or 目标 at once: 完成年初确定的45万人目标; 超过原定增长4%的计划."""
 _BEGINS_BEHIND = frozenset("左上以的年预控调目")
@@ -33,6 +34,8 @@ _SET_AND_MET = re.compile(
     rf"(?:{_HOW_MET}|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
 )
 """What in a name says only that the goal was set, and maybe met: 实现了年初提出的, 确定的."""
+_SET_FIRST = re.compile(f"^(?:{_SET}|{_KIND}|{_MET})+")
+"""The same before what the goal is of: 提出 in 提出8%的产值增长目标."""
 _NOT_MET = re.compile(f"{either('goals', 'missing')}(?:如期|全面)?(?:完成|实现|达到|达成)")
 _MISSED = re.compile(f"{either('goals', 'missing')}{_HOW_MET}")
 _MISSED_BEHIND = re.compile(
@@ -96,6 +99,7 @@ def goal_name(name: str, followed: bool) -> str:
     rest = name[found.end() :] if found else name
     if followed:
         rest = _GOAL_AT_END.sub("", rest.removeprefix("目标"))
+        rest = _SET_FIRST.sub("", rest) if rest != name else rest
     return rest or name
 
 

@@ -12,7 +12,9 @@ from policy_nlp.measures.words import BOUND, Predicate
 _ECONOMY = "经济"
 """What a pace is of that is of nothing named."""
 _GREW, _GOAL = "增长", "目标"
-_SPEED_OF_ALL = re.compile(f"{BOUND}?的(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)")
+_SPEED_OF_ALL = re.compile(
+    f"{BOUND}?的(?:(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)|(?:预期|年度|发展)*增长(?:预期)?目标)"
+)
 _WAYS = {row["word"]: row["direction"] for row in entries("changes")}
 _CHANGED_BY = re.compile(rf"的?(?:幅度|比例)(?P<verb>{either('changes')})(?P<thing>[^，、；：。的\d]{{3,16}})")
 """What is changed by so much, told behind it: 按9%的幅度上调养老金标准."""
@@ -32,7 +34,7 @@ def named_behind(tail: Tail, after: str) -> bool:
 
 
 def _is_of_the_economy(tail: Tail, after: str) -> bool:
-    """Whether a pace of which nothing is named is that of all: 6%左右的速度可以实现…, 把增长目标定在6%."""
+    """Whether a pace of which nothing is named is that of all: 6%左右的速度可以实现…, 6%的增长目标."""
     if trimmed(tail.name):
         return False
     grown = tail.first("grow")
