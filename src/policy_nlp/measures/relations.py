@@ -11,6 +11,7 @@ from policy_nlp.measures.tails import PASSES, Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.quantities.bounds import relation_before
 from policy_nlp.records.measure import MeasureRelation
+from policy_nlp.records.quantity import Quantity
 
 _WHOLE = 26
 """So much is looked at for a bound that stands before what a figure is a part of."""
@@ -41,11 +42,18 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
         told = zip(relations, tails, strict=True)
         relations = ["eq" if r == "gt" and PASSES in tail.predicates else r for r, tail in told]
     for first, last in runs(mentions):
-        bounds = [r for r in relations[first : last + 1] if r != "eq"]
+        bounded = [at for at in range(first, last + 1) if relations[at] != "eq"]
         each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])
-        if len(bounds) == 1 and each:
-            relations[first : last + 1] = [r if r == "between" else bounds[0] for r in relations[first : last + 1]]
+        if len(bounded) == 1 and each and not _is_its_own(mentions[bounded[0]].quantity):
+            bound = relations[bounded[0]]
+            relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
     return relations
+
+
+def _is_its_own(quantity: Quantity) -> bool:
+    """Whether what bounds a number stands within it, so that it holds for no other: 分别增长5倍、30多倍."""
+    cue = quantity.cue
+    return cue is not None and quantity.span.start <= cue.start < quantity.span.end
 
 
 def _relation(text: str, mention: Mention) -> MeasureRelation:

@@ -12,8 +12,13 @@ from policy_nlp.quantities.units import Unit, unit_after
 
 _LINK = re.compile(r"(?: ?[—–~～\-]{1,2} ?|([至到])|[与和])(?=[0-9一二三四五六七八九十百千两])")
 _LINK_BEGINNINGS = frozenset(" —–~～-至到与和")
-_MOVES = re.compile("[从由自](?![^，。；、]{0,13}[中里])[^，。；、]{0,14}$")
-"""从40%到45% names two values that follow each other, not a range; but 从收入中提取5%至10%."""
+_MOVES = re.compile("[从由自](?![^，。；、]{0,13}[中里])[^，。；、到至]{0,14}(?<!为)$")
+"""从40%到45% names two values that follow each other, not a range; but 从收入中提取5%至10%, 由9%提高到15%至16%."""
+
+
+def moves(plain: str, start: int) -> bool:
+    """Whether a number that begins at `start` is what something moved from, so that none behind it is its upper end."""
+    return _MOVES.search(plain, max(0, start - 16), start) is not None
 
 
 class Upper(NamedTuple):
@@ -30,7 +35,7 @@ def upper_end(plain: str, lower: Number, unit: Unit, end: int) -> Upper | None:
     link = _LINK.match(plain, end) if plain[end : end + 1] in _LINK_BEGINNINGS else None
     if link is None or lower.vague is not None:
         return None
-    if link[1] and _MOVES.search(plain, max(0, lower.start - 16), lower.start):
+    if link[1] and moves(plain, lower.start):
         return None
     number = number_at(plain, link.end())
     if number is None or date_end(plain, link.end()) > link.end():

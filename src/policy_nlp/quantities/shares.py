@@ -9,6 +9,7 @@ from decimal import Decimal, localcontext
 from policy_nlp.quantities.bounds import Bound
 from policy_nlp.quantities.names import in_phrase
 from policy_nlp.quantities.number import Number, han, number_at
+from policy_nlp.quantities.ranges import moves
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.units import NONE, PER_CENT, TIMES, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
@@ -16,7 +17,6 @@ from policy_nlp.records.span import Span
 _OF = {"百": PER_CENT, "千": UNITS["‰"], "万": Unit("‱", "share", Decimal("0.01"), "%")}
 _FRACTION = Unit("", "fraction")
 _LINK = re.compile("[—–~-]{1,2}|、|[至到](?:百分之|千分之)?")
-_MOVES = re.compile("[从由自][^，。；、]{0,14}$")
 _GROWING = "(?:增|涨|降|增速|增幅)"
 _GROWS_AFTER = re.compile(f"[^，。；]{{0,4}}{_GROWING}")
 _GROWS_BEFORE = re.compile(f"{_GROWING}[^，。；]{{0,8}}$")
@@ -34,8 +34,8 @@ def percent(source: Source, match: re.Match[str]) -> Reading:
         number = replace(number, low=-number.low, high=None if number.high is None else -number.high)
     end, high = number.end, number.high
     link = _LINK.match(plain, end)
-    moves = link and "分之" in link[0] and _MOVES.search(plain, max(0, match.start() - 16), match.start())
-    upper = number_at(plain, link.end()) if link and not moves and number.vague is None else None
+    moved = link and "分之" in link[0] and moves(plain, match.start())
+    upper = number_at(plain, link.end()) if link and not moved and number.vague is None else None
     if link and upper is not None and _goes_on(plain, link[0], number, upper):
         end, high = upper.end, upper.low
     span = Span(match.start(), end)
