@@ -32,7 +32,7 @@ from policy_nlp.measures.naming.shares import (
     with_share,
     with_whole,
 )
-from policy_nlp.measures.naming.subjects import lend_subjects
+from policy_nlp.measures.naming.subjects import lend_subjects, subject_of
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
@@ -40,6 +40,7 @@ from policy_nlp.measures.relations import relations_of
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
 from policy_nlp.measures.tails import Tail, tail_of
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
@@ -57,6 +58,7 @@ _FIRST_HAN, _LAST_HAN = "㐀", "鿿"
 """A sentence without such characters cannot be read: an abstract in English, or what a wrong encoding spoilt."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
+_MEASURES = words("name_words", "measure")
 _SET_OFF = ("相抵，", "相抵后，")
 """How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
 
@@ -252,6 +254,8 @@ class _Told:
 
         进出口总额3000亿元，在世界的位次居第9位，其中出口1800亿元.
         """
+        if mention.is_among() and (told := self._told_in_clause(mention)) is not None:
+            return told
         if self._is_among_those_told_before(mention) and self.earlier is not None:
             return self.earlier.name
         if not self.names or (self.before is not None and tail.name and _told_apart(self.text, self.before, mention)):
@@ -277,9 +281,22 @@ class _Told:
         part, before = last.text[: found.start()], self.names[-2] if len(self.names) > 1 else last
         return before if before is not last and before.text.endswith(part) else last.called(part)
 
+    def _told_in_clause(self, mention: Mention) -> Candidate | None:
+        """What a clause without a figure names whose parts 其中 tells: 主要产品产量有所增加，其中棉纱增长8%.
+
+        None where it is the figure before of which the clause of 其中 tells.
+        """
+        at = mention.clause
+        if not at or (self.before is not None and self.before.clause >= at - 1):
+            return None
+        spoken_of = trimmed(subject_of(self.clauses[at - 1].of(self.text)))
+        if spoken_of.endswith(_MEASURES):
+            return NAMELESS.called(spoken_of)
+        return None if self.names else NAMELESS
+
     def _is_among_those_told_before(self, mention: Mention) -> bool:
         """Whether the first figure of a sentence is a part of the last one before it: 投资30亿元。其中国有单位9亿元."""
-        return not self.names and self.earlier is not None and mention.is_among()
+        return not self.names and self.earlier is not None and mention.is_among() and not mention.clause
 
     def _before_bracket(self, before: Mention, mention: Mention) -> Candidate | None:
         """The name told before a bracket that closes behind the figure `before`: 产量30亿（其中大豆3亿），增长5%."""

@@ -125,7 +125,7 @@ def _is_part_of_year(text: str, clause: Span, tail: Tail) -> bool:
     if not tail.name.endswith(_PARTS_OF_YEAR) or not _PART_OF_YEAR.fullmatch(trimmed(tail.name)):
         return False
     if not tail.has("grow", "pace"):
-        lent = tail_of(_spoken_of(text[clause.start : min(clause.end, clause.start + REACH)]))
+        lent = tail_of(subject_of(text[clause.start : min(clause.end, clause.start + REACH)]))
         tail.predicates += [p for p in lent.predicates if p.role == "pace"]
     return True
 
@@ -150,7 +150,7 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     if share.startswith(_OF):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
         some = trimmed(said) if said.startswith(_AMONG_THEM) else ""
-        tail.name = (some if _THING_END.search(some) else trimmed(_spoken_of(said))) + share
+        tail.name = (some if _THING_END.search(some) else trimmed(subject_of(said))) + share
     return share.startswith(_OF)
 
 
@@ -175,7 +175,7 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
         there_are = mention.quantity.dimension in COUNTING or mention.said.endswith(_THERE_ARE)
         counted = _counted_in(said) if there_are else ""
         lent = tail_of(
-            counted or (risen and _changed_in(said)) or _spoken_of(said) or (gone_through(said) if turned else "")
+            counted or (risen and _changed_in(said)) or subject_of(said) or (gone_through(said) if turned else "")
         )
         if trimmed(lent.name):
             tail.name = _by_heads(lent.name, "" if grown else mention.before) + _by_piece(tail.name)
@@ -215,7 +215,7 @@ def _counted_in(clause: str) -> str:
     return name if _WHO_DO.fullmatch(name) else ""
 
 
-def _spoken_of(clause: str) -> str:
+def subject_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
