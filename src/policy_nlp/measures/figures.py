@@ -33,7 +33,7 @@ from policy_nlp.measures.naming.shares import (
     with_whole,
 )
 from policy_nlp.measures.naming.subjects import lend_subjects, subject_of
-from policy_nlp.measures.naming.surroundings import surroundings_of
+from policy_nlp.measures.naming.surroundings import SET_OFF, surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.relations import relations_of
@@ -59,8 +59,6 @@ _FIRST_HAN, _LAST_HAN = "㐀", "鿿"
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _MEASURES = words("name_words", "measure")
-_SET_OFF = ("相抵，", "相抵后，")
-"""How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
 
 
 @dataclass(slots=True)
@@ -256,7 +254,9 @@ class _Told:
         """
         if mention.is_among() and (told := self._told_in_clause(mention)) is not None:
             return told
-        if self._is_among_those_told_before(mention) and self.earlier is not None:
+        if self.earlier is not None and (
+            self._is_among_those_told_before(mention) or self._is_what_they_come_to(mention)
+        ):
             return self.earlier.name
         if not self.names or (self.before is not None and tail.name and _told_apart(self.text, self.before, mention)):
             return NAMELESS
@@ -297,6 +297,10 @@ class _Told:
     def _is_among_those_told_before(self, mention: Mention) -> bool:
         """Whether the first figure of a sentence is a part of the last one before it: 投资30亿元。其中国有单位9亿元."""
         return not self.names and self.earlier is not None and mention.is_among() and not mention.clause
+
+    def _is_what_they_come_to(self, mention: Mention) -> bool:
+        """Whether a sentence begins with the balance of what was told before: 支出30亿元。收支相抵，赤字3亿元."""
+        return not self.names and mention.clause == 1 and self.clauses[0].of(self.text).endswith(SET_OFF)
 
     def _before_bracket(self, before: Mention, mention: Mention) -> Candidate | None:
         """The name told before a bracket that closes behind the figure `before`: 产量30亿（其中大豆3亿），增长5%."""
@@ -363,6 +367,6 @@ class _Told:
 def _told_apart(text: str, before: Mention, mention: Mention) -> bool:
     """Whether a clause of its own stands behind a semicolon between two figures: …3个；推动产业升级，完成20个项目."""
     between = text[before.end : mention.begin]
-    if between.endswith(_SET_OFF):
+    if between.rstrip("，").endswith(SET_OFF):
         return False
     return "；" in between and "，" in between.rpartition("；")[2]

@@ -85,14 +85,16 @@ _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速))$"), "了"
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长."""
-_BENEFIT = re.compile("(?:经济|社会|经营)*效益$")
-"""What of a field grows better, of which no figure is: 企业效益好转，利润9亿元."""
+_BENEFIT = re.compile("(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势)[^，、的]{0,2}$")
+"""What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
 _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
 _TURNING = ("由", "从")
 """Opens what a change started from, behind its thing."""
 _FACING = ("面对", "由于", "因为")
 """Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
+SET_OFF = ("收支相抵", "收支相抵后")
+"""How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
 _DOING = re.compile(either("undertakings"))
 """What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
@@ -287,7 +289,7 @@ def _done_to(clause: str) -> str:
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 望川新区 …, 开展攻坚行动."""
-    if clause.startswith(_FACING):
+    if clause.startswith(_FACING) or clause.endswith(SET_OFF):
         return "", ""
     clause = trimmed(clause)
     if thing := _done_to(clause):
