@@ -41,7 +41,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         told = range(max(0, first - _FEW * count), first)
         reached = [names[at] for at in told if not mentions[at].starts_change]
         before = _names_before(reached, count, skipping=each)
-        shared = names[first]
+        shared = _without_pace(names[first], tails[first])
         counted = {mentions[n].quantity.dimension for n in range(first, last + 1)}
         if not each and HOUSEHOLDS in counted and len(counted) > 1 and counted <= WHO:
             parts: list[str] | None = None
@@ -51,6 +51,12 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
             parts = _names_in(shared.text, count, own[first], before, each)
         for i in range(first, last + 1):
             names[i] = shared.called(parts[i - first]) if parts else shared
+
+
+def _without_pace(name: Candidate, tail: Tail) -> Candidate:
+    """A list without the word of the pace that each of its items ends with: 产值增速、投资增速分别居第3位、第2位."""
+    pace = tail.first("pace")
+    return name.called(name.text.replace(pace.word, "")) if pace is not None and pace.word in name.text else name
 
 
 def _names_in(name: str, count: int, own: str, before: list[str] | None, each: bool) -> list[str] | None:
