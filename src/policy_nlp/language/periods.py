@@ -9,7 +9,7 @@ from policy_nlp.language.period import Period, PeriodBasis, PeriodRole, Years
 from policy_nlp.language.period_context import Context
 from policy_nlp.language.period_grammar import pattern, windows
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import NUMERALS
+from policy_nlp.text.characters import HAN, NUMERALS
 
 __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
 
@@ -50,7 +50,7 @@ _RAISED_BEFORE = re.compile("(?:[增升扩降减]|提高|提升|增加|增长|�
 _MULTIPLE_AFTER = re.compile(r"[底末]?的\s?[约近]?(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?倍")
 """增至2020年的2.6倍: what something has become so many times of, where 降至2020年的26% may be what it was then."""
 _PLAN_NAME_AFTER = re.compile(
-    r"(?:国家)?(?:重点|重大)?(?:科技|科学技术)攻关|(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点)(?:工程|项目)"
+    rf"(?:国家)?(?:重点|重大)?(?:科技|科学技术)攻关|(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点){HAN}{{0,6}}?(?:工程|项目)"
 )
 _SCHEME_AFTER = re.compile(rf"[^，。；、：\d{NUMERALS}]{{0,14}}?(?:规划|计划|工程|医改|改革)(?=[，。；、])")
 _CARRIED_OUT = re.compile("(?:启动|实施|推进|落实|编制|抓好|做好|执行|开展|制定|完善|出台)(?:了|好)?$")
