@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from found_names import named
+from found_names import named, offered
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,26 @@ from found_names import named
 )
 def test_each_member_of_a_list_is_named_with_the_noun_that_closes_or_counts_it(text: str, names: set[str]) -> None:
     assert named(text) == dict.fromkeys(names, "programme")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("实施湖区就业护航和渔民稳岗行动。", {"湖区就业护航行动", "渔民稳岗行动"}),
+        ("实施渔村学校扩优、渔业职教提能和湖医强基工程。", {"渔业职教提能工程", "湖医强基工程"}),
+        ("打好湖汊清淤、黑臭水体治理攻坚战。", {"湖汊清淤攻坚战", "黑臭水体治理攻坚战"}),
+    ],
+)
+def test_names_that_end_alike_share_the_noun_behind_the_last(text: str, names: set[str]) -> None:
+    assert names <= offered(text)
+
+
+def test_what_does_not_end_alike_shares_no_noun() -> None:
+    assert "渔船更新和渔港强基工程" in offered("实施渔船更新和渔港强基工程。")
+
+
+def test_what_a_list_only_describes_closes_no_name() -> None:
+    assert "渔具整顿攻坚战" not in offered("打好渔具整顿、湖面清障的攻坚战。")
 
 
 def test_a_list_that_does_not_have_as_many_members_as_are_counted_names_none() -> None:

@@ -33,6 +33,7 @@ _NATIONAL = ("规划", "纲要", "工程")
 """Plans and works of the whole nation are named with it: 全国湖区供水工程."""
 _SUM = "[0-9.]+[万千百]?亿元"
 _MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支]|{_SUM})+")
+_HOWS = re.compile(f"(?:{_HOW})+")
 _LEADS = re.compile(
     f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|{_SUM}"
     "|[一二三四五六七八九十]{1,2}[是要])+"
@@ -100,8 +101,8 @@ def name_start(text: str, start: int, closing: int) -> int:
 
 
 def is_lead(words: str) -> bool:
-    """Whether nothing but what leads to a name stands in `words`: 探索推广."""
-    return bool(_LEADS.fullmatch(words))
+    """Whether nothing but what leads to a name stands in `words`: 探索推广, 聚力."""
+    return bool(_LEADS.fullmatch(words) or _HOWS.fullmatch(words))
 
 
 def is_nominal(name: str) -> bool:

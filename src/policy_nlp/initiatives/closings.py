@@ -23,13 +23,18 @@ _FIELD = re.compile(f"(?!新时代|农村)(?:(?![和与及因让使靠受由为]
 """What may stand before a known name and make a longer one of it where that is carried out: 库区 before 安居工程."""
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")) + "$")
 _AND = re.compile("[和与及、]")
-_JOINED = re.compile(one_of(words("name_parts.tsv", joined="yes")) + "$")
-_YEAR = "年"
+_COINED_PARTS = words("name_parts.tsv", kind="coined")
+_ENDS_ALIKE = tuple(
+    re.compile(one_of(parts) + "$")
+    for parts in (words("name_parts.tsv", joined="yes"), [part for part in _COINED_PARTS if len(part) > 1])
+)
+"""What names that 和 joins to one closing noun end with, both with what is done or both with a coined part."""
+_YEAR, _OF = "年", "的"
 _AS = "为"
 """What is done as something is not named by it: 以协同为战略."""
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
-_COINED = re.compile(one_of(words("name_parts.tsv", kind="coined")))
+_COINED = re.compile(one_of(_COINED_PARTS))
 _QUOTED_MEMBER = re.compile("“([^“”，。；\n]{2,16})”$")
 _STRATEGY = "战略"
 _MAKES_STRONG = re.compile(f"[兴强]{HAN}$")
@@ -106,7 +111,9 @@ def _in_a_known_name(text: str, begin: int, end: int) -> bool:
 def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:
     """The 和 that joins two names to one closing noun: 景区提升和乡道改造工程, but not 湖区保护和修复工程."""
     for joint in _AND.finditer(text, start + 4, closing - 3):
-        if _JOINED.search(text, start, joint.start()) and _JOINED.search(text, joint.end(), closing):
+        if any(
+            ends.search(text, start, joint.start()) and ends.search(text, joint.end(), closing) for ends in _ENDS_ALIKE
+        ):
             return joint
     return None
 
@@ -133,7 +140,8 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
     noun = closing.of(text)
     spanned = noun.startswith(YEARS)
     shared = noun in _SHARED_BY_LISTS or (spanned and noun[2:] in _SHARED_BY_LISTS)
-    if not shared or "、" not in text[max(0, start - _LONGEST_MEMBER - 1) : start]:
+    described = text.startswith(_OF, closing.start - 1)
+    if not shared or described or "、" not in text[max(0, start - _LONGEST_MEMBER - 1) : start]:
         return
     clause = clause_start(text, start, _LONGEST_MEMBER)
     start = clause if _WHICH.fullmatch(text, clause, start) else start
@@ -153,7 +161,7 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
             return
         yearly = spanned or (noun.startswith(_YEAR) and text.startswith(_YEAR, end - 1))
         strong = noun == _STRATEGY and _MAKES_STRONG.search(text, item.start, end)
-        if yearly or strong or _COINED.search(text, item.start, end):
+        if yearly or strong or noun in BATTLES or _COINED.search(text, item.start, end):
             yield _sharer(text, item, noun)
 
 

@@ -84,6 +84,7 @@ _WHOLE = _searches(
 _ROLES = _by_last(words("role_nouns.tsv"))
 _SCHEMES = _by_last(words("closings.tsv", unquoted="yes"))
 _PLAIN_VERBS = _by_last(words("name_parts.tsv", kind="plain"))
+_COINED_ENDS = _by_last(part for part in words("name_parts.tsv", kind="coined") if len(part) > 1)
 _VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}{HAN}{{2,3}}$")
 _LEAD_KINDS = {kind: words("lead_words.tsv", kind=kind) for kind in ("carries out", "governs")}
 _BETWEEN_LEAD_AND_NAME = "了|好|国家|全省|新一轮|第[一二三四]批"
@@ -194,6 +195,8 @@ def _of_closing(body: str, closing: str) -> list[str]:
     found = [f"closes with {closing[-2:]}"]
     if _ends_with(closing, _SCHEMES):
         found.append("closes with a scheme")
+    if _ends_with(body, _COINED_ENDS):
+        found.append(f"has a coined part before {closing[-2:]}")
     if _ends_with(body, _PLAIN_VERBS):
         found.append("has a plain verb before its closing noun")
     return found
