@@ -89,7 +89,8 @@ def with_final_constants(source: str) -> str:
     """The module `source` with its constants declared as such: others are looked up by name at each use."""
     lines = source.splitlines(keepends=True)
     tree = ast.parse(source)
-    bound = Counter(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+    names = (node for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+    bound = Counter(name.id for name in names)
     for node in tree.body:
         target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
         if not isinstance(target, ast.Name) or not _CONSTANT.fullmatch(target.id) or bound[target.id] > 1:
@@ -100,8 +101,9 @@ def with_final_constants(source: str) -> str:
             lines[node.lineno - 1] = line.replace(f"{target.id}: {kind} =", f"{target.id}: Final[{kind}] =")
         else:
             lines[node.lineno - 1] = line.replace(f"{target.id} =", f"{target.id}: Final =", 1)
-    opening = tree.body[: 1 + any(isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in tree.body)]
-    lines.insert(opening[-1].end_lineno or 0, "from typing import Final\n")
+    future = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
+    opening = [*tree.body[:1], *future][-1]
+    lines.insert(opening.end_lineno or 0, "from typing import Final\n")
     return "".join(lines)
 
 

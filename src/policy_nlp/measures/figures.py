@@ -267,8 +267,8 @@ class _Told:
         if mention.quantity.dimension == "rank" and _TRADE in mention.before:
             return self._whole_of_part()
         if mention.is_among() and mention.quantity.dimension != "rank":
-            told = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
-            last = next((name for before, name in told if before.quantity.dimension != "rank"), self.names[-1])
+            named = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
+            last = next((name for before, name in named if before.quantity.dimension != "rank"), self.names[-1])
             return self._last(mention) if last is self.names[-1] else last
         return self.names[-1]
 
