@@ -81,7 +81,10 @@ _CONSTANT = re.compile("_?[A-Z][A-Z0-9_]*")
 
 
 def made_plain(source: str) -> str:
-    """The module `source` in the words that mypyc compiles best; it means the same."""
+    """The module `source` in the words that mypyc compiles best.
+
+    It means the same, but only mypyc may run it: the interpreter lets no `__init__` set what is frozen.
+    """
     return with_final_constants(with_written_init(source))
 
 
