@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from word_rows import Entry, measures, rows
 
@@ -275,3 +277,9 @@ def test_how_large_something_is_told_of_what_grew(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "scheme"), ids=lambda row: row["word"])
 def test_works_are_done_to_the_thing_of_the_scheme_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["改造村道"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "making"), ids=lambda row: row["word"])
+def test_an_output_is_of_what_the_clauses_before_say_is_made(row: Entry) -> None:
+    thing = re.sub("^(?:推动|抓好|推进|壮大)", "", row["example"].partition(row["word"])[0])
+    assert [measure.indicator for measure in measures(row["example"])] == [f"{thing}产量"]

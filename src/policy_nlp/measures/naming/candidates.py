@@ -36,6 +36,7 @@ _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _LEAST_SAID, _MOST_SAID = 2, 10
 _ALL = "总"
 _DOINGS = VERBS | {"vn"}
+_AMOUNTS = ("余额", "金额")
 _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
@@ -180,9 +181,9 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
 def _owner_of_head(previous: str, head: str) -> str:
     """Of what a `head` is, where the name before ends with another: 林下经济 of 林下经济面积, before 产值.
 
-    A rate, a size or what is no head is of all that was named before.
+    A rate, a size, the amount of a sum or what is no head is of all that was named before.
     """
-    if (head not in _HEADS and head not in _MEASURES) or head.endswith((*_RATES, *_SIZES)):
+    if (head not in _HEADS and head not in _MEASURES) or head.endswith((*_RATES, *_SIZES, *_AMOUNTS)):
         return previous
     ends = (previous.removesuffix(end) for end in (*_HEADS, *_MEASURES) if len(end) > 1 and previous.endswith(end))
     return min(ends, key=len, default=previous)
@@ -248,10 +249,10 @@ def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the clauses and the sentence before."""
     name = plain.text
     if around.topic:
-        yield Candidate(around.topic + name, "topic", "")
+        yield Candidate(_owner_of_head(around.topic, name) + name, "topic", "")
     if around.subject:
         if not (_is_complete(name) and around.subject.endswith(_MEASURES)):
-            yield Candidate(around.subject + name, "subject", "")
+            yield Candidate(_owner_of_head(around.subject, name) + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
     if around.object:
         if name == plain.verb and _is_done_with(name, around.object):

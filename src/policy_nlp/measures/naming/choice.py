@@ -21,7 +21,7 @@ from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
-from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product, made_of
 from policy_nlp.measures.naming.schemes import takes_part, told_of_scheme
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
@@ -174,7 +174,7 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _compared(parts, around)
     if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
-    if of_field := _of_field(parts, around):
+    if of_field := _of_field(parts, around) or _of_product(parts, around):
         return of_field
     if parts.own not in _HEADS:
         return None
@@ -205,6 +205,15 @@ def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
     if (shared or parts.own in _SPHERE_HEADS) and (sphere := _of_sphere(parts, around)):
         return Candidate(sphere, "subject", "")
     return Candidate(parts.own, "own", "") if shared else None
+
+
+def _of_product(parts: Parts, around: Surroundings) -> Candidate | None:
+    """The output of what the clauses before say is made: 锂电池产业提质扩量，加快补强关键部件，产量达到90万吨."""
+    if not parts.own.endswith(OUTPUT) or parts.own not in _HEADS or parts.previous:
+        return None
+    told = filter(None, map(made_of, (around.subject, around.object, around.topic)))
+    product = next(told, "")
+    return Candidate(product + parts.own, "subject", "") if product else None
 
 
 def _of_sphere(parts: Parts, around: Surroundings) -> str:

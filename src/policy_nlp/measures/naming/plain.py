@@ -40,6 +40,8 @@ _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _HEADS = heads()
 _IN_A_SHARE = re.compile(f"(?:在|[用以]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
+_BUILT = ("建", "造", "修", "升")
+"""How verbs end of what is built."""
 _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _SHARES = ("占比", "比重", "比例")
@@ -124,6 +126,13 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     return Candidate(own + parts.counted, "own and counted", parts.verb)
 
 
+def _tells_its_work(own: str, parts: Parts) -> bool:
+    """Whether a part of what was built says itself what was done: 新建和改造公路300公里，其中乡道拓宽里程90公里."""
+    if parts.joined != "其中" or not own.endswith(SAYING_WHAT_IS_MEASURED) or not parts.previous_verb.endswith(_BUILT):
+        return False
+    return any(is_verb(word, tag) or tag == "vn" for word, tag in tagged(own)[1:-1])
+
+
 def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
     if (parts.joined == "其中" and own in PRODUCTS and parts.previous.endswith(OUTPUT)) or is_earned(own, parts):
@@ -146,7 +155,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "、" and not parts.alike and is_served(own):
         return Candidate(thing_before(parts) + own, "object of previous and own", "")
-    if serves(own, parts):
+    if serves(own, parts) or _tells_its_work(own, parts):
         return Candidate(own, "own", "")
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)

@@ -7,6 +7,7 @@ import re
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
 from policy_nlp.measures.naming.purposes import PIECE
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN
 
@@ -32,6 +33,9 @@ _CAPACITIES = ("能力", "容量", "里程")
 _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力(?:[^，。；]{0,10}?(?:有|：|包括)|，)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
 
+_MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('name_words', 'making', 'grown')}")
+"""What is made, before the making of it."""
+_NOUNS = ("n", "nz", "ns", "nr", "l", "i", "j")
 _PRICED = re.compile(
     f"{HAN}{{0,6}}{either('products')}"
     f"(?P<price>(?:最低|定购|合同|平均|国家)*(?:收购|零售|销售|出厂|定购|保护)?价格?(?:{PIECE})?)"
@@ -73,6 +77,17 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name.called(name.text + mean)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name
+
+
+def made_of(said: str) -> str:
+    """The product of whose making it is spoken: 锂电池 of 锂电池产业提质, 煤炭 of 煤炭智能开采; empty where of none."""
+    if not said:
+        return ""
+    first = tagged(said)[0][0]
+    found = None if first in PRODUCTS else _MAKING.match(said)
+    if found is None:
+        return first if first in PRODUCTS else ""
+    return found["thing"] if tagged(found["thing"])[-1][1] in _NOUNS else ""
 
 
 def price_like(product: str, previous: str) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.counting import counted_of
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
+from policy_nlp.measures.naming.products import OUTPUT
 from policy_nlp.measures.naming.purposes import (
     GIVEN_TO,
     aim_before,
@@ -83,8 +84,8 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _ANEW, _MADE_NEW = "新", frozenset("创高革更")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
-_HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速))$"), "了"
-"""What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长."""
+_HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$"), "了"
+"""What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
 _BENEFIT = re.compile("(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势)[^，、的]{0,2}$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
 _AFTER_IT = ("后", "之前")
@@ -153,7 +154,9 @@ def surroundings_of(
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
     if at > 1 and not turn:
         opening = _opening(text, clauses[0])
-    topic = subject_and_object(opening)[0]
+    topic, done = subject_and_object(opening)
+    if not topic and parts.own.endswith(OUTPUT):
+        topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
     topic = undertaken(topic) if _DOING.match(topic) else topic
     previous = parts.previous if not parts.previous_verb else ""
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
