@@ -10,7 +10,7 @@ from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.name import OF_OTHER, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.shared_words import HEAD_ENDS
+from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN
@@ -28,6 +28,8 @@ _QUALITY = re.compile("(?:水环境|空气|生态|环境|水)质量?.*")
 """What of things counted is measured: 30个断面水质优良比例达98%."""
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
+_FEW = 16
+"""So many characters at most give examples."""
 _SET = words("name_words", "set")
 """What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
 
@@ -47,7 +49,31 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         _sum_up(names, mentions, parts, right)
         opens = not parts[left].own or parts[left].own.endswith("等")
         if parts[left].counted and opens and mentions[left].clause == mentions[right].clause:
-            names[left] = _without_result(names[left], parts[left], mentions[right], parts[right])
+            if _are_measured(names[left], parts[left], mentions[right]):
+                names[left], names[right] = _ranking(
+                    names[left], names[right], parts[left], mentions[left : right + 1], text
+                )
+            else:
+                names[left] = _without_result(names[left], parts[left], mentions[right], parts[right])
+
+
+def _are_measured(name: Candidate, parts: Parts, following: Mention) -> bool:
+    """Whether those counted are such of which something ranks as the next figure tells: 9种矿产储量居全国第3位.
+
+    A rate is one of all of them.
+    """
+    ranked = following.tied and following.quantity.dimension == "rank"
+    return ranked and name.text == parts.counted and name.text.endswith(HEAD_ENDS) and not name.text.endswith(RATES)
+
+
+def _ranking(
+    counted: Candidate, ranked: Candidate, parts: Parts, mentions: Sequence[Mention], text: str
+) -> tuple[Candidate, Candidate]:
+    """The names of how many things rank so, with the rank, and of the rank, with the examples of these things."""
+    left, right = mentions
+    if ranked.text == counted.text and len(parts.own) <= _FEW:
+        ranked = ranked.called(parts.own + ranked.text)
+    return counted.called(counted.text + text[left.until : right.quantity.span.end]), ranked
 
 
 def _without_result(name: Candidate, parts: Parts, following: Mention, behind: Parts) -> Candidate:
