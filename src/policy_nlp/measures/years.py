@@ -40,6 +40,8 @@ _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中
 _PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?[初底末]?$")
 """What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
+_OF_ALL_CHANGES = re.compile(r"[^，。；\d百翻倍]{0,12}[，,由从]")
+"""What tells of a year compared with that no figure is told of it alone: 比2020年，…由30家增加到40家."""
 _COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
 
 
@@ -73,7 +75,7 @@ def years_of(
     if own is None and periods and frame.role is not None:
         own = still_spoken_of(setting.text, mention, frame, periods, year, compared=tail.base is not None)
     if mention.starts_change and not mention.was_planned:
-        return _before_change(mention, own, frame, periods, year)
+        return _before_change(mention, own, frame, setting)
     if mention.is_ground and own is None and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
@@ -196,11 +198,9 @@ def _present(present: State, frame: Frame, year: int) -> Years:
     return Years(end, end, "point", present.word)
 
 
-def _before_change(
-    mention: Mention, own: Period | None, frame: Frame, periods: Sequence[Period], year: int | None
-) -> Years:
+def _before_change(mention: Mention, own: Period | None, frame: Frame, setting: Setting) -> Years:
     """The years of what a change started from: those said with it, else the last year before the change."""
-    start, origin = mention.start, mention.origin
+    start, origin, periods, year = mention.start, mention.origin, setting.periods, setting.year
     if own is not None and origin is not None and own.span.start >= origin:
         return Years(*_named_or_framed(own, frame)[:2], "point", own.word)
     if origin is not None and frame.end is not None and frame.start == frame.end:
@@ -209,7 +209,7 @@ def _before_change(
             return Years(frame.end, frame.end, "year", part.word)
     earlier = [p for p in periods if p.span.end <= start and p.end_year is not None and p.role != "name"]
     base = next((p for p in reversed(earlier) if p.role == "base"), None)
-    if base is not None:
+    if base is not None and _is_its_base(base, mention, setting.text):
         end = _named_or_framed(base, frame)[1]
         return Years(end, end, "point", base.word)
     change = own or next((p for p in reversed(earlier) if p.basis == "plan" and _SPANS.search(p.word)), None)
@@ -221,6 +221,16 @@ def _before_change(
         return Years(first, first, "point", cue)
     last = first - 1 if year is None or (change is not None and change.basis != "point") else min(first, year) - 1
     return Years(last, last, "point", cue)
+
+
+def _is_its_base(base: Period, mention: Mention, text: str) -> bool:
+    """Whether a year compared with is that of what a change started from, and not of another thing told before it.
+
+    比2005年下降65%，覆盖率由43%提高到45%.
+    """
+    if base.span.start >= mention.begin or _OF_ALL_CHANGES.match(text, base.span.end):
+        return True
+    return mention.origin is None or not text[mention.begin : mention.origin].strip("，、")
 
 
 def year_against(text: str, quantities: Sequence[Quantity], periods: Sequence[Period]) -> Period | None:
