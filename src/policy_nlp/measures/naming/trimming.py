@@ -49,7 +49,7 @@ _YEARS = (
     # 连续三次提高, 两次大幅度降低
     rf"|(?:连续|先后)?(?:[{NUMERALS}两]|\d{{1,2}})次(?={HAN}{{0,4}}?{either('name_words', 'brought')})"
     # 截至11月底, 3到5月份, 六月底以前, 从9月份起, 4月1日起
-    rf"|(?:截至|截止|到(?=十))?{MONTH}(?:月?[到至—-]{MONTH})?月(?:[份底末初]|{MONTH}日)?(?:一个月)?{_BY_THEN}"
+    rf"|(?:截至|截止|[到至])?{MONTH}(?:月?[到至—-]{MONTH})?月(?:[份底末初]|{MONTH}日)?(?:一个月)?{_BY_THEN}"
     "(?:以后|(?<=[份底末初月日])起(?![步草点飞源家诉]))?"
 )
 """In how many years, in which of them, or in which months."""
