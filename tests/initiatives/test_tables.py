@@ -112,6 +112,12 @@ def test_a_figure_of_speech_names_nothing(row: dict[str, str]) -> None:
     assert find_initiatives(structure(row["example"])) == []
 
 
+@each(rows(PACKAGE, "figures_of_speech.tsv"), lambda row: row["name"])
+def test_a_scheme_may_be_called_by_some_figures_of_speech(row: dict[str, str]) -> None:
+    scheme = Candidate(f"“{row['name']}”工程", Span(0, len(row["name"]) + 4), "quoted closing", "工程", row["name"])
+    assert (by_rule([scheme]) is None) == (row["closes"] == "yes")
+
+
 @each(rows(PACKAGE, "establishments.tsv"), lambda row: row["word"])
 def test_an_establishment_is_no_role(row: dict[str, str]) -> None:
     assert find_initiatives(structure(row["example"])) == []

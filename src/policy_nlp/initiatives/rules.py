@@ -86,6 +86,8 @@ _CLOSED = ("closing", "quoted closing")
 _NUMBERED = re.compile("[0-9一二三四五六七八九十百千万双两]")
 """So particular that it is meant in quotes also without the noun that closes it: “1269”."""
 _CLOSE_COINED = (*SCHEMES, *BATTLES, "方案", "改革")
+_CLOSE_FIGURES = (*SCHEMES, *BATTLES, "改革", "制度", "机制", "试点")
+"""What makes a scheme of a figure of speech: “最后一公里”工程."""
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -197,7 +199,8 @@ def _of_quote(mention: Candidate) -> Verdict | None:
         return Verdict(None, 0.9, "quotes a run of years")
     if "%" in mention.quote or "％" in mention.quote:
         return Verdict(None, 0.9, "quotes a figure")
-    if mention.quote in figures_of_speech():
+    figure = figures_of_speech().get(mention.quote)
+    if figure is not None and not (figure and mention.closing.endswith(_CLOSE_FIGURES)):
         return Verdict(None, 0.9, "quotes a figure of speech")
     if mention.form == "quoted head" and not mention.closing and _COUNT.match(mention.quote):
         role = mention.quote.endswith(_ROLES)

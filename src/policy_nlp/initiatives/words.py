@@ -19,7 +19,7 @@ regions.tsv              places that give themselves virtues and visions
 wide.tsv                 how what a place is begins that reaches beyond it: 全国
 virtues.tsv              what they say of themselves: 平安
 visions.tsv              what they will be: 现代化
-figures_of_speech.tsv    what stands in quotes and names nothing: 三农
+figures_of_speech.tsv    what stands in quotes and names nothing: 三农; which of these a scheme may be called by
 """
 
 from __future__ import annotations
@@ -193,6 +193,6 @@ def known_to_the_nation(name: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def figures_of_speech() -> frozenset[str]:
-    """What stands in quotes and names nothing: periods, metaphors, catchwords."""
-    return frozenset(words("figures_of_speech.tsv", "name"))
+def figures_of_speech() -> Mapping[str, bool]:
+    """What stands in quotes and names nothing: periods, metaphors, catchwords; true for what a scheme may be called."""
+    return {row["name"]: row["closes"] == "yes" for row in rows(PACKAGE, "figures_of_speech.tsv")}
