@@ -56,6 +56,22 @@ def test_what_a_place_is_made_is_offered_though_no_table_has_its_noun(text: str,
     assert name in offered(text)
 
 
+def test_quotes_that_touch_share_the_words_before_them() -> None:
+    assert {"渔业“双增”计划", "渔业“双优”计划"} <= offered("深入实施渔业“双增”“双优”计划。")
+    assert {"安渔“十条”", "安渔“八条”"} <= offered("出台安渔“十条”“八条”等政策。")
+
+
+def test_a_scheme_for_the_virtue_of_a_region_is_one() -> None:
+    assert named("健康江苏行动成效明显，出台数字江苏战略。") == dict.fromkeys(
+        ("健康江苏行动", "数字江苏战略"), "programme"
+    )
+
+
+def test_a_thought_in_words_and_what_is_held_on_a_day_are_no_schemes() -> None:
+    assert "programme" not in named("按照“强渔港、补渔链”思路招引企业。").values()
+    assert "programme" not in named("举办“渔鼓节”主题活动、“开湖日”系列活动。").values()
+
+
 def test_what_is_told_of_land_and_towns_is_no_role() -> None:
     found = offered("保护湖区湿地，整治滩头盐碱地。湖城等三个城市水质达标。依托“渔业云”平台，各地示范区扩大。")
     found |= offered("多快好省地建设渔港。推进渔港项目落地。打造试点城市。建设渔村是重中之重。")

@@ -112,18 +112,20 @@ def _of_run(text: str, run: list[re.Match[str]], headed: bool) -> Iterator[Candi
     of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
     spans = [span_at(*quote.span()) for quote in run]
     lead, follows = surroundings(text, Span(spans[0].start, end) if len(run) > 1 else spans[0])
+    begin = before = spans[0].start
     for quote, span in zip(run, spans, strict=True):
-        inside = quote[1]
+        begin = begin if span.start == before else span.start
+        before, inside = span.end, quote[1]
         yield Candidate(inside, span, "quoted", "", inside, lead, follows, len(run))
         closing = None if so_on and shared and quote is run[-1] else _closing(text, quote.end())
         if closing and not (inside.endswith(_UNQUOTED_ENDS) and closing[0] not in _UNQUOTED):
-            yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0])
+            yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0], begin)
         elif of_kind and not _NOT_CLOSING.match(text, of_kind.end()):
-            yield from _with_closing(text, quote, span, of_kind[1])
+            yield from _with_closing(text, quote, span, of_kind[1], begin)
         elif shared and (so_on or quote is not run[-1]) and not _COMPLETE.search(inside):
-            yield from _with_closing(text, quote, span, shared)
+            yield from _with_closing(text, quote, span, shared, begin)
         elif _COUNTED.match(inside):
-            yield from _with_head(text, quote)
+            yield from _with_head(text, quote, begin)
 
 
 def _sharing_ahead(text: str, quote: re.Match[str], rest: Sequence[re.Match[str]]) -> Iterator[Candidate]:
@@ -190,23 +192,25 @@ def _without_work(text: str, at: int, best: re.Match[str]) -> re.Match[str]:
     return shorter if shorter and shorter.end() == best.end() - len(work) else best
 
 
-def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str) -> Iterator[Candidate]:
+def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str, begin: int) -> Iterator[Candidate]:
+    """The name that `closing` ends, and what it is called with the words before `begin`, where its run begins."""
     name = span.of(text) if span.end > quote.end() else quote[0] + closing
     lead, follows = surroundings(text, span)
     yield Candidate(name, span, "quoted closing", closing, quote[1], lead, follows)
-    head = _head(text, quote.start())
-    if head < quote.start() and not any(map(known_to_the_nation, (key(quote[1]), key(quote[1] + closing)))):
+    head = _head(text, begin)
+    if head < begin and not any(map(known_to_the_nation, (key(quote[1]), key(quote[1] + closing)))):
         lead, _ = surroundings(text, Span(head, span.end))
-        name = text[head : quote.start()] + name
-        yield Candidate(name, Span(head, span.end), "quoted head", closing, quote[1], lead, follows)
+        span = Span(head, span.end) if begin == span.start else span
+        yield Candidate(text[head:begin] + name, span, "quoted head", closing, quote[1], lead, follows)
 
 
-def _with_head(text: str, quote: re.Match[str]) -> Iterator[Candidate]:
-    """安商“八条”: a count in quotes with what it counts before it."""
-    head = _head(text, quote.start())
-    if head < quote.start() and not known_to_the_nation(key(quote[1])):
-        span = Span(head, quote.end())
-        yield Candidate(span.of(text), span, "quoted head", "", quote[1], *surroundings(text, span))
+def _with_head(text: str, quote: re.Match[str], begin: int) -> Iterator[Candidate]:
+    """安商“八条”: a count in quotes with what it counts before it, or before the run that begins at `begin`."""
+    head = _head(text, begin)
+    if head < begin and not known_to_the_nation(key(quote[1])):
+        span = span_at(head if begin == quote.start() else quote.start(), quote.end())
+        around = surroundings(text, Span(head, quote.end()))
+        yield Candidate(text[head:begin] + quote[0], span, "quoted head", "", quote[1], *around)
 
 
 def _head(text: str, at: int) -> int:

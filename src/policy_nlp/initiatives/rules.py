@@ -36,6 +36,8 @@ _CAMPAIGNS = ("教育", "修复工程")
 _CAMPAIGN = re.compile(
     "教育(?<=(?:主题|学习|专题)教育)(?<![0-9场次].{4})$|山水林田湖草沙?(?:冰)?一体化保护和(?:系统)?修复工程$"
 )
+_OF_VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}{one_of(words('regions.tsv', 'name'))}{_SCHEME}$")
+"""A scheme for what a region will be: 健康江苏行动."""
 _NAMED_IN_QUOTES = re.compile(
     f"{_SCHEME}$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
     f"|^{HAN}{{2}}[出入进](?!来){HAN}$|(?:进万家|下基层|下乡|进校园|进社区|通办)$|[分刻]钟{HAN}{{0,8}}圈$|^(?!立){HAN}改{HAN}$"
@@ -48,6 +50,10 @@ _OF_PERIOD = re.compile("(?:行动|实施|专项|总体)(?:方案|规划)$|(?<!�
 _TOLD_OF = ("任务", "部署", "举措", "要求")
 _LOOSE = re.compile(f"[”」』]重[大点要](?:{'|'.join(_TOLD_OF)})$")
 """What is only told of the words in quotes: “八个坚持”重点任务."""
+_IN_WORDS = re.compile("[^0-9一二三四五六七八九十百千万双两+＋]+[”」』][^0-9]{0,4}思路$")
+"""What is thought, in words and not by a number: “强龙头、补链条”思路."""
+_EVENT = re.compile("[节日季赛荟杯展][”」』](?:系列|主题|主场|宣传|品牌|推广)*活动$")
+"""What is held on a day or in a season: “渔鼓节”主题活动."""
 _WISHES = ("把", "让")
 _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
 """So many good years in a row: 油料“九连增”."""
@@ -170,6 +176,8 @@ def _of_strategy(name: str) -> Verdict | None:
 def _of_campaign(name: str) -> Verdict | None:
     if name.endswith(_CAMPAIGNS) and _CAMPAIGN.search(name):
         return Verdict("programme", 0.85, "a campaign of study, or a national scheme with its place")
+    if _OF_VIRTUE.match(name):
+        return Verdict("programme", 0.85, "a scheme for the virtue of a region")
     if "年" in name and _OF_YEARS.search(name):
         return Verdict("programme", 0.85, "a scheme with a span of years")
     return None
@@ -193,8 +201,10 @@ def _of_quote(mention: Candidate) -> Verdict | None:
         if mention.form == "quoted closing" and _OF_PERIOD.search(mention.name):
             return Verdict("programme", 0.8, "plan of a field for a period")
     loose = mention.name.endswith(_TOLD_OF) and _LOOSE.search(mention.name)
-    if loose or mention.quote.startswith(_WISHES):
+    if loose or mention.quote.startswith(_WISHES) or _IN_WORDS.search(mention.name):
         return Verdict(None, 0.9, "told of what is quoted, no name")
+    if mention.closing == "活动" and _EVENT.search(mention.name):
+        return Verdict("brand", 0.75, "what is held on a day or in a season")
     if "连" in mention.quote and _RUN.match(mention.quote):
         return Verdict(None, 0.9, "quotes a run of years")
     if "%" in mention.quote or "％" in mention.quote:
