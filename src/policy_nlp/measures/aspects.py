@@ -42,7 +42,7 @@ _UPWARD = frozenset(
     r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"
 )
 _CHANGES = {r["word"]: r for r in entries("changes")}
-_CHANGE = re.compile(either("changes"))
+_CHANGE = re.compile(f"(?:再|大幅度?)?(?P<word>{either('changes')})")
 _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('changes')})")
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
@@ -160,13 +160,13 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         found = _CHANGE.match(name, means.end())
     if found is None or found.end() == len(name) or name.startswith(_NO_CHANGE, found.end()):
         return None
-    row = _CHANGES[found.group()]
+    row = _CHANGES[found["word"]]
     if relative:
-        return Decision("growth", _way(row["direction"]), found.group())
+        return Decision("growth", _way(row["direction"]), found["word"])
     if quantity.dimension == "money" and name.endswith(_BURDENS):
         return None
     if row["amounts"] == "measured" and quantity.dimension in _BUILT:
         return None
     if row["amounts"] != "physical" or quantity.dimension not in _COUNTED_OR_PAID:
-        return Decision("change", _way(row["direction"]), found.group())
+        return Decision("change", _way(row["direction"]), found["word"])
     return None

@@ -37,7 +37,7 @@ _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|�
 _EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
 _MOVED = re.compile("[增降升减]|提高|上涨")
-_TIMES = re.compile("[年月季前初末底时届]|(?<!预)期|过去|原来|原有|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
+_TIMES = re.compile("[同环]比|[年月季前初末底时届]|(?<!预)期|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
 _WELL_PLACED = (
     r"(?:连续[^，、；：。]{1,3}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{0,6}(?:第一|首位|榜首|前列)"
 )
@@ -52,9 +52,10 @@ _OVERDONE = re.compile("(?P<reference>任务|计划|目标)(?P<done>(?:均|都|�
 """造林任务超额完成12%: what was to be done is what the figure is a gap to."""
 _GAP_WORD = re.compile(either("comparisons", "gap"))
 _MORE = re.compile(
-    rf"(?:{_THAN})(?P<base>[^，、；：。]{{1,20}}?)(?<![提增减升降加])(?P<word>{either('comparisons', 'more')})[出了]?$"
+    rf"(?:{_THAN}|(?=[同环]比))(?P<base>[^，、；：。]{{1,20}}?)(?<![提增减升降加])"
+    rf"(?P<word>{either('comparisons', 'more')})[出了]?$"
 )
-"""More or less than something: 比一般企业高出, 比上年多."""
+"""More or less than something: 比一般企业高出, 比上年多, 同比多."""
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
 _MORE_LASTS = frozenset(word[-1] for word in _MORE_ENDS)
 _MORE_DONE = re.compile(

@@ -157,6 +157,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     """
     if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around):
         return spoken_of
+    if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
+        return elsewhere
     if parts.owes_to_clauses:
         return told_by_clauses(parts, around)
     if _PLACE_ALONE.fullmatch(parts.own):
@@ -168,8 +170,6 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(parts.own + whole, "place", "")
     if parts.own in _COME_IN and (owner := _invested(parts, around)):
         return Candidate(owner + parts.own, "subject", "")
-    if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
-        return elsewhere
     if _is_ratio(parts.own):
         return _compared(parts, around)
     if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
