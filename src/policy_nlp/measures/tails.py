@@ -37,7 +37,9 @@ _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|�
 _EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
 _MOVED = re.compile("[增降升减]|提高|上涨")
-_TIMES = re.compile("[同环]比|[年月季前初末底时届]|(?<!预)期|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$")
+_TIMES = re.compile(
+    "[同环]比|[年月季前初末底时届]|(?<!预)期|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$"
+)
 _WELL_PLACED = (
     r"(?:连续[^，、；：。]{1,3}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{0,6}(?:第一|首位|榜首|前列)"
 )

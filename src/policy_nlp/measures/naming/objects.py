@@ -33,6 +33,8 @@ _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("changes"))
 _CAPACITY = re.compile("(?<=..)(?:产能|开采能力)$")
+_CAPACITY_LED = re.compile("[^、]+(?:产能(?!力)|生产能力)(?=[^、]{2,5}$)")
+"""Capacity with what is done to it, before the product that it is for: 淘汰落后产能炼铁."""
 _EARNED = ("收入", "花费", "消费", "消费额")
 _RECEIVING = "接待"
 _CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
@@ -151,7 +153,7 @@ def change_of_previous(parts: Parts) -> str:
     if parts.joined != "、" or not parts.alike or _CHANGED.match(parts.own):
         return ""
     found = _CHANGED.match(parts.previous)
-    return found.group() if found else ""
+    return (_CAPACITY_LED.match(parts.previous) or found).group() if found else ""
 
 
 def by_heads(own: str, parts: Parts) -> str:
@@ -227,7 +229,12 @@ def done_with(parts: Parts) -> str:
 
 
 def doing_before(parts: Parts) -> str:
-    """What the name of the figure before says is done, up to its last verb: 帮助灾区建成 of 帮助灾区建成学校."""
+    """What the name of the figure before says is done, up to its last verb: 帮助灾区建成 of 帮助灾区建成学校.
+
+    淘汰落后产能 of 淘汰落后产能炼铁, before another product.
+    """
+    if led := _CAPACITY_LED.match(parts.previous):
+        return led.group()
     last = max((parts.previous.rfind(verb) + len(verb) for verb in _MAKING if verb in parts.previous), default=0)
     return parts.previous[:last] if len(parts.previous_verb) < last < len(parts.previous) else parts.previous_verb
 

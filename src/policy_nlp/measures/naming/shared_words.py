@@ -60,6 +60,8 @@ _OF_A_SIZE = re.compile("规模以上|规上|限额以上|限上")
 _BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either('name_words', 'measure')}|$)")
 """Branches whose firms are all so large: 规模以上工业、服务业企业."""
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
+_BY_EACH = re.compile(rf"(?<=..)每(?:\d*{HAN}{{1,3}}|[人户][年月])$")
+"""By what a price or a standard is told, at the end of a list of which it is true of all: 收购价每50公斤."""
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")
 _PER_UNIT = ("单位", "万元", "每万元")
 _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
@@ -68,6 +70,9 @@ _OF_OUTPUT = re.compile(r"[能水电煤]耗|用水|碳排放")
 
 def share_words(items: list[str]) -> list[str]:
     """Items of a coordination, each with the words that only the first or the last one shows."""
+    if "每" in items[-1] and (each := _BY_EACH.search(items[-1])) and not any("每" in item for item in items[:-1]):
+        shared = share_words([*items[:-1], items[-1][: each.start()]])
+        return [item + each.group() for item in shared]
     if items[0] in _QUARTERS and items[-1][1:].startswith(_QUARTER):
         return [*(item + items[-1][1:] for item in items[:-1]), items[-1]]
     tail = _behind_grade(items) or _tail_of(items)
@@ -99,7 +104,7 @@ def _tail_of(items: list[str]) -> str:
         return ""
     headed, complete = last.endswith(HEAD_ENDS), _is_complete(items[0])
     if headed and not complete and len(model) > _PAIR:
-        like, _, rest = last.rpartition(model[-_PAIR:])
+        like, _, rest = last.partition(model[-_PAIR:])
         if like and rest:
             return rest
     words = [part for word, _ in tagged(last) for part in _halves(word)]
