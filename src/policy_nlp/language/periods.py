@@ -30,6 +30,8 @@ _BASE_AFTER = re.compile(
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
+_ADDED, _WITHOUT_FIGURE = re.compile("(?:加上|加之|连同|算上|叠加|扣除|剔除|考虑到?)$"), re.compile(r"[^，。；\d]{1,16}，")
+"""What makes it one of which only something remains, if no figure is told of it: 加上去年政策翘尾，今年减税30亿元."""
 _HELD_BEFORE = re.compile("(?:控制|保持|稳定|维持)在$")
 _HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")
 """控制在去年的17%以下: what something is held at or below."""
@@ -140,8 +142,11 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     led = _BASE_OF if text.startswith("的", max(0, start - 1)) else _BASE_BEFORE
     if led.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):
         return "base"
-    if text[start] in _PAST and _RECKONED_BY.search(text, max(0, start - 2), start):
-        return "base"
+    if text[start] in _PAST:
+        if _RECKONED_BY.search(text, max(0, start - 2), start):
+            return "base"
+        if _ADDED.search(text, max(0, start - 3), start) and _WITHOUT_FIGURE.match(text, end):
+            return "base"
     return "base" if text[start - 1 : start] in _LEADS_TO_BASE and _is_held_against(text, start, end) else "time"
 
 
