@@ -70,6 +70,8 @@ _LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _TOTALS = (*words("name_words", "size"), "累计总数", "存量")
 """Names of the sum of what was added before."""
+_ADDED_EACH = re.compile("(?:平均)?(?:每[天日月年]|[日月年]均)(?:净增加?|新增|新设|新登记|新注册)(?=..)")
+"""What says how many come to those there are in each span of time: 日均新增网店1.8万户，总数达到900万户."""
 _EFFORTS = words("name_words", "effort")
 _LESS = f"{either('name_words', 'service')}?{either('name_words', 'effort')}"
 """What those who are served have less of: 办理时限, 材料."""
@@ -182,7 +184,7 @@ def _done_as_before(own: str, parts: Parts) -> str:
 
 def _of_what_was_told(own: str, parts: Parts) -> str:
     """A name of what the one before is of: a total, a share, the other side, whom something covers."""
-    if parts.previous_verb and (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
+    if (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
         return thing + own
     if parts.alike and _STAGE.fullmatch(own) and (attended := _ATTENDED.search(parts.previous)):
         return own + attended.group()
@@ -201,7 +203,10 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
 
 def _added_to(parts: Parts) -> str:
     """The thing to which the figure before tells what was added; empty where only its length is named: 新增运营里程."""
-    thing = behind_examples(thing_before(parts)).removesuffix(_LENGTH)
+    each = _ADDED_EACH.match(parts.previous)
+    if not parts.previous_verb and each is None:
+        return ""
+    thing = behind_examples(parts.previous[each.end() :] if each else thing_before(parts)).removesuffix(_LENGTH)
     return "" if thing in _OF_WAYS else thing
 
 
