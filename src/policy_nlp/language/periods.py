@@ -30,7 +30,8 @@ _BASE_AFTER = re.compile(
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
-_ADDED, _WITHOUT_FIGURE = re.compile("(?:加上|加之|连同|算上|叠加|扣除|剔除|考虑到?)$"), re.compile(r"[^，。；\d]{1,16}，")
+_ADDED = re.compile("(?:加上|加之|连同|算上|叠加|扣除|剔除|考虑到?)$")
+_WITHOUT_FIGURE = re.compile(r"[^，。；\d]{1,16}，")
 """What makes it one of which only something remains, if no figure is told of it: 加上去年政策翘尾，今年减税30亿元."""
 _HELD_BEFORE = re.compile("(?:控制|保持|稳定|维持)在$")
 _HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")

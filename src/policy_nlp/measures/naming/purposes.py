@@ -36,7 +36,8 @@ _NAMED_BY_USE = re.compile("用于[^，。；：]{1,20}的(?:支出|资金|投�
 """What is named by its use, and speaks of another amount: 用于道路建设的占一半."""
 _BESTOWS = "(?:进行|实行|给予|予以|实施)"
 """Verbs that say nothing but that something is done to someone."""
-_TO = rf"对(?P<whom>[^，。；：\d\n]{{2,30}}?){_BESTOWS}(?P<done>[^，。；：\d\n]{{2,8}})"
+_SOME = r"(?:近|约|超过|超)?\d[\d.]*[多余]?[万亿]?[多余]?[名个户家所座人]?"
+_TO = rf"对(?:{_SOME})?(?P<whom>[^，。；：\d\n]{{2,30}}?){_BESTOWS}(?P<done>[^，。；：\d\n]{{2,8}})"
 _DONE_TO = re.compile(f"{_TO}$")
 _DONE_WITH_IT = re.compile(rf"[^，。；：、\d\n]{{0,8}}，{_TO}(?=[，。；])")
 GIVEN_TO = re.compile(
@@ -115,9 +116,11 @@ def purpose_of(text: str, quantity: Quantity) -> str:
     if found := _DONE_WITH_IT.match(text, quantity.span.end):
         return found["done"] + found["whom"]
     found = _PURPOSE.match(text, quantity.span.end)
-    if found is None or _ENDS_IN_FIGURE.search(found["purpose"]) or _NAMED_BY_USE.match(found["purpose"]):
+    if found is None or _NAMED_BY_USE.match(found["purpose"]):
         return ""
     purpose = _COUNTED.sub("", found["purpose"]).replace("了", "", 1)
+    if _ENDS_IN_FIGURE.search(purpose if found["apart"] else found["purpose"]):
+        return ""
     if len(purpose) > _LONGEST:
         purpose = purpose[: max(purpose.rfind("、", 0, _LONGEST), _LONGEST // 2)]
     return purpose
