@@ -25,17 +25,20 @@ _STEP = re.compile(f"[新大]?(?:{either('prose', 'stage')}|水平|目标)")
 _STEPPED_ON = re.compile(f"[新大]?{either('prose', 'stage')}$")
 _STOOD_ON = re.compile(
     f"(?:[新高大]|较[高低]|合理)?(?:{either('prose', 'stage')}|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
-    "|总?(?:任务|要求|目标)|(?:情况|条件|前提)下$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
+    "|总?(?:任务|要求|目标)|(?:政策(?!性)|措施|办法|做法|规定$)|(?:情况|条件|前提)下$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
 )
-"""What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成, 按5%的幅度上调."""
+"""What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成, 按5%的幅度上调.
+
+What is done by so much is none with or without it: 降低运价5%政策延续到年底.
+"""
 SET = re.compile(
     "(?:[预既原确规]定|预期|规划)?(?:增长)?(?:目标|任务|指标|工作)"
     "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体|没|未|尚未)"
 )
 """What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
 _NO_THINGS = (
-    # what is done by so much: 降低运价5%政策延续到年底
-    *("政策", "措施", "办法", "规定", "编制预算", "编制"),
+    # what is done with so much
+    *("编制预算", "编制"),
     # a word for the figure itself: 不少于18亿亩这条红线
     *("这条", "这一", "这个"),
 )
