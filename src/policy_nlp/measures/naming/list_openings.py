@@ -90,7 +90,7 @@ def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> C
     if right.made == OF_OTHER:
         return right
     if not parts.own and thing and before_it is not None and not before_it[:1].isdigit():
-        return right.called(before_it + thing, left.verb)
+        return Candidate(before_it + thing, _COUNTS[0], left.verb)
     if left.verb and right.made in _COUNTS and not right.verb:
         return right.called(left.verb + right.text, left.verb)
     if parts.own and (opening := _parallel_opening(left.text, parts.own)) and opening + parts.own not in right.text:

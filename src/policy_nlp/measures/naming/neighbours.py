@@ -12,6 +12,8 @@ from policy_nlp.measures.vocabulary import either
 WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
 """Work that ends the name of what it is done to: 脱硝改造."""
 _JOINTS = ("、", "和", "及", "与")
+_NEARLY = "近约超过达"
+"""With what a bound of the right one ends: 3座桥和近千公里道路."""
 
 
 def thing_of(name: Candidate, parts: Parts) -> str:
@@ -31,4 +33,6 @@ def side_by_side(left: Mention, right: Mention, text: str) -> bool:
     if left.clause != right.clause or right.listed:
         return False
     start = right.start
+    while text[start - 1] in _NEARLY and start > left.end:
+        start -= 1
     return text[start - 1] in _JOINTS or text[right.begin - 1 : right.begin] == "、"
