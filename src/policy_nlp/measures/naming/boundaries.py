@@ -41,6 +41,7 @@ _LEAST = 3
 _BRIEF = 6
 """What is measured of a thing told before is no longer."""
 _BESIDE = ("和", "及", "与", "以及")
+_TO, _EXAMPLES_END = "向", "等"
 _MANNER = re.compile(either("openings", "manner"))
 _DISTINCT = re.compile(
     "^(?P<who>.*?)(?:连续[^，、]{1,4}年)?成为(?:全[国省市区]|我国|世界|全球)?"
@@ -104,10 +105,12 @@ def opening_alone(own: str, beside: bool) -> str:
 
     `beside` says that a mark parts the two, as in a list.
 
-    根据需求建设30条道路; 壮大集群和30条产业链.
+    根据需求建设30条道路; 壮大集群和30条产业链; 向灾区捐赠帐篷、棉被等30种物资.
     """
     if "是指" in own and (found := _TOLD.match(own)):
         return found["who"]
+    if own.startswith(_TO) and own.endswith(_EXAMPLES_END):
+        own = own[verb_cut(own) :] or own
     if "方面" in own or "领域" in own:
         own = _RESPECTS.sub("", own)
     if beside or (own.endswith(_BESIDE) and tagged(own)[-1][0] in _BESIDE):

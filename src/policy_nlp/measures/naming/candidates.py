@@ -39,6 +39,7 @@ _DOINGS = VERBS | {"vn"}
 _AMOUNTS = ("余额", "金额")
 _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
+_EXAMPLES_END = "等"
 LONGEST = 60
 """A longer name is none."""
 
@@ -284,9 +285,10 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     if not parts.counted:
         return
     own, verb, predicated = parts.own, parts.verb, parts.noun != parts.counted
-    yield Candidate(own + parts.counted, "own and counted", verb)
-    if predicated:
-        yield Candidate(own + parts.noun, "own and noun", verb)
+    if not ("、" in own and own.endswith(_EXAMPLES_END)):  # examples are no part of what is counted behind them
+        yield Candidate(own + parts.counted, "own and counted", verb)
+        if predicated:
+            yield Candidate(own + parts.noun, "own and noun", verb)
     if verb != own:
         yield Candidate(verb + parts.counted, "verb and counted", verb)
         if predicated:
