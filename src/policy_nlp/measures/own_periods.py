@@ -73,16 +73,19 @@ def still_spoken_of(
         spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=compared and mention.carried)
     else:
         spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
-        spoken_of = spoken_of or _turns_to_this_year(text, last, frame, year)
+        spoken_of = spoken_of or _turns_to_this_year(text, last, mention.start, frame, year)
     return last if spoken_of else None
 
 
-def _turns_to_this_year(text: str, period: Period, frame: Frame, year: int | None) -> bool:
-    """Whether a clause about a later time goes on to the report's own year.
+def _turns_to_this_year(text: str, period: Period, start: int, frame: Frame, year: int | None) -> bool:
+    """Whether a clause about a later time, or about several years, goes on to the report's own year before `start`.
 
-    到2030年建成路网，今年修路300公里，建桥9座.
+    到2030年建成路网，今年修路300公里，建桥9座; “十二五”期间修路900公里，今年修路300公里，建桥9座.
     """
-    turns = period.word == _THIS_YEAR and period.end_year == year and (frame.start or 0) > (year or 9999)
+    if period.word != _THIS_YEAR or period.end_year != year:
+        return False
+    turns = (frame.start or 0) > (year or 9999)
+    turns = turns or (frame.start != frame.end and text.find("；", period.span.end, start) < 0)
     return turns and text[max(0, period.span.start - 1)] in "，；"
 
 

@@ -245,7 +245,7 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     if counted:
         parts.counted = without_vague_end(counted)
         parts.noun = without_vague_end(counted[: predication_cut(counted)])
-        if quantity.dimension == "share":
+        if quantity.dimension in SHARES:
             parts.used, parts.rest = counted.startswith(_USED), not parts.own and opens_with_doing(counted)
     else:
         attached = without_vague_end(attached_to(parts.after, mention))
