@@ -27,6 +27,9 @@ _PAID = re.compile(f"(?<!人口)(?:[工户者]|[游旅]客|教师|{either('name_
 """Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
 _SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
 """Who or what some of those are that were told of before: 大型企业 of the firms that have introduced a system."""
+_PAID_OUT = "发放"
+_GOT = re.compile("(?<=..)(?:得到|享受|领取|领到|获得)了?(?P<what>[^，、得享领获]{2,12}(?:补[贴助偿]|津贴|金|费))$")
+"""What those told before get, of which it is told next how much was paid out: 3万低保对象得到取暖补贴，共发放9亿元."""
 _UNDERGOING = ("给予", "予以", "受到")
 """Before what is done with those who are counted: 给予纪律处分."""
 _HARM = re.compile("(?:死亡|受伤|伤亡|失踪)(?:人数|人员)$|直接经济损失$")
@@ -60,6 +63,8 @@ def some_who(own: str, parts: Parts) -> Candidate | None:
 
 def what_they_have(own: str, parts: Parts) -> Candidate | None:
     """What each of those of the name before owns, is paid or gets, who works with them, and what harm came of it."""
+    if own == _PAID_OUT and (got := _GOT.search(parts.previous)) is not None:
+        return Candidate(own + got["what"], BUILT, own)
     thing = thing_before(parts)
     if own in PRODUCTS and (each := _OWNED_EACH.fullmatch(parts.previous)) is not None:
         return Candidate(each["each"] + own + each["head"], BUILT, "")

@@ -47,6 +47,13 @@ _PRICE_CHANGED = re.compile(
     f"{either('name_words', 'brought')}了?(?:[^，]{{1,20}}的)?(?P<price>[^，、的]{{0,10}}价格?)$"
 )
 """So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
+_EACH, _BY_EACH = "每", re.compile(f"每{HAN}{{1,3}}(?:每[年月天日])?")
+_GIVEN_EACH = re.compile(
+    "[^，。；]{0,12}?(?:[向为对给](?P<whom>[^，。；]{2,24}?))?"
+    "(?:提供|发放|给予|予以|增发|补发|支付|落实|实行|建立|设立|享受)了?"
+    "(?P<what>[^，。；]{2,14}?(?:补贴|补助|奖励|补偿|津贴|(?<![资基])金|费))(?:制度|政策)?"
+)
+"""What is given, and to whom: 向职校学生提供助学金, 建立高龄津贴制度."""
 _STANDING = re.compile(
     "(?P<what>[^，]{0,16}?)的?在(?:全?世界|全球|国际)(?P<among>[^，]{0,8}?)(?:中|上)?的?(?:位次|名次|排名|排位|地位)"
 )
@@ -95,6 +102,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
         if named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
+        elif said and mention.before.startswith(_EACH) and (given := _given_each(said[-1].of(text), mention)):
+            tail.name = given
         elif not said or (mention.quantity.dimension in SHARES and _take_all(text, said[-1], mention, tail)):
             continue
         elif not (
@@ -104,6 +113,13 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             or purpose_of(text, mention.quantity)
         ):
             _take_subject(text, said, mention, tail)
+
+
+def _given_each(clause: str, mention: Mention) -> str:
+    """What a `clause` says is given and to whom, for how much each of them gets: 向职校学生提供助学金，每人900元."""
+    found = _GIVEN_EACH.fullmatch(clause) if mention.quantity.dimension == "money" else None
+    each = mention.before.strip("，")
+    return f"{found['whom'] or ''}{found['what']}{each}" if found and _BY_EACH.fullmatch(each) else ""
 
 
 def _is_named(mention: Mention, tail: Tail) -> bool:
