@@ -11,7 +11,7 @@ from functools import lru_cache
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either, not_behind, words
-from policy_nlp.measures.words import BOUND, predication_cut
+from policy_nlp.measures.words import BOUND, predication_cut, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
@@ -58,6 +58,8 @@ _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _LAST_YEAR = "去年"
 _CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?$")
 """What makes 去年 tell of last year, and not of a thing of it: 但是去年利润下降，亏损面扩大到30%."""
+_OF_SUBJECT = re.compile("(?:^|[，。；：\n　])(?P<subject>[^，。；：、\n　的]{2,16})$")
+"""What before 去年 may be the subject of its clause: 国营商业去年利润下降，库存增加30%."""
 _PRICES = re.compile("不变价")
 _LATER = frozenset(words("cues", "told behind"))
 """What may stand behind the figure that it tells of."""
@@ -87,6 +89,8 @@ _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把
 _PAUSE = re.compile("[，；：]")
 _GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:基础上|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
+_SUBJECT, _DOING = 18, "vpd"
+"""So far back the subject is looked for, in which no word of such a part of speech stands."""
 _ON = re.compile(r"[在由][^，。；：、]{2,}$")
 
 
@@ -97,6 +101,15 @@ def is_ground(text: str, mention: Mention) -> bool:
     if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None:
         return False
     return _ON.search(mention.said) is not None
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    """Whether nothing stands in its clause before the 去年 that begins at `start`, or only who or what is told of."""
+    begin = max(0, start - _SUBJECT)
+    if _CLAUSE_OPENS.search(text, max(begin, start - 3), start):
+        return True
+    found = _OF_SUBJECT.search(text, begin, start)
+    return found is not None and all(tag[0] not in _DOING for _, tag in tagged(found["subject"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +217,7 @@ def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], ye
     last = told[-1] if told else None
     if last is None or year is None or before[-1].span.start >= mention.reach:
         return None
-    opens = last.word.startswith(_LAST_YEAR) and _CLAUSE_OPENS.search(
-        text, max(0, last.span.start - 3), last.span.start
-    )
+    opens = last.word.startswith(_LAST_YEAR) and _opens_clause(text, last.span.start)
     if not (opens or _A_YEAR.match(last.word)) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
         return None
     said = text[last.span.end : mention.start]
