@@ -35,6 +35,12 @@ def test_what_firms_earn_is_of_the_firms_told_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["造船企业总产值", f"造船企业{row['word']}"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "maker"), ids=lambda row: row["word"])
+def test_what_those_who_make_or_trade_earn_is_theirs(row: Entry) -> None:
+    names = [measure.indicator for measure in measures(row["example"])]
+    assert names == [f"地方{row['word']}{what}" for what in ("利润", "税金")]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
 def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -16,15 +16,18 @@ from policy_nlp.text.characters import HAN, NUMERALS
 
 _FIRMS = "企业"
 _OF_FIRMS = re.compile(
-    f"(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:国家)?的?(?:工业|出口)?总?{either('name_words', 'of firms')}(?:总?额)?"
+    "(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:给?国家)?的?(?:工业|出口|纯|净)?总?"
+    f"{either('name_words', 'of firms')}(?:总?额)?"
     f"|(?:安排|吸纳|安置)?{either('name_words', 'staff')}|(?:吸纳|安排|安置)(?:农村)?(?:劳动力|就业)|职工(?:总数|人数)?"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
-_TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_FIRMS})(?P<rest>[^，。；、：]*)")
+_MAKERS = f"(?:{either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"
+_TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_MAKERS})(?P<rest>[^，。；、：]*)")
 _OPENING = re.compile(
     f"(?P<who>(?:{HAN}(?<![的了在对使把向由为使是被])){{2,8}}?{_FIRMS})(?:{HAN}(?<![的和与及等])){{2,12}}"
 )
 """A clause that says how firms do, and of nothing else: 乡镇企业继续蓬勃发展."""
+_ENDS = re.compile(f"{_MAKERS}$")
 _HEADS = heads()
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]")
 
@@ -37,11 +40,14 @@ def with_its_firms(
     goes_on = parts.joined in ("，", "；")
     if not own or parts.counted or not (goes_on or mention.clause) or _OF_FIRMS.fullmatch(own) is None:
         return name
-    if ("占" in name.text and not name.text.endswith(own)) or name.text.removesuffix(own).endswith(_FIRMS):
+    lead = name.text.removesuffix(own)
+    if "占" in name.text and lead == name.text:
         return name
     firms = firms_told(previous.text.removeprefix(previous.verb)) if goes_on else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
-    return name.called(firms + own, "") if firms else name
+    if not firms or (_ENDS.search(lead) and not firms.startswith(lead)):
+        return name
+    return name.called(firms + own, "")
 
 
 def is_of_firms(name: str) -> bool:
