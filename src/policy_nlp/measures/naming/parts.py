@@ -43,6 +43,8 @@ _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>
 _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 """From which ones a change started, before how many these were: 试点由甲县、乙县等3个县扩大到9个."""
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
+_BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
+"""What was found of those counted: 据30个试点企业的统计."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
@@ -231,6 +233,8 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
     if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
         own, counted = trimmed(own[1:]), counted[:-1]
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
+    if own.startswith(_BY) and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
+        own, counted = own.removeprefix("根")[1:].removesuffix("的"), surveyed["who"]
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
     if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):
