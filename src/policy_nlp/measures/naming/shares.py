@@ -54,8 +54,12 @@ _NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_words', 'no whole')}|[0-9]�
 """What stands before 中 and is nothing that shares are of."""
 _LONGEST = 60
 """No longer clause names a whole."""
-_AMOUNTS = frozenset({"count", "people", "time", "area", "mass", "length", "money"})
+_AMOUNTS = frozenset({"count", "people", "households", "time", "area", "mass", "length", "money"})
 """Dimensions of what is no share of anything."""
+_OF_EACH = re.compile("每|价格?$|标准$")
+"""What makes an amount that of each, of which nothing is a part: 每平方米造价."""
+_NO_WHOLES = SHARES | {"rank", "points", "multiple"}
+"""Dimensions of what has no parts."""
 _RATIOS = (*SHARE_ENDS, "占比", "强度", "率")
 """How names of shares and rates end, which have no parts: 研发支出相当于产值的比例."""
 _RATIO = "比例"
@@ -187,8 +191,9 @@ def with_share(
         shared = "占" in before.said[-_SHARE_WITHIN:]
         beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
         own = trimmed(tail.name)
-        part = own if beside and own and "占" not in own else name.text
-        return name.called(_share_beside(part, previous.text, between, shared))
+        of_last = tail.has("share") and not (mention.carried or shared) and _is_of_the_last(before, mention, between)
+        part = own if (beside or of_last) and own and "占" not in own else name.text
+        return name.called(_share_beside(part, previous.text, between, shared, of_last))
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
         name = name.called(_with_head_of_share(name.text, previous.text))
     return name.called(_share_like(name.text, previous.text))
@@ -203,11 +208,18 @@ def _owner_of_share(name: str, wide: bool = False) -> str:
     return found["part"].removesuffix("分别") if found and (not wide or _WIDE.match(found["whole"])) else name
 
 
-def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
+def _is_of_the_last(before: Mention, mention: Mention, between: str) -> bool:
+    """Whether a share is told right behind what it may be a share of: 职工30万人，女职工占40%."""
+    beside = mention.clause - before.clause <= 1 and "；" not in between
+    return beside and before.quantity.dimension not in _NO_WHOLES
+
+
+def _share_beside(name: str, previous: str, between: str, shared: bool, of_last: bool) -> str:
     """The share of `name` in the whole that the figure before has, or is: 其中农业占20%，工业占50%.
 
     `between` are the words between the two figures, `shared` says that the one before is a share itself; where it
-    is none, what ends alike is its part: 投资增长10%、对外投资占50%.
+    is none, what ends alike is its part: 投资增长10%、对外投资占50%.  `of_last` says that the next clause tells a share
+    of it.
     """
     part = name.removesuffix(_OF_IT)
     if not part or not previous or "占" in part:
@@ -220,7 +232,7 @@ def _share_beside(name: str, previous: str, between: str, shared: bool) -> str:
     if of_total and part == name and "占" not in previous and len(part) > _HEAD:
         return f"{part}占{previous}"
     alike = part == name != previous and part[-2:] == previous[-2:]
-    among = _AMONG in between or (alike and not shared)
+    among = _AMONG in between or (alike and not shared) or (of_last and _OF_EACH.search(previous) is None)
     return f"{part}占{previous}" if among and "占" not in previous and not previous.endswith(_RATIOS) else name
 
 
