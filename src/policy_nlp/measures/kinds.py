@@ -24,7 +24,7 @@ _SO_FAR = re.compile(
 """Parts of the report's year that are over when it is given."""
 
 
-_IS_GOAL = re.compile(f"{BOUND}?的?[^，。；、]{{0,6}}?(?:目标|指标|任务)")
+_IS_GOAL = re.compile(f"{BOUND}?的?[^，。；、]{{0,6}}?(?:目标|指标|任务|要求)")
 _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
 """What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
@@ -77,7 +77,7 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
     clause = mention.said
     if frame.role == "review" and (year is None or (years.end or year) < year):
         promised = _planned_but(text, mention, clause) or (
-            _promised(text, mention) if _IS_GOAL.match(text, mention.end) else None
+            _promised(text, mention, is_goal=True) if _IS_GOAL.match(text, mention.end) else None
         )
         if promised is None and mention.carried and _WAS_TO_GROW.fullmatch(text, mention.begin, mention.start):
             promised = _PLAN
@@ -158,8 +158,8 @@ def _is_kept(text: str, promise: re.Match[str]) -> bool:
     return promise.group().endswith("目标") and _KEPT.search(text, max(0, at - 4), at) is not None
 
 
-def _promised(text: str, mention: Mention) -> str | None:
-    """The word that says that a figure of the past was a promise: 原定.
+def _promised(text: str, mention: Mention, *, is_goal: bool = False) -> str | None:
+    """The word that says that a figure of the past was a promise: 原定; `is_goal` says that it is called so itself.
 
     It stands in the figure's clause, or ends the one before (曾提出，要把…); a promise kept in the clause before
     (完成年初确定的目标，货运量增长6%) says nothing of the figure.
@@ -169,7 +169,7 @@ def _promised(text: str, mention: Mention) -> str | None:
     for found in _PROMISED.finditer(text, max(start - 30, end - REACH, 0), end):
         if _PART_OF_PLAN.match(text, found.end(), end) or _is_kept(text, found):
             continue
-        if text.endswith(_PASSING, start, found.start()):
+        if not is_goal and text.endswith(_PASSING, start, found.start()):
             continue
         if found.start() >= start or not text[found.end() : start].strip("，,：: 　"):
             return found.group()

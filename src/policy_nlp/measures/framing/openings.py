@@ -103,7 +103,8 @@ def _dated_opening(
 ) -> tuple[Frame, Reach]:
     """The frame that a period sets which opens a sentence and ends before place `behind`, and how far it reaches."""
     assert period.end_year is not None
-    role: Role = "plan" if period.end_year >= year else "review"
+    reviewed = held.role == "review" and period.end_year <= (held.end or 0)
+    role: Role = "plan" if period.end_year >= year and not reviewed else "review"
     frame = Frame(role, period.start_year, period.end_year, period.word, dated=period.word[0].isdigit())
     reach = _reach(frame, held, sentence, first, reviewing)
     if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind) or _takes(period, sentence):

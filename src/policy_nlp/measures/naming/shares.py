@@ -68,7 +68,7 @@ _SHARE_WITHIN = 6
 """So near before its figure 占 says that it is a share."""
 _IS, _OF_A_YEAR = ("为", "是", "相当于", "等于"), ("年的", "年底的", "年末的", "同期的")
 """What a share behind a share is of, which is no share of the whole: 税收占收入的10%，为1990年的98%."""
-_GREW = "增长"
+_GREW = ("增长", "增加")
 """What an amount does, where a share rises (提高)."""
 
 
@@ -178,12 +178,14 @@ def with_share(
     """
     if mention.quantity.dimension == "rank" and mention.carried:
         return name.called(_owner_of_share(name.text, wide=True))
+    grown = tail.first("grow")
+    if mention.quantity.dimension == "multiple" and mention.carried and grown is not None and grown.word in _GREW:
+        return name.called(_owner_of_share(name.text))
     if mention.quantity.dimension not in SHARES:
         amount = mention.carried and before.quantity.dimension in SHARES and mention.quantity.dimension in _AMOUNTS
         return name.called(name.text.removesuffix(_RATIO)) if amount else name
-    grown = tail.first("grow")
     against = mention.said.endswith(_OF_A_YEAR) and mention.said.startswith(_IS)
-    against = against or (grown is not None and (tail.base is not None or grown.word == _GREW))
+    against = against or (grown is not None and (tail.base is not None or grown.word == _GREW[0]))
     if name.text == previous.text and mention.carried and against:
         return name.called(_owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
