@@ -119,6 +119,12 @@ _HALFWAY = ("时间", "任务")
 """时间过半、任务过半 is a way to say that work keeps its pace."""
 _AGE = re.compile("寿命|年龄|龄")
 """What a number of years of age is of: 平均预期寿命."""
+_DOUBLING, _BOUNDED = "翻", re.compile("(?:左右|以上|多)?(?:[，。；]|$)")
+_OF_NOTHING = re.compile(
+    "(?:^|[，。；：])[ 　]*(?:并?(?:为了?|就|对于?|关于)|(?P<told>(?:提前|如期|努力|力争|要|可以|能够?)*))"
+    "(?:实现|达到)?$"
+)
+"""What stands before 翻两番 where nothing is said to double: 翻两番就会落空; but 增加30亿元，翻了一番."""
 _WITHIN_QUOTE = re.compile(r"[，。；：]|保$|争$")
 """What shows that a quotation is no name but said by someone, or a slogan: “保8%."""
 
@@ -220,12 +226,24 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
 
 
 def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
-    """八亿农民, 十四亿人口的大国: the people as a whole, in round numbers; 在600万市民的共同努力下."""
+    """八亿农民: the people as a whole, in round numbers; 在600万市民的共同努力下; 实现翻番的目标."""
     if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
         return True
+    if quantity.text[0] == _DOUBLING:
+        return _is_but_spoken_of(before, after)
     if quantity.dimension not in ("number", "people") or quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None
+
+
+def _is_but_spoken_of(before: str, after: str) -> bool:
+    """Whether one speaks of doubling, and says of nothing that it doubles: 对翻两番要有信心, 产值的翻番."""
+    if before.endswith("的"):
+        return True
+    bare = _OF_NOTHING.search(before)
+    if bare is None:
+        return False
+    return bare["told"] is None or bare.start() == 0 or _BOUNDED.match(after) is None
 
 
 def _quoted(text: str, span: Span) -> bool:
