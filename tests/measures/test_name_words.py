@@ -289,3 +289,8 @@ def test_works_are_done_to_the_thing_of_the_scheme_before(row: Entry) -> None:
 def test_an_output_is_of_what_the_clauses_before_say_is_made(row: Entry) -> None:
     thing = re.sub("^(?:推动|抓好|推进|壮大)", "", row["example"].partition(row["word"])[0])
     assert [measure.indicator for measure in measures(row["example"])] == [f"{thing}产量"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "trait"), ids=lambda row: row["word"])
+def test_a_trait_is_of_the_things_of_which_a_part_is_told(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"新增{row['word']}渔具"

@@ -35,6 +35,7 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   how funds were used (实际利用), kinds of insurance (养老),
                   what brings something to a figure (上调), what is told of goods beside how much was made (外运量),
                   what is done with those of whom the next clause tells how many are left (清理),
+                  what tells a part of things from the others (公办),
                   how one takes part in what was told before (参加), how large that is (总规模),
                   what money is not for (措施), what anything may have (项目) and how that is called (领军)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众

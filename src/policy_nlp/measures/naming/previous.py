@@ -33,6 +33,7 @@ from policy_nlp.measures.naming.previous_shares import (
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, price_like
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import tagged
+from policy_nlp.text.characters import HAN
 
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET, _ALL, _NEW = "预算", "总", "新增"
@@ -89,6 +90,10 @@ _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE = 4
 """A grade alone is no longer: 自治区级."""
+_TRAITS = words("name_words", "trait")
+_TRAIT_ENDS = (*_TRAITS, "类", "型")
+_TRAIT = re.compile(rf"{either('name_words', 'trait')}|{HAN}{{2,4}}?[类型]")
+"""What tells some things from others and is no thing itself: 公办, 护理型."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
 _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额")
@@ -146,14 +151,28 @@ def _known_end(named: Sequence[tuple[str, str]]) -> str:
 
 
 def _graded_head(own: str, parts: Parts) -> str:
-    """What the name before is of, where a figure has but a grade: 省级园区3个，其中国家级1个; 园区3个，国家级1个."""
+    """What the name before is of, where a figure has but a grade or a trait.
+
+    省级园区3个，其中国家级1个; 园区3个，国家级1个; 企业30家，其中外资9家、民营20家.
+    """
     grade = own.removesuffix("以上")
-    if not parts.alike or not grade.endswith("级") or len(grade) - len(parts.verb) > _GRADE:
+    if not parts.alike:
         return ""
+    if not grade.endswith("级") or len(grade) - len(parts.verb) > _GRADE:
+        return _of_a_trait(own, parts) if parts.joined in ("其中", "、") else ""
     if "级" in parts.previous:
         return _GRADED.split(parts.previous, maxsplit=1)[-1]
     thing = _COUNT.sub("", thing_before(parts))
     return "" if thing.endswith(_MEASURES) else thing
+
+
+def _of_a_trait(own: str, parts: Parts) -> str:
+    """The things of which a part has but a trait that none is counted by alone: 公办, 护理型."""
+    if not own.endswith(_TRAIT_ENDS) or _TRAIT.fullmatch(own.removeprefix(parts.verb)) is None:
+        return ""
+    thing = _COUNT.sub("", thing_before(parts))
+    told = _TRAIT.match(thing) if parts.joined == "、" else None
+    return "" if thing.endswith(_MEASURES) else thing[told.end() :] if told else thing
 
 
 def built_on_previous(own: str, parts: Parts) -> Candidate | None:
