@@ -124,4 +124,8 @@ def body_spoken_of(clause: str) -> str:
 
 def _is_of_another(name: str) -> bool:
     """Whether a name says of whom it is."""
-    return _OF_ANOTHER.search(name) is not None or any(tag == _PLACE_NAME for _, tag in tagged(name)[:3])
+    return (
+        _OF_ANOTHER.search(name) is not None
+        or body_of(name) != ""
+        or any(tag == _PLACE_NAME for _, tag in tagged(name)[:3])
+    )

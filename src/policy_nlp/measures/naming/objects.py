@@ -28,6 +28,8 @@ _BARE_HEAD = re.compile(
 )
 """What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
+_IN_A_TIME = re.compile(f"[年日月]均?(?:可|能)?{HAN}{{2,5}}(?<!营收|收入|产值|利润|税收)")
+"""What is told of each year or day, and not of what: 年服务, 日均客流量; but firms earn in a park 年营收."""
 _DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
@@ -120,6 +122,8 @@ def is_of_thing(own: str, parts: Parts) -> bool:
             return True
     if parts.joined == "，" and own.startswith(_ALL_OF_IT) and own in OF_THING:
         return counts_things(parts)
+    if parts.joined == "、" and not parts.alike and _IN_A_TIME.fullmatch(own):
+        return _is_thing(thing_before(parts))
     if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):
         return False
     thing = thing_before(parts)
