@@ -38,6 +38,11 @@ def test_what_opens_a_name_is_taken_off(row: Entry) -> None:
     assert not trimmed(row["example"]).startswith(row["word"])
 
 
+@pytest.mark.parametrize("row", rows("openings", "beginning"), ids=lambda row: row["word"])
+def test_since_when_something_goes_on_is_no_part_of_its_name(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["望川公路货运量"]
+
+
 @pytest.mark.parametrize("row", rows("openings", "step"), ids=lambda row: row["word"])
 def test_a_step_that_a_name_takes_is_no_part_of_it(row: Entry) -> None:
     assert trimmed(row["example"]) == "公路货运量"

@@ -108,6 +108,11 @@ _LATE_TIME = re.compile(
 
 One that tells of which things it is does not: 清理1999年以前发布的规章.
 """
+_SINCE_IT_BEGAN = re.compile(
+    rf"(?P<who>{HAN}{{2,14}}?)(?<![以自从])(?:自|正式|全面|全线)*{either('openings', 'beginning')}"
+    rf"(?:以来|(?:[{NUMERALS}两\d]+|多)年多?(?:以?来))(?={HAN}{{2}})"
+)
+"""Since when something goes on, behind its name: 中老铁路开通四年来累计发送旅客."""
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
@@ -163,6 +168,8 @@ def trimmed(name: str) -> str:
     if "年" in name and (found := _LATE_TIME.match(name)) and not found["who"].endswith(_EACH):
         rest = trimmed(name[found.end() :])
         return found["who"] + rest if _is_thing(found["who"]) else rest
+    if "来" in name and (found := _SINCE_IT_BEGAN.match(name)):
+        return found["who"] + trimmed(name[found.end() :])
     if found := _OBJECT_FIRST.fullmatch(name):
         return found["verb"] + found["thing"]
     name = name.rstrip(_FILLING_BEHIND)
