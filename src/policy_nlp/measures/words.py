@@ -74,6 +74,8 @@ _PREDICATE_BEGINNINGS = frozenset(word[0] for word in _OPENING_PREDICATES)
 _PROVINCES = frozenset(ALL_PROVINCES)
 _SPREAD = re.compile(r"在全[国省市区][^\d，。；、]{0,4}(?:推广|推开|交流|应用|试点)")
 """What is said of some of the things counted before, and not where a figure stands."""
+_EACH = "各"
+"""Belongs to a predicate, or to those whom a figure counts."""
 _SHORT_NAME = "j"
 """The part of speech of a short name, or of one with what is there: 赣央企."""
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
@@ -107,6 +109,8 @@ def opens_with_predicate(text: str) -> bool:
         return False
     if _SPREAD.match(text):
         return False
+    if text.startswith(_EACH):
+        return opens_with_predicate(text[len(_EACH) :])  # 各增长3%; but 各民族家庭
     found = _PREDICATE_STARTS.match(text)
     return found is not None and _parts_words(text[:_WORDS_LOOKED_AT], found.end())
 
