@@ -19,7 +19,7 @@ from policy_nlp.text.numerals import IN_DIGITS
 
 _LISTS = re.compile(
     rf"(?<![于过现成述绕])预期性?(?:目标|指标)|(?:{either('goals', 'listed')}|时期)的?目标"
-    "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控目标(?:是|定为)"
+    "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控的?目标(?:是|定为)"
 )
 """What tells of a sentence that it lists targets: 主要预期目标是…."""
 _PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d")
@@ -29,8 +29,9 @@ _LISTS_BELOW = ("：", "；")
 _ITEM = "——"
 _COMMENTS = re.compile(
     "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)|^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标|考虑[了到：]"
+    "|^(?:要|必须|我们|在?(?:实际)?工作中|为此|做好|重点)"
 )
-"""What tells of a sentence behind a list that it speaks of what was listed: 上述目标考虑了…."""
+"""What tells of a sentence behind a list that it speaks of what was listed, or of work: 上述目标考虑了…, 要坚持…."""
 _ANNOUNCES = re.compile(
     rf"(?:{either('goals', 'listed')}|预期|(?<!各)时期)的?目标(?!管理|责任|考核)"
     "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
@@ -39,12 +40,12 @@ _ANNOUNCES = re.compile(
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
 _WORDS = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
-_ONE_OF_A_LIST = re.compile(r"等[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$|(?<=.)（[^（）]*）$")
+_ONE_OF_A_LIST = re.compile(r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$|(?<=.)（[^（）]*）$")
 _AND_ANOTHER = re.compile(
     r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)|、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))"
 )
 """What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
-_COMPARISON = "不[低少高多]于|不超过(?=全国|国家|[上去]年|同期|年度|经济)|[高快好优低少]于|跑赢|同步于"
+_COMPARISON = "不[低少高多]于|不超过(?=全国|国家|[上去]年|同期|年度|经济)|[高快好优低少小]于|跑赢|同步于"
 _WHOLE = "(?:全[国省市区州县]|中部|西部|东部|周边)"
 """What a place is compared with: 高于全国、全省平均水平."""
 _AND_ANOTHER_COMPARED = re.compile(
@@ -98,7 +99,7 @@ _BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_words", "measu
 _EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|降低|下降))[和与及]")
 """What parts the indicators of which one target is told, each with its own measure."""
 _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
-_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)$")
+_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)等?$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
@@ -154,7 +155,7 @@ class Listing:
             self._paragraph = sentence.paragraph
         elif self._paragraph == sentence.paragraph and _COMMENTS.search(sentence.text):
             self._paragraph = None
-        if self._paragraph == sentence.paragraph or _is_listed(sentence):
+        if self._paragraph == sentence.paragraph or _is_listed(sentence, several_years):
             return numberless_targets(sentence.text, sentence.span.start)
         if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
             found = numberless_targets(sentence.text, sentence.span.start)
@@ -166,12 +167,19 @@ class Listing:
         return self._announced == sentence.headings[:1] or any(_announces(h.text) for h in sentence.headings)
 
 
-def _is_listed(sentence: Sentence) -> bool:
-    """Whether a sentence plans the growth of all, or is the list that its heading promises: 产值增长7%；就业30万人."""
+def _is_listed(sentence: Sentence, several_years: bool) -> bool:
+    """Whether a sentence plans the growth of all, or stands in the list that its heading promises.
+
+    Below the aims of several years it must be a list itself: 产值增长7%；就业30万人.
+    """
     if "生产总值" in sentence.text and _PLANS_ALL.search(sentence.text):
         return True
-    heading = sentence.headings[-1].text if "；" in sentence.text and sentence.headings else ""
-    return "标" in heading and _LISTS.search(heading) is not None and _FIGURE_IN_LIST.search(sentence.text) is not None
+    heading = sentence.headings[-1].text if sentence.headings else ""
+    if "标" not in heading or not _LISTS.search(heading):
+        return False
+    if heading.endswith("目标") and not several_years:
+        return True
+    return "；" in sentence.text and _FIGURE_IN_LIST.search(sentence.text) is not None
 
 
 def _is_of_all(target: NumberlessTarget) -> bool:
