@@ -15,6 +15,9 @@ from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
+_WITHIN, _CLAUSE_ENDS = "年内", "，。；：、\n　 "
+_LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
+"""What stands before so many years where a clause begins with them: 力争三年内."""
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 
@@ -29,6 +32,24 @@ def near_to(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
 
 def _start(period: Period) -> int:
     return period.span.start
+
+
+def without_those_of_others(text: str, mention: Mention, near: Sequence[Period]) -> Sequence[Period]:
+    """The expressions of time without so many years within which something else is done, in a clause before.
+
+    公路收费站三年内基本取消，每年降低成本9亿元: its clause neither begins nor ends with them.
+    """
+    if not any(period.word.endswith(_WITHIN) and period.span.end < mention.lead for period in near):
+        return near
+    return [period for period in near if not _is_anothers(text, period, mention.lead)]
+
+
+def _is_anothers(text: str, period: Period, lead: int) -> bool:
+    """Whether a number of years stands within a clause that ends before `lead`."""
+    start, end = period.span.start, period.span.end
+    if not period.word.endswith(_WITHIN) or end >= lead or text[end] in _CLAUSE_ENDS:
+        return False
+    return _LEADS.sub("", text[max(0, start - _LEAD) : start])[-1:] not in _CLAUSE_ENDS
 
 
 def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int | None) -> Period | None:

@@ -18,6 +18,7 @@ from policy_nlp.measures.own_periods import (
     near_to,
     so_many_reviewed,
     still_spoken_of,
+    without_those_of_others,
 )
 from policy_nlp.measures.setting import Setting
 from policy_nlp.measures.states import State
@@ -71,6 +72,8 @@ def years_of(
     """
     periods, year = setting.periods, setting.year
     near = near_to(mention, periods)
+    if near and frame.role == "plan":
+        near = without_those_of_others(setting.text, mention, near)
     own = named_for(mention, near, frame, year) if near else None
     if own is None and periods and frame.role is not None:
         own = still_spoken_of(setting.text, mention, frame, periods, year, compared=tail.base is not None)
