@@ -28,6 +28,7 @@ _WORD_BEGINS = (
 _GOVERNS = (
     one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")]) + _WORD_BEGINS
 )
+_VERBS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS})+")
 _NATION = "全国"
 _NATIONAL = ("规划", "纲要", "工程")
 """Plans and works of the whole nation are named with it: 全国湖区供水工程."""
@@ -98,6 +99,12 @@ def name_start(text: str, start: int, closing: int) -> int:
         return closing
     whole = lead[0].endswith(_NATION) and text.startswith(_NATIONAL, closing)
     return lead.end() - len(_NATION) * whole
+
+
+def after_verbs(text: str, start: int, end: int) -> int:
+    """Where the verbs end that begin at `start` and govern what follows, with what says how: 全面落实."""
+    verbs = _VERBS.match(text, start, end)
+    return verbs.end() if verbs else start
 
 
 def is_lead(words: str) -> bool:

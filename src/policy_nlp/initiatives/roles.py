@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
-from policy_nlp.initiatives.boundaries import is_nominal
+from policy_nlp.initiatives.boundaries import after_verbs, is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
 from policy_nlp.initiatives.words import SCHEMES, one_of, one_of_anywhere, words
@@ -18,34 +19,51 @@ _LONGEST_BEHIND = 16
 """So much of a role may stand behind the quote in it."""
 _REACH = 90
 """A clause that holds a role is read this far back."""
+_LONGEST_REST = 8
+"""A role that goes on behind a noun of roles ends within so many code points: 枢纽承载城市."""
 _JOINTS = "、和与及"
+_JOINT = re.compile("、|和(?<![共饱温]和)(?![谐美平睦])|与(?<!参与)|及(?<![普涉]及)")
+"""What joins two roles, where it is no part of a word: 和谐, 参与."""
 _STOP = '[，,;。；：！？\n“”《》"]'
 _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
+_PARTS_ROLES = re.compile(f"[{_JOINTS}的]|{_STOP}")
 _NOUN = one_of(words("role_nouns.tsv"))
 _NO_ROLE = "土湿林草耕用场产属异当园宅沙坡荒墓工营农外内各本此驻绿阵实大天基高腹原多盆陆谷山所部重要福圣胜落省快"
 """What makes no role of a 地 behind it: 土地, 各地."""
 _ENDS = (
-    f"[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]"
+    f"[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]|[两三四五六七八]大"
     f"|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)|{_STOP}|$"
 )
-_ENDED = re.compile(_ENDS)
 """What leaves no doubt that the role ends that it follows."""
 _ROLE = re.compile(f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?={_ENDS})(?P<ended>))?")
 """A noun that ends a role; `ended` where what follows leaves no doubt of it."""
-_COINED = (f"地(?<={HAN}[^{_NO_ROLE}]地)(?!建)", f"城市(?<={HAN}{{4}}城市)")
-"""How words end of which a place may make what it is though no table has them: 传唱地, 首位城市."""
-_COINED_NOUNS = tuple(re.compile(coined) for coined in _COINED)
+_NO_REGION = (
+    "地社园景新城郊灾牧湖库灌发护治特校院片街厂港矿林农辖边老苏海雨赛税工商政各全我本市县镇村居住高假域湾洪汛寒沙水禁管疫作"
+    "易贸"
+)
+"""What makes no role of a 区 behind it: 社区, 开发区, 自贸区."""
+_NO_PROVINCE = "北西宁林江苏徽建东南川州肃海湾龙全我本各该外跨邻出入进他两多三四五六数节反"
+"""What makes no role of a 省 behind it: a province by its name, 全省."""
+_COINED = (
+    f"地(?<={HAN}[^{_NO_ROLE}]地)(?!建)",
+    f"城市(?<={HAN}{{4}}城市)",
+    f"区(?<={HAN}[^{_NO_REGION}]区)",
+    f"省(?<={HAN}[^{_NO_PROVINCE}]省)",
+    f"极(?<={HAN}[^积消太北南两电正负]极)",
+)
+"""How words end of which a place may make what it is though no table has them: 传唱地, 首位城市, 缓冲区."""
+_COINED_NOUNS = tuple(re.compile(f"{coined}(?={_ENDS})") for coined in _COINED)
 """Each by itself, as a pattern that begins with one character is looked for much faster than one of several."""
 _OF_ANOTHER = re.compile(f"[0-9（(市城镇村地园区域]|{one_of(SCHEMES)}")
 """What makes a role a part of another name, or counts it."""
 _ALONE = re.compile(f"{one_of(words('role_nouns.tsv', alone='yes'))}$")
 _ENDS_IN_ROLE = re.compile(f"{_NOUN}$")
 _ENDS_IN_COINED = re.compile(f"^(?![为对]|.*新的)[^在把将使让]*(?:{'|'.join(_COINED)})$")
-_BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_STOP}|、|建设|$)")
+_BARE = re.compile(f"[{_JOINTS}](?!{HAN}{{2}}友好){_NOUN}(?={_ENDS})")
 _COUNTED = re.compile(
-    f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三]|^{one_of(words('name_limits.tsv', of='role begins'))}"
-    f"|{one_of(words('name_limits.tsv', of='role'))}"
+    f"^在|亿元|[0-9两]+[个家座处类大]|第[一二三](?:[届批期次个轮]|中心$)|[为是](?:重要|重点)?{_NOUN}$"
+    f"|^{one_of(words('name_limits.tsv', of='role begins'))}|{one_of(words('name_limits.tsv', of='role'))}"
 )
 """What counts, or tells where something is built, and is no role: 9个基地."""
 
@@ -62,12 +80,15 @@ _LEAD = re.compile(
     "(?:[、的与及以]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
 )
 """What stands between such a verb and the role, and is no part of it: 打造一批…."""
+_PREPOSITIONS = frozenset("在以把对为将向与和及同")
+"""What shows that something is done with a role, and not that it is: 在渔业基地."""
 _MANY = re.compile("一批|若干")
 _INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))
 _OF_PLACES = re.compile(
-    f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?=国家|全国)|^{HAN}{{2,4}}(?=具有.{{4}})|^(?:{HAN}{{2}}、){{0,4}}{HAN}{{2,3}}(?=省域副中心)"
+    f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?<![向务射领引通接连及])(?=国家|全国)"
+    f"|^{HAN}{{2,4}}(?=具有.{{4}})|^(?:{HAN}{{2}}、){{0,4}}{HAN}{{2,3}}(?=省域副中心)"
 )
-"""Places that a role belongs to, before the words that a role begins with."""
+"""Places that a role belongs to, before the words that a role begins with; 面向全国 is no place."""
 _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")
 """What stands before the words of a line: its indent and its number."""
 _LISTED = "([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]"
@@ -90,15 +111,24 @@ def roles(text: str) -> Iterator[Candidate]:
         (others if found["ended"] is None else ended).append(found.end())
     known = {*ended, *others}
     ends_coined = (found.end() for noun in _COINED_NOUNS for found in noun.finditer(text))
-    coined = {end for end in ends_coined if end not in known and _ENDED.match(text, end)}
+    coined = {end for end in ends_coined if end not in known}
     for start, group in groupby(sorted({*ended, *coined}), key=lambda end: _clause_start(text, end)):
         if start is not None:
             ends = list(group)
             yield from _of_clause(text, start, ends, coined)
             if text[start - 1 : start] == "”" and ends[0] <= start + _LONGEST_BEHIND:
                 yield from _behind_a_quote(text, start, ends[0])
+    everywhere = sorted({*others, *ended, *coined})
     for end in others:
-        yield from _followed(text, end)
+        if not _goes_on(text, end, everywhere):
+            yield from _followed(text, end)
+
+
+def _goes_on(text: str, end: int, ends: list[int]) -> bool:
+    """Whether a role that ends at `end` is the beginning of a longer one: 枢纽承载城市."""
+    after = bisect_right(ends, end)
+    next_end = ends[after] if after < len(ends) else end
+    return end < next_end <= end + _LONGEST_REST and not _PARTS_ROLES.search(text, end, next_end)
 
 
 def quoted_roles(text: str) -> Iterator[Candidate]:
@@ -145,7 +175,7 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
     Ends of `coined` nouns count where something is made of them.
     """
     number = _NUMBER.match(text, start)
-    start, governed = number.end() if number else start, ""
+    start, governed, leads = number.end() if number else start, "", ""
     series: list[Span] = []
     for end in ends:
         if end <= start:
@@ -156,16 +186,26 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
         if end in coined and not _is_made(text, verb, end) and not (series and _MAKING.search(governed)):
             continue
         begin = start
-        if verb and not ((governed or series) and verb.start() > start):
+        if verb is None and not (governed or series):
+            begin = _without_what_leads(text, start, end)
+            leads = text[start:begin]
+        elif verb and not ((governed or series) and verb.start() > start):
             begin, governed = verb.end(), verb[0]
+            leads = governed
         begin, many = _without_lead(text, begin, end)
         if not many:
             series.append(Span(begin, end))
         start = end + text.startswith(tuple(_JOINTS), end)
         if start == end:
-            yield from _of_series(text, series, governed)
+            yield from _of_series(text, series, leads)
             series = []
-    yield from _of_series(text, series, governed)
+    yield from _of_series(text, series, leads)
+
+
+def _without_what_leads(text: str, start: int, end: int) -> int:
+    """Where the role begins that nothing makes; a verb before 的 says what it is for: 维护湖区安全的屏障."""
+    begin = after_verbs(text, start, end - 2)
+    return start if text[begin - 1 : begin] in _PREPOSITIONS or text.find("的", begin, end) >= 0 else begin
 
 
 def _is_made(text: str, verb: re.Match[str] | None, end: int) -> bool:
@@ -232,7 +272,7 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _after_joint(text: str, begin: int, end: int) -> int:
     """Where the last member begins of a name that may be a list; qualities joined by 、 before 的 are no members."""
-    last = max((text.rfind(mark, begin + 3, end - 3) + 1 for mark in _JOINTS), default=0)
+    last = max((joint.end() for joint in _JOINT.finditer(text, begin + 3, end - 3)), default=0)
     listed = _ENDS_IN_ROLE.search(text, begin, max(begin, last - 1))
     qualities = last and text[last - 1] == "、" and "的" not in text[begin:last]
     described = qualities and "的" in text[last:end] and not listed

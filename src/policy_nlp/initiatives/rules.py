@@ -74,9 +74,12 @@ _ROLES = (*_ROLE_NOUNS, "地")
 _MADE_THINGS = tuple(words("closings.tsv", kind="thing"))
 _LAYOUTS = tuple(words("closings.tsv", kind="layout"))
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
-_PART = "[一二三四五六七八九十两多]([^一二三四五六七八九十两多、，]+)"
+_NUMERALS = "一二三四五六七八九十两多"
+_PART = f"[{_NUMERALS}]([^{_NUMERALS}、，]+)"
 _PARTS, _COUNTED_PARTS = re.compile(_PART), re.compile(f"(?:{_PART}[、，]?)+")
 """A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
+_LAYOUT_OF_PARTS = re.compile(f"(?:[{_NUMERALS}][^{_NUMERALS}个大、，]{{1,4}}){{2,}}$")
+"""Several parts, all counted: 两区一地."""
 _COUNTING, _COUNTING_ALONE, _MANY = "个大条", "个大", "多"
 _LONGEST_COUNT = 6
 _SHORTEST_ROLE, _LONGEST_ROLE = 4, 8
@@ -142,6 +145,8 @@ def _of_role(name: str) -> Verdict | None:
     """What a name is that a verb makes of something: 打造…."""
     if name.endswith("”"):
         return Verdict("positioning", 0.75, "a role whose noun is quoted")
+    if _LAYOUT_OF_PARTS.match(name) and _counts_parts(name):
+        return Verdict("positioning", 0.85, "counts the parts of a layout, or roles of a place")
     if _CITY_OF.search(name):
         return Verdict("positioning", 0.75, "a city or isle of something")
     if not _CLAIM.search(name) and _ESTABLISHMENT.search(name):
