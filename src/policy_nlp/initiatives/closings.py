@@ -42,7 +42,7 @@ _MAKES_STRONG = re.compile(f"[兴强]{HAN}$")
 _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
-_AND_SO_ON = re.compile("等(?:重[大点]|专项)?$")
+_AND_SO_ON = re.compile("等(?:重[大点]|专项|系列|标志性)?$")
 _TOTAL = re.compile(f"([两三四五六七八九十])(?:大|个|项)((?:专项)?{one_of([*SCHEMES, *BATTLES, '改革'])})")
 """What counts the schemes of a list by the noun that closes them all: 两大攻坚战."""
 _SUM_OF_LIST = re.compile("[两三四五六七八九十](?:大|项)(?:专项)?$")
@@ -67,7 +67,7 @@ def closings(text: str) -> Iterator[Candidate]:
             continue
         years = 2 * text.startswith(YEARS, max(0, found.start() - 2))
         closing = span_at(found.start() - years, found.end())
-        so_on = _AND_SO_ON.search(text, closing.start - 3, closing.start)
+        so_on = _AND_SO_ON.search(text, closing.start - 4, closing.start)
         if so_on:
             yield from _ended_list(text, so_on.start(), closing)
             continue
