@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.objects import thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import entries, words
+from policy_nlp.measures.words import tagged
 
 _MEASURES = words("name_words", "measure")
 _BOUNDS = ("以上", "以下")
@@ -26,6 +26,9 @@ TOWN_OR_COUNTRY = words("town_and_country", "where")
 _WHERE_THEY_LIVE = re.compile(f"(?:(?:{'|'.join(TOWN_OR_COUNTRY)}|分别)[、和与]?)+")
 _TRADE = next(row for row in entries("pairs") if row["word"] == "进出口")
 SIDES_OF_TRADE = (_TRADE["first"], _TRADE["second"])
+_TO = "对"
+_TOWARDS = re.compile(f"{_TO}[^，、]{{2,14}}?(?P<what>(?:货物|服务)?(?:进出口|出口|进口|贸易|投资)(?:总?额|总值)?)$")
+"""Trade with one place, or what is invested there."""
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
 
@@ -36,8 +39,18 @@ def bounded_so(own: str, parts: Parts) -> str:
     found = _BOUND.search(parts.previous) if bound else None
     if bound and found and parts.previous.endswith(own[bound.end() :]):
         return f"{parts.previous[: found.start()]}{bound.group()}{parts.previous[found.end() :]}"
-    among = parts.joined == "其中" and own[:1].isdigit() and own.endswith(_BOUNDS)
-    return parts.previous_verb + own + thing_before(parts) if among else ""
+    if parts.joined != "其中" or not parts.alike or not own.endswith(_BOUNDS) or own[0] not in _SO_LARGE:
+        return ""
+    verb = parts.previous_verb or parts.previous[: -len(tagged(parts.previous)[-1][0])]
+    return verb + own + parts.previous[len(verb) :]
+
+
+def towards_another(own: str, parts: Parts) -> str:
+    """What is told of trade with one place, of that with another: 对东盟出口增长3%、对非洲增长5%."""
+    if parts.joined not in ("、", "，") or not parts.alike or own.endswith(_MEASURES):
+        return ""
+    trade = _TOWARDS.search(parts.previous)
+    return own + trade["what"] if trade else ""
 
 
 def by_where_they_live(own: str, parts: Parts) -> str:

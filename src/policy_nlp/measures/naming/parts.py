@@ -52,8 +52,8 @@ _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
-HOW_FAR = re.compile("(?:基本|全部|全面)$")
-"""What stands before a verb and belongs to it: 经济适用房基本建成."""
+HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时)$")
+"""What stands before a verb or its rate and belongs to it: 经济适用房基本建成, 诉求按时办结率."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
 _DONE_TO = re.compile(

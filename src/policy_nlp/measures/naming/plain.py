@@ -40,6 +40,7 @@ _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _HEADS = heads()
 _IN_A_SHARE = re.compile(f"(?:在|[用以]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
+_UNDERTAKINGS = frozenset(words("undertakings"))
 _BUILT = ("建", "造", "修", "升")
 """How verbs end of what is built."""
 _AND = ("和", "以及", "及", "与")
@@ -78,7 +79,7 @@ def plain_reading(parts: Parts) -> Candidate:
     if is_of_thing(own, parts):
         return Candidate(of_thing(own, parts), "object of previous and own", "")
     if (
-        parts.verb == own
+        (parts.verb == own or own in _UNDERTAKINGS)
         and own not in _COMPLETE
         and parts.alike
         and parts.previous_verb

@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.like_previous import (
     by_where_they_live,
     half_of_pair,
     of_taxes,
+    towards_another,
 )
 from policy_nlp.measures.naming.name import BUILT, JOINT, KIND, OF_CHANGE, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import (
@@ -42,6 +43,7 @@ _MONEY = re.compile("M[0-2]")
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
+_TOWARDS = "对"
 _PRIZE = "等奖"
 """What prize some of those won are: 获国家科学技术奖19项，其中一等奖3项."""
 _WAYS_OF_TRADE = frozenset(("外贸", "内贸", "国际", "国内", "国际及地区", *SIDES_OF_TRADE))
@@ -197,6 +199,8 @@ def _done_as_before(own: str, parts: Parts) -> str:
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return own + _QUARTER.sub("", parts.previous)
+    if own.startswith(_TOWARDS) and (traded := towards_another(own, parts)):
+        return traded
     if own.endswith(_PRIZE) and parts.alike and parts.previous.endswith(_PRIZE[-1]):
         return parts.previous + own
     if own in _WAYS_OF_TRADE and parts.alike and (carried := _CARRIED.search(parts.previous)):
