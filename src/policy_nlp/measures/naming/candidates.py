@@ -26,6 +26,7 @@ _WHOLE = frozenset(words("name_words", "whole"))
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
+_RATE = "率"
 _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = ("受到", "得到", "获得")
 _BURDENS = ("负担", "税负")
@@ -171,9 +172,10 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
             yield Candidate(around.previous_subject + name, "previous subject", "")
-        if not parts.built and not is_another_thing(parts) and not _are_some_of_them(parts):
+        rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
+        if not (parts.built or rates or is_another_thing(parts) or _are_some_of_them(parts)):
             yield Candidate(_owner_of_head(previous, name) + name, BUILT, verb)
-        if verb and thing_before(parts):
+        if verb and thing_before(parts) and not rates:
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
     if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing_before(parts), "previous without verb", "")

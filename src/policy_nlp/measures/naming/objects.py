@@ -25,11 +25,14 @@ _BARE_HEAD = re.compile(
     "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额|总?规模)?|金额|价值)"
     "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|销售额|票房(?:收入)?|(?:完成|清偿|化解|支付|投资)?进度|[日年](?:处理|供水|供气)(?:能力|量)"
     f"|(?:按时|及时|按期|如期|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
+    "|投资完成率"
 )
 """What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
 _IN_A_TIME = re.compile(f"[年日月]均?(?:可|能)?{HAN}{{2,5}}(?<!营收|收入|产值|利润|税收)")
 """What is told of each year or day, and not of what: 年服务, 日均客流量; but firms earn in a park 年营收."""
+_INVESTED, _INVESTED_RATE = "投资", "投资完成率"
+"""How much of what was to be invested was: 30个项目完成投资90亿元，投资完成率102%."""
 _DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
@@ -118,6 +121,8 @@ def is_of_thing(own: str, parts: Parts) -> bool:
     if parts.joined in ("、", "，") and is_bare_head(own):
         if _is_thing(parts.previous):
             return thing_before(parts) != ""
+        if own == _INVESTED_RATE and parts.previous.endswith(_INVESTED):
+            return parts.previous != _INVESTED
         if _DONE_RATE.fullmatch(own) and _SUM_INVESTED.search(parts.previous):
             return True
     if parts.joined == "，" and own.startswith(_ALL_OF_IT) and own in OF_THING:
@@ -279,4 +284,6 @@ def _without_predication(thing: str) -> str:
 
 def of_thing(own: str, parts: Parts) -> str:
     """What is measured with the thing that it is of, nothing of it twice: 成果转化率 of 成果转化 and 转化率."""
+    if own == _INVESTED_RATE and parts.previous.endswith(_INVESTED):
+        return parts.previous.removesuffix(_INVESTED).removesuffix("完成") + own
     return _without_predication(_thing_measured(parts)).removesuffix(own[: -len(_RATE)]) + own

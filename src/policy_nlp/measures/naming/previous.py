@@ -69,7 +69,7 @@ _STAGE = re.compile("小学|初中|高中|(?:高中|义务教育|学前|小学)�
 _ATTENDED = re.compile("[净毛]?(?:入学|巩固|普及|入园|升学)率$")
 """What share of children goes to which school: 初中毛入学率达到90%，高中阶段60%."""
 _LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
-_NEW_WAY = "新线"
+_NEW_WAY = re.compile("(?:新线|建设|工程|项目)+$")
 _LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _TOTALS = (*words("name_words", "size"), "累计总数", "存量")
@@ -183,7 +183,7 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     if lived := by_where_they_live(own, parts):
         return Candidate(lived, OF_SECTOR, "")
     if own.startswith(_NEW) and own[len(_NEW) :] in _LENGTHS and parts.previous_verb and (way := _added_to(parts)):
-        return Candidate(_NEW + way.removesuffix(_NEW_WAY) + own[len(_NEW) :], BUILT, _NEW)
+        return Candidate(_NEW + _NEW_WAY.sub("", way) + own[len(_NEW) :], BUILT, _NEW)
     if done := _done_as_before(own, parts):
         return Candidate(done, BUILT, parts.previous_verb)
     if owned := _of_what_was_told(own, parts):
