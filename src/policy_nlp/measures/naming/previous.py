@@ -44,6 +44,8 @@ _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕�
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _TOWARDS = "对"
+_MEDALS, _MEDAL = ("牌", "奖"), re.compile("(?:[金银铜]|优秀|优胜|入围|提名|特别)[牌奖]$")
+"""What was won at the same games or of the same prize: 获全运会金牌9枚、银牌6枚."""
 _PRIZE = "等奖"
 """What prize some of those won are: 获国家科学技术奖19项，其中一等奖3项."""
 _WAYS_OF_TRADE = frozenset(("外贸", "内贸", "国际", "国内", "国际及地区", *SIDES_OF_TRADE))
@@ -201,6 +203,8 @@ def _done_as_before(own: str, parts: Parts) -> str:
         return own + _QUARTER.sub("", parts.previous)
     if own.startswith(_TOWARDS) and (traded := towards_another(own, parts)):
         return traded
+    if own.endswith(_MEDALS) and _MEDAL.fullmatch(own) and (won := _MEDAL.search(parts.previous)):
+        return parts.previous[: won.start()] + own
     if own.endswith(_PRIZE) and parts.alike and parts.previous.endswith(_PRIZE[-1]):
         return parts.previous + own
     if own in _WAYS_OF_TRADE and parts.alike and (carried := _CARRIED.search(parts.previous)):
