@@ -82,7 +82,7 @@ _SET_FROM_ABOVE = re.compile(
 )
 """What is to reach what the state has set: 节水强度完成国家下达目标."""
 _TO_DO_FROM_ABOVE = re.compile(
-    rf"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>{_HANDED_DOWN})的?(?P<name>[^，。；]{{2,40}}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|(?<=约束性指标))$"
+    rf"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>{_HANDED_DOWN})的?(?P<name>[^，。；]{{2,40}}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|)$"
 )
 """The same with the verb first: 全面完成国家下达的节水任务."""
 _GROWTH = re.compile(
@@ -99,7 +99,7 @@ _BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_words", "measu
 _EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|降低|下降))[和与及]")
 """What parts the indicators of which one target is told, each with its own measure."""
 _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
-_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)等?$")
+_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
@@ -107,7 +107,7 @@ _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 _SHARES = ("强度", "占比", "比重")
 _NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
 _NO_REFERENCE = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
-_FIGURE = f"(?:{IN_DIGITS}|百分之)"
+_FIGURE = f"(?:{IN_DIGITS}|百分之|(?<=[破过])[百千万])"
 _BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|{either('courses')})、")
 _DIGIT = re.compile(_FIGURE)
 _PREDICATE = re.compile(f"(?:{either('courses')}|{either('predicates', 'reach', 'to', 'bound')})$")
@@ -286,9 +286,14 @@ def _grown(name: str) -> str:
 
 def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets that are set by the state; none for indicators that are not named (各项约束性指标) and for tasks."""
-    several = "等" in name
-    for one in [name] if several else _shared(_EACH.split(name)):
-        if several or "指标" not in one or _NAMED_BOUNDS.search(one):
+    listed, several, _ = name.partition("等")
+    names = _EACH.split(listed)
+    if several:
+        if any(map(_MEASURED.search, names)):
+            yield from _target(name, "sync", reference, span, "level")
+        return
+    for one in _shared(names):
+        if "指标" not in one or _NAMED_BOUNDS.search(one):
             for target in _target(one, "sync", reference, span, "level"):
                 if _MEASURED.search(target.indicator):
                     yield target
