@@ -58,7 +58,9 @@ def _worked_on(parts: Parts, around: Surroundings) -> str:
     if parts.counted or parts.previous or parts.attached or parts.owes_to_clauses:
         return ""
     found = _SCHEME.search(around.object)
-    return _thing_of(trimmed(around.object[: found.start()])) if found else ""
+    if found is None or ((last := tagged(around.object)[-1][0]) != found.group() and last not in _WORKS):
+        return ""  # 安居工程 is one word, of which nothing is worked on
+    return _thing_of(trimmed(around.object[: found.start()]))
 
 
 def _thing_of(works: str) -> str:
