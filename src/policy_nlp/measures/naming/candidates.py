@@ -23,6 +23,8 @@ from policy_nlp.text.characters import HAN
 _HEADS = heads()
 _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
+_RULES = ("办法", "制度", "机制", "政策", "体制", "措施", "方案", "规定")
+"""How ends what only says how something is done, and with which nothing is: 改进招生办法，扩招9万人."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
@@ -257,7 +259,7 @@ def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
         if not (_is_complete(name) and around.subject.endswith(_MEASURES)):
             yield Candidate(_owner_of_head(around.subject, name) + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
-    if around.object:
+    if around.object and not (name and name == plain.verb and around.object.endswith(_RULES)):
         if name == plain.verb and _is_done_with(name, around.object):
             yield Candidate(name + around.object, "object", name)
         else:

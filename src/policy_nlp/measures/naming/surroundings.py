@@ -98,6 +98,8 @@ SET_OFF = ("收支相抵", "收支相抵后")
 """How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
 _DOING = re.compile(either("undertakings"))
 """What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
+_WORD = 2
+"""So long is one more doing before it: 改革 of 改革完善招生办法."""
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _FUND = "资金"
@@ -317,10 +319,18 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         if "因" in subject:
             subject = _BY_HARM.sub("", subject, count=1)
         subject = _BENEFIT.sub("", _HOW_MUCH.sub("", _without_anew(subject)))
-        if _DOING.fullmatch(subject):
-            return "", clause[len(subject) :]
+        if behind := _end_of_doing(clause, subject):
+            return "", clause[behind:]
         return "" if subject.endswith(_OPEN_ENDS) else subject, ""
     return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
+
+
+def _end_of_doing(clause: str, subject: str) -> int:
+    """Where what is done with something ends that looks like a subject: 改革完善招生办法; 0 where none is."""
+    if _DOING.fullmatch(subject):
+        return len(subject)
+    doing = _DOING.match(clause, _WORD) if len(subject) == _WORD else None
+    return doing.end() if doing and tagged(subject)[0][1] == "vn" else 0
 
 
 def _object_of(clause: str) -> str:
