@@ -290,7 +290,8 @@ def _take_share(tail: Tail) -> bool:
         tail.name = name.removesuffix(_OCCURRED)
         return True
     if name.endswith(_LEVEL) and (found := _OF_THE_USUAL.search(name)):
-        tail.name = name[: found.start()]
+        name = name[: found.start()]
+        tail.name = name[: len(name) - when_at_end(name)] if name[-1:] in WHEN_LASTS else name
         return True
     if name.endswith(_STAYS_ENDS) and (found := _STAYS.search(name)):
         tail.name = f"{name[: found.start()]}占{found['whole']}"

@@ -46,6 +46,7 @@ _CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
 _COME_TO = re.compile(f"{_CAME}(?=..)")
 """How what people or firms have come to begins: 帮助3万名工人实现再就业."""
 _TURNED_INTO = re.compile(either("name_words", "turned into"))
+_AMONG = "中"
 _DOES = "vdil"
 """With what the parts of speech begin of which nothing is a thing: 提前完成."""
 _BROUGHT_ABOUT = "实现"
@@ -220,7 +221,8 @@ def rest_of_them(parts: Parts) -> str:
     if not parts.rest or parts.joined != "，" or not parts.previous:
         return ""
     thing = thing_before(parts)
-    thing = thing[: verb_cut(thing)] if parts.alike else thing
+    cut = verb_cut(thing)
+    thing = thing[:cut] if parts.alike or thing.endswith(_AMONG, 0, cut) else thing
     return thing + parts.counted if thing else ""
 
 

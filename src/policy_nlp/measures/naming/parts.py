@@ -80,8 +80,8 @@ _THINGS_OF_ALL = words("name_words", "whatever")
 _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
 
 
-_ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均)(?=..)")
-_ADVERBS = ("d", "ad")
+_ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均|主要|基本|大多)(?=..)")
+_ADVERBS, _VERBAL = ("d", "ad"), "v"
 _OPENING = 14
 """So many characters tell with what the words behind a figure open."""
 
@@ -263,7 +263,8 @@ def opens_with_doing(counted: str) -> bool:
     """Whether the words behind a figure tell what is done, and of nothing in particular: 已经进入培训中心."""
     told = tagged(_ALREADY.sub("", counted)[:_OPENING])
     word, tag = next((one for one in told if one[1] not in _ADVERBS), told[0])
-    return is_verb(word, tag) and "的" not in counted
+    doing = is_verb(word, tag) or all(tag[0] == _VERBAL for _, tag in told)
+    return doing and "的" not in counted
 
 
 def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:
