@@ -11,13 +11,14 @@ from policy_nlp.language.period import FEW_YEARS, Period
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.framing.times import ahead
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.text.numerals import SMALL_NUMBER, small_number
+from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
 _WITHIN, _CLAUSE_ENDS = "年内", "，。；：、\n　 "
 _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 """What stands before so many years where a clause begins with them: 力争三年内."""
+_A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 
@@ -89,7 +90,8 @@ def still_spoken_of(
     last = next((p for p in earlier if p.end_year is not None), None)
     if last is None or last.end_year is None:
         return None
-    within = last.basis == "point" and (frame.start or 9999) < last.end_year < (frame.end or 0)
+    of_one = last.basis == "point" or _A_YEAR.fullmatch(last.word) is not None
+    within = of_one and (frame.start or 9999) < last.end_year < (frame.end or 0)
     if frame.role == "review":
         spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=compared and mention.carried)
     else:

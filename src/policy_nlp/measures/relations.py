@@ -44,16 +44,21 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
     for first, last in runs(mentions):
         bounded = [at for at in range(first, last + 1) if relations[at] != "eq"]
         each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])
-        if len(bounded) == 1 and each and not _is_its_own(mentions[bounded[0]].quantity):
+        if len(bounded) == 1 and each and _holds_for_all(*(mentions[at].quantity for at in (bounded[0], first, last))):
             bound = relations[bounded[0]]
             relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
     return relations
 
 
-def _is_its_own(quantity: Quantity) -> bool:
-    """Whether what bounds a number stands within it, so that it holds for no other: 分别增长5倍、30多倍."""
-    cue = quantity.cue
-    return cue is not None and quantity.span.start <= cue.start < quantity.span.end
+def _holds_for_all(bounded: Quantity, first: Quantity, last: Quantity) -> bool:
+    """Whether the one word that bounds a number of a list stands before the first or behind the last, or apart.
+
+    分别增长5倍、30多倍和8倍: what stands within a number, or behind one that others follow, is its own.
+    """
+    cue, span = bounded.cue, bounded.span
+    if cue is None:
+        return True
+    return bounded is first if cue.end <= span.start else bounded is last and cue.start >= span.end
 
 
 def _relation(text: str, mention: Mention) -> MeasureRelation:

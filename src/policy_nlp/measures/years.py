@@ -41,6 +41,7 @@ _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中
 _PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?[初底末]?$")
 """What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
+_SO_MANY = re.compile(f"({SMALL_NUMBER})年")
 _OF_ALL_CHANGES = re.compile(r"[^，。；\d百翻倍]{0,12}[，,由从]")
 """What tells of a year compared with that no figure is told of it alone: 比2020年，…由30家增加到40家."""
 _COMPARED = re.compile("(?:相比较?|相较|比较|比)[，,]")
@@ -110,7 +111,7 @@ def _told(
     start, end, cue = _named_or_framed(own, frame)
     if tail.has("mean") and (mean := _mean(mention, near, aspect, Years(start, end, None, cue), year)) is not None:
         if frame.role != "review" or frame.end is None or (mean.end or 0) <= frame.end:
-            return mean
+            return _to_come(mean, frame, year)
         last = next(filter(None, map(partial(so_many_reviewed, frame=frame), reversed(setting.periods))), None)
         return mean if last is None else Years(last.start_year, last.end_year, "average", last.word)
     if own is None and near and (before := _years_before(near, frame)) is not None:
@@ -162,6 +163,17 @@ def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Yea
     if aspect.aspect == "level" or named.start != named.end or year is None or year >= (named.end or 0):
         return None
     return Years(year, named.end, "average", named.cue)
+
+
+def _to_come(mean: Years, frame: Frame, year: int | None) -> Years:
+    """The years of a mean in a plan, from the report's own `year` on where it counts back from a later one beyond that.
+
+    今后十年…；1995年发电量达到9亿度，十年平均增长5%.
+    """
+    counted = _SO_MANY.match(mean.cue) if frame.role == "plan" else None
+    if counted is None or year is None or not (mean.start or year) < year <= (mean.end or 0):
+        return mean
+    return Years(year, year + small_number(counted[1]) - 1, mean.basis, mean.cue)
 
 
 def _is_year_before(base: Period, end: int | None) -> bool:

@@ -16,6 +16,7 @@ _SO_MANY_YEARS = re.compile(
 )
 """What tells that a figure is of several years: 三年, 2026、2027年."""
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
+_NOW = "现在"
 _PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:但|而)?(?:实际|预计)(?!上)")
 
 
@@ -27,6 +28,7 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described])
     _give_bases_on(figures, found)
     _give_last_year_on(text, figures, found)
     _give_what_came_of_it(text, figures, found)
+    _give_present_on(text, figures, found)
 
 
 def _give_lists_their_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -104,6 +106,18 @@ def _give_what_came_of_it(text: str, figures: Sequence[Figure], found: Sequence[
         if _CAME_OF_IT.match(text, before.mention.end, figure.mention.start):
             one.start_year, one.end_year, one.basis = planned.start_year, planned.end_year, planned.basis
             one.reasons["years"] = planned.reasons["years"]
+
+
+def _give_present_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of a state that names none to those of the one before that holds now: 现在医院3家，病床9千张."""
+    for before, figure, one in zip(found, figures[1:], found[1:], strict=False):
+        if before.reasons["years"] != _NOW or before.basis != "point" or one.aspect != "level" or one.kind == "target":
+            continue
+        if figure.mention.starts_change or figure.mention.is_base:
+            continue
+        if one.reasons["years"] not in text[figure.mention.reach : figure.mention.start]:
+            one.start_year, one.end_year, one.basis = before.start_year, before.end_year, before.basis
+            one.reasons["years"] = _NOW
 
 
 def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:

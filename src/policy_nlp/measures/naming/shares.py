@@ -233,7 +233,7 @@ def _share_beside(name: str, previous: str, between: str, shared: bool, of_last:
     of_total = between[:1] in "，、" and previous.endswith(_TOTAL_ENDS) and part[-1:] == previous[-1:] and not shared
     if of_total and part == name and "占" not in previous and len(part) > _HEAD:
         return f"{part}占{previous}"
-    alike = part == name != previous and part[-2:] == previous[-2:]
+    alike = part == name != previous and part[-2:] == previous[-2:] and "；" not in between
     among = _AMONG in between or (alike and not shared) or (of_last and _OF_EACH.search(previous) is None)
     return f"{part}占{previous}" if among and "占" not in previous and not previous.endswith(_RATIOS) else name
 
