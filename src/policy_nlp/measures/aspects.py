@@ -36,8 +36,8 @@ _BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减�
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"
-_NO_CHANGE = ("到", "至", "为", "额", "量", "值")
-"""What makes 增加 say up to what, or the name of an amount: 增加额."""
+_NO_CHANGE = ("到", "至", "为", "额", "量", "值", "和改", "及改", "、改")
+"""What makes 增加 say up to what, or the name of an amount (增加额), or how many are made better: 扩大和改善."""
 _UPWARD = frozenset(
     r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"
 )

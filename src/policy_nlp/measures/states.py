@@ -45,7 +45,7 @@ _TOLD = re.compile(
     rf"|{_DONE}(?<={HAN}了)"
 )
 """What tells of facts in a section that plans, where nothing in the sentence orders anything."""
-_ORDERED = re.compile(
+ORDERED = re.compile(
     rf"(?!预期寿命|{_MET}){either('cues', 'ordered')}"
     # 要建设, 应完成, 使产量, 将建成; but not 主要, 要求, 供应, 应用, 使用, 将军
     "|(?<![主重需首摘])要(?![素求是道职花])|(?<![供适反响相])应(?!用)|使(?![用馆命])|将(?!军)"
@@ -199,7 +199,7 @@ def told_as_fact(text: str, sentence: Span) -> State | None:
     """The word by which a sentence of a section that plans tells of facts; None where a word of it orders anything."""
     start, end = sentence.start, min(sentence.end, sentence.start + REACH)
     found = _TOLD.search(text, start, end)
-    if found is None or _ORDERED.search(text, start, end):
+    if found is None or ORDERED.search(text, start, end):
         return None
     at = start if found.group() in _LATER else found.start()
     return State(found.group(), Span(at, at), now=not found.group().startswith(_THAT_ALONE))
@@ -221,4 +221,4 @@ def past_gone_on_with(text: str, mention: Mention, periods: Sequence[Period], ye
     if not (opens or _A_YEAR.match(last.word)) or _PRICES.match(text, last.span.end) or (last.end_year or year) >= year:
         return None
     said = text[last.span.end : mention.start]
-    return None if "基础上" in said or _ORDERED.search(said) else last
+    return None if "基础上" in said or ORDERED.search(said) else last

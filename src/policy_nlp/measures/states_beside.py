@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.states import PLAN_DONE, PLANNED
+from policy_nlp.measures.states import ORDERED, PLAN_DONE, PLANNED
 
 _SAME_MONTHS = "同期"
 """With the same months of the year before only months that are over are compared."""
@@ -18,6 +18,7 @@ def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described]
     _give_parts_the_state(text, figures, found)
     _give_the_months_on(figures, found, text)
     if frame.role == "plan":
+        _give_what_it_became(text, figures, found, frame)
         _give_growth_the_plan(figures, found)
         _give_shares_the_year(figures, found, frame)
 
@@ -41,6 +42,26 @@ def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], t
         goes_on = goes_on or _SAME_MONTHS in said or said.endswith(PLAN_DONE)
         if goes_on and not PLANNED.search(said.removesuffix(PLAN_DONE)):
             _give_state(before, one)
+
+
+def _give_what_it_became(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change what something became since a year long before the plan, where nothing orders it, to what was reached.
+
+    人均占有量由1984年的790斤下降到720斤，必须引起重视, in the plan of 1990.
+    """
+    last = (frame.start or 0) - 1
+    opening = text[figures[0].mention.reach : figures[0].mention.start]
+    if frame.start != frame.end or frame.source in opening:
+        return
+    for before, figure, origin, one in zip(figures, figures[1:], found, found[1:], strict=False):
+        if not before.mention.starts_change or one.kind != "target" or (origin.end_year or last) >= last:
+            continue
+        said = text[before.mention.reach : figure.mention.start]
+        if one.reasons["years"] == frame.source and not PLANNED.search(said) and not ORDERED.search(said):
+            one.kind = "baseline"
+            one.unbind()
+            one.start_year = one.end_year = last
+            one.reasons["kind"] = "state reached"
 
 
 def _give_growth_the_plan(figures: Sequence[Figure], found: Sequence[Described]) -> None:
