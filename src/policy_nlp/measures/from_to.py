@@ -46,9 +46,11 @@ def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if at:
             _list(text, mentions[at - 1], mention, tails, at)
         following = mentions[at + 1] if at + 1 < len(mentions) else None
-        if following is None or not following.tied:
+        if following is None:
             continue
         tail, after = tails[at], tails[at + 1]
+        if not following.tied and not _goes_on(text, mention, following, after):
+            continue
         _name_what_held(tail, after)
         _compare(tail, after)
         if _names_nothing_else(text, mention, following, after):
@@ -56,6 +58,13 @@ def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
             _relate_change(text, mentions[first : at + 1], following, tail, after)
         else:
             _relate_turn(text, mention, following, tail, after)
+
+
+def _goes_on(text: str, mention: Mention, following: Mention, after: Tail) -> bool:
+    """Whether the next clause tells but to what a figure changed: 分别由30家和20家，增加到40家和30家."""
+    if not after.has("to") or following.clause != mention.clause + 1 or trimmed(after.name):
+        return False
+    return text.startswith("，", mention.end)
 
 
 def _list(text: str, before: Mention, mention: Mention, tails: list[Tail], at: int) -> None:

@@ -13,6 +13,7 @@ from policy_nlp.records.quantity import Quantity
 
 _FROM_AFAR = frozenset({"topic", "object", "object alone", "place"})
 """How names are made that have no word of the figure's own clause."""
+_DOUBLED = "翻"
 _POINTER = "这"
 _LONGEST = 16
 """A longer name tells more than what is measured."""
@@ -63,7 +64,10 @@ def _goes_on_with(tail: Tail, earlier: Earlier) -> bool:
 
     产值年均增长8%。2000年，达到9亿元; 吞吐量达到9亿吨。上半年，增长8%.
     """
-    return tail.has("grow", "pace") or (tail.has("reach", "to") and earlier.tail.has("grow", "pace"))
+    if tail.has("grow", "pace"):
+        return True
+    grew = earlier.tail.has("grow", "pace") or earlier.quantity.text.startswith(_DOUBLED)
+    return grew and tail.has("reach", "to")
 
 
 def _is_lacking(name: Candidate, tail: Tail, earlier: Earlier) -> bool:
