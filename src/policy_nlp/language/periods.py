@@ -28,7 +28,7 @@ _BASE_OF = re.compile(
 _BASE_AFTER = re.compile(
     r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基[础数]上|的基础|(?<=实际)规模)"
 )
-_PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受)$")
+_PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受|占)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
 _ADDED = re.compile("(?:加上|加之|连同|算上|叠加|扣除|剔除|考虑到?)$")
 _WITHOUT_FIGURE = re.compile(r"[^，。；\d]{1,16}，")
