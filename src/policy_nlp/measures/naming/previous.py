@@ -244,7 +244,7 @@ def _counterpart(own: str, previous: str) -> str:
     """What `own` is of the same thing as the figure before: 财政支出 behind 财政收入."""
     if _MONEY.fullmatch(own) and (money := _MONEY.search(previous)):
         return previous[: money.start()] + own
-    others = () if previous.startswith(_NEW) else _COUNTERPARTS.get(own, ())
+    others = () if _NEW in previous else _COUNTERPARTS.get(own, ())
     previous = previous.partition("占")[0].removesuffix(_BUDGET) if others else previous
     found = next((word for word in others if previous.endswith(word)), "")
     lead = previous.removesuffix(found).removesuffix(_ALL)
