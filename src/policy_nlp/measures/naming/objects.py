@@ -135,7 +135,11 @@ def is_of_thing(own: str, parts: Parts) -> bool:
     thing = thing_before(parts)
     if not thing or is_known(own) or (not own.startswith(_ALL_OF_IT) and own[:2] in thing):
         return False
-    return bool(parts.previous_verb) or (own in _HEADS and not parts.previous.endswith(SAYING_WHAT_IS_MEASURED))
+    return (
+        bool(parts.previous_verb)
+        or (own in _HEADS and not parts.previous.endswith(SAYING_WHAT_IS_MEASURED))
+        or (parts.alike and own.startswith(_ALL_OF_IT))
+    )
 
 
 def is_kind_of_them(own: str, parts: Parts) -> bool:

@@ -65,7 +65,7 @@ _TRIED = "试点"
 _TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
 _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
 """What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
-_A_YEAR, _EARNED = "均年", "增收"
+_EARNED = "增收"
 _EARNED_EACH = re.compile(f"(?P<each>[户人村]均年?){_EARNED}$")
 """What each takes in more, of which nothing else is told: 带动农户300户，户均增收3000元."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
@@ -212,8 +212,7 @@ def parts_of(
 def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that are of its name."""
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
-    is_earned = mention.before.endswith(_EARNED) and (not own or own.endswith(_A_YEAR))
-    if is_earned and (earned := _EARNED_EACH.search(mention.before)):
+    if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
         return own.removesuffix(earned["each"]) + earned.group()
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
@@ -301,7 +300,9 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     if len(words) > 1 and words[-1] in _GROWN:
         words.pop()
-    return HOW_FAR.sub("", "".join(words).removesuffix(_NEW).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
+    if words[-1:] == [_NEW]:
+        words.pop()
+    return HOW_FAR.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
 
 
 def _joined(text: str, mention: Mention) -> str:

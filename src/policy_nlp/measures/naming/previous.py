@@ -34,7 +34,7 @@ from policy_nlp.measures.naming.previous_shares import (
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, price_like
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import tagged
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET, _ALL, _NEW = "预算", "总", "新增"
@@ -93,8 +93,8 @@ _QUARTER_ENDS = ("季度", "半年", "月份")
 _QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
 _MEASURES = words("name_words", "measure")
 _GRADED = re.compile("级(?:及?以上)?")
-_GRADE = 4
-"""A grade alone is no longer: 自治区级."""
+_GRADE, _SIZE_GRADE = 4, re.compile(rf"[\d{NUMERALS}.]+亿?元?级")
+"""A grade alone is no longer: 自治区级; but a size is: 500亿元级."""
 _TRAITS = words("name_words", "trait")
 _TRAIT_ENDS = (*_TRAITS, "类", "型")
 _TRAIT = re.compile(rf"{either('name_words', 'trait')}|{HAN}{{2,4}}?[类型]")
@@ -163,7 +163,7 @@ def _graded_head(own: str, parts: Parts) -> str:
     grade = own.removesuffix("以上")
     if not parts.alike:
         return ""
-    if not grade.endswith("级") or len(grade) - len(parts.verb) > _GRADE:
+    if not grade.endswith("级") or (len(grade) - len(parts.verb) > _GRADE and not _SIZE_GRADE.fullmatch(grade)):
         return _of_a_trait(own, parts) if parts.joined in ("其中", "、") else ""
     if "级" in parts.previous:
         return _GRADED.split(parts.previous, maxsplit=1)[-1]

@@ -82,7 +82,7 @@ _LEVELS = re.compile("[两三四五]级")
 """Levels of what a subject is of, and no figure: 乡村两级企业."""
 _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
-_ANEW, _MADE_NEW = "新", frozenset("创高革更")
+_ANEW, _MADE_NEW = "新", frozenset("创高革更换")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$"), "了"
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
