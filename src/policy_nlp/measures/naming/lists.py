@@ -39,7 +39,8 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
     for first, last in runs(mentions):
         count, each = last - first + 1, tails[first].has("each")
         told = range(max(0, first - _FEW * count), first)
-        reached = [names[at] for at in told if not mentions[at].starts_change]
+        started = first >= count and all(mentions[at].starts_change for at in told[-count:])
+        reached = [names[at] for at in told if started or not mentions[at].starts_change]
         before = _names_before(reached, count, skipping=each)
         shared = _without_pace(names[first], tails[first])
         counted = {mentions[n].quantity.dimension for n in range(first, last + 1)}
