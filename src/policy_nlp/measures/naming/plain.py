@@ -7,7 +7,7 @@ import re
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.like_previous import half_of_pair
-from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.objects import (
     OF_THING,
     SAYING_WHAT_IS_MEASURED,
@@ -134,6 +134,12 @@ def _tells_its_work(own: str, parts: Parts) -> bool:
     return any(is_verb(word, tag) or tag == "vn" for word, tag in tagged(own)[1:-1])
 
 
+def _is_made_too(own: str, parts: Parts) -> bool:
+    """Whether a list goes on from the output of one product to that of another: 羊绒产量300吨、驼绒30吨."""
+    listed = parts.joined == "、" and parts.alike and parts.previous.endswith(OUTPUT)
+    return listed and all(tag[0] == "n" for _, tag in tagged(own))
+
+
 def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
     if (parts.joined == "其中" and own in PRODUCTS and parts.previous.endswith(OUTPUT)) or is_earned(own, parts):
@@ -142,6 +148,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return kind
     if own in PRODUCTS and parts.previous.endswith("生产能力") and (kind := kind_of_previous(parts)):
         return Candidate(kind.text, BUILT, kind.verb)
+    if own not in PRODUCTS and _is_made_too(own, parts) and (kind := kind_of_previous(parts)):
+        return Candidate(kind.text, OF_SECTOR, kind.verb)
     if parts.joined in ("其中", "，") and (half := half_of_pair(parts, own)):
         return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or not thing_before(parts):

@@ -301,8 +301,6 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
         return less
     if own in SIDES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
         return _goods_traded(own, parts)
-    if own in _OF_GOODS and (made := _MADE.fullmatch(parts.previous)):
-        return Candidate(made["goods"] + own, BUILT, "")
     if own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
         return Candidate(own + sector["head"], OF_SECTOR, "")
     return _of_those_before(own, parts)
@@ -321,6 +319,8 @@ def _of_those_before(own: str, parts: Parts) -> Candidate | None:
     """What the firms, heads or households of the name before have as well, or what share it has of something else."""
     if share := share_of_more(own, parts.previous):
         return Candidate(share, BUILT, "")
+    if own in _OF_GOODS and (made := _MADE.fullmatch(parts.previous)):
+        return Candidate(made["goods"] + own, BUILT, "")
     return what_they_have(own, parts)
 
 
