@@ -60,7 +60,10 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     elif not (around.of_all and parts.own):
         # What took a part of the name before is not put together with that name once more.
         bare = plain.called(parts.own) if plain.made == "shared" else plain
-        ways += [_previous(parts, around, bare), _of_place(around, bare.text), _around(around, bare)]
+        ways += [_previous(parts, around, bare), _of_place(around, bare.text)]
+        if parts.own or parts.noun == parts.counted:
+            # Those counted who do something are told of for themselves: …，9万名群众搬入新居.
+            ways.append(_around(parts, around, bare))
     offered: dict[str, Candidate] = {}
     made: set[str] = set()
     for candidate in chain.from_iterable(ways):
@@ -170,7 +173,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if name and name != previous and not _are_two_things(parts):
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
-        elif not counts_things(parts) and not _does_otherwise(parts) and not _has_its_own(parts):
+        elif not (counts_things(parts) or _does_otherwise(parts) or _has_its_own(parts) or parts.shared == previous):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
             yield Candidate(around.previous_subject + name, "previous subject", "")
@@ -250,13 +253,13 @@ def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
         yield Candidate(around.place + name, "place", "")
 
 
-def _around(around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
+def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the clauses and the sentence before."""
     name = plain.text
     if around.topic:
         yield Candidate(_owner_of_head(around.topic, name) + name, "topic", "")
     if around.subject:
-        if not (_is_complete(name) and around.subject.endswith(_MEASURES)):
+        if not (around.subject.endswith(_MEASURES) and (_is_complete(name) or is_another_thing(parts))):
             yield Candidate(_owner_of_head(around.subject, name) + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
     if around.object and not (name and name == plain.verb and around.object.endswith(_RULES)):

@@ -55,6 +55,8 @@ _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})
 """People or things that are counted, before what some of them have come to."""
 _SERVED = re.compile("(?<=..)(?:企业|[群民]众|[居市村]民|老年?人|学生|学员|儿童|妇女|职工|农户|游客|患者)$")
 """People or firms for whom something is done."""
+_DONE_WITH = re.compile(f"(?<=..)(?:{_RECEIVING}|发放|新建|建成|开工)(?P<thing>(?!项目){HAN}{{2,8}})$")
+"""With what someone did something that is named before: 望川景区接待国内游客300万人次、总花费3亿元."""
 _WAY = either("name_words", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
 """By what they have: 通过多种渠道实现再就业."""
@@ -72,6 +74,8 @@ def thing_before(parts: Parts) -> str:
 def _thing_measured(parts: Parts) -> str:
     """The thing of the figure before, without what of it that is: 签约项目 of 签约项目协议总投资."""
     thing = thing_before(parts)
+    if not parts.previous_verb and (done := _DONE_WITH.search(thing)):
+        return done["thing"]
     found = _SUM_INVESTED.search(thing)
     return thing[: found.start()] if found else thing
 
@@ -98,9 +102,11 @@ def is_another_thing(parts: Parts) -> bool:
 
     跨境电商交易额30亿元、海外仓300个; 意见建议30件、提案9件.
     """
-    if parts.joined != "、" or parts.verb or not _is_thing(parts.own):
+    if parts.joined not in ("、", "，") or parts.verb or not _is_thing(parts.own):
         return False
-    if not names_things(parts) and (parts.alike or _is_thing(parts.previous)):
+    if parts.joined == "，" and "占" in parts.previous:
+        return False  # 渔业企业占工业产值的30%，职工3000人: it is of those of whom a share was told
+    if (parts.joined == "，" or not names_things(parts)) and (parts.alike or _is_thing(parts.previous)):
         return False
     return all(tag[0] not in "vdpmcu" for _, tag in tagged(parts.own))
 
@@ -139,6 +145,7 @@ def is_of_thing(own: str, parts: Parts) -> bool:
         bool(parts.previous_verb)
         or (own in _HEADS and not parts.previous.endswith(SAYING_WHAT_IS_MEASURED))
         or (parts.alike and own.startswith(_ALL_OF_IT))
+        or _DONE_WITH.search(parts.previous) is not None
     )
 
 

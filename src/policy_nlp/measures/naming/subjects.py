@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.aspects import RELATIVE
-from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, Mention, bound_length
+from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention, bound_length
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
@@ -96,7 +96,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
     粮食产量屡创新高，去年达到30亿斤; 工业用水的成本，去年上升3%.
     """
     behind = -1
-    for mention, tail in zip(mentions, tails, strict=True):
+    followers = (*mentions[1:], None)
+    for mention, tail, following in zip(mentions, tails, followers, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
         if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
@@ -110,6 +111,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             _take_owner(text, _last_told(text, said), tail)
             or _is_part_of_year(text, said[-1], tail)
             or _is_named(mention, tail)
+            or (following is not None and _are_counted_with(mention, following))
             or purpose_of(text, mention.quantity)
         ):
             _take_subject(text, said, mention, tail)
@@ -131,6 +133,13 @@ def _is_named(mention: Mention, tail: Tail) -> bool:
         return True
     behind_it = mention.after[bound_length(mention.after) :].strip()
     return behind_it != "" and not (mention.quantity.dimension in SHARES and opens_with_doing(behind_it))
+
+
+def _are_counted_with(mention: Mention, following: Mention) -> bool:
+    """Whether what a figure counts is named behind the next one: 3万户、9万名群众搬入新居."""
+    return (
+        following.joined and {mention.quantity.dimension, following.quantity.dimension} <= WHO and following.after != ""
+    )
 
 
 def _is_part_of_year(text: str, clause: Span, tail: Tail) -> bool:
