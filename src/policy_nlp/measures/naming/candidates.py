@@ -27,6 +27,7 @@ _RULES = ("办法", "制度", "机制", "政策", "体制", "措施", "方案", 
 """How ends what only says how something is done, and with which nothing is: 改进招生办法，扩招9万人."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
+_PEOPLE, _MONEY = ("人数", "人次", "户数"), ("收入", "花费", "消费", "投资", "额", "值")
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
 _RATE = "率"
 _OUTPUT_OF_ALL = "生产总值"
@@ -178,7 +179,8 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
             yield Candidate(around.previous_subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
-        if not (parts.built or rates or is_another_thing(parts) or _are_some_of_them(parts)):
+        apart = is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
+        if not (parts.built or rates or apart):
             yield Candidate(_owner_of_head(previous, name) + name, BUILT, verb)
         if verb and thing_before(parts) and not rates:
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
@@ -228,6 +230,11 @@ def _are_some_of_them(parts: Parts) -> bool:
         return False
     told = tagged(parts.own)
     return len(told) == 1 and told[0][1][0] == "n"
+
+
+def _counts_people(parts: Parts) -> bool:
+    """Whether people are counted behind a sum, which has none: 旅游总花费3亿元，旅居人数9万人."""
+    return not parts.alike and parts.own.endswith(_PEOPLE) and parts.previous.endswith(_MONEY)
 
 
 def _has_its_own(parts: Parts) -> bool:

@@ -62,6 +62,7 @@ _CIRCUMSTANCE = re.compile(
 )
 """How, for what, or on what ground something is done, before its name."""
 _RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
+_WITHIN_YEAR = re.compile("^(?:年内|年底前?|当年|全年)")
 _BARE_VERB = 3
 """A verb alone is no longer."""
 _EARNERS = words("name_words", "earner")
@@ -169,6 +170,7 @@ def _with_own_verb(own: str) -> str:
     first, _, last = own.rpartition("、")
     if last.endswith(_RATES) and first.endswith(_WENT_WELL):
         return without_vague_end(first) + last
+    last = _WITHIN_YEAR.sub("", last, count=1) if "年" in last else last
     if not first or len(last) > _BARE_VERB or last != opening_verb(last):
         return own
     verb = opening_verb(first)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.name import OF_OTHER, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
@@ -88,7 +89,10 @@ def _without_result(name: Candidate, parts: Parts, following: Mention, behind: P
         told = tagged(counted)[:-1]
         told = told[:-1] if len(told) > 1 and is_verb(*told[-1]) else told
         thing = _QUALITY.sub("", "".join(word for word, _ in told))
-        return name.called(thing) if len(thing) >= _SHORTEST else name
+        if len(thing) >= _SHORTEST:
+            return name.called(thing)
+    if following.tied and behind.own == counted:
+        return name.called(_of_whom_known(counted) or counted)
     if not following.carried or following.tied or following.quantity.dimension in SHARES:
         return name
     at = cut = 0
@@ -96,6 +100,12 @@ def _without_result(name: Candidate, parts: Parts, following: Mention, behind: P
         cut = at if (is_verb(word, tag) or tag == "vn") and at >= _SHORTEST else cut
         at += len(word)
     return name.called(counted[:cut]) if cut and not behind.counted else name
+
+
+def _of_whom_known(counted: str) -> str:
+    """Those counted, of whom the rest of what is `counted` tells a known indicator: 市州 of 市州人均预期寿命."""
+    told = [word for word, _ in tagged(counted)]
+    return next(("".join(told[:at]) for at in range(1, len(told)) if is_known("".join(told[at:]))), "")
 
 
 def _lacks_its_thing(left: Parts, right: Parts) -> bool:
