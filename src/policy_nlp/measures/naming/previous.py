@@ -42,6 +42,8 @@ _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
+_SERVING = ("培训", "体检", "救助", "资助", "筛查")
+"""What is done for people, some of whom are told of: 职业技能培训30万人次，其中农民工9万人次."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _TOWARDS = "对"
 _MEDALS, _MEDAL = ("牌", "奖"), re.compile("(?:[金银铜]|优秀|优胜|入围|提名|特别)[牌奖]$")
@@ -272,7 +274,8 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     """What 其中 takes out of the figure before: a share of it, a sector, or a use of a fund."""
     if share := share_of_part(own, parts.previous):
         return Candidate(share, BUILT, "")
-    if parts.alike and parts.previous.endswith(_ENROLLED) and own.endswith(_SCHOOLS):
+    enrolled = parts.previous.endswith(_ENROLLED) and own.endswith(_SCHOOLS)
+    if parts.alike and (enrolled or _are_served(own, parts)):
         return Candidate(own + parts.previous[-2:], BUILT, "")
     if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
@@ -285,6 +288,11 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None
+
+
+def _are_served(own: str, parts: Parts) -> bool:
+    """Whether those whom a figure counts are some of whom the one before tells what was done for them."""
+    return parts.alike and parts.previous.endswith(_SERVING) and all(t[0] not in "vdpmcu" for _, t in tagged(own))
 
 
 def _goods_traded(own: str, parts: Parts) -> Candidate:
@@ -310,6 +318,8 @@ def _next_in_list(own: str, parts: Parts) -> Candidate | None:
     """What a list goes on with: what those served have less of, or a thing that shares the head before."""
     if own.endswith(_EFFORTS) and (less := _less_to_do(own, parts)):
         return less
+    if not parts.previous_verb and _are_served(own, parts):
+        return Candidate(own + parts.previous[-2:], BUILT, "")
     if head := by_heads(own, parts):
         return Candidate(head, BUILT, "")
     return _of_those_before(own, parts)
