@@ -43,7 +43,8 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
         relations = ["eq" if r == "gt" and PASSES in tail.predicates else r for r, tail in told]
     for first, last in runs(mentions):
         bounded = [at for at in range(first, last + 1) if relations[at] != "eq"]
-        each = tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])
+        started = first and mentions[first - 1].starts_change and tails[first - 1].has("each")
+        each = started or tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])
         if len(bounded) == 1 and each and _holds_for_all(*(mentions[at].quantity for at in (bounded[0], first, last))):
             bound = relations[bounded[0]]
             relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
