@@ -34,7 +34,7 @@ _OF_THOSE_COUNTED = re.compile(
 """20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
 _STAFFED = re.compile("以上(?:企业|单位|学校|工厂)(?!家)")
 """What so many people belong to: 300人以上学校9所, but 培训300人以上."""
-_ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|商户|工商户|农户|贫困户|家庭)")
+_ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|公司|[网小]店|商家|家庭|[商农困渔牧茶果菜用]户)(?!的)")
 """What is itself counted by households, and has none: 对90万户以上企业延期还款."""
 _POPULATION = "人口"
 """What before a number is what places are graded by: 常住人口300万以上的城市."""
