@@ -39,6 +39,19 @@ setup(
 """The least that setuptools needs to run mypyc; a file for each module, so that they compile side by side."""
 
 
+_KEEP = """\
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from policy_nlp.text.patterns import recorded
+
+path, *modules = sys.argv[1:]
+Path(path).write_bytes(recorded(lambda: [import_module(module) for module in modules]))
+"""
+"""Loads the rooms as they were written, and keeps the patterns that they make."""
+
+
 class CompiledRooms(BuildHookInterface[Any]):
     """Puts the compiled modules of the rooms named in pyproject.toml into the wheel, beside their source."""
 
@@ -53,7 +66,7 @@ class CompiledRooms(BuildHookInterface[Any]):
             return
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
-        build_data["force_include"].update({str(path): str(path.relative_to(built)) for path in _extensions(built)})
+        build_data["force_include"].update({str(path): str(path.relative_to(built)) for path in _made(built)})
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Take away what was compiled: the wheel holds it now."""
@@ -71,13 +84,25 @@ class CompiledRooms(BuildHookInterface[Any]):
         jobs = str(os.cpu_count() or 1)
         command = [sys.executable, "setup.py", "build_ext", "--build-lib", "lib", "--parallel", jobs]
         done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if done.returncode or not _extensions(folder / "lib"):
+        if done.returncode or not _made(folder / "lib"):
             self.app.display_info(done.stdout)
             return None
+        self._keep_patterns([module.relative_to(source) for module in map(Path, modules)], folder / "lib")
         return folder / "lib"
+
+    def _keep_patterns(self, modules: list[Path], lib: Path) -> None:
+        """Put what Python makes of the patterns of the rooms beside them; a build that cannot does without."""
+        names = [".".join(module.with_suffix("").parts).removesuffix(".__init__") for module in modules]
+        kept = lib / "policy_nlp" / "text" / "patterns.bin"
+        environment = {**os.environ, "PYTHONPATH": str(Path(self.root, "src"))}
+        done = subprocess.run([sys.executable, "-c", _KEEP, str(kept), *names], env=environment, capture_output=True)
+        if done.returncode:
+            self.app.display_warning("policy-nlp makes its patterns anew at each start: the build could not keep them.")
 
 
 _CONSTANT = re.compile("_?[A-Z][A-Z0-9_]*")
+_MAKING = re.compile(r"""(?<![\w.])re\.compile\((?!r?b["'])""")
+"""Where a pattern for text is made; those for bytes are few."""
 
 
 def made_plain(source: str) -> str:
@@ -85,7 +110,15 @@ def made_plain(source: str) -> str:
 
     It means the same, but only mypyc may run it: the interpreter lets no `__init__` set what is frozen.
     """
-    return with_final_constants(with_written_init(source))
+    return with_final_constants(with_written_init(with_kept_patterns(source)))
+
+
+def with_kept_patterns(source: str) -> str:
+    """The module `source` asking `policy_nlp.text.patterns` for what it would have Python make."""
+    asking = _MAKING.sub("kept_pattern(", source)
+    if asking == source or "def pattern(source" in source:
+        return source
+    return _below_opening(asking, "from policy_nlp.text.patterns import pattern as kept_pattern\n")
 
 
 def with_final_constants(source: str) -> str:
@@ -104,9 +137,14 @@ def with_final_constants(source: str) -> str:
             lines[node.lineno - 1] = line.replace(f"{target.id}: {kind} =", f"{target.id}: Final[{kind}] =")
         else:
             lines[node.lineno - 1] = line.replace(f"{target.id} =", f"{target.id}: Final =", 1)
-    future = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
-    opening = [*tree.body[:1], *future][-1]
-    lines.insert(opening.end_lineno or 0, "from typing import Final\n")
+    return _below_opening("".join(lines), "from typing import Final\n")
+
+
+def _below_opening(source: str, line: str) -> str:
+    """The module `source` with one more `line` behind its docstring and what it imports from the future."""
+    lines, body = source.splitlines(keepends=True), ast.parse(source).body
+    future = [node for node in body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
+    lines.insert([*body[:1], *future][-1].end_lineno or 0, line)
     return "".join(lines)
 
 
@@ -150,5 +188,6 @@ def _modules(room: Path) -> list[Path]:
     return [room] if room.is_file() else sorted(room.rglob("*.py"))
 
 
-def _extensions(folder: Path) -> list[Path]:
-    return sorted([*folder.rglob("*.so"), *folder.rglob("*.pyd")])
+def _made(folder: Path) -> list[Path]:
+    """What the build made for the wheel."""
+    return sorted(path for kind in ("*.so", "*.pyd", "*.bin") for path in folder.rglob(kind))
