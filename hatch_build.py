@@ -44,9 +44,10 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+source, path, *modules = sys.argv[1:]
+sys.path.insert(0, source)
 from policy_nlp.text.patterns import recorded
 
-path, *modules = sys.argv[1:]
 Path(path).write_bytes(recorded(lambda: [import_module(module) for module in modules]))
 """
 """Loads the rooms as they were written, and keeps the patterns that they make."""
@@ -94,9 +95,10 @@ class CompiledRooms(BuildHookInterface[Any]):
         """Put what Python makes of the patterns of the rooms beside them; a build that cannot does without."""
         names = [".".join(module.with_suffix("").parts).removesuffix(".__init__") for module in modules]
         kept = lib / "policy_nlp" / "text" / "patterns.bin"
-        environment = {**os.environ, "PYTHONPATH": str(Path(self.root, "src"))}
-        done = subprocess.run([sys.executable, "-c", _KEEP, str(kept), *names], env=environment, capture_output=True)
+        command = [sys.executable, "-c", _KEEP, str(Path(self.root, "src")), str(kept), *names]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if done.returncode:
+            self.app.display_info(done.stdout)
             self.app.display_warning("policy-nlp makes its patterns anew at each start: the build could not keep them.")
 
 

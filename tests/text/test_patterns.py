@@ -5,11 +5,9 @@ from __future__ import annotations
 import marshal
 import re
 from importlib import import_module
-from pathlib import Path
 
 import pytest
 
-import policy_nlp
 from policy_nlp.text import patterns
 
 SOURCES = [("(?P<lake>湖)[0-9]+|(?:河|江)(?=水)", 0), ("^湖$", re.MULTILINE), ("(?i:AI)+", re.DOTALL), ("(湖)?", 0)]
@@ -63,7 +61,7 @@ def test_recording_leaves_python_as_it_was() -> None:
     assert (compiler.compile, compiler._sre) == before
 
 
-def test_a_package_without_a_file_makes_its_patterns() -> None:
-    folder = Path(policy_nlp.__file__).parent / "text"
+def test_only_a_compiled_package_keeps_its_patterns() -> None:
     assert patterns.pattern("湖+", re.DOTALL) == re.compile("湖+", re.DOTALL)
-    assert (folder / patterns.KEPT).exists() == bool(patterns._kept())
+    is_compiled = not str(patterns.__file__).endswith(".py")
+    assert bool(patterns._kept()) == is_compiled
