@@ -97,6 +97,8 @@ _NUMBERED = re.compile("[0-9一二三四五六七八九十百千万双两]")
 _CLOSE_COINED = (*SCHEMES, *BATTLES, "方案", "改革")
 _CLOSE_FIGURES = (*SCHEMES, *BATTLES, "改革", "制度", "机制", "试点")
 """What makes a scheme of a figure of speech: “最后一公里”工程."""
+_TROUBLES = ("难题", "难点", "堵点", "痛点", "问题", "瓶颈")
+"""What shows that work is only told of: “卡脖子”工程难题."""
 
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
@@ -215,7 +217,8 @@ def _of_quote(mention: Candidate) -> Verdict | None:
     if "%" in mention.quote or "％" in mention.quote:
         return Verdict(None, 0.9, "quotes a figure")
     figure = figures_of_speech().get(mention.quote)
-    if figure is not None and not (figure and mention.closing.endswith(_CLOSE_FIGURES)):
+    called = figure and mention.closing.endswith(_CLOSE_FIGURES) and not mention.follows.startswith(_TROUBLES)
+    if figure is not None and not called:
         return Verdict(None, 0.9, "quotes a figure of speech")
     if mention.form == "quoted head" and not mention.closing and _COUNT.match(mention.quote):
         role = mention.quote.endswith(_ROLES)

@@ -7,7 +7,7 @@ import re
 from policy_nlp.records.span import Span, span_at
 
 _HARD = re.compile(
-    r"[，,：:；;。！？!?…\n—](?:(?<=[，,])(?<!其中.)(?:(?<!\d.)|(?!\d{3}(?!\d)))|(?<=[；;。！？!?…\n])|(?<=[：:])(?:(?<!\d.)|(?!\d))|(?<=—)—)"
+    r"[，,：:；;。！？!?…\n—](?:(?<=[，,])(?<![，。；：！？、（\n]其中.)(?<!^其中.)(?:(?<!\d.)|(?!\d{3}(?!\d)))|(?<=[；;。！？!?…\n])|(?<=[：:])(?:(?<!\d.)|(?!\d))|(?<=—)—)"
 )
 """A boundary; a comma before three digits within a number is none (12，300吨), nor is the colon of a ratio (2：1)."""
 _QUOTED = re.compile(

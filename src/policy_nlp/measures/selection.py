@@ -119,7 +119,7 @@ _HALFWAY = ("时间", "任务")
 """时间过半、任务过半 is a way to say that work keeps its pace."""
 _AGE = re.compile("寿命|年龄|龄")
 """What a number of years of age is of: 平均预期寿命."""
-_DOUBLING, _BOUNDED = "翻", re.compile("(?:左右|以上|多)?(?:[，。；]|$)")
+_DOUBLING, _BOUNDED = "翻", re.compile("(?:左右|以上|多)?(?:[，。；、]|达到?|的?(?:奋斗)?目标|$)")
 _OF_NOTHING = re.compile(
     "(?:^|[，。；：])[ 　]*(?:并?(?:为了?|就|对于?|关于)|(?P<told>(?:提前|如期|努力|力争|要|可以|能够?)*))"
     "(?:实现|达到)?$"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.described import Described
@@ -10,6 +11,10 @@ from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.states import ORDERED, PLAN_DONE, PLANNED
 
 _SAME_MONTHS = "同期"
+_BEHIND_IT = re.compile(
+    r"，(?:[^，。]{0,6}(?:引起|扭转|重视|警惕|遏制)|(?:今年|本年)?(?:要|力争|争取)[^，。]{0,10}(?:达|提高|增加|下降|减少)到)"
+)
+"""What is said of what became worse, or leads to what it is to be next."""
 """With the same months of the year before only months that are over are compared."""
 
 
@@ -45,7 +50,7 @@ def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], t
 
 
 def _give_what_it_became(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
-    """Change what something became since a year long before the plan, where nothing orders it, to what was reached.
+    """Change what something became since a year before the plan to what was reached, where it is regretted or goes on.
 
     人均占有量由1984年的790斤下降到720斤，必须引起重视, in the plan of 1990.
     """
@@ -55,6 +60,8 @@ def _give_what_it_became(text: str, figures: Sequence[Figure], found: Sequence[D
         return
     for before, figure, origin, one in zip(figures, figures[1:], found, found[1:], strict=False):
         if not before.mention.starts_change or one.kind != "target" or (origin.end_year or last) >= last:
+            continue
+        if _BEHIND_IT.match(text, figure.mention.end) is None:
             continue
         said = text[before.mention.reach : figure.mention.start]
         if one.reasons["years"] == frame.source and not PLANNED.search(said) and not ORDERED.search(said):

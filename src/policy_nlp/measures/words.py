@@ -110,7 +110,7 @@ def opens_with_predicate(text: str) -> bool:
     if _SPREAD.match(text):
         return False
     if text.startswith(_EACH):
-        return opens_with_predicate(text[len(_EACH) :])  # 各增长3%; but 各民族家庭
+        return opens_with_predicate(text.lstrip(_EACH))  # 各增长3%; but 各民族家庭
     found = _PREDICATE_STARTS.match(text)
     return found is not None and _parts_words(text[:_WORDS_LOOKED_AT], found.end())
 

@@ -17,6 +17,8 @@ _SO_MANY_YEARS = re.compile(
 """What tells that a figure is of several years: 三年, 2026、2027年."""
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
 _NOW = "现在"
+_IN_A_TIME = re.compile("[全当]年|年内|累计|新|实现|完成|办理|接")
+"""What tells of a figure that it came about in a time, and is no state."""
 _PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:但|而)?(?:实际|预计)(?!上)")
 
 
@@ -115,7 +117,8 @@ def _give_present_on(text: str, figures: Sequence[Figure], found: Sequence[Descr
             continue
         if figure.mention.starts_change or figure.mention.is_base:
             continue
-        if one.reasons["years"] not in text[figure.mention.reach : figure.mention.start]:
+        said = text[figure.mention.reach : figure.mention.start]
+        if one.reasons["years"] not in said and not _IN_A_TIME.search(said):
             one.start_year, one.end_year, one.basis = before.start_year, before.end_year, before.basis
             one.reasons["years"] = _NOW
 

@@ -70,7 +70,7 @@ def place_by_mentions(text: str) -> str | None:
 
 def province_of(place: str) -> str | None:
     """The short name of the province that `place` is or begins with; None where it is or names none."""
-    return next((short for short in _provinces() if place.startswith(short)), None)
+    return next((short for short, name in _provinces().items() if place == short or place.startswith(name)), None)
 
 
 def _own_name(words: str) -> str | None:

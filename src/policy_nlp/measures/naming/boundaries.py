@@ -18,7 +18,7 @@ _NEXT_EXAMPLE = re.compile("(?<=..)(?:和|及|与|以及)[^和及与、，]{2,12
 """The examples of what the next figure counts: 30个公路项目和望川等4个铁路项目."""
 _OF = "的"
 """Leads to what is of those counted and is counted next: 30个国家的400家企业."""
-_ALL_OF = re.compile("(?<=...)(?:所有|全部)")
+_ALL_OF = re.compile("(?<=...)(?:所有(?![制权者])|全部)")
 """With what those begin of which none is left out, before others of which a share is told."""
 _FURTHER_WORK = re.compile("(?<=..建设)(?:和|及|与)(?P<what>[^，、]{4,})$")
 """What else is done beside the building of what is counted: 30个园区建设和老街盘活."""

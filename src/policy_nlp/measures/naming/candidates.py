@@ -29,7 +29,7 @@ _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _PEOPLE, _MONEY = ("人数", "人次", "户数"), ("收入", "花费", "消费", "投资", "额", "值")
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
-_RATE = "率"
+_RATE, _TOWARDS = "率", "对"
 _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = ("受到", "得到", "获得")
 _BURDENS = ("负担", "税负")
@@ -172,14 +172,22 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if kind := kind_of_previous(parts):
         yield kind
     if name and name != previous and not _are_two_things(parts):
+        side_by_side = name[0] == previous[:1] == _TOWARDS
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
-        elif not (counts_things(parts) or _does_otherwise(parts) or _has_its_own(parts) or parts.shared == previous):
+        elif not (
+            side_by_side
+            or counts_things(parts)
+            or _does_otherwise(parts)
+            or _has_its_own(parts)
+            or parts.shared == previous
+        ):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
             yield Candidate(around.previous_subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
-        apart = is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
+        makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
+        apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         if not (parts.built or rates or apart):
             yield Candidate(_owner_of_head(previous, name) + name, BUILT, verb)
         if verb and thing_before(parts) and not rates:

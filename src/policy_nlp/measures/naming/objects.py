@@ -29,7 +29,7 @@ _BARE_HEAD = re.compile(
 )
 """What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""
 _SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
-_IN_A_TIME = re.compile(f"[年日月]均?(?:可|能)?{HAN}{{2,5}}(?<!营收|收入|产值|利润|税收)")
+_IN_A_TIME = re.compile(f"[年日月](?:均|可|能|服务|接待|处理|发送|供应){HAN}{{0,6}}(?<!营收|收入|产值|利润|税收)")
 """What is told of each year or day, and not of what: 年服务, 日均客流量; but firms earn in a park 年营收."""
 _INVESTED, _INVESTED_RATE = "投资", "投资完成率"
 """How much of what was to be invested was: 30个项目完成投资90亿元，投资完成率102%."""

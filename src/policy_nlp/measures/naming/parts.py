@@ -232,7 +232,7 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
     if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
         own, counted = trimmed(own[1:]), counted[:-1]
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
-    if own.startswith(_BY) and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
+    if own.startswith(_BY) and own[1:2] != "点" and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
         own, counted = own.removeprefix("根")[1:].removesuffix("的"), surveyed["who"]
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]

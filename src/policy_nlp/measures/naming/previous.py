@@ -42,7 +42,7 @@ _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
 _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
-_SERVING = ("培训", "体检", "救助", "资助", "筛查")
+_SERVING = ("培训", "体检", "筛查")
 """What is done for people, some of whom are told of: 职业技能培训30万人次，其中农民工9万人次."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
 _TOWARDS = "对"

@@ -24,6 +24,7 @@ _JOINED_BY = re.compile(
     rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
 )
 _WORKS = frozenset(words("name_words", "work"))
+_NEW = "新"
 _SCHEME = re.compile(f"(?<=..){either('name_words', 'scheme')}$")
 
 
@@ -58,9 +59,17 @@ def _worked_on(parts: Parts, around: Surroundings) -> str:
     if parts.counted or parts.previous or parts.attached or parts.owes_to_clauses:
         return ""
     found = _SCHEME.search(around.object)
-    if found is None or ((last := tagged(around.object)[-1][0]) != found.group() and last not in _WORKS):
+    if found is None or not _is_work(parts.own, around.object):
+        return ""
+    last = tagged(around.object)[-1][0]
+    if last != found.group() and last not in _WORKS:
         return ""  # 安居工程 is one word, of which nothing is worked on
     return _thing_of(trimmed(around.object[: found.start()]))
+
+
+def _is_work(own: str, scheme: str) -> bool:
+    """Whether a doing is such as a scheme's thing undergoes: 整治, 新建; but 投资, 招收 are not."""
+    return own in scheme or own[0] == _NEW or any(work in own for work in _WORKS)
 
 
 def _thing_of(works: str) -> str:

@@ -71,6 +71,10 @@ _IS, _OF_A_YEAR = ("为", "是", "相当于", "等于"), ("年的", "年底的",
 _GREW = ("增长", "增加")
 """What an amount does, where a share rises (提高)."""
 
+_NO_PARTS = ("率", "系数")
+"""How ends what is no part of an amount."""
+_ADDED, _ADDED_IN_ALL = "增加值", ("总值", "增加值")
+
 
 def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
     """A name with what its share is of, where its own opening or a clause `before` it says that.
@@ -194,6 +198,7 @@ def with_share(
         beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
         own = trimmed(tail.name)
         of_last = tail.has("share") and not (mention.carried or shared) and _is_of_the_last(before, mention, between)
+        of_last = of_last and _may_be_part(own, previous.text)
         part = own if (beside or of_last) and own and "占" not in own else name.text
         return name.called(_share_beside(part, previous.text, between, shared, of_last))
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
@@ -214,6 +219,13 @@ def _is_of_the_last(before: Mention, mention: Mention, between: str) -> bool:
     """Whether a share is told right behind what it may be a share of: 职工30万人，女职工占40%."""
     beside = mention.clause - before.clause <= 1 and "；" not in between
     return beside and before.quantity.dimension not in _NO_WHOLES
+
+
+def _may_be_part(part: str, whole: str) -> bool:
+    """Whether what is told right behind something may be a part of it: no rate is, nor what is added of an output."""
+    if part.endswith(_NO_PARTS) or "人均" in whole:
+        return False
+    return not part.endswith(_ADDED) or whole.endswith(_ADDED_IN_ALL)
 
 
 def _share_beside(name: str, previous: str, between: str, shared: bool, of_last: bool) -> str:
