@@ -103,6 +103,8 @@ class CompiledRooms(BuildHookInterface[Any]):
 
 
 _CONSTANT = re.compile("_?[A-Z][A-Z0-9_]*")
+_ASIDE = re.compile(r"ClassVar|InitVar|KW_ONLY|kw_only|field\([^()]*init=")
+"""What an `__init__` of all fields would not do."""
 _MAKING = re.compile(r"""(?<![\w.])re\.compile\((?!r?b["'])""")
 """Where a pattern for text is made; those for bytes are few."""
 
@@ -146,7 +148,8 @@ def _below_opening(source: str, line: str) -> str:
     """The module `source` with one more `line` behind its docstring and what it imports from the future."""
     lines, body = source.splitlines(keepends=True), ast.parse(source).body
     future = [node for node in body if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
-    lines.insert([*body[:1], *future][-1].end_lineno or 0, line)
+    opening = [*body[:1], *future]
+    lines.insert((opening[-1].end_lineno or 0) if opening else 0, line)
     return "".join(lines)
 
 
@@ -154,18 +157,22 @@ def with_written_init(source: str) -> str:
     """The module `source` with the `__init__` of every dataclass written out.
 
     The one that `dataclass` makes as a module is loaded stays with the interpreter, where a new object of many fields
-    takes ten times as long: a twentieth of what a report takes.
+    takes ten times as long: a twentieth of what a report takes.  A class of which `dataclass` makes more than that (a
+    base, a `__post_init__`, fields that are not given) is left as it is.
     """
     lines = source.splitlines(keepends=True)
     classes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)]
     for node in sorted(classes, key=lambda node: -node.lineno):
         fields = [line for line in node.body if isinstance(line, ast.AnnAssign)]
+        own = {part.name for part in node.body if isinstance(part, ast.FunctionDef)} & {"__init__", "__post_init__"}
         for decorator in node.decorator_list:
-            if ast.unparse(decorator).partition("(")[0] == "dataclass" and fields and not node.bases:
+            is_dataclass = ast.unparse(decorator).partition("(")[0] == "dataclass"
+            if is_dataclass and fields and not (node.bases or own or _ASIDE.search(ast.unparse(node))):
                 indent = " " * fields[0].col_offset
                 lines[fields[-1].end_lineno or 0 : 0] = [indent + line + "\n" for line in _init(fields)]
                 chosen = ast.unparse(decorator)[len("dataclass(") : -1]
-                lines[decorator.lineno - 1] = f"{' ' * node.col_offset}@dataclass(init=False, {chosen})\n"
+                written = f"{' ' * node.col_offset}@dataclass(init=False, {chosen})\n"
+                lines[decorator.lineno - 1 : decorator.end_lineno] = [written]
     return "".join(lines)
 
 

@@ -119,3 +119,14 @@ def test_every_class_of_a_compiled_room_has_its_init_written_out(room: str, buil
         for node in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and node.decorator_list):
             if ast.unparse(node.decorator_list[0]).startswith("dataclass"):
                 assert "__init__" in [part.name for part in node.body if isinstance(part, ast.FunctionDef)]
+
+
+def test_a_class_of_which_dataclass_makes_more_is_left_to_it(build: ModuleType) -> None:
+    opening = '"""Places."""\n\nfrom dataclasses import dataclass\nfrom typing import ClassVar\n\n\n'
+    for body in ("    def __post_init__(self) -> None:\n        self.name += '!'\n", "    known: ClassVar[int] = 3\n"):
+        source = f"{opening}@dataclass(\n    slots=True,\n)\nclass Place:\n    name: str\n{body}"
+        assert "def __init__" not in build.made_plain(source)
+        assert _run(build.made_plain(source))["Place"]("Lake").name == _run(source)["Place"]("Lake").name
+    several = f"{opening}@dataclass(\n    slots=True,\n)\nclass Place:\n    name: str\n"
+    assert repr(_run(build.made_plain(several))["Place"]("Lake")) == "Place(name='Lake')"
+    assert build.made_plain("") == "from typing import Final\n"
