@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.examples import EXAMPLES_END
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either
@@ -41,7 +42,7 @@ _LEAST = 3
 _BRIEF = 6
 """What is measured of a thing told before is no longer."""
 _BESIDE = ("和", "及", "与", "以及")
-_TO, _EXAMPLES_END = "向", "等"
+_TO = "向"
 _MANNER = re.compile(either("openings", "manner"))
 _DISTINCT = re.compile(
     "^(?P<who>.*?)(?:连续[^，、]{1,4}年)?成为(?:全[国省市区]|我国|世界|全球)?"
@@ -109,7 +110,7 @@ def opening_alone(own: str, beside: bool) -> str:
     """
     if "是指" in own and (found := _TOLD.match(own)):
         return found["who"]
-    if own.startswith(_TO) and own.endswith(_EXAMPLES_END):
+    if own.startswith(_TO) and own.endswith(EXAMPLES_END):
         own = own[verb_cut(own) :] or own
     if "方面" in own or "领域" in own:
         own = _RESPECTS.sub("", own)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
-from policy_nlp.measures.naming.like_previous import half_of_pair
+from policy_nlp.measures.naming.examples import EXAMPLES, EXAMPLES_END, behind_examples
+from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
 from policy_nlp.measures.naming.parts import Parts
@@ -29,7 +29,7 @@ _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _PEOPLE, _MONEY = ("人数", "人次", "户数"), ("收入", "花费", "消费", "投资", "额", "值")
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
-_RATE, _TOWARDS = "率", "对"
+_RATE = "率"
 _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = ("受到", "得到", "获得")
 _BURDENS = ("负担", "税负")
@@ -43,7 +43,6 @@ _DOINGS = VERBS | {"vn"}
 _AMOUNTS = ("余额", "金额")
 _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
-_EXAMPLES_END = "等"
 LONGEST = 60
 """A longer name is none."""
 
@@ -172,7 +171,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
     if kind := kind_of_previous(parts):
         yield kind
     if name and name != previous and not _are_two_things(parts):
-        side_by_side = name[0] == previous[:1] == _TOWARDS
+        side_by_side = name[0] == previous[:1] == TOWARDS
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
         elif not (
@@ -307,7 +306,7 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     if not parts.counted:
         return
     own, verb, predicated = parts.own, parts.verb, parts.noun != parts.counted
-    if not ("、" in own and own.endswith(_EXAMPLES_END)):  # examples are no part of what is counted behind them
+    if not ("、" in own and own.endswith(EXAMPLES_END)):  # examples are no part of what is counted behind them
         yield Candidate(own + parts.counted, "own and counted", verb)
         if predicated:
             yield Candidate(own + parts.noun, "own and noun", verb)

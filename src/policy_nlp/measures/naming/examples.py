@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-EXAMPLES = re.compile(r"[^等]*、[^等]*等(?=.{2})")
+EXAMPLES_END = "等"
+EXAMPLES = re.compile(rf"[^{EXAMPLES_END}]*、[^{EXAMPLES_END}]*{EXAMPLES_END}(?=.{{2}})")
 
 
 def behind_examples(own: str) -> str:

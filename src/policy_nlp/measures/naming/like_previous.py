@@ -26,9 +26,11 @@ TOWN_OR_COUNTRY = words("town_and_country", "where")
 _WHERE_THEY_LIVE = re.compile(f"(?:(?:{'|'.join(TOWN_OR_COUNTRY)}|分别)[、和与]?)+")
 _TRADE = next(row for row in entries("pairs") if row["word"] == "进出口")
 SIDES_OF_TRADE = (_TRADE["first"], _TRADE["second"])
-_TO, _NOT_TO = "对", "虾接口象策联账"
+TOWARDS, _NOT_TOWARDS = "对", "虾接口象策联账"
 """How words begin that name with whom trade is, and what makes another word of it: 对接, 对虾."""
-_TOWARDS = re.compile(f"{_TO}[^，、]{{2,14}}?(?P<what>(?:货物|服务)?(?:进出口|出口|进口|贸易|投资)(?:总?额|总值)?)$")
+_WITH_A_PLACE = re.compile(
+    f"{TOWARDS}[^，、]{{2,14}}?(?P<what>(?:货物|服务)?(?:进出口|出口|进口|贸易|投资)(?:总?额|总值)?)$"
+)
 """Trade with one place, or what is invested there."""
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
@@ -48,9 +50,11 @@ def bounded_so(own: str, parts: Parts) -> str:
 
 def towards_another(own: str, parts: Parts) -> str:
     """What is told of trade with one place, of that with another: 对东盟出口增长3%、对非洲增长5%."""
-    if parts.joined not in ("、", "，") or not parts.alike or own.endswith(_MEASURES) or own[1:2] in _NOT_TO:
+    if not own.startswith(TOWARDS) or own[1:2] in _NOT_TOWARDS:
         return ""
-    trade = _TOWARDS.search(parts.previous)
+    if parts.joined not in ("、", "，") or not parts.alike or own.endswith(_MEASURES):
+        return ""
+    trade = _WITH_A_PLACE.search(parts.previous)
     return own + trade["what"] if trade else ""
 
 

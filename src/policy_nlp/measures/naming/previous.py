@@ -45,7 +45,6 @@ _SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕�
 _SERVING = ("培训", "体检", "筛查")
 """What is done for people, some of whom are told of: 职业技能培训30万人次，其中农民工9万人次."""
 _TRADE, _BALANCES = "贸易", ("逆差", "顺差")
-_TOWARDS = "对"
 _MEDALS, _MEDAL = ("牌", "奖"), re.compile("(?:[金银铜]|优秀|优胜|入围|提名|特别)[牌奖]$")
 """What was won at the same games or of the same prize: 获全运会金牌9枚、银牌6枚."""
 _PRIZE = "等奖"
@@ -203,7 +202,7 @@ def _done_as_before(own: str, parts: Parts) -> str:
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return own + _QUARTER.sub("", parts.previous)
-    if own.startswith(_TOWARDS) and (traded := towards_another(own, parts)):
+    if traded := towards_another(own, parts):
         return traded
     if own.endswith(_MEDALS) and _MEDAL.fullmatch(own) and (won := _MEDAL.search(parts.previous)):
         return parts.previous[: won.start()] + own
