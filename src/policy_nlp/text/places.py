@@ -69,7 +69,7 @@ def place_by_mentions(text: str) -> str | None:
 
 
 def province_of(place: str) -> str | None:
-    """The short name of the province that `place` is or by its name lies in (海南省某市); None where it tells of none."""
+    """The short name of the province that `place` is or begins with (海南省某市); None where it names none."""
     return next((short for short, name in _provinces().items() if place == short or place.startswith(name)), None)
 
 
