@@ -175,3 +175,10 @@ def test_a_list_of_what_is_to_be_done_plans_without_headings() -> None:
     listed = "（一）抓好30个渔场。\n（二）增加网箱400只。去年新增网箱90只。\n渔港整修500座。"
     kinds = [m.kind for m in policy_nlp.extract(f"{announced}\n{listed}", year=1978).measures]
     assert kinds == ["target", "target", "baseline", "baseline"]
+
+
+def test_a_paragraph_on_another_aspect_goes_on_with_the_plan_of_the_one_before() -> None:
+    planned = "张明表示，今年渔港开工率要提高到60%。"
+    further = "渔业加工方面，建设冷库30座。去年只建设冷库9座。"
+    kinds = [m.kind for m in policy_nlp.extract(f"{planned}\n{further}\n渔港整修50座。", year=2028).measures]
+    assert kinds == ["target", "target", "baseline", "baseline"]

@@ -29,6 +29,8 @@ _PLANNED = re.compile(
 )
 _ITEM = re.compile(f"\\s*(?:（[{NUMERALS}\\d]{{1,3}}）|第?[{NUMERALS}]{{1,2}}[、，是]|\\d{{1,2}}[.．、])")
 """How the paragraphs of a list begin that a sentence has announced: 采取以下措施：（一）…."""
+_ASPECT = re.compile("[^，。；：]{2,12}方面，")
+"""How a paragraph goes on to another aspect of what the one before told: 项目建设方面，…."""
 _BUT_REALLY = "，实际"
 """Tells in a review what came of a plan: 计划建成30个，实际建成36个."""
 _PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
@@ -74,7 +76,8 @@ class _Held:
         """The frame of the next sentence, with `periods` in it, which may change what holds for those behind it."""
         first = sentence.paragraph != self._paragraph_number
         if first:
-            self._paragraph_number, self._paragraph, self._before = sentence.paragraph, self._section, None
+            self._paragraph_number, self._paragraph = sentence.paragraph, self._section
+            self._before = self._before if _ASPECT.match(sentence.text) else None
             if _ADDRESS.fullmatch(sentence.text):
                 self._paragraph_number = -1
             self._announced = self._announced and _ITEM.match(sentence.text) is not None

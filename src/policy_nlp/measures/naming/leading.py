@@ -79,6 +79,13 @@ _SOUGHT = re.compile(
     "(?:(?:确保|保证|力争|争取)(?:实现|达到|完成)?|(?=压缩|削减|精简|减少))"
 )
 """Who is to bring something about: 农业要确保粮食产量达到3亿吨, 各级政府要压缩会议经费10%."""
+_BY_SCHEME = re.compile(f"“[^，“”]{{2,16}}”{HAN}{{0,6}}?{either('name_words', 'scheme')}(?:全年|年内|累计|共|已)*")
+"""The scheme under which something is done, which has a record of its own: “青苗”计划培训教师."""
+_EFFECTS = (*words("effects"), "是")
+"""What a scheme itself does or is: 惠及, 带动; 是指."""
+_SHORTEST_OBJECT = 2
+_TASK = "任务"
+"""What a scheme has, and is not done under it: “三北”工程建设任务."""
 _YEAR_END = "年末"
 _NATION = "全国"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
@@ -103,6 +110,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     if not own:
         return ""
     own = _without_ways(own, tail, previous)
+    own = _without_scheme(own) if own[:1] == "“" else own
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
     if own in _SAYING_NOTHING or (own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)):
@@ -113,6 +121,16 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() or own[:1] in _NUMERALS else None
     return own[owners.end() :] if owners else own
+
+
+def _without_scheme(own: str) -> str:
+    """What is done, without the scheme under which it is: 培训教师 of “青苗”计划培训教师, but “青苗”计划惠及教师."""
+    found = _BY_SCHEME.match(own)
+    done = own[found.end() :] if found else ""
+    if not done or done.startswith(_EFFECTS) or done.endswith(_TASK):
+        return own
+    verb = opening_verb(done)
+    return trimmed(done) if verb and len(done) - len(verb) >= _SHORTEST_OBJECT else own
 
 
 def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
