@@ -22,7 +22,7 @@ from policy_nlp.measures.naming.purposes import (
     says_only_who_gives,
     spread,
 )
-from policy_nlp.measures.naming.totals import of_those, of_total
+from policy_nlp.measures.naming.totals import of_each_year, of_those, of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
@@ -200,6 +200,7 @@ def parts_of(
         own, reaches = own.rpartition("、")[2], ""
     if alike and not counted:
         own = of_those(own, text[max(0, quantity.span.start - 3) : quantity.span.start], previous)
+        own = of_each_year(own, previous)
     built, joined = previous.made == BUILT, _joined(text, mention)
     parts = Parts(own, opening_verb(own), after, previous.text, previous.verb, built, joined, alike)
     parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, tagged
@@ -19,6 +20,7 @@ _LINKED = re.compile("的(?:有|达|约|近)?$")
 _OF = "占"
 _EQUALS = ("等于", "相当于")
 _WHOLLY = ("全部", "已", "基本", "完全")
+_EACH_YEAR = "年均"
 _FLOWS = ("money", "people")
 """Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
 
@@ -49,6 +51,13 @@ def of_those(own: str, before: str, previous: Candidate) -> str:
         return own
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
     return own + thing if done else own
+
+
+def of_each_year(own: str, previous: Candidate) -> str:
+    """The words before a figure that has the unit of the one before, without a doing that tells how much of that is
+    of each year: 新建公路3000公里，年均新建600公里; 财政支出3000亿元，年均投入600亿元."""
+    done = own.removeprefix(_EACH_YEAR)
+    return "" if previous.text and done not in ("", own) and done == opening_verb(done) else own
 
 
 def _thing_added(previous: Candidate) -> str:
