@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads
+from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_words', 'part')}?$")
@@ -73,6 +74,8 @@ _GREW = ("增长", "增加")
 
 _NO_PARTS = ("率", "系数")
 """How ends what is no part of an amount."""
+_OF_MONEY, _OF_EACH_UNIT = ("收入", "支出", "投资", "额", "值"), "/"
+"""How ends what is a part of money only; what makes a unit one of what has no parts: 微克/立方米."""
 _ADDED, _ADDED_IN_ALL = "增加值", ("总值", "增加值")
 
 
@@ -198,7 +201,7 @@ def with_share(
         beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
         own = trimmed(tail.name)
         of_last = tail.has("share") and not (mention.carried or shared) and _is_of_the_last(before, mention, between)
-        of_last = of_last and _may_be_part(own, previous.text)
+        of_last = of_last and _may_be_part(own, previous.text, before.quantity)
         part = own if (beside or of_last) and own and "占" not in own else name.text
         return name.called(_share_beside(part, previous.text, between, shared, of_last))
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
@@ -221,9 +224,12 @@ def _is_of_the_last(before: Mention, mention: Mention, between: str) -> bool:
     return beside and before.quantity.dimension not in _NO_WHOLES
 
 
-def _may_be_part(part: str, whole: str) -> bool:
-    """Whether what is told right behind something may be a part of it: no rate is, nor what is added of an output."""
-    if part.endswith(_NO_PARTS) or "人均" in whole:
+def _may_be_part(part: str, whole: str, amount: Quantity) -> bool:
+    """Whether what is told right behind something of that amount may be a part of it: no rate is, nor what is added
+    of an output, nor money of things counted."""
+    if part.endswith(_NO_PARTS) or "人均" in whole or _OF_EACH_UNIT in amount.unit:
+        return False
+    if part.endswith(_OF_MONEY) and amount.dimension != "money":
         return False
     return not part.endswith(_ADDED) or whole.endswith(_ADDED_IN_ALL)
 
