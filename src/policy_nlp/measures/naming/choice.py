@@ -345,9 +345,11 @@ def _tells_all(parts: Parts) -> bool:
     if parts.joined not in ("，", "；"):
         return False
     measured = own.endswith(SAYING_WHAT_IS_MEASURED)
+    if own in _HEADS:
+        return False
     if parts.previous.startswith(_EACH) and not measured:
         return True
-    if not verb and measured and own not in _HEADS and parts.previous_verb and not parts.alike:
+    if not verb and measured and parts.previous_verb and not parts.alike:
         return len(own) == SHORT
     return (verb != "" and len(own) == SHORT and not measured) or (verb != own and verb.startswith(_ANEW))
 
