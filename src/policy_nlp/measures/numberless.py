@@ -22,8 +22,10 @@ _LISTS = re.compile(
     "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控的?目标(?:是|定为)"
 )
 """What tells of a sentence that it lists targets: 主要预期目标是…."""
-_PLANS_ALL = re.compile(r"生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d")
-"""The growth of the whole economy is planned where the main targets are listed."""
+_PLANS_ALL = re.compile(
+    r"(?:地区|国内|^|[全我本][国省市区县州]|[：，；是为])生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d"
+)
+"""The growth of the whole economy, not of its seas, is planned where the main targets are listed."""
 _LISTS_BELOW = ("：", "；")
 """A paragraph that ends so goes on in the next."""
 _ITEM = "——"
@@ -70,7 +72,7 @@ _COMPARED = re.compile(
 _THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
 """The same in plainer words: 菜价涨幅比前年低一些."""
 _KEPT = re.compile(
-    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求))"
+    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在?(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求))"
     "(?P<word>以上|以下|[以之]?内|范围[以之]?内)$"
 )
 """The same of what is kept so: 增速保持在全国平均水平以上."""
@@ -201,7 +203,8 @@ def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]
     for part in _parts(sentence, offset):
         words = part.shifted(-offset).of(sentence)
         yield from _targets(words, name, part)
-        name = _measured(words) or name
+        measured = _measured(words)
+        name = measured if _indicator(measured)[0] else name
 
 
 def _parts(sentence: str, offset: int) -> Iterator[Span]:
@@ -253,6 +256,8 @@ def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
     elif found := _compared(part) or _KEPT.match(part) or _THAN.match(part):
         word = found["word"]
         relation: Relation = "above" if word in _ABOVE else "sync" if word == _IN_STEP else "below"
+        if "目标" in found["name"]:
+            return
         for name in _each(found["name"]):
             yield from _target(name, relation, found["reference"], span, before=before)
     elif found := _TO_DO_FROM_ABOVE.match(part):
