@@ -39,6 +39,8 @@ _ANNOUNCES = re.compile(
     "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
 """What tells of a heading, or of a sentence that ends its paragraph, that targets follow: 主要目标和任务."""
+_WORK = re.compile("推动|推进|促进|引导|支持|健全")
+"""What a clause of work begins with, which lists no aim: 推动收入增长与经济增长同步."""
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
 _WORDS = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
@@ -161,7 +163,7 @@ class Listing:
             return numberless_targets(sentence.text, sentence.span.start)
         if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
             found = numberless_targets(sentence.text, sentence.span.start)
-            return [target for target in found if _is_of_all(target)]
+            return [target for target in found if _is_of_all(target) and not _is_worked_on(target, sentence)]
         return ()
 
     def _is_aim(self, sentence: Sentence) -> bool:
@@ -188,6 +190,12 @@ def _is_of_all(target: NumberlessTarget) -> bool:
     """Whether a target is growth beside that of all, or what is to surpass a whole period: 强度高于“十三五”时期."""
     of_all = target.aspect == "growth" and _OF_ALL.search(target.reference) is not None
     return of_all or "五”时期" in target.reference
+
+
+def _is_worked_on(target: NumberlessTarget, sentence: Sentence) -> bool:
+    """Whether the clause of a target tells of work rather than of an aim that is listed."""
+    clause = sentence.text[: target.span.end - sentence.span.start].replace("；", "，").rpartition("，")[2]
+    return _WORK.search(clause) is not None
 
 
 def _announces(words: str) -> bool:
