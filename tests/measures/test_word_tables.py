@@ -38,6 +38,13 @@ def test_what_opens_a_name_is_taken_off(row: Entry) -> None:
     assert not trimmed(row["example"]).startswith(row["word"])
 
 
+@pytest.mark.parametrize("row", rows("openings", "executing", "furthering"), ids=lambda row: row["word"])
+def test_in_what_manner_something_is_done_is_no_part_of_a_name(row: Entry) -> None:
+    before, verb, behind = row["example"].partition(row["word"])
+    assert before in ("分批", "全力")
+    assert trimmed(row["example"]) == trimmed(verb + behind)
+
+
 @pytest.mark.parametrize("row", rows("openings", "beginning"), ids=lambda row: row["word"])
 def test_since_when_something_goes_on_is_no_part_of_its_name(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["望川公路货运量"]

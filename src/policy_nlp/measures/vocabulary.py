@@ -14,7 +14,8 @@ commitments.tsv   words that bind a target
 goals.tsv         略低于8%的预定目标: how a goal was met or missed, by whom and of what kind it was set, how goals
                   are called that a plan lists (奋斗目标)
 openings.tsv      what stands before a name and is no part of it: 全省, 累计完成, 其中;
-                  with what something began (开通四年来)
+                  with what something began (开通四年来), and before which verbs a manner is no part either:
+                  that of carrying out (分批开展) and of furthering (全力稳定)
 heads.tsv         names that say what is measured but not of what: 产值
 name_words.tsv    how names end (率, 额) and what they are where they stand alone (complete, facet, whole, thing),
                   what a number of years sums up: doings (新建) and what comes anew each year (造林),

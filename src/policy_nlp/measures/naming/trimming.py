@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import is_verb, tagged
@@ -84,7 +85,9 @@ def _lead_words() -> str:
 
 
 def _following(sign: str, listed: str) -> str:
-    return f"(?{sign}{'|'.join(map(re.escape, listed.split()))})" if listed else ""
+    """A look ahead at the words of a cell; @executing there stands for all words of that role."""
+    named = (words("openings", word[1:]) if word.startswith("@") else (word,) for word in listed.split())
+    return f"(?{sign}{'|'.join(map(re.escape, chain.from_iterable(named)))})" if listed else ""
 
 
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
