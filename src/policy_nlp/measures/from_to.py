@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from policy_nlp.measures.differences import CHANGES, PASSES
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.tails import MORE_WORDS, PASSES, Tail, tail_of
+from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import BOUND, Predicate
 from policy_nlp.records.span import Span
@@ -135,7 +136,7 @@ def _compare(tail: Tail, after: Tail) -> None:
         after.predicates, word = [], PASSES.word
     if word:
         after.name, after.gap, after.base = "", None, tail.base
-        after.predicates.append(MORE_WORDS.get(word, PASSES))
+        after.predicates.append(CHANGES.get(word, PASSES))
 
 
 def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:

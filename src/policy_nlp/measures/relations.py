@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.measures.differences import PASSES
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.lists import runs
-from policy_nlp.measures.tails import PASSES, Tail
+from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.quantities.bounds import relation_before
 from policy_nlp.records.measure import MeasureRelation

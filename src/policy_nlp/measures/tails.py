@@ -5,41 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from policy_nlp.measures.differences import (
+    BASE_LASTS,
+    CHANGES,
+    MORE_LASTS,
+    Difference,
+    base_at_end,
+    gap_at_end,
+    more_at_end,
+)
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.when import LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
 from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
 from policy_nlp.text.characters import HAN, NUMERALS
-from policy_nlp.text.numerals import EARLIER_TIME, FOUR_DIGITS, PLAN_PERIOD
 
-_THAN = "(?<![占对同环可])比(?![重例值率])|较"
-_BASE = re.compile(
-    rf"(?:{_THAN}|(?<![合协共不相如会])同|与|跟)"
-    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|{PLAN_PERIOD})"
-    "(?<![幅速程]度)(?:相比|的)?$"
-)
-"""From what a change counts: 比上年, 与“十三五”末相比."""
-_BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
-_NEARLY = "(?:约|近|超|达)?$"
-_OF_A_PLAN = f"(?:全年|{PLAN_PERIOD}|(?:第[{NUMERALS}]个)?五年)(?=目标|任务|计划|规划)"
-_GAP = re.compile(
-    rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
-    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,16}}?)"
-    + _NEARLY
-)
-"""To what a figure is a gap: 高于全国平均水平, 超额完成全年目标."""
-_LONGEST_GAP = 28
-_GAP_TO_ANY = re.compile(
-    rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)" + _NEARLY
-)
-"""A gap in points may be to anything: 高于全部投资."""
-_STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
-"""What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
-_EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
-"""What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
-_MOVED = re.compile("[增降升减]|提高|上涨")
-_TIMES = re.compile(
-    "[同环]比|[年月季前初末底时届]|(?<!预)期|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$"
-)
 _WELL_PLACED = (
     r"(?:连续[^，、；：。]{1,3}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{0,6}(?:第一|首位|榜首|前列)"
 )
@@ -48,31 +27,6 @@ _STANDING = re.compile(
     rf"|[再屡续]?{either('vague')}|[再迈跃登]?上(?:了?新|大)台阶|{_WELL_PLACED})、$"
 )
 """How what is reached stands: 高于全国平均水平、达到, 再创新高、达到, 再上新台阶、达到, 稳居全国第一、达到."""
-_GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
-"""与一般企业相比，高出3个百分点: what it is compared with was said before."""
-_OVERDONE = re.compile("(?P<reference>任务|计划|目标)(?P<done>(?:均|都|又|全部)?(?P<word>超)额完成了?)$")
-"""造林任务超额完成12%: what was to be done is what the figure is a gap to."""
-_GAP_WORD = re.compile(either("comparisons", "gap"))
-_MORE = re.compile(
-    rf"(?:{_THAN}|(?=[同环]比))(?P<base>[^，、；：。]{{1,20}}?)(?<![提增减升降加])"
-    rf"(?P<word>{either('comparisons', 'more')})[出了]?$"
-)
-"""More or less than something: 比一般企业高出, 比上年多, 同比多."""
-_MORE_ENDS = (*words("comparisons", "more"), "出", "了")
-_MORE_LASTS = frozenset(word[-1] for word in _MORE_ENDS)
-_MORE_DONE = re.compile(
-    "[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))"
-    "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
-)
-"""More or less done than before: 比上年多投放30亿元."""
-_MORE_OR_LESS, _MORE_ALONE = "多少", re.compile("(?P<word>[多少])(?:投放|回笼|发行|收购|征收|进口|出口)")
-"""More or less done than what the figure before tells: 净投放90亿元，少投放30亿元."""
-MORE_WORDS = {
-    r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "more"
-}
-PASSES = Predicate("超过", "grow", "up", ())
-"""What says by how much more something is than the figure before: 比计划的30亿元超过9亿元."""
-_GAP_WAYS = {r["word"]: r["direction"] for r in entries("comparisons") if r["role"] == "gap"}
 _AMONG = (
     rf"(?:(?<=[居列名排位身])|(?<=[进迈]入))(?:(?:全国|全省|全球|世界){HAN}{{2,6}}"
     rf"|(?:[东西][南北]|华[东南北中]|长三角|沿[海边江]|内陆){HAN}{{0,8}})"
@@ -237,10 +191,10 @@ def tail_of(
             return tail
         last = name[-1]
         taken = (
-            (last in _BASE_LASTS and _take_base(tail))
+            (last in BASE_LASTS and _take_base(tail))
             or (differing and _take_gap(tail, pointed))
             or (last in WHEN_LASTS and when_at_end(name))
-            or ((last in _MORE_LASTS or "多" in name or "少" in name) and _take_more(tail))
+            or ((last in MORE_LASTS or "多" in name or "少" in name) and _take_more(tail))
             or (last == "、" and (_take_standing(tail) or _take_course(tail)))
             or (last in PREDICATE_LASTS and _take_predicate(tail, counting))
             or (last in _MEASURED_BY_LASTS and _take_measured_by(name))
@@ -301,7 +255,7 @@ def _take_share(tail: Tail) -> bool:
 
 def _take_base(tail: Tail) -> int:
     """How many characters at the end say from what a change is counted: 比上年."""
-    found = _BASE.search(tail.name[-26:])
+    found = base_at_end(tail.name)
     if found is None:
         return 0
     tail.base = tail.base or found.group("base")
@@ -309,58 +263,29 @@ def _take_base(tail: Tail) -> int:
 
 
 def _take_gap(tail: Tail, pointed: bool) -> int:
-    """How many characters at the end say to what the figure is a gap: 高于全国平均水平.
-
-    `pointed` says that it is in points, so that it is a gap to anything that is named.
-    """
-    if tail.gap is not None or not _GAP_WORD.search(tail.name[-_LONGEST_GAP:]) or tail.has("grow", "to"):
+    """How many characters at the end say to what the figure, which may be in points, is a gap: 高于全国平均水平."""
+    found = gap_at_end(tail.name, pointed) if tail.gap is None else None
+    if found is None or tail.has("grow", "to"):
         return 0
-    if alone := _GAP_ALONE.match(tail.name[-_LONGEST_GAP:]):
-        tail.gap = alone["word"]
-        return alone.end() - alone.start("word")
-    if over := _OVERDONE.search(tail.name):
-        tail.gap, tail.reference = over["word"], over["reference"]
-        return len(over["done"])
-    found = _GAP.search(tail.name[-_LONGEST_GAP:]) or (pointed and _GAP_TO_ANY.search(tail.name[-22:]))
-    if not found:
-        return 0
-    reference = found.group("reference").lstrip("了")
-    if found["passed"] and not _STANDARD.search(reference):
-        return 0
-    if _EARLIER.match(reference):
-        if _MOVED.search(reference):
-            return 0
-        tail.base = tail.base or reference
-        tail.predicates.append(Predicate(found.group("word"), "grow", _GAP_WAYS[found.group("word")], ()))
-    else:
-        tail.gap, tail.reference = found.group("word"), reference
-    return len(found.group())
+    return _take_difference(tail, found, found.earlier)
 
 
 def _take_more(tail: Tail) -> int:
     """How many characters at the end compare: 比一般企业高."""
-    name = tail.name
-    found = _MORE.search(name[-26:]) if name.endswith(_MORE_ENDS) else None
-    if found is None and (name.find("多", -4) >= 0 or name.find("少", -4) >= 0):
-        found = _MORE_DONE.search(name[-26:])
-    if found is None:
-        return _take_more_alone(tail)
-    base = found.group("base")
-    if tail.gap is None and not _TIMES.search(base) and not tail.has("grow", "to"):
-        tail.gap, tail.reference = found.group("word"), base
-        return len(found.group())
-    tail.base = tail.base or base
-    tail.predicates.append(MORE_WORDS[found.group("word")])
-    return len(found.group())
-
-
-def _take_more_alone(tail: Tail) -> int:
-    """How many characters say that more or less was done than before, which alone stand before a figure: 少投放."""
-    found = _MORE_ALONE.fullmatch(tail.name) if tail.name[:1] in _MORE_OR_LESS else None
+    found = more_at_end(tail.name)
     if found is None:
         return 0
-    tail.predicates.append(MORE_WORDS[found["word"]])
-    return len(tail.name)
+    return _take_difference(tail, found, found.earlier or tail.gap is not None or tail.has("grow", "to"))
+
+
+def _take_difference(tail: Tail, found: Difference, changed: bool) -> int:
+    """How many characters at the end say from what the figure differs; it `changed` where that is an earlier state."""
+    if changed:
+        tail.base = tail.base or found.of
+        tail.predicates.append(CHANGES[found.word])
+    else:
+        tail.gap, tail.reference = found.word, found.of
+    return found.length
 
 
 def _take_standing(tail: Tail) -> int:

@@ -1,0 +1,121 @@
+"""From what a figure differs, as the words before it say: 比上年, 高于全国平均水平, 比一般企业多."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from policy_nlp.measures.vocabulary import either, entries, words
+from policy_nlp.measures.words import Predicate
+from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import EARLIER_TIME, FOUR_DIGITS, PLAN_PERIOD
+
+_THAN = "(?<![占对同环可])比(?![重例值率])|较"
+_BASE = re.compile(
+    rf"(?:{_THAN}|(?<![合协共不相如会])同|与|跟)"
+    rf"(?P<base>[^，、；：。由从]{{0,18}}?{either('comparisons', 'base', 'plan')}|{PLAN_PERIOD})"
+    "(?<![幅速程]度)(?:相比|的)?$"
+)
+"""From what a change counts: 比上年, 与“十三五”末相比."""
+BASE_LASTS = frozenset(word[-1] for word in (*words("comparisons", "base", "plan"), "相比", "五", "五”"))
+"""With these what a change counts from ends."""
+_NEARLY = "(?:约|近|超|达)?$"
+_OF_A_PLAN = f"(?:全年|{PLAN_PERIOD}|(?:第[{NUMERALS}]个)?五年)(?=目标|任务|计划|规划)"
+_GAP = re.compile(
+    rf"(?<!不)(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
+    rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,16}}?)"
+    + _NEARLY
+)
+"""To what a figure is a gap: 高于全国平均水平, 超额完成全年目标."""
+_LONGEST_GAP = 28
+_GAP_TO_ANY = re.compile(
+    rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)" + _NEARLY
+)
+"""A gap in points may be to anything: 高于全部投资."""
+_STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
+"""What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
+_EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
+"""What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
+_MOVED = re.compile("[增降升减]|提高|上涨")
+_TIMES = re.compile(
+    "[同环]比|[年月季前初末底时届]|(?<!预)期|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$"
+)
+_GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
+"""与一般企业相比，高出3个百分点: what it is compared with was said before."""
+_OVERDONE = re.compile("(?P<reference>任务|计划|目标)(?P<done>(?:均|都|又|全部)?(?P<word>超)额完成了?)$")
+"""造林任务超额完成12%: what was to be done is what the figure is a gap to."""
+_GAP_WORD = re.compile(either("comparisons", "gap"))
+_MORE = re.compile(
+    rf"(?:{_THAN}|(?=[同环]比))(?P<base>[^，、；：。]{{1,20}}?)(?<![提增减升降加])"
+    rf"(?P<word>{either('comparisons', 'more')})[出了]?$"
+)
+"""More or less than something: 比一般企业高出, 比上年多, 同比多."""
+_MORE_ENDS = (*words("comparisons", "more"), "出", "了")
+MORE_LASTS = frozenset(word[-1] for word in _MORE_ENDS)
+_MORE_DONE = re.compile(
+    "[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))"
+    "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
+)
+"""More or less done than before: 比上年多投放30亿元."""
+_MORE_OR_LESS, _MORE_ALONE = "多少", re.compile("(?P<word>[多少])(?:投放|回笼|发行|收购|征收|进口|出口)")
+"""More or less done than what the figure before tells: 净投放90亿元，少投放30亿元."""
+CHANGES = {
+    r["word"]: Predicate(r["word"], "grow", r["direction"], ())
+    for r in entries("comparisons")
+    if r["role"] in ("gap", "more")
+}
+"""By its word, what a difference from an earlier state is: a change."""
+PASSES = Predicate("超过", "grow", "up", ())
+"""What says by how much more something is than the figure before: 比计划的30亿元超过9亿元."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words at an end that say from what a figure differs.
+
+    `word` says which way; `of` is from what, None where that was said before; `earlier` says that it is an earlier
+    state of the same, so that the figure is a change; `length` is that of all these words.
+    """
+
+    word: str
+    of: str | None
+    earlier: bool
+    length: int
+
+
+def base_at_end(name: str) -> re.Match[str] | None:
+    """What says at the end from which `base` a change is counted: 比上年."""
+    return _BASE.search(name[-26:])
+
+
+def gap_at_end(name: str, pointed: bool) -> Difference | None:
+    """What says at the end to what the figure is a gap: 高于全国平均水平.
+
+    `pointed` says that it is in points, so that it is a gap to anything that is named.
+    """
+    end = name[-_LONGEST_GAP:]
+    if not _GAP_WORD.search(end):
+        return None
+    if alone := _GAP_ALONE.match(end):
+        return Difference(alone["word"], None, False, alone.end() - alone.start("word"))
+    if over := _OVERDONE.search(name):
+        return Difference(over["word"], over["reference"], False, len(over["done"]))
+    found = _GAP.search(end) or (_GAP_TO_ANY.search(name[-22:]) if pointed else None)
+    if not found:
+        return None
+    reference = found["reference"].lstrip("了")
+    earlier = _EARLIER.match(reference) is not None
+    if (found["passed"] and not _STANDARD.search(reference)) or (earlier and _MOVED.search(reference)):
+        return None
+    return Difference(found["word"], reference, earlier, len(found.group()))
+
+
+def more_at_end(name: str) -> Difference | None:
+    """What compares at the end: 比一般企业高; or says alone that more or less was done than before: 少投放."""
+    found = _MORE.search(name[-26:]) if name.endswith(_MORE_ENDS) else None
+    if found is None and (name.find("多", -4) >= 0 or name.find("少", -4) >= 0):
+        found = _MORE_DONE.search(name[-26:])
+    if found is not None:
+        return Difference(found["word"], found["base"], _TIMES.search(found["base"]) is not None, len(found.group()))
+    alone = _MORE_ALONE.fullmatch(name) if name[:1] in _MORE_OR_LESS else None
+    return Difference(alone["word"], None, True, len(name)) if alone else None
