@@ -11,8 +11,8 @@ from written_cases import entries as marked
 import policy_nlp
 from policy_nlp.measures.goals import goal_of, is_missed, is_nameless
 from policy_nlp.measures.naming.bodies import body_of
+from policy_nlp.measures.naming.clause import subject_and_object
 from policy_nlp.measures.naming.purposes import GIVEN_TO, purpose_of, reaching, says_only_who_gives, thing_of
-from policy_nlp.measures.naming.surroundings import subject_and_object
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.qualifiers import scope_of
 from policy_nlp.measures.vocabulary import entries, words

@@ -13,6 +13,7 @@ from policy_nlp.measures.from_to import relate, take_new_ones
 from policy_nlp.measures.mentions import COUNTING, SHARES, WHO, Mention, mentions_of
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
+from policy_nlp.measures.naming.clause import SET_OFF
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.firms import with_its_firms
@@ -33,7 +34,7 @@ from policy_nlp.measures.naming.shares import (
     with_whole,
 )
 from policy_nlp.measures.naming.subjects import lend_subjects, subject_of
-from policy_nlp.measures.naming.surroundings import SET_OFF, surroundings_of
+from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.relations import relations_of

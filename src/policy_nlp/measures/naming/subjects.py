@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.aspects import RELATIVE
 from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention, bound_length
+from policy_nlp.measures.naming.clause import gone_through, subject_and_object
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
 from policy_nlp.measures.naming.shares import SHARE_ENDS
-from policy_nlp.measures.naming.surroundings import gone_through, subject_and_object
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from policy_nlp.measures.mentions import REACH, Mention
+from policy_nlp.measures.naming.clause import UNDERTAKING, done_to, gone_through, subject_and_object, without_anew
 from policy_nlp.measures.naming.counting import counted_of
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
 from policy_nlp.measures.naming.products import OUTPUT
@@ -21,9 +22,8 @@ from policy_nlp.measures.naming.purposes import (
     without_giver,
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
-from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import VERBS, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import IN_DIGITS
@@ -31,75 +31,16 @@ from policy_nlp.text.numerals import IN_DIGITS
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
 _MEASURES = words("name_words", "measure")
-_STATES = frozenset(words("openings", "state"))
-"""Words with which a clause begins to say how its subject does."""
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
 _FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|百分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
 _PAUSE = re.compile("[，；：]")
-_SET_PHRASES = frozenset("il")
-"""Parts of speech of set phrases, which say something of what stands before them, or are a subject themselves."""
-_DEVELOPING = "发展"
-"""A noun to the dictionary, with which a clause may open as with a verb."""
-_PHRASE, _PHRASE_HEAD, _NAMED_DOINGS = "l", 2, ("教育", "建设")
-_PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
-"""Parts of speech with which the predicate of a clause begins."""
 _FIRST_OF_LIST = re.compile("：一是")
 """Behind this a sentence says what the next one goes on with: 抓好两件事：一是改造管网。改造范围扩大到全市60%的街道."""
-_RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
-"""A clause that says only in what respect: 在水利建设方面."""
 _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 """How something is done, before its verb: 坚持不懈地."""
-_RAISED = re.compile(
-    "(?:较?大幅度?|进一步|适当|逐步|稳步|继续|合理)+"
-    rf"{either('name_words', 'brought')}(?P<thing>[^，。；\d]{{3,30}})"
-)
-"""A clause that says only what is brought up or down: 大幅提高起征点，由30元提高到50元."""
-_GONE_THROUGH = re.compile(
-    rf"^[^，]{{0,6}}?{either('name_words', 'gone through')}了?(?:各类|各种)?(?P<thing>[^，的了]{{2,20}})$"
-)
-"""A clause that says only what is gone through: 清理各类公司."""
-_TO = "对"
-_DONE_TO = re.compile(
-    "[^，对]{0,12}对(?P<thing>[^，；]{3,20}?)(?:都|也|均|全面|分别)*(?:进行|实行|开展)了?[^，；的]{2,14}"
-)
-"""What something is done to, which the next clause tells of: 我们对各类公司进行了清理，撤销300家."""
 _GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
-_FIRST = "首"
-"""Opens what is counted among others, and no number: 首届师范生."""
-_REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|已?超过)$")
-_OPEN_ENDS = ("和", "及", "与")
-"""What ends so was cut within a list."""
-_JOINING = frozenset(("由于", "因为", "为了", "因", "不仅", "不但", "非但"))
-"""What opens the predicate of a clause, of which it says why it is or that it is not all: 产值不仅没有下降."""
-_FIELD = either("name_words", "sphere")
-_SPHERE_ENDS = re.compile(_FIELD)
-_SPHERE = re.compile(
-    rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量)[^，、\d]{{3,8}}"
-)
-_LEVELS = re.compile("[两三四五]级")
-"""Levels of what a subject is of, and no figure: 乡村两级企业."""
-_BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
-"""Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
-_ANEW, _MADE_NEW = "新", frozenset("创高革更换")
-"""Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
-_HOW_MUCH, _DONE = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$"), "了"
-"""What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
-_BENEFIT = re.compile("(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势)[^，、的]{0,2}$")
-"""What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
-_AFTER_IT = ("后", "之前")
-"""How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
-_TURNING = ("由", "从")
-"""Opens what a change started from, behind its thing."""
-_FACING = ("面对", "由于", "因为")
-"""Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
-SET_OFF = ("收支相抵", "收支相抵后")
-"""How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
-_DOING = re.compile(either("undertakings"))
-"""What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
-_WORD = 2
-"""So long is one more doing before it: 改革 of 改革完善招生办法."""
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _FUND = "资金"
@@ -107,8 +48,6 @@ _PARAGRAPH, _SHORT_SENTENCE = 800, 32
 """So far back a paragraph is looked for, and so long is a sentence that opens one as its heading does."""
 _ITEM = re.compile("(?<![^。；：\\s])[一二三四五六七八九十]是(?:要)?(?P<item>[^，。；：\\d\\n]{4,28})。")
 """The sentence that opens an item of a numbered list within a paragraph: 二是改造危旧校舍."""
-_CLAUSE = 60
-"""So much of a clause is read for its subject and object."""
 _TURNS = tuple(
     row["cue"] for row in entries("frames") if row["role"] == "plan" and row["where"] != "heading" and not row["years"]
 )
@@ -149,7 +88,7 @@ def surroundings_of(
     subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at > turn else ("", "")
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
         before = _before_ground(text, clauses[:at])
-        thing = gone_through(before) or _done_to(before)
+        thing = gone_through(before) or done_to(before)
         subject, object_ = ("", thing) if thing else subject_and_object(before)
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
@@ -159,7 +98,7 @@ def surroundings_of(
     topic, done = subject_and_object(opening)
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
-    topic = undertaken(topic) if _DOING.match(topic) else topic
+    topic = undertaken(topic) if UNDERTAKING.match(topic) else topic
     previous = parts.previous if not parts.previous_verb else ""
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
     return Surroundings.__new__(
@@ -169,7 +108,7 @@ def surroundings_of(
         topic=topic if topic != subject else "",
         place=_place(text, clauses[max(turn, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
-        previous_subject=HOW_FAR.sub("", _without_anew(previous[: verb_cut(previous)])),
+        previous_subject=HOW_FAR.sub("", without_anew(previous[: verb_cut(previous)])),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
         of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
@@ -269,94 +208,6 @@ def _sentence_before(text: str, start: int) -> str:
     if listed := _FIRST_OF_LIST.search(stretch):
         stretch = stretch[listed.end() :]
     return _PAUSE.split(stretch, maxsplit=1)[0].strip()
-
-
-def _is_named(phrase: str) -> bool:
-    """Whether a set phrase is the name of a thing, and says nothing of what stands before it: 义务教育."""
-    head, lead = phrase[-_PHRASE_HEAD:], phrase[:-_PHRASE_HEAD]
-    if not lead or tagged(lead)[0][1] in _PREDICATING:
-        return False
-    return head in _NAMED_DOINGS or tagged(head)[-1][1] == "n"
-
-
-def gone_through(clause: str) -> str:
-    """What a clause says is gone through, of which the next tells how many were left: 清理各类公司，由9家减为3家."""
-    found = _GONE_THROUGH.match(clause)
-    return found["thing"] if found else ""
-
-
-def _done_to(clause: str) -> str:
-    """To what a clause says something is done: 各类公司 in 我们对各类公司进行了清理."""
-    found = _DONE_TO.fullmatch(clause) if _TO in clause else None
-    return found["thing"] if found else ""
-
-
-@lru_cache(maxsize=4096)
-def subject_and_object(clause: str) -> tuple[str, str]:
-    """Subject and object of a clause: 望川新区 …, 开展攻坚行动."""
-    if clause.startswith(_FACING) or clause.endswith(SET_OFF):
-        return "", ""
-    clause = trimmed(clause)
-    if thing := _done_to(clause):
-        return thing, ""
-    if found := _RESPECT.fullmatch(clause):
-        return found["field"], ""
-    if (raised := _RAISED.fullmatch(clause)) is not None:
-        return "", raised["thing"]
-    if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
-        return "", thing
-    at, cut, joined = 0, None, False
-    for word, tag in tagged(clause[:_CLAUSE]):
-        if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
-            break
-        begins = cut is None and (tag in _PREDICATING or word in _STATES or word in _JOINING)
-        if begins and (at or tag not in _SET_PHRASES):
-            cut = at if not (joined or (tag == _PHRASE and _is_named(word))) else None
-        joined = word in _OPEN_ENDS
-        at += len(word)
-    if cut != 0:
-        subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
-        if "因" in subject:
-            subject = _BY_HARM.sub("", subject, count=1)
-        subject = _BENEFIT.sub("", _HOW_MUCH.sub("", _without_anew(subject)))
-        if behind := _end_of_doing(clause, subject):
-            return "", clause[behind:]
-        return "" if subject.endswith(_OPEN_ENDS) else subject, ""
-    return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
-
-
-def _end_of_doing(clause: str, subject: str) -> int:
-    """Where what is done with something ends that looks like a subject: 改革完善招生办法; 0 where none is."""
-    if _DOING.fullmatch(subject):
-        return len(subject)
-    doing = _DOING.match(clause, _WORD) if len(subject) == _WORD else None
-    return doing.end() if doing and tagged(subject)[0][1] == "vn" else 0
-
-
-def _object_of(clause: str) -> str:
-    """What a clause that opens with a verb is about: 攻坚行动 of 开展攻坚行动; empty where none opens it."""
-    verb = opening_verb(clause)
-    end = len(clause) - clause.endswith(_TURNING)
-    return _REACHED.sub("", clause[len(verb) : end].removeprefix(_DONE).removeprefix("的")) if verb else ""
-
-
-def _without_anew(subject: str) -> str:
-    """A subject without what the verb cut off behind it says came anew: 城镇 of 城镇新就业."""
-    return subject[:-1] if subject.endswith(_ANEW) and subject[-2:-1] not in _MADE_NEW else subject
-
-
-def _sphere_of(clause: str) -> str:
-    """The field of which a clause says in a set phrase how it does: 低空经济 of 低空经济起势成链."""
-    found = _SPHERE.fullmatch(clause) if _SPHERE_ENDS.search(clause) else None
-    return found["sphere"] if found and not clause.endswith(_MEASURES) else ""
-
-
-def _developed(clause: str) -> str:
-    """What is developed, in a clause that says no more: 长期护理保险 in 发展长期护理保险; but 发展速度明显加快."""
-    thing = clause[len(_DEVELOPING) : _CLAUSE]
-    if len(thing) <= _PHRASE_HEAD or any(tag in VERBS or tag in _SET_PHRASES for _, tag in tagged(thing)):
-        return ""
-    return thing
 
 
 def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
