@@ -17,6 +17,7 @@ _FEW = 4
 """So many figures at most tell of one thing before the next is told of."""
 _BRIEF = 6
 """A name of a share that is no longer may be of several things."""
+_EXAMPLES_END = "等"
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
 
@@ -44,7 +45,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         before = _names_before(reached, count, skipping=each)
         shared = _without_pace(names[first], tails[first])
         counted = {mentions[n].quantity.dimension for n in range(first, last + 1)}
-        if not each and HOUSEHOLDS in counted and len(counted) > 1 and counted <= WHO:
+        if not each and len(counted) > 1 and _is_one_thing(shared.text, counted):
             parts: list[str] | None = None
         elif mentions[first].carried and before:
             parts = _without_adding(before, split_name(shared.text, count))
@@ -52,6 +53,11 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
             parts = _names_in(shared.text, count, own[first], before, each)
         for i in range(first, last + 1):
             names[i] = shared.called(parts[i - first]) if parts else shared
+
+
+def _is_one_thing(name: str, counted: set[str]) -> bool:
+    """Whether a name with several kinds of amounts is one thing: those moved, in households and people; 房租、水费等."""
+    return (HOUSEHOLDS in counted and counted <= WHO) or name.endswith(_EXAMPLES_END)
 
 
 def _without_pace(name: Candidate, tail: Tail) -> Candidate:
