@@ -30,6 +30,8 @@ from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
 _OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
 """What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
+_ON_GROUND = re.compile("的[^，。；、]{0,4}(?:基础|基数)上")
+"""Parts a figure from the ground that it stands on, and from the year of that: 在上年增长8%的基础上增长9%."""
 _A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$")
 """What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度."""
 _HELD = frozenset(words("cues", "held"))
@@ -73,6 +75,8 @@ def years_of(
     """
     periods, year = setting.periods, setting.year
     near = near_to(mention, periods)
+    if near and _ON_GROUND.match(mention.before):
+        near = [period for period in near if period.span.start >= mention.begin]
     if near and frame.role == "plan":
         near = without_those_of_others(setting.text, mention, near)
     own = named_for(mention, near, frame, year) if near else None

@@ -24,7 +24,8 @@ _STEP = re.compile(f"[新大]?(?:{either('prose', 'stage')}|水平|目标)")
 """What an amount has been raised to, no thing."""
 _STEPPED_ON = re.compile(f"[新大]?{either('prose', 'stage')}$")
 _STOOD_ON = re.compile(
-    f"(?:[新高大]|较[高低]|合理)?(?:{either('prose', 'stage')}|水平|区间|基础|基数)(?:之?上)?(?:[取获]得的)?$"
+    f"(?:[新高大好]|较[高低]|合理)?(?:{either('prose', 'stage')}|水平|区间|基础|基数|成绩|佳绩|实际)"
+    "(?:之?上|来?看|出发)?(?:[取获]得的)?(?:$|(?=[再又继保提]))"
     "|总?(?:任务|要求|目标)|(?:政策(?!性)|措施|办法|做法|规定$)|(?:情况|条件|前提)下$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
 )
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成, 按5%的幅度上调.

@@ -36,6 +36,8 @@ _SAYING_NOTHING = frozenset(
         "有",
         # 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨: how it was in a year
         *("年产", "平均年产", "最高", "最低"),
+        # 货运量在增长8%的基础上再增长9%: on what it stands
+        *("基础", "基础上", "基数", "基数上", "高基数", "高基数上"),
         # what 完成了长达300公里的干堤 leaves before its figure
         "了长",
     }
