@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from policy_nlp.language.period import FEW_YEARS, Period
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.framing.times import ahead
+from policy_nlp.measures.framing.times import ahead, passed
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
@@ -62,6 +62,8 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     own = next((p for p in reversed(near) if _dates(p, mention)), None)
     if own is not None and frame.role == "plan" and frame.start is not None:
         own = ahead(own, frame.start)
+    elif own is not None and frame.role == "review" and own.word == frame.source and own.word.endswith(_WITHIN):
+        own = passed(own, frame.end)
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     end = own.end_year or 0

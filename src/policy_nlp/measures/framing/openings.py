@@ -11,7 +11,7 @@ from policy_nlp.language.period_grammar import TERM_AHEAD
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
 from policy_nlp.measures.framing.frame import Frame, Role
-from policy_nlp.measures.framing.times import ahead, is_day, told_years
+from policy_nlp.measures.framing.times import ahead, is_day, passed, told_years
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Sentence
 from policy_nlp.text.numerals import FOUR_DIGITS, year_of
@@ -206,6 +206,8 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period], held: Frame, 
         return None
     if held.firm and held.role == "plan":
         period = ahead(period, year)
+    elif held.firm and held.role == "review":
+        period = passed(period, held.end)
     if year is not None and (period.end_year or year) < year and text.startswith(_BEGINNING, period.span.end - start):
         return None
     return period

@@ -39,3 +39,11 @@ def ahead(period: Period, year: int | None) -> Period:
     if counted is None or year is None or (period.end_year or year) >= year:
         return period
     return replace(period, start_year=year, end_year=year + small_number(counted["number"]) - 1)
+
+
+def passed(period: Period, last: int | None) -> Period:
+    """So many years as the review of years up to the `last` counts without a name, which have passed: 三年内."""
+    counted = _WITHIN.fullmatch(period.word)
+    if counted is None or last is None or (period.end_year or last) <= last:
+        return period
+    return replace(period, start_year=last - small_number(counted["number"]) + 1, end_year=last)
