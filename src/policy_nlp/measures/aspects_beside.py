@@ -38,6 +38,9 @@ _ANOTHER_TIME = re.compile(
 )
 """The same of another time or with something else in it: 物价上涨9%，其中1988年高达18%; 增长4%（包括渔业为6%）."""
 
+_PACE_MOVES = re.compile(f"{BOUND}?[，；][^，；。：]{{0,12}}(?:涨幅|增速|增幅|降幅|跌幅)[^，；。：0-9]{{2,12}}，[^，；。：]*")
+"""Tells how the pace went on that the figure before told, and where it came to: 物价上涨9%，涨幅逐月回落，12月降到3%."""
+
 
 def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:
     """The aspect of each figure of a sentence, which ends at `end`."""
@@ -157,6 +160,8 @@ def _of_part_or_time(between: str, decision: Decision, last: Decision, figure: F
     if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in RELATIVE:
         return decision
     if _ANOTHER_TIME.fullmatch(between):
+        return last
+    if figure.name.text == before.name.text and figure.tail.has("to", "reach") and _PACE_MOVES.fullmatch(between):
         return last
     if decision.cue or quantity.dimension != "share":
         return decision
