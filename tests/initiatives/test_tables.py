@@ -21,7 +21,7 @@ TABLES = [
     PROVINCIAL,
     *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
     *("lead_words.tsv", "name_limits.tsv", "name_parts.tsv", "nameless.tsv", "regions.tsv", "role_followers.tsv"),
-    *("role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv", "wide.tsv"),
+    *("no_roles.tsv", "role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv", "wide.tsv"),
 ]
 KNOWN = [(kind, row) for kind, table in KNOWN_TABLES.items() for row in rows(PACKAGE, table)]
 KNOWN += [(row["type"], row) for row in rows(PACKAGE, PROVINCIAL)]
@@ -88,6 +88,24 @@ def test_what_only_a_clause_says_is_in_no_name(row: dict[str, str]) -> None:
 @each(limits("role begins", "role"), lambda row: f"{row['of']} {row['word']}")
 def test_what_is_built_or_chosen_is_no_role(row: dict[str, str]) -> None:
     assert [name for name in named_as("role", row["example"]) if row["word"] in name] == []
+
+
+@each(rows(PACKAGE, "no_roles.tsv"), lambda row: row["word"])
+def test_a_plain_word_that_ends_as_a_role_does_is_none(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert named_as("role", row["example"]) == []
+
+
+@each(limits("before role"), lambda row: row["word"])
+def test_what_only_leads_to_a_role_is_no_part_of_it(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert named_as("role", row["example"]) == ["渔业创新高地"]
+
+
+@each(limits("before roles"), lambda row: row["word"])
+def test_of_which_a_place_makes_many_none_is_its_role(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert named_as("role", row["example"]) == []
 
 
 @each(limits("apart"), lambda row: row["word"])

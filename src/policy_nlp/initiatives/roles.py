@@ -13,6 +13,7 @@ from policy_nlp.initiatives.quoted import quotes
 from policy_nlp.initiatives.words import SCHEMES, one_of, one_of_anywhere, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.places import provinces
 
 _LONGEST = 32
 _LONGEST_BEHIND = 16
@@ -29,28 +30,28 @@ _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _PARTS_ROLES = re.compile(f"[{_JOINTS}的]|{_STOP}")
 _NOUN = one_of(words("role_nouns.tsv"))
-_NO_ROLE = "土湿林草耕用场产属异当园宅沙坡荒墓工营农外内各本此驻绿阵实大天基高腹原多盆陆谷山所部重要福圣胜落省快"
-"""What makes no role of a 地 behind it: 土地, 各地."""
-_ENDS = (
-    f"[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]|[两三四五六七八]大"
-    f"|的(?:信心|定位|发展定位|战略定位|目标|使命|核心|形象)|为(?:重点|主体|目标|统揽)|{_STOP}|$"
-)
+_ENDS = f"[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]|[两三四五六七八]大|{_STOP}|$"
 """What leaves no doubt that the role ends that it follows."""
 _ROLE = re.compile(f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?={_ENDS})(?P<ended>))?")
 """A noun that ends a role; `ended` where what follows leaves no doubt of it."""
-_NO_REGION = (
-    "地社园景新城郊灾牧湖库灌发护治特校院片街厂港矿林农辖边老苏海雨赛税工商政各全我本市县镇村居住高假域湾洪汛寒沙水禁管疫作"
-    "易贸"
-)
-"""What makes no role of a 区 behind it: 社区, 开发区, 自贸区."""
-_NO_PROVINCE = "北西宁林江苏徽建东南川州肃海湾龙全我本各该外跨邻出入进他两多三四五六数节反"
-"""What makes no role of a 省 behind it: a province by its name, 全省."""
+_PROVINCES_END = "".join(short[-1] for short, name in provinces().items() if name.endswith("省"))
+
+
+def _coined(noun: str, no_more: str = "") -> str:
+    """What a place may make it is that ends in `noun`, behind none of the characters that make another word of it.
+
+    Such are `no_more`, and those that no_roles.tsv has before it: 土地, 社区, 全省.
+    """
+    before = sorted({*no_more, *(word[-2] for word in words("no_roles.tsv") if word.endswith(noun))})
+    return f"{noun}(?<={HAN}[^{''.join(before)}]{noun})"
+
+
 _COINED = (
-    f"地(?<={HAN}[^{_NO_ROLE}]地)(?!建)",
+    f"{_coined('地')}(?!建)",
     f"城市(?<={HAN}{{4}}城市)",
-    f"区(?<={HAN}[^{_NO_REGION}]区)",
-    f"省(?<={HAN}[^{_NO_PROVINCE}]省)",
-    f"极(?<={HAN}[^积消太北南两电正负]极)",
+    _coined("区"),
+    _coined("省", _PROVINCES_END),
+    _coined("极"),
 )
 """How words end of which a place may make what it is though no table has them: 传唱地, 首位城市, 缓冲区."""
 _COINED_NOUNS = tuple(re.compile(f"{coined}(?={_ENDS})") for coined in _COINED)
@@ -76,13 +77,12 @@ _VERB = re.compile(
     f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
 """The verbs between a clause and the role that something is to have: 加快打造, 以…建成."""
-_LEAD = re.compile(
-    "(?:[、的与及以]|和(?![谐美平睦])|充分发挥|形成(?!新)|一个|一批|若干|新的|更高水平的?|我省|我市|全省(?!重要|发展|新|第)|全[球国]唯一的?|全国首[个批]|新一轮|首批)+"
-)
+_LEADS = one_of([*words("name_limits.tsv", of="before role"), *words("name_limits.tsv", of="before roles")])
+_LEAD = re.compile(f"(?:[、的与及以]|和(?![谐美平睦])|形成(?!新)|全省(?!重要|发展|新|第)|{_LEADS})+")
 """What stands between such a verb and the role, and is no part of it: 打造一批…."""
 _PREPOSITIONS = frozenset("在以把对为将向与和及同")
 """What shows that something is done with a role, and not that it is: 在渔业基地."""
-_MANY = re.compile("一批|若干")
+_MANY = re.compile(one_of(words("name_limits.tsv", of="before roles")))
 _INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))
 _OF_PLACES = re.compile(
     f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?<![向务射领引通接连及])(?=国家|全国)"

@@ -9,10 +9,12 @@ closing_limits.tsv       what parts a quote from a noun behind it (实施), what
 lead_words.tsv           verbs and adverbs that lead to a name and are no part of it: 实施
 name_parts.tsv           parts of names that look like verbs or joints: 强基
 role_nouns.tsv           nouns that end what a place is: 高地
+no_roles.tsv             what ends as a noun does that a place may make its own (传唱地), and is a plain word: 土地
 role_followers.tsv       what follows a role and ends it: 能级
 role_verbs.tsv           verbs that govern these (打造), or that part a role from the clause before it
 name_limits.tsv          what shows that words are a clause (必须), or what is built or chosen and no role (认定),
-                         what stands apart before a role (公园), what is no part of a name that a quote ends (引进)
+                         what stands apart before a role (公园) or leads to it (新一轮), or to many (一批),
+                         what is no part of a name that a quote ends (引进)
 nameless.tsv             what plans, schemes and funds are that have no name: 年度计划
 establishments.tsv       what is built or founded, and no role: 医疗中心
 regions.tsv              places that give themselves virtues and visions

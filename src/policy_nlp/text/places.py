@@ -63,25 +63,26 @@ def place_by_mentions(text: str) -> str | None:
     """The province that a text without a head speaks of nearly alone and as its own; or the country."""
     if not _OWN.search(text):
         return COUNTRY if text.count("我国") >= _FEWEST_MENTIONS else None
-    counts = Counter({name: text.count(short) for short, name in _provinces().items()})
+    counts = Counter({name: text.count(short) for short, name in provinces().items()})
     (name, most), total = counts.most_common(1)[0], sum(counts.values())
     return name if most >= _FEWEST_MENTIONS and most >= _LEAST_SHARE * total else None
 
 
 def province_of(place: str) -> str | None:
     """The short name of the province that `place` is or begins with (海南省某市); None where it names none."""
-    return next((short for short, name in _provinces().items() if place == short or place.startswith(name)), None)
+    return next((short for short, name in provinces().items() if place == short or place.startswith(name)), None)
 
 
 def _own_name(words: str) -> str | None:
     """`words` as the name of a place; None where they are general (全市, 我省), masked, or no place."""
-    if words in _provinces():
-        return _provinces()[words]
+    if words in provinces():
+        return provinces()[words]
     if _GENERAL.fullmatch(words) or _MASKED.search(words) or not re.fullmatch(_PLACE, words):
         return None
     return words
 
 
 @cache
-def _provinces() -> dict[str, str]:
+def provinces() -> dict[str, str]:
+    """The full names of the regions of the first level by their short ones."""
     return {row["short"]: row["name"] for row in rows(__package__, "provinces.tsv")}
