@@ -180,11 +180,12 @@ class Context:
 
     def _counted(self, phrase: Phrase, number: int | None, at: int) -> Years:
         """The years of a phrase that counts them: those it stands beside, those named before, or those of its row."""
-        beside = self._beside(number, at)
+        part_of = phrase.start in ("before", "after")
+        beside = None if part_of else self._beside(number, at)
         if beside is not None:
             return beside
         before = self._of_sentence(number, at) or self._named(number, at)
-        if phrase.start in ("before", "after") and (part := self._part_of_span(phrase.start, number, at)) is not None:
+        if part_of and (part := self._part_of_span(phrase.start, number, at)) is not None:
             return part
         if phrase.start == "after":
             return None, None
@@ -331,4 +332,4 @@ def _count(numeral: str) -> int | None:
 
 def _sets_the_time(period: Period) -> bool:
     """Whether later words may go by it: an average does not, nor 前两年, which says itself by what came before."""
-    return period.basis != "average" and not (period.basis == "plan" and period.word.startswith("前"))
+    return period.basis != "average" and not (period.basis == "plan" and period.word.startswith(("前", "头")))

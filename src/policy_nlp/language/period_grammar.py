@@ -70,7 +70,7 @@ def _plan_pattern() -> str:
     first, last = "(?:开局|起步|开篇)之?年|(?:第一|首|头一)年", "收官之?年|最后一年"
     part = (
         f"(?:计划|规划)?(?:的?(?:(?P<first>{first})|(?P<last>{last})|谋划之?年)"
-        f"|[前头](?P<leading>{some})年|后(?P<closing>{some})年)"
+        f"|(?:(?<=划)的)?(?:[前头](?P<leading>{some})年|最?后(?P<closing>{some})年))"
     )
     return (
         rf"(?:{_OPEN}(?P<quoted>{every}){_CLOSE}|{_NUMBER_BEFORE}(?P<plain>{alone})|{_NUMBER_BEFORE}(?P<early>{every})(?={era}|计划|规划)"
@@ -82,7 +82,7 @@ def _plan_pattern() -> str:
 _ANCHOR = re.compile(r"年|月|季|届|世纪|以来|五(?<=[一二三四五六七八九十]五)")
 _FIRST = (
     r"(?=[0-9０-９一二两三四五六七八九十“‘「『\"《第"
-    r"去上前今本明后刚过这那近最以未往接下力争计再用年新建改党全当平每逐])"
+    r"去上前头今本明后刚过这那近最以未往接下力争计再用年新建改党全当平每逐])"
 )
 _NUMERALS = "0-9０-９一二两三四五六七八九十"
 _SECOND = {
@@ -97,6 +97,7 @@ _SECOND = {
     "以": "来",
     "力": "争",
     "平": "均",
+    "头": "一二三四五六七八九十两0-9０-９",
     "党": "的",
     "改": "革",
 }

@@ -15,6 +15,8 @@ __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 _RELATIVE = "去上前今本明后"
+_PART = "前头后最"
+"""How the first and the last years of a period begin: 前五年, 头五年, 后五年, 最后五年."""
 _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
 _BASE_BEFORE = re.compile(
@@ -104,9 +106,21 @@ def find_periods(text: str, report_year: int | None = None) -> list[Period]:
         if role == "time" and found and found[-1].role == "base" and _counts_again(found[-1], start, years):
             role = "base"
         period = Period(Span(start, end), *years, basis, text[start:end], role)
-        found.append(period)
         context.remember(period)
+        if text[start] in _PART and found and _is_part(found[-1], start, years, text):
+            whole = found.pop()
+            span = Span(whole.span.start, end)
+            period = Period(span, *years, basis, span.of(text), whole.role)
+        found.append(period)
     return found
+
+
+def _is_part(whole: Period, start: int, years: Years, text: str) -> bool:
+    """Whether the first or last years that stand at `start` are those of the period before them: 今后十年的前五年."""
+    first, last = years
+    if first is None or last is None or whole.start_year is None or whole.end_year is None:
+        return False
+    return text[whole.span.end : start] == "的" and whole.start_year <= first and last <= whole.end_year
 
 
 def _counts_again(before: Period, start: int, years: Years) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import Mention, bound_length
 from policy_nlp.measures.tails import Tail, tail_of
-from policy_nlp.text.numerals import EARLIER_TIME
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.text.numerals import EARLIER_TIME, SMALL_NUMBER
 
 _PASSES = "(?:[低高快慢]于|超过)"
-_YEAR = f"{EARLIER_TIME}(?:时期|期间)?"
-_PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的)?$")
+_YEAR = f"(?:{EARLIER_TIME}(?:时期|期间)?|[前过]去?{SMALL_NUMBER}年)"
+_PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的|(?:年均|平均每年)(?:的|[增递]长)?)?$")
 """What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
 _PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?(?:增长|上升|下降|上涨|递增)$")
 """What comes before a pace that something passes: 高于同期人口增长2%的速度."""
@@ -23,6 +24,9 @@ _SINCE_WHEN = re.compile(
 )
 """What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")
+_GAPS = frozenset(words("comparisons", "gap"))
+_NOT_REACHED = ("pace", "adverb")
+"""What may stand before a base without telling what was reached: 涨幅要比去年的6%有所降低."""
 _SAME_TIME = "同期"
 _EARLIER = re.compile(f"{_YEAR}|比|较|年|时期|期间|以前|过去|历史")
 _CHANGES_ON = re.compile(
@@ -54,7 +58,7 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
         return True
     if tail.base is not None and tail.has("grow") and _PACE_THAN.match(after):
         return True
-    if tail.base is not None and not tail.predicates:
+    if tail.base is not None and all(p.role in _NOT_REACHED for p in tail.predicates):
         return _CHANGES_ON.match(after, bound_length(after)) is not None
     if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
         return False
@@ -69,7 +73,7 @@ def _make_base(mention: Mention, tail: Tail) -> None:
     # The pace of something else in the same years is told as what passes it is.
     mention.is_base = _EARLIER.search(mention.said) is not None
     if _PASSED_IN_YEAR.search(mention.said):
-        tail.predicates = []
+        tail.predicates = [p for p in tail.predicates if p.word not in _GAPS]
     elif (passing := _PASSING.match(tail.name)) is not None:
         tail.name = tail.name[passing.end() :]
     elif tail.gap is not None:

@@ -88,7 +88,9 @@ def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described],
     九个港口去年出口额7亿美元，占全国的40%.
     """
     for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
-        if one.kind != "target" or before.kind != "baseline" or last.mention.starts_change:
+        if one.kind != "target" or before.kind != "baseline":
+            continue
+        if last.mention.starts_change or last.mention.is_base:
             continue
         if not (one.aspect == "rank" or (one.aspect == "level" and _is_share(figure, one))):
             continue

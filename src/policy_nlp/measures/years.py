@@ -35,7 +35,7 @@ _ON_GROUND = re.compile("的[^，。；、]{0,4}(?:基础|基数)上")
 _A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$")
 """What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度."""
 _HELD = frozenset(words("cues", "held"))
-_PART = re.compile(f"[前头后](?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
+_PART = re.compile(f"(?:[前头]|(?P<last>最?后))(?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 _FROM_TO = re.compile("[到至]")
 _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中)$")
@@ -305,8 +305,7 @@ def _part_of_plan(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
         found = _PART.fullmatch(period.word) if period.end_year is None and period.role == "time" else None
         years = small_number(found["number"]) if found else 0
         if 1 < years < frame.end - frame.start + 1:
-            last = period.word.startswith("后")
-            first = frame.end - years + 1 if last else frame.start
+            first = frame.end - years + 1 if found and found["last"] else frame.start
             return first, first + years - 1, period.word
     return None
 

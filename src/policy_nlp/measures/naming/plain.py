@@ -55,6 +55,8 @@ _FEW_EXAMPLES = 16
 """A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
 _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
+_AREAS = words("unnamed_places", "area")
+"""How places end whose things are counted: 沿江地区80%的乡通公路."""
 _CAUSING = words("name_words", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
 
@@ -116,7 +118,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     extends = own.endswith(_EXTENDING) or (parts.owned and not parts.verb and is_verb(*tagged(own)[-1]))
     if (extends if parts.owned else own.endswith(_EXTENDING[0])) and len(own) > _BARE:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
-    if parts.owned and (parts.told or not parts.verb):
+    if parts.owned and (parts.told or not parts.verb) and not own.endswith(_AREAS):
         return Candidate(parts.noun + own, "noun of own", "")
     if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
