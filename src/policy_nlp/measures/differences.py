@@ -65,6 +65,8 @@ CHANGES = {
     if r["role"] in ("gap", "more")
 }
 """By its word, what a difference from an earlier state is: a change."""
+PASSING = ("超过", "超出")
+"""What may bound a figure as well, where it says by how much more something is than was planned or had been."""
 PASSES = Predicate("超过", "grow", "up", ())
 """What says by how much more something is than the figure before: 比计划的30亿元超过9亿元."""
 
@@ -116,6 +118,10 @@ def more_at_end(name: str) -> Difference | None:
     if found is None and (name.find("多", -4) >= 0 or name.find("少", -4) >= 0):
         found = _MORE_DONE.search(name[-26:])
     if found is not None:
-        return Difference(found["word"], found["base"], _TIMES.search(found["base"]) is not None, len(found.group()))
+        base = found["base"]
+        earlier = _TIMES.search(base) is not None
+        if found["word"] in PASSING and (_MOVED.search(base) or not (earlier or _STANDARD.search(base))):
+            return None
+        return Difference(found["word"], base, earlier, len(found.group()))
     alone = _MORE_ALONE.fullmatch(name) if name[:1] in _MORE_OR_LESS else None
     return Difference(alone["word"], None, True, len(name)) if alone else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.differences import PASSES
+from policy_nlp.measures.differences import PASSING
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.tails import Tail
@@ -37,11 +37,11 @@ _PARTS = ("share", "multiple", "fraction")
 def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> list[MeasureRelation]:
     """The relation of each figure; in a list that 分别 joins, one bounding word holds for all."""
     relations = [_relation(text, mention) for mention in mentions]
-    if len(relations) == 1:
-        return relations
     if "gt" in relations:
         told = zip(relations, tails, strict=True)
-        relations = ["eq" if r == "gt" and PASSES in tail.predicates else r for r, tail in told]
+        relations = ["eq" if r == "gt" and _passes_by(tail) else r for r, tail in told]
+    if len(relations) == 1:
+        return relations
     for first, last in runs(mentions):
         bounded = [at for at in range(first, last + 1) if relations[at] != "eq"]
         started = first and mentions[first - 1].starts_change and tails[first - 1].has("each")
@@ -50,6 +50,13 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
             bound = relations[bounded[0]]
             relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
     return relations
+
+
+def _passes_by(tail: Tail) -> bool:
+    """Whether a figure is by how much something passes what it is compared with: 比计划的指标超过30万吨."""
+    return (tail.gap in PASSING and tail.reference is not None) or any(
+        p.word in PASSING and p.role == "grow" for p in tail.predicates
+    )
 
 
 def _holds_for_all(bounded: Quantity, first: Quantity, last: Quantity) -> bool:
