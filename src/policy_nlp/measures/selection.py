@@ -58,7 +58,7 @@ _DELIVERED = re.compile("(?:民生|为民|惠民)?实事(?!$|之一)")
 """What is counted though the number is small: 十件民生实事."""
 _BUILT = re.compile(f"{either('name_words', 'founding')}了?$")
 _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
-"""What is counted where it was won: 五枚金牌."""
+"""What is counted where it was won: 五枚金牌, 金牌五枚."""
 _BUILDINGS = words("prose", "built by")
 """By what is counted what was built: 新建三座."""
 _CLOSED = re.compile(r"[，。；]|$")
@@ -306,7 +306,7 @@ def _changes(before: str, after: str) -> bool:
 def _delivered(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a small number in Chinese counts what was delivered or built: 十件民生实事, 新建三座电站, 核电站一个."""
     if quantity.unit == _MEDALS:
-        return after.startswith(_MEDAL_NAMES)
+        return after.startswith(_MEDAL_NAMES) or before.endswith(_MEDAL_NAMES)
     if quantity.unit in ("件", "项"):
         return _DELIVERED.match(after) is not None
     if quantity.unit in _BUILDINGS and _BUILT.search(before):

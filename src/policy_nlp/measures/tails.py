@@ -98,7 +98,7 @@ _PLAN_ENDS = ("的", "计划", "目标", "任务", "预算", "预算数", "计�
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
 _SO_MANY = re.compile(
-    rf"全年平均$|(?<![\d{NUMERALS}{ZERO}])(?:今后|未来|过去|最近|[前后头近这])?(?:[{NUMERALS}两]|\d{{1,2}})年平?均$"
+    rf"全年平均$|(?<![\d{NUMERALS}{ZERO}])(?:今后|未来|过去|最近|[前后头近这])?(?:[{NUMERALS}两]|[二三四五]?十[{NUMERALS}]?|\d{{1,2}})年平?均$"
 )
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(

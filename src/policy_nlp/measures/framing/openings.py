@@ -113,10 +113,14 @@ def _dated_opening(
     if reach == "paragraph" and summed and _DIGIT.search(sentence, behind):
         reach = "sentence"  # 三年累计培训30万人: so many years are those of what is summed
     reach = _dated_reach(reach, period, held, sentence, first, year)
-    if first and reach == "sentence" and role == "review" and held.role == "plan" and held.source and not held.firm:
+    if first and reach == "sentence" and role == "review":
         against = _COMPARES.match(sentence, behind)
-        frame = replace(frame, start=year_of(against["base"]) + 1) if against else frame
-        reach = "section" if against else "paragraph"
+        since = year_of(against["base"]) + 1 if against else None
+        if held.role == "plan" and held.source and not held.firm:
+            frame = replace(frame, start=since) if since else frame
+            reach = "section" if since else "paragraph"
+        elif since and (held.start or 9999) < since < (held.end or 0):
+            return replace(frame, start=since), "paragraph"
     length = period.end_year - (period.start_year or period.end_year) + 1
     if length > _LONGEST_PLAN:
         return frame, _long_reach(frame, held, sentence, first, year)
