@@ -32,6 +32,7 @@ _PROSE_FURTHER_ON = re.compile(
     r"[^，。；、]{0,6}台阶|[^，。；、]{1,6}大关|[^，。；、]{0,24}(?<!分)之一|[^，。；、]{0,8}市全覆盖"
 )
 """迈上两个千亿元台阶, 突破三个百亿元大关, 三大基地之一, 11个设区市全覆盖."""
+_STEP = "台阶"
 _FURTHER_ON = re.compile("台阶|大关|之一|市全覆盖")
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""
@@ -161,7 +162,7 @@ def is_figure(
         return not belongs_to_name(text, quantity, following, before, after)
     if (before.endswith(_FIELD_OPENS) and _FIELD.match(after)) or _OF_CLASS.match(quantity.text + after):
         return False
-    return not grades_what_is_counted(quantity, after) and _counts(quantity, before, after)
+    return not grades_what_is_counted(quantity, before, after) and _counts(quantity, before, after)
 
 
 def _tells_of_how_many(quantity: Quantity, after: str) -> bool:
@@ -266,7 +267,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
         return False
     if quantity.unit == "次" and _CLOSED.match(after) and _RESET.search(before):
         return False
-    if quantity.unit in _PROSE_UNITS or _is_prose(after) or _is_visited(before, after):
+    if quantity.unit in _PROSE_UNITS or _is_prose(quantity, after) or _is_visited(before, after):
         return False
     if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
         return False
@@ -284,8 +285,10 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     return not (quantity.unit == "个" and _AMONG_PLACES.search(before) and _CITIES.match(after))
 
 
-def _is_prose(after: str) -> bool:
-    """Whether what stands behind a number is nothing that is counted: 3个方面, 三大高地之一."""
+def _is_prose(quantity: Quantity, after: str) -> bool:
+    """Whether what stands behind a number is nothing that is counted: 3个方面, 三大高地之一, but 跃上200万辆台阶."""
+    if after.startswith(_STEP) and quantity.unit not in ("", "个"):
+        return False
     if after[:1] in _PROSE_BEGINNINGS and _PROSE_AFTER.match(after):
         return True
     return _FURTHER_ON.search(after) is not None and _PROSE_FURTHER_ON.match(after) is not None

@@ -50,7 +50,9 @@ _ONE_OF_SITES = re.compile(
 )
 """What follows the size of the first of several sites: 30万吨甲醇、60万吨烯烃等项目."""
 _LIKE_THE_NEXT = re.compile("[^，。；、]{1,16}、(?:年产)?")
-_OF_A_SITE = re.compile(r"年产|单机|装机$|库容$|时速$")
+_OF_A_SITE = re.compile(r"年产|年加工|[年日]处理|单机|装机$|库容$|时速$")
+_YEARLY = ("年产", "年加工", "年处理", "年出栏", "日处理")
+"""What makes a number of things that of what a plant makes."""
 _CARRIED_OUT = ("完成", "实施")
 _WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级|“三改联动”)(?=[，。；、]|$)")
 """What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
@@ -102,8 +104,10 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
     return _is_size(quantity, before, after) or _is_one_of_several(text, quantity, following, after)
 
 
-def grades_what_is_counted(quantity: Quantity, after: str) -> bool:
-    """Whether a number of counted things belongs to a name: 千亿县, 20万人口以上的县, 万名学生实习计划."""
+def grades_what_is_counted(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number of counted things belongs to a name: 千亿县, 20万人口以上的县, 年产30万辆整车基地."""
+    if before.endswith(_YEARLY) and _SITE.match(after):
+        return True
     if _GRADE.match(quantity.text) or _OF_THOSE_COUNTED.match(after):
         return True
     if quantity.dimension == "people" and _STAFFED.match(after):
