@@ -42,6 +42,8 @@ _LEAST_SAID, _MOST_SAID = 2, 10
 _ALL = "总"
 _DOINGS = VERBS | {"vn"}
 _AMOUNTS = ("余额", "金额")
+_ON_MARKETS = ("渗透率", "占有率")
+"""Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
 _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
@@ -207,7 +209,9 @@ def _owner_of_head(previous: str, head: str) -> str:
 
     A rate, a size, the amount of a sum or what is no head is of all that was named before.
     """
-    if (head not in _HEADS and head not in _MEASURES) or head.endswith((*_RATES, *_SIZES, *_AMOUNTS)):
+    if (head not in _HEADS and head not in _MEASURES) or (
+        head.endswith((*_RATES, *_SIZES, *_AMOUNTS)) and not head.endswith(_ON_MARKETS)
+    ):
         return previous
     ends = (previous.removesuffix(end) for end in (*_HEADS, *_MEASURES) if len(end) > 1 and previous.endswith(end))
     return min(ends, key=len, default=previous)
@@ -260,7 +264,7 @@ def _has_its_own(parts: Parts) -> bool:
 
 def _is_complete(name: str) -> bool:
     """Whether a name says what is measured, and probably of what."""
-    return name.endswith(_MEASURES) and (len(name) >= _COMPLETE or _is_output(name))
+    return name.endswith(_MEASURES) and name not in _HEADS and (len(name) >= _COMPLETE or _is_output(name))
 
 
 def _is_output(name: str) -> bool:

@@ -11,6 +11,7 @@ from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_ki
 from policy_nlp.measures.naming.counting import AMONG, BOUND_LEAD, attached_to, counted_of
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
 from policy_nlp.measures.naming.name import BUILT, Candidate
+from policy_nlp.measures.naming.products import OUTPUT
 from policy_nlp.measures.naming.purposes import (
     SPREAD,
     fund_behind,
@@ -33,6 +34,8 @@ _UNDER = ("情况下", "条件下", "前提下", "基础上")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
+_MADE_OR_SOLD = (OUTPUT, "销量")
+"""Ends of a word that is cut with the thing before it: 汽车产量."""
 _EACH_SO_MUCH = re.compile(
     f"的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>{either('allotments', 'grant')})(?:资金)?"
 )
@@ -290,6 +293,8 @@ def _for_money(previous: Candidate) -> Candidate:
 def _without_head(name: str, alike: bool = False) -> str:
     """A name without its last word: 粮食 of 粮食播种面积; without two where it ends `alike`."""
     words = [w for w, _ in tagged(name)] if name and not name.endswith(_ONE_WORD) else []
+    if words and len(words[-1]) > 3 and words[-1].endswith(_MADE_OR_SOLD):
+        words[-1:] = [words[-1][:-2], words[-1][-2:]]
     while words and len("".join(words)) > 2:
         if words.pop() == _SUM and words[-1] in _SUMMED and len(words) > 1:
             words.pop()
