@@ -43,6 +43,10 @@ _UPWARD = frozenset(
 )
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(f"(?:再|大幅度?)?(?P<word>{either('changes')})")
+_SOMEONE_DOES = re.compile(
+    f"(?<=..)(?P<word>{either('changes')})了?(?![到至为额量值率和及、的]|改)[^，、；的]{{2,8}}(?<![率重例度值额数面])$"
+)
+"""What someone does with a thing that so grows or shrinks: 铁路部门扩大运能10%, 机关压缩经费三成."""
 _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('changes')})")
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
@@ -154,6 +158,8 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
     if relative and (tail.has("share") or _SOME_WHO.match(follows) or ("占" in name and not name.endswith(_SHARES))):
         return None
     found = _CHANGE.match(name)
+    if found is None and relative and "占" not in name and (done := _SOMEONE_DOES.search(tail.name)) is not None:
+        return Decision("growth", _way(_CHANGES[done["word"]]["direction"]), done["word"])
     if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())
     if relative and name.startswith("“") and (means := _MEANS.match(name)):

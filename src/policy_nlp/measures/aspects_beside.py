@@ -38,8 +38,10 @@ _ANOTHER_TIME = re.compile(
 )
 """The same of another time or with something else in it: 物价上涨9%，其中1988年高达18%; 增长4%（包括渔业为6%）."""
 
-_PACE_MOVES = re.compile(f"{BOUND}?[，；][^，；。：]{{0,12}}(?:涨幅|增速|增幅|降幅|跌幅)[^，；。：0-9]{{2,12}}，[^，；。：]*")
-"""Tells how the pace went on that the figure before told, and where it came to: 物价上涨9%，涨幅逐月回落，12月降到3%."""
+_PACE_MOVES = re.compile(
+    f"{BOUND}?[，；][^，；。：]{{0,12}}(?:涨幅|增速|增幅|降幅|跌幅)[^，；。：0-9]{{2,12}}，[^，；。：]*"
+)
+"""Tells how the pace went on that the figure before told: 物价上涨9%，涨幅逐月回落，12月降到3%."""
 
 
 def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]:

@@ -24,6 +24,7 @@ from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
+from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.shares import (
     share_in_whole,
@@ -240,6 +241,7 @@ class _Told:
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
         name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
+        name = with_what_was_taken_off(name, self.before, mention, clauses, text)
         name = with_its_firms(name, parts, mention, clauses, text, previous)
         self.names.append(name)
         self.parts.append(parts)

@@ -67,6 +67,7 @@ _DEALINGS = frozenset(words("name_words", "dealing"))
 _DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _LISTED = re.compile("、|和|及")
+_WITH_ANOTHER, _LINKING = "和", "的"
 _EACH = "每"
 _QUARTER = re.compile(QUARTER)
 _SECURITY = "安全"
@@ -174,7 +175,7 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _compared(parts, around)
     if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
-    if of_field := _of_field(parts, around) or _of_product(parts, around):
+    if of_field := _of_field(parts, around) or _of_product(parts, around) or _of_two_told(parts.own, around):
         return of_field
     if parts.own not in _HEADS:
         return None
@@ -214,6 +215,23 @@ def _of_product(parts: Parts, around: Surroundings) -> Candidate | None:
     told = filter(None, map(made_of, (around.subject, around.object, around.topic)))
     product = next(told, "")
     return Candidate(product + parts.own, "subject", "") if product else None
+
+
+def _of_two_told(own: str, around: Surroundings) -> Candidate | None:
+    """One of two heads of which the clauses before speak: 渔船存量和吨位双下降，存量减少3艘，吨位减少9万吨."""
+    if not own.endswith(SAYING_WHAT_IS_MEASURED):
+        return None
+    for spoken_of in (around.subject, around.topic):
+        first, joint, second = spoken_of.partition(_WITH_ANOTHER)
+        if not joint:
+            continue
+        if first.endswith(own):
+            lead = first.removesuffix(own)
+        else:
+            lead = "".join(word for word, _ in tagged(first)[: -len(tagged(own))]) if second.startswith(own) else ""
+        if lead and not lead.endswith(_LINKING):
+            return Candidate(lead + own, "subject", "")
+    return None
 
 
 def _of_sphere(parts: Parts, around: Surroundings) -> str:

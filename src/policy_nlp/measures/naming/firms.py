@@ -29,6 +29,8 @@ _OPENING = re.compile(
 )
 """A clause that says how firms do, and of nothing else: 乡镇企业继续蓬勃发展."""
 _ENDS = re.compile(f"{_MAKERS}$")
+_WORD = 2
+"""What opens the name of the firms too is told of no part of them: 亏损面 is of firms, and not of 亏损企业."""
 _HEADS = heads()
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]")
 
@@ -46,7 +48,7 @@ def with_its_firms(
         return name
     firms = firms_told(previous.text.removeprefix(previous.verb)) if goes_on else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
-    if not firms or (_ENDS.search(lead) and not firms.startswith(lead)):
+    if not firms or own[:_WORD] == firms[:_WORD] or (_ENDS.search(lead) and not firms.startswith(lead)):
         return name
     return name.called(firms + own, "")
 

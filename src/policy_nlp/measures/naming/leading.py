@@ -69,6 +69,8 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _EARNERS = words("name_words", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
+_SPENT = "支出"
+"""What is more or less by so much, in one word with that: 用户因此少支出3亿元."""
 _COUNTED_OWNERS = re.compile(
     rf"(?:\d+(?:多|余)?[个家户所座项条]|[{NUMERALS}两]{{1,4}}(?:多|余)?个(?!{HAN}{{1,4}}以[上下]的))(?={HAN}{{4}})"
 )
@@ -88,6 +90,11 @@ _EFFECTS = (*words("effects"), "是")
 _SHORTEST_OBJECT = 2
 _TASK = "任务"
 """What a scheme has, and is not done under it: “三北”工程建设任务."""
+_BALANCES = ("盈利", "盈余", "结余", "顺差", "逆差", "赤字", "亏损")
+_TURNED = re.compile(
+    f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?(?:{'|'.join(_BALANCES)}))?(?:转|变|转变|扭)为(?P<state>{'|'.join(_BALANCES)})"
+)
+"""Into what the balance of someone turned: 港务局由亏损转为盈利, 转为逆差."""
 _YEAR_END = "年末"
 _NATION = "全国"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
@@ -113,10 +120,14 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         return ""
     own = _without_ways(own, tail, previous)
     own = _without_scheme(own) if own[:1] == "“" else own
+    if own.endswith(_BALANCES) and (turned := _TURNED.fullmatch(own)) is not None:
+        own = turned["who"] + turned["state"]
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
     if own in _SAYING_NOTHING or (own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)):
         return ""
+    if tail.predicates and tail.predicates[0].word.endswith(_SPENT) and not own.endswith(_SPENT):
+        own += _SPENT
     own = trimmed(own[1:]) if own.startswith(_DID) else own
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own

@@ -56,7 +56,7 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
 
 
 def _is_one_thing(name: str, counted: set[str]) -> bool:
-    """Whether a name with several kinds of amounts is one thing: those moved, in households and people; 房租、水费等."""
+    """Whether a name with several kinds of amounts is one thing: those moved, told in households and people; 水费等."""
     return (HOUSEHOLDS in counted and counted <= WHO) or name.endswith(_EXAMPLES_END)
 
 

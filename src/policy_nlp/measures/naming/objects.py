@@ -62,6 +62,7 @@ _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
 """By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
+_TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
 _MAKING = ("建成", "新建", "改造", "修建")
 """What someone is helped or caused to do with what is counted."""
 
@@ -248,6 +249,25 @@ def done_with(parts: Parts) -> str:
     thing = thing_before(parts)
     done = thing[predication_cut(thing) :]
     return done if _COME_TO.match(done) else ""
+
+
+def given_to_the_same(own: str, parts: Parts) -> str:
+    """What is given like what was told before, to the same ones: 向牧户发放饲料补助3万吨、现金补助9万元."""
+    if len(own) <= _NOUN or own[-_NOUN:] != parts.previous[-_NOUN:] or not _TO_WHOM.match(parts.shared):
+        return ""
+    return parts.shared + own if is_verb(*tagged(parts.shared)[-1]) else ""
+
+
+def work_of_them(own: str, parts: Parts) -> str:
+    """What was done with things of which some are named alone: 完成河道清淤30条，其中乡镇河道9条."""
+    told = tagged(parts.previous)
+    cut = len(told)
+    while cut and (told[cut - 1][1] == "vn" or is_verb(*told[cut - 1])):
+        cut -= 1
+    thing = "".join(word for word, _ in told[:cut])
+    if not parts.alike or not thing or own == thing:
+        return ""
+    return parts.previous[len(thing) :] if own[-_NOUN:] == thing[-_NOUN:] else ""
 
 
 def doing_before(parts: Parts) -> str:

@@ -32,6 +32,7 @@ from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_
 _JOINTS = ("、", "，", ",", "；", "：")
 _UNDER = ("情况下", "条件下", "前提下", "基础上")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
+_ALSO = "并"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _MADE_OR_SOLD = (OUTPUT, "销量")
@@ -53,6 +54,8 @@ _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
+_OR_OTHERS = re.compile("（[省市县区旗州、]+）")
+"""Belongs to the word before it: 省（区、市）."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时)$")
@@ -250,7 +253,7 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     quantity = mention.quantity
     money = quantity.dimension == "money"
     if counted:
-        parts.counted = without_vague_end(counted)
+        parts.counted = without_vague_end(_without_next(counted))
         parts.noun = without_vague_end(counted[: predication_cut(counted)])
         if quantity.dimension in SHARES:
             parts.used, parts.rest = counted.startswith(_USED), not parts.own and opens_with_doing(counted)
@@ -260,6 +263,14 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     if money:
         parts.purpose = purpose_of(text, quantity)
         parts.aimless, parts.giving = says_only_who_gives(parts.own, quantity), gives(parts.own, quantity)
+
+
+def _without_next(counted: str) -> str:
+    """Those counted with the first of the things that they do: 渔民领到补助 of 渔民领到补助并由船队代缴保险费."""
+    first, also, _ = counted.partition(_ALSO)
+    if not also or (_ALSO, "c") not in tagged(counted):
+        return counted
+    return first if any(is_verb(*one) for one in tagged(first)[1:]) else counted
 
 
 def opens_with_doing(counted: str) -> bool:
@@ -295,6 +306,8 @@ def _without_head(name: str, alike: bool = False) -> str:
     words = [w for w, _ in tagged(name)] if name and not name.endswith(_ONE_WORD) else []
     if words and len(words[-1]) > 3 and words[-1].endswith(_MADE_OR_SOLD):
         words[-1:] = [words[-1][:-2], words[-1][-2:]]
+    if words and words[-1].startswith("（") and _OR_OTHERS.fullmatch(words[-1]):
+        words.pop()
     while words and len("".join(words)) > 2:
         if words.pop() == _SUM and words[-1] in _SUMMED and len(words) > 1:
             words.pop()

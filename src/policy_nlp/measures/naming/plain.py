@@ -16,6 +16,7 @@ from policy_nlp.measures.naming.objects import (
     counts_things,
     doing_before,
     done_with,
+    given_to_the_same,
     is_earned,
     is_kind_of_them,
     is_of_thing,
@@ -28,6 +29,7 @@ from policy_nlp.measures.naming.objects import (
     thing_before,
     thing_done,
     thing_of,
+    work_of_them,
 )
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous import built_on_previous, kind_of_previous
@@ -102,7 +104,7 @@ def plain_reading(parts: Parts) -> Candidate:
         )
     if parts.verb and len(own) > _FEW_EXAMPLES and "等" in own and EXAMPLES.match(own):
         return Candidate(parts.verb + behind_examples(own), "behind examples", parts.verb)
-    return _plain_in_list(own, parts) or Candidate(own, "own", parts.verb)
+    return _like_those_before(own, parts) or _plain_in_list(own, parts) or Candidate(own, "own", parts.verb)
 
 
 def _plain_counting(own: str, parts: Parts) -> Candidate:
@@ -140,6 +142,16 @@ def _is_made_too(own: str, parts: Parts) -> bool:
     """Whether a list goes on from the output of one product to that of another: 羊绒产量300吨、驼绒30吨."""
     listed = parts.joined == "、" and parts.alike and parts.previous.endswith(OUTPUT)
     return listed and all(tag[0] == "n" for _, tag in tagged(own))
+
+
+def _like_those_before(own: str, parts: Parts) -> Candidate | None:
+    """The plain reading where the same is done with some of those told before, or more is given to the same."""
+    if parts.verb:
+        return None
+    if parts.joined == "其中" and (work := work_of_them(own, parts)):
+        return Candidate(parts.previous_verb + own + work, BUILT, parts.previous_verb)
+    given = given_to_the_same(own, parts) if parts.joined == "、" else ""
+    return Candidate(given, BUILT, "") if given else None
 
 
 def _plain_in_list(own: str, parts: Parts) -> Candidate | None:

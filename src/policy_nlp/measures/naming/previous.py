@@ -31,7 +31,7 @@ from policy_nlp.measures.naming.previous_shares import (
     share_of_part,
     share_of_those,
 )
-from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, price_like
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, area_like, price_like
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.text.characters import HAN, NUMERALS
@@ -108,8 +108,10 @@ _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
 """What is told of the people where something is so: 普及九年义务教育的县达到300个，人口覆盖率60%."""
-_INSURED, _TAKEN_PART_IN = ("覆盖面", "覆盖率", "参保率"), re.compile("(?:参加|享受)(?P<scheme>[^，的]{3,}?)的")
+_INSURED, _TAKEN_PART_IN = ("覆盖面", "覆盖率", "参保率"), re.compile("(?:参加|享受|领取)(?P<scheme>[^，的]{3,}?)的")
 """How many of all take part in what is told of those who do: 参加工伤保险的职工300万人，覆盖面达到60%."""
+_EACH_GETS = re.compile("(?:每?[月年]|平均)?[人户]均(?:补差|补助|补贴|领取|给付|缴费|筹资|待遇)")
+"""What each of them gets or pays: 享受低保的居民300万人，月人均补差90元."""
 _USED_FOR = "用于"
 _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
 """What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
@@ -196,7 +198,7 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
 
 def _done_as_before(own: str, parts: Parts) -> str:
     """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
-    if own in PRODUCTS and (told := capacity_for(own, parts) or (parts.alike and price_like(own, parts.previous))):
+    if own in PRODUCTS and (told := capacity_for(own, parts) or _like_another(own, parts)):
         return told
     if (bounded := bounded_so(own, parts)) or (head := _graded_head(own, parts)):
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
@@ -213,6 +215,11 @@ def _done_as_before(own: str, parts: Parts) -> str:
     return ""
 
 
+def _like_another(product: str, parts: Parts) -> str:
+    """What is told of a product in one unit with what was told of another: its area or its price."""
+    return (area_like(product, parts.previous) or price_like(product, parts.previous)) if parts.alike else ""
+
+
 def _of_what_was_told(own: str, parts: Parts) -> str:
     """A name of what the one before is of: a total, a share, the other side, whom something covers."""
     if (own in _TOTALS or own in _LENGTHS) and (thing := _added_to(parts)):
@@ -227,7 +234,7 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
         return share
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return covered.group() + own
-    if own in _INSURED and (scheme := _TAKEN_PART_IN.match(parts.previous)):
+    if (own in _INSURED or _EACH_GETS.fullmatch(own)) and (scheme := _TAKEN_PART_IN.match(parts.previous)):
         return scheme["scheme"] + own
     return half_of_pair(parts, own) or _counterpart(own, parts.previous)
 

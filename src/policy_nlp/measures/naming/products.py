@@ -41,6 +41,8 @@ _PRICED = re.compile(
     f"(?P<price>(?:最低|定购|合同|平均|国家)*(?:收购|零售|销售|出厂|定购|保护)?价格?(?:{PIECE})?)"
 )
 
+_SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>(?:播种|种植|栽培|收获)面积)")
+
 
 def is_product(name: str, quantity: Quantity) -> bool:
     """Whether a name with an amount of what is made says all: 原煤三十万吨."""
@@ -88,6 +90,12 @@ def made_of(said: str) -> str:
     if found is None:
         return first if first in PRODUCTS else ""
     return found["thing"] if tagged(found["thing"])[-1][1] in _NOUNS else ""
+
+
+def area_like(product: str, previous: str) -> str:
+    """The area of a product, where that of another is told before it: 油菜种植面积达到9000万亩，棉花3000万亩."""
+    sown = _SOWN.fullmatch(previous)
+    return product + sown["area"] if sown else ""
 
 
 def price_like(product: str, previous: str) -> str:

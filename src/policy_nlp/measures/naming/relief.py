@@ -1,0 +1,34 @@
+"""What was taken off people, where only the clause before says so: 取消屠宰税，每年减轻牧民负担3亿元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.records.span import Span
+
+_RELIEVED = re.compile("(?:减轻|减少)[^，]{0,8}负担|[^，]{0,10}(?:减轻|减少)[^，]{0,8}(?:负担|支出)|[^，]{0,8}减负")
+"""Names of what people have less to pay."""
+_IN_ALL = "合计"
+"""Tells of more than one tax, each of which had its own sentence."""
+_PAID = ("负担", "减负", "支出")
+_TAKEN_OFF = re.compile(
+    "(?!由于|因)[^，]{0,8}?(?:全部|全面|彻底)?(?P<doing>取消|废除|免除|免征|免收|停征|停收|减免|减征|降低|调低)了?"
+    "(?P<what>[^，]{2,24}(?:税|费|资费|税率|费率|费用|收费|集资|提留|统筹|附加))"
+)
+
+
+def with_what_was_taken_off(
+    name: Candidate, before: Mention | None, mention: Mention, clauses: Sequence[Span], text: str
+) -> Candidate:
+    """The name of how much less people pay, with the tax that the clause before, without a figure, says is gone."""
+    at = mention.clause
+    if not name.text.endswith(_PAID) or not at or (before is not None and before.clause >= at - 1):
+        return name
+    if _IN_ALL in mention.before or not _RELIEVED.fullmatch(name.text):
+        return name
+    found = _TAKEN_OFF.fullmatch(trimmed(clauses[at - 1].of(text)))
+    return name.called(found["doing"] + found["what"] + name.text, found["doing"]) if found else name
