@@ -42,7 +42,7 @@ _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五�
 _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
 _CLOSES = "，；。、,;"
-_COUNTED_ONE = {"个", "座", "所"}
+_COUNTED_ONE = {"个", "座", "所", "岁"}
 _NOT_BEFORE_ONE = "第每某任哪这那唯同又是有另之于为"
 
 

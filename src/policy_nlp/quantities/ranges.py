@@ -12,6 +12,8 @@ from policy_nlp.quantities.units import Unit, unit_after
 
 _LINK = re.compile(r"(?: ?[—–~～\-]{1,2} ?|([至到])|[与和])(?=[0-9一二三四五六七八九十百千两])")
 _LINK_BEGINNINGS = frozenset(" —–~～-至到与和")
+_COIN = "钱"
+"""Said of small money but once: 提高5分到7分钱."""
 _MOVES = re.compile("[从由自](?![^，。；、]{0,13}[中里])[^，。；、到至]{0,14}(?<!为)$")
 """从40%到45% names two values that follow each other, not a range; but 从收入中提取5%至10%, 由9%提高到15%至16%."""
 
@@ -43,7 +45,8 @@ def upper_end(plain: str, lower: Number, unit: Unit, end: int) -> Upper | None:
     upper_unit, upper_stop = unit_after(plain, number.end)
     if link[0] in "与和" and not plain.startswith("之间", upper_stop):
         return None
-    if (unit.name and unit.name != upper_unit.name) or lower.high is not None or number.high is not None:
+    another = unit.name and unit.name != upper_unit.name and unit.name + _COIN != upper_unit.name
+    if another or lower.high is not None or number.high is not None:
         return None
     low = lower.low
     if not lower.magnitude and not unit.name and scaled(low, number.magnitude) < number.low:

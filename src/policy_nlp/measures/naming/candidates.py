@@ -35,9 +35,13 @@ _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = ("受到", "得到", "获得")
 _BURDENS = ("负担", "税负")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
+_LESS = ("减少", "压减", "削减")
+"""What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
+_TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]{2,}?)(?:[三五]年|攻坚|行动|建设)*(?:计划|行动)")
+"""A plan to build something: 新的旧改计划, 旧改三年行动."""
 _LEAST_SAID, _MOST_SAID = 2, 10
 _ALL = "总"
 _DOINGS = VERBS | {"vn"}
@@ -223,6 +227,8 @@ def _begins_anew(parts: Parts) -> bool:
     单位生产总值能耗下降3%，节能3亿吨: what was saved is not reckoned by output.
     """
     gives = parts.giving and parts.joined == "，" and not parts.alike
+    if parts.verb == parts.own and parts.previous_verb == parts.previous and parts.verb and parts.joined == "、":
+        return True  # 退税减税30亿元、缓税缓费9亿元: a doing beside another
     return gives or (parts.verb != "" and parts.shared.endswith(_OUTPUT_OF_ALL))
 
 
@@ -232,7 +238,7 @@ def _are_two_things(parts: Parts) -> bool:
         return True
     if parts.joined not in ("，", ",", "；"):
         return False
-    if parts.previous.endswith(_BURDENS) and parts.previous_verb and not parts.alike:
+    if not parts.alike and parts.previous_verb and (parts.previous.endswith(_BURDENS) or parts.previous_verb in _LESS):
         return True
     return _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
 
@@ -292,7 +298,8 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
             yield Candidate(name + around.object, "object", name)
         else:
             yield Candidate(_to_build(around.object, name) + name, "object", "")
-        yield Candidate(around.object, "object alone", "")
+        if not name.endswith(_BUILDING):
+            yield Candidate(around.object, "object alone", "")
 
 
 def _is_done_with(doing: str, thing: str) -> bool:
@@ -303,8 +310,10 @@ def _is_done_with(doing: str, thing: str) -> bool:
 def _to_build(thing: str, doing: str) -> str:
     """What a clause says is to be built or widened, for what is told of it.
 
-    安居工程 of 房价调控和安居工程建设, before 建成; 农业保险 of 农业保险覆盖面.
+    安居工程 of 房价调控和安居工程建设, before 建成; 农业保险 of 农业保险覆盖面; 旧改 of 新的旧改计划, before 开工.
     """
+    if doing.endswith(_BUILDING) and (planned := _TO_BE_BUILT.fullmatch(thing)):
+        return planned["thing"]
     if not doing.endswith(_BUILDING) or not thing.endswith(_WORK):
         owner = _SCOPE.sub("", thing)
         return owner if len(owner) >= _SHORTEST_THING else thing

@@ -70,6 +70,16 @@ _LISTED = re.compile("、|和|及")
 _WITH_ANOTHER, _LINKING = "和", "的"
 _EACH = "每"
 _QUARTER = re.compile(QUARTER)
+_STANDARDS = ("标准", "费率", "税率")
+_BARE_STANDARD = re.compile(
+    f"(?:总|综合|平均|人均|户均|每?[月年]|最低|财政|补[助贴]|(?P<new>新的?))+(?P<head>{'|'.join(_STANDARDS)})"
+)
+"""A standard or rate that says not of what: 提高津贴，月标准由30元提高到90元."""
+_PAID = re.compile(
+    f"(?:.*对)?(?P<what>.{{2,}}(?:{either('allotments', 'grant')}|津贴|待遇|低保|[养抚助].?金))"
+    "(?:的?发放)?(?:力度|水平|政策|制度)?"
+)
+"""What is paid by a standard."""
 _SECURITY = "安全"
 """Ends of what it is spoken that is to be secured: 守牢粮食安全底线，播种面积稳定在900万亩."""
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
@@ -175,8 +185,8 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return _compared(parts, around)
     if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
-    if of_field := _of_field(parts, around) or _of_product(parts, around) or _of_two_told(parts.own, around):
-        return of_field
+    if told := _of_what_is_told(parts, around):
+        return told
     if parts.own not in _HEADS:
         return None
     beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
@@ -186,6 +196,16 @@ def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic, first, secured)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _of_what_is_told(parts: Parts, around: Surroundings) -> Candidate | None:
+    """The name of what is measured of a field, a product, two things or a grant that the clauses around tell of."""
+    return (
+        _of_field(parts, around)
+        or _of_product(parts, around)
+        or _of_two_told(parts.own, around)
+        or _of_what_is_paid(parts, around)
+    )
 
 
 def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> Candidate | None:
@@ -206,6 +226,21 @@ def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
     if (shared or parts.own in _SPHERE_HEADS) and (sphere := _of_sphere(parts, around)):
         return Candidate(sphere, "subject", "")
     return Candidate(parts.own, "own", "") if shared else None
+
+
+def _of_what_is_paid(parts: Parts, around: Surroundings) -> Candidate | None:
+    """A bare standard or rate with that of which the clause before tells: 下调工伤保险费率，总费率由3%降至1%."""
+    standard = _BARE_STANDARD.fullmatch(parts.own) if parts.own.endswith(_STANDARDS) else None
+    if standard is None:
+        return None
+    head = standard["head"]
+    for said in (around.object, around.subject):
+        bare = said.removesuffix(head)
+        if bare not in (said, ""):
+            return Candidate(bare + (head if standard["new"] else standard.group()), "subject", "")
+        if head == "标准" and (paid := _PAID.fullmatch(said)):
+            return Candidate(paid["what"] + standard.group(), "subject", "")
+    return None
 
 
 def _of_product(parts: Parts, around: Surroundings) -> Candidate | None:

@@ -48,8 +48,8 @@ _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(
     rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量)[^，、\d]{{3,8}}"
 )
-_LEVELS = re.compile("[两三四五]级")
-"""Levels of what a subject is of, and no figure: 乡村两级企业."""
+_LEVELS = re.compile("[两三四五]级|(?<=的)[三五]年")
+"""Levels of what a subject is of, or for how long it is planned, and no figure: 乡村两级企业, 新的三年旧改计划."""
 _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _ANEW, _MADE_NEW = "新", frozenset("创高革更换")
@@ -63,7 +63,10 @@ _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
 _TURNING = ("由", "从")
 """Opens what a change started from, behind its thing."""
-_FACING = ("面对", "由于", "因为")
+_FACING = (
+    *("面对", "由于", "因为", "战胜", "抗击", "抵御"),
+    *(how + "应对" for how in ("", "有效", "积极", "成功", "妥善", "沉着", "及时", "有力")),
+)
 """Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
 SET_OFF = ("收支相抵", "收支相抵后")
 """How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""

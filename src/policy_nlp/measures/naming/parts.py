@@ -29,6 +29,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_vague_end
 
+_OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
 _UNDER = ("情况下", "条件下", "前提下", "基础上")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
@@ -256,7 +257,8 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
         parts.counted = without_vague_end(_without_next(counted))
         parts.noun = without_vague_end(counted[: predication_cut(counted)])
         if quantity.dimension in SHARES:
-            parts.used, parts.rest = counted.startswith(_USED), not parts.own and opens_with_doing(counted)
+            parts.used = counted.startswith(_USED)
+            parts.rest = not parts.own and parts.after[:1] != _OF and opens_with_doing(counted)
     else:
         attached = without_vague_end(attached_to(parts.after, mention))
         parts.attached = attached or (fund_behind(text, quantity) if money else "")

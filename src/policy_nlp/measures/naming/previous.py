@@ -55,6 +55,12 @@ _CARRIED = re.compile(
 )
 """What is carried, of which a part comes and goes abroad: 吞吐量90万吨，其中外贸30万吨."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
+_BUILDING = frozenset(words("name_words", "building"))
+_FUND = "资金"
+_FUND_FOR = re.compile(
+    f"[^，、]*?{either('allotments', 'doing')}(?P<thing>[^，、]{{2,}}?){either('allotments', 'fund')}*{_FUND}"
+)
+"""Money for what is built: 市财政安排公租房资金9亿元，开工300套."""
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
 """What is done with a part of the goods before: 安排化肥3亿吨，其中进口30万吨."""
@@ -202,6 +208,8 @@ def _done_as_before(own: str, parts: Parts) -> str:
         return told
     if (bounded := bounded_so(own, parts)) or (head := _graded_head(own, parts)):
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
+    if own in _BUILDING and parts.previous.endswith(_FUND) and (funded := _FUND_FOR.fullmatch(parts.previous)):
+        return funded["thing"] + own
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return own + _QUARTER.sub("", parts.previous)
     if traded := towards_another(own, parts):
