@@ -140,7 +140,7 @@ def _dates(period: Period, mention: Mention) -> bool:
 
 
 def averaged(mention: Mention, near: Sequence[Period]) -> Period | None:
-    """The years of 年均 where the text lets one know them: 比2002年增长65.5%，年均增长10.6%."""
+    """The years of 年均 where the text lets one know them: 比2024年增长30%，年均增长9%."""
     own = (p for p in near if p.basis == "average" and mention.begin <= p.span.start)
     return next((p for p in own if p.end_year is not None), None)
 

@@ -253,7 +253,7 @@ def _is_its_base(base: Period, mention: Mention, text: str) -> bool:
 
 
 def year_against(text: str, quantities: Sequence[Quantity], periods: Sequence[Period]) -> Period | None:
-    """The year with which a sentence says at its beginning that it compares: 2005年与2000年相比，…
+    """The year with which a sentence says at its beginning that it compares: 2027年与2022年相比，…
 
     `quantities` and `periods` are those of the sentence.
     """

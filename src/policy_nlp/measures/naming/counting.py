@@ -68,7 +68,7 @@ _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
 _GRAMMATICAL = ("c", "f", "u", "uj", "ul", "y")
 """Parts of speech that open nothing that is counted."""
 _GOING_ON = ("c", "d")
-"""Parts of speech with which a further predicate opens: 突破40万亿元并连续多年居首位."""
+"""Parts of speech with which a further predicate opens: 突破3万亿元并稳居首位."""
 
 
 def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:

@@ -73,7 +73,7 @@ def _goes_on_with(tail: Tail, earlier: Earlier) -> bool:
 def _is_lacking(name: Candidate, tail: Tail, earlier: Earlier) -> bool:
     """Whether a figure without words of its own has no name, or but one from afar for a pace that was told before.
 
-    物价上涨幅度要控制在5%以内。虽然做了很大努力，涨幅仍然高达8%.
+    物价涨幅要控制在5%以内。虽然一再努力，涨幅还是到了8%.
     """
     return not name.text or (name.made in _FROM_AFAR and tail.has("pace") and earlier.tail.has("pace", "grow"))
 

@@ -1,4 +1,4 @@
-"""What only the last figure of a list says of all: 建成8个国家级、13个省级中心, 推进3个公园、5个广场建设."""
+"""What only the last figure of a list says of all: 建成3个国家级、9个省级中心, 推进3个公园、5个广场建设."""
 
 from __future__ import annotations
 

@@ -148,7 +148,7 @@ def _share_of_each(tail: Tail, text: str, before: Sequence[Span]) -> str:
 
 
 def with_its_whole(name: str, text: str, before: Sequence[Span]) -> str:
-    """A part that is named by its use alone, with what a clause `before` it parts: 国民收入中，用于积累的部分."""
+    """A part that is named by its use alone, with what a clause `before` it parts: 渔业收入中，用于积累的部分."""
     name = trimmed(name)
     if not name.startswith(_FOR) or not name.endswith(_PART):
         return name
