@@ -58,6 +58,8 @@ _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比�
 """A share of what was planned, of which nothing more is told."""
 _FIRST_HAN, _LAST_HAN = "㐀", "鿿"
 """A sentence without such characters cannot be read: an abstract in English, or what a wrong encoding spoilt."""
+_OUTPUT_OF_ALL = "总产"
+"""What is told of all of something behind its parts."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _MEASURES = words("name_words", "measure")
@@ -269,6 +271,8 @@ class _Told:
             return planned
         if mention.quantity.dimension == "rank" and _TRADE in mention.before:
             return self._whole_of_part()
+        if tail.name.startswith(_OUTPUT_OF_ALL) and (whole := self._whole_of_parts()):
+            return whole
         if mention.is_among() and mention.quantity.dimension != "rank":
             named = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
             last = next((name for before, name in named if before.quantity.dimension != "rank"), self.names[-1])
@@ -319,6 +323,16 @@ class _Told:
         told = [at for at in range(len(self.names)) if not (self.mentions[at].carried or self.mentions[at].listed)]
         part = len(told) > 1 and self.mentions[told[-1]].is_among()
         return self.names[told[-2] if part else -1]
+
+    def _whole_of_parts(self) -> Candidate | None:
+        """The name of what the last figures are parts of: 棉田30万亩，其中长绒棉9万亩、短绒棉21万亩，总产量9万吨."""
+        unit = self.mentions[len(self.names) - 1].quantity.unit
+        for at in range(len(self.names) - 1, 0, -1):
+            if self.mentions[at].quantity.unit != unit:
+                return None
+            if self.mentions[at].is_among():
+                return self.names[at - 1]
+        return None
 
     def _last(self, mention: Mention) -> Candidate:
         """The name before; of a list that 其中 goes on with, that of its last figure: 甲、乙分别增长3%、5%，其中…."""

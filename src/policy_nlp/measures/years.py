@@ -90,7 +90,7 @@ def years_of(
         return _present(present, frame, year)
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
-    if own is None and near and (counted := _only_counted(near, frame)) is not None:
+    if own is None and near and (counted := _only_counted(mention, near, frame)) is not None:
         start, end, cue = counted
         basis = _basis(mention, tail, aspect, flow)
         return Years(end if basis == "point" else start, end, basis, cue)
@@ -118,7 +118,7 @@ def _told(
             return _to_come(mean, frame, year)
         last = next(filter(None, map(partial(so_many_reviewed, frame=frame), reversed(setting.periods))), None)
         return mean if last is None else Years(last.start_year, last.end_year, "average", last.word)
-    if own is None and near and (before := _years_before(near, frame)) is not None:
+    if own is None and near and (before := _years_before(mention, near, frame)) is not None:
         start, end, cue = before
     if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):
         first = (against.end_year or 9999) + 1
@@ -276,24 +276,28 @@ def _named_or_framed(own: Period | None, frame: Frame) -> tuple[int | None, int 
     return own.start_year, own.end_year, own.word
 
 
-def _years_before(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
-    """The years of 前三年 in a review that does not name the year they end before: before the one reviewed."""
+def _years_before(mention: Mention, near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+    """The years of 前三年 in a review that does not name the year they end before: before the one reviewed.
+
+    They stand in the figure's own clause or end the one before: 在前两年猛增之后转入正常，增长9% is none.
+    """
     if frame.role != "review" or frame.start is None or frame.start != frame.end:
         return None
-    unnamed = (_BEFORE.fullmatch(p.word) for p in reversed(near) if p.end_year is None and p.role != "base")
+    own = (p for p in reversed(near) if p.span.end >= mention.clause_span.start - 1)
+    unnamed = (_BEFORE.fullmatch(p.word) for p in own if p.end_year is None and p.role != "base")
     found = next(filter(None, unnamed), None)
     if found is None:
         return None
     return frame.start - small_number(found[1]), frame.start - 1, found[0]
 
 
-def _only_counted(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
+def _only_counted(mention: Mention, near: Sequence[Period], frame: Frame) -> tuple[int, int, str] | None:
     """The years that a figure counts without naming them: those of a mean in a review, or those of a part of a plan.
 
     去年增长4%，而前两年平均每年增长20%; 前五年增长6%，后五年增长5%.
     """
     if frame.role == "review":
-        return _years_before(near, frame) if any(p.basis == "average" for p in near) else None
+        return _years_before(mention, near, frame) if any(p.basis == "average" for p in near) else None
     return _part_of_plan(near, frame) if frame.role == "plan" else None
 
 

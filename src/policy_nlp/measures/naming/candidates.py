@@ -14,7 +14,6 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
-from policy_nlp.measures.naming.purposes import is_giver
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
@@ -190,7 +189,7 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
-            yield Candidate(_doer(around.previous_subject, parts) + name, "previous subject", "")
+            yield Candidate(around.previous_subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
@@ -200,12 +199,6 @@ def _previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
     if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing_before(parts), "previous without verb", "")
-
-
-def _doer(subject: str, parts: Parts) -> str:
-    """The `subject` of the figure before, with what it did with this one of a list too: 国家拨付救灾款3亿元、粮食."""
-    gave = parts.joined == "、" and is_giver(subject)
-    return subject + opening_verb(parts.previous[len(subject) :]) if gave else subject
 
 
 def _owner_of_head(previous: str, head: str) -> str:

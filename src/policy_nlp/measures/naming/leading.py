@@ -63,6 +63,7 @@ _CIRCUMSTANCE = re.compile(
     "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})|以[^，；]{2,20}为(?:重点|抓手|载体|依托|契机|突破口|核心)(?=.{2})"
 )
 """How, for what, or on what ground something is done, before its name."""
+_MEASURES = words("name_words", "measure")
 _RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
 _WITHIN_YEAR = re.compile("^(?:年内|年底前?|当年|全年)")
 _BARE_VERB = 3
@@ -182,8 +183,16 @@ def _without_circumstance(own: str) -> str:
 
 
 def _without_reason(own: str, tail: Tail) -> str:
-    """A name without why it grew or shrank, or but for what, which stands behind it: 烟叶因灾减产, 经费除工资外压缩."""
-    return _REASON.sub("", own) if ("因" in own[2:] or "除" in own[2:]) and tail.has("grow") else own
+    """A name without why it grew or shrank, or but for what, which stands behind it: 烟叶因灾减产, 经费除工资外压缩.
+
+    What of it grew or shrank belongs to the name, though it is a reason of something else: 烟叶因种植面积减少3万亩.
+    """
+    found = _REASON.search(own) if tail.has("grow") and ("因" in own[2:] or "除" in own[2:]) else None
+    if found is None:
+        return own
+    reason = found.group()[1:]
+    alone = reason.endswith(_MEASURES) and sum(p.role == "grow" for p in tail.predicates) == 1
+    return own[: found.start()] + reason if alone else own[: found.start()]
 
 
 def _made_to_be(own: str) -> str:

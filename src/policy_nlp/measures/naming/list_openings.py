@@ -40,7 +40,7 @@ _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "�
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PER_HEAD = "人均"
-_MEANS = ("人均", "户均", "日均", "月均")
+_MEANS = ("人均", "户均", "日均", "月均", "平均每人", "平均每户")
 """What alone says that a figure is a mean of what was told before: 用电30亿千瓦时，人均3000千瓦时."""
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _DOING = "va"
