@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shares import share_pointed_at
 from policy_nlp.measures.tails import Tail
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.numerals import small_number
 
 _FROM_AFAR = frozenset({"topic", "object", "object alone", "place"})
 """How names are made that have no word of the figure's own clause."""
 _DOUBLED = "翻"
-_POINTER = "这"
+_OF_BOTH = re.compile(
+    "[这以]?上?述?(?P<number>[两二三四])[项者](?:合计|[总共]计|加起来|相加|合起来|之和)?(?P<rest>占.+)?"
+)
+"""Points to the last figures of a sentence: 教育经费安排90亿元，科学经费安排9亿元，两项合计增长12%."""
+_ONE_OF_BOTH = re.compile("(?P<which>[前后])者(?P<rest>.*)")
+"""Points to the last figure of a sentence, or the one before it."""
+_POINTERS = frozenset("这以上两二三四前后")
+_BOTH = 2
 _LONGEST = 16
 """A longer name tells more than what is measured."""
 _SENTENCE = 120
@@ -48,11 +58,26 @@ def with_earlier(
     return name
 
 
-def pointed_at(name: Candidate, previous: Candidate, text: str, start: int) -> Candidate:
-    """The name of which a sentence that begins at `start` says only 这个比重."""
-    if not name.text.startswith(_POINTER):
+def pointed_at(name: Candidate, told: Sequence[Candidate], text: str, start: int) -> Candidate:
+    """What a sentence that begins at `start` means by 这个比重, or by 两项 or 后者 of those that it has `told`."""
+    if name.text[:1] not in _POINTERS:
         return name
+    if both := _of_both(name.text, told):
+        return name.called(both)
+    previous = told[-1] if told else NAMELESS
     return name.called(share_pointed_at(name.text, previous.text, text[max(0, start - _SENTENCE) : start]))
+
+
+def _of_both(name: str, told: Sequence[Candidate]) -> str:
+    """What a `name` that points to the last ones `told` by their number or order means: 两项合计, 后者."""
+    things = list(dict.fromkeys(one.text for one in told))
+    if found := _OF_BOTH.fullmatch(name):
+        number = small_number(found["number"])
+        return "、".join(things[-number:]) + (found["rest"] or "") if len(things) >= number else ""
+    found = _ONE_OF_BOTH.fullmatch(name)
+    if found is None or len(things) < _BOTH:
+        return ""
+    return things[-1 if found["which"] == "后" else -_BOTH] + found["rest"]
 
 
 def _told_before(earlier: Earlier) -> Candidate:
