@@ -294,3 +294,8 @@ def test_an_output_is_of_what_the_clauses_before_say_is_made(row: Entry) -> None
 @pytest.mark.parametrize("row", rows("name_words", "trait"), ids=lambda row: row["word"])
 def test_a_trait_is_of_the_things_of_which_a_part_is_told(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"新增{row['word']}渔具"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "pulling"), ids=lambda row: row["word"])
+def test_what_is_made_to_grow_is_named_without_its_cause(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["渔村餐饮收入"]

@@ -36,6 +36,13 @@ _UNDER = ("情况下", "条件下", "前提下", "基础上")
 _ALSO = "并"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
+_PULLED = re.compile(
+    f"[^，、；]{{2,24}}?(?P<by>{either('name_words', 'pulling')})(?![型力的])(?P<thing>[^，；的]{{4,}}|[^，；]{{6,}})"
+)
+"""What makes something grow, which is told of that and not of its cause: 海鲜节带动餐饮收入增长30%."""
+_RELATIVE = (*SHARES, "points")
+_GIVING_POINTS = "拉动"
+"""So many points were given to the growth of something: 消费拉动经济增长3个百分点."""
 _MADE_OR_SOLD = (OUTPUT, "销量")
 """Ends of a word that is cut with the thing before it: 汽车产量."""
 _EACH_SO_MUCH = re.compile(
@@ -224,6 +231,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         return own.removesuffix(earned["each"]) + earned.group()
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
+    if mention.quantity.dimension in _RELATIVE and tail.has("grow") and (pulled := _PULLED.match(own)) is not None:
+        own = own if mention.quantity.dimension == "points" and pulled["by"] == _GIVING_POINTS else pulled["thing"]
     if mention.starts_change and (origin := _ORIGIN.search(own)) is not None:
         own = own[: origin.start()]
     if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
