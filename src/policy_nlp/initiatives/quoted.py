@@ -59,9 +59,9 @@ _OF_THE_NATION = ("国家公园", "国家级")
 """Words that begin with the nation and lose their meaning without it."""
 _COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$")
 """A quote that needs no closing noun of its own."""
-_LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点'])})(?<![”」』》])、$")
+_LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点', '规划', '纲要', '战略'])})(?<![”」』》])、$")
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
-_OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|年|季|基地)$")
+_OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|监管|服务|管理|年|季|基地)$")
 """What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
 _COUNTED = re.compile(
     f"(?![百千万][^百千万]{{0,2}}{_SCHEME}$)[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号"

@@ -156,6 +156,8 @@ def _is_origin(text: str, run: Sequence[Mention], following: Mention, tail: Tail
         return False
     if after.has("to") or last.dimension == following.quantity.dimension == "rank":
         return True
+    if following.quantity.dimension == "points" and after.has("grow"):
+        return True  # 税率由17%下调1个百分点
     return _TURNED.search(text, last.span.end, following.start) is not None
 
 
