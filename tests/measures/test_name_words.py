@@ -299,3 +299,44 @@ def test_a_trait_is_of_the_things_of_which_a_part_is_told(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "pulling"), ids=lambda row: row["word"])
 def test_what_is_made_to_grow_is_named_without_its_cause(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["渔村餐饮收入"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "rules"), ids=lambda row: row["word"])
+def test_with_rules_nothing_is_done_that_the_next_clause_counts(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["扩招"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "scope"), ids=lambda row: row["word"])
+def test_amounts_are_of_a_thing_and_not_of_its_scope(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["渔船保险承保规模"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "burden"), ids=lambda row: row["word"])
+def test_of_a_burden_is_nothing_but_what_was_taken_off(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == "渔船销售"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "undergone"), ids=lambda row: row["word"])
+def test_what_people_undergo_was_not_done_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"{row['word']}处分"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "heads", "takings"), ids=lambda row: f"{row['role']} {row['word']}")
+def test_heads_are_counted_of_no_sum(row: Entry) -> None:
+    heads = row["word"] if row["role"] == "heads" else "人数"
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"旅居{heads}"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "done with"), ids=lambda row: row["word"])
+def test_a_sum_is_of_the_thing_and_not_of_what_was_done_with_it(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == "旅游景区门票总花费"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "built"), ids=lambda row: row["word"])
+def test_whom_one_makes_build_is_named_with_each_thing(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"引导渔民{row['word']}堤坝"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "those served"), ids=lambda row: row["word"])
+def test_who_is_served_was_not_held_or_built_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"服务{row['word']}"

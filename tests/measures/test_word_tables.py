@@ -50,6 +50,12 @@ def test_since_when_something_goes_on_is_no_part_of_its_name(row: Entry) -> None
     assert [measure.indicator for measure in measures(row["example"])] == ["望川公路货运量"]
 
 
+@pytest.mark.parametrize("row", rows("openings", "told of years"), ids=lambda row: row["word"])
+def test_years_before_what_was_done_in_them_are_no_part_of_its_name(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator in ("望川渔场鱼塘", f"望川渔场{row['word']}鱼塘")
+
+
 @pytest.mark.parametrize("row", rows("openings", "step"), ids=lambda row: row["word"])
 def test_a_step_that_a_name_takes_is_no_part_of_it(row: Entry) -> None:
     assert trimmed(row["example"]) == "公路货运量"
@@ -119,6 +125,11 @@ def test_what_is_given_to_someone_has_money_of_its_own(row: Entry) -> None:
     given = GIVEN_TO.search(row["example"])
     assert given is not None
     assert given["what"] == f"粮种{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("allotments", "bestowing"), ids=lambda row: row["word"])
+def test_what_is_given_to_each_is_told_by_the_clause_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["职校学生助学金每人每月"]
 
 
 @pytest.mark.parametrize("row", rows("undertakings"), ids=lambda row: row["word"])

@@ -51,7 +51,7 @@ _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
 """农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
-_BURDENS = ("税负", "负担", "成本", "收费")
+_BURDENS = words("name_words", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _SHARES = ("比重", "比例", "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""

@@ -15,7 +15,7 @@ goals.tsv         略低于8%的预定目标: how a goal was met or missed, by w
                   are called that a plan lists (奋斗目标)
 openings.tsv      what stands before a name and is no part of it: 全省, 累计完成, 其中;
                   with what something began (开通四年来), and before which verbs a manner is no part either:
-                  that of carrying out (分批开展) and of furthering (全力稳定)
+                  that of carrying out (分批开展) and of furthering (全力稳定), and what was done in so many years
 heads.tsv         names that say what is measured but not of what: 产值
 name_words.tsv    how names end (率, 额) and what they are where they stand alone (complete, facet, whole, thing),
                   what a number of years sums up: doings (新建) and what comes anew each year (造林),
@@ -39,7 +39,10 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what is done with those of whom the next clause tells how many are left (清理),
                   what tells a part of things from the others (公办),
                   how one takes part in what was told before (参加), how large that is (总规模),
-                  what money is not for (措施), what anything may have (项目) and how that is called (领军)
+                  what money is not for (措施), what anything may have (项目) and how that is called (领军),
+                  with what nothing is done (rules: 办法), what of a thing is widened (scope: 覆盖面), of what people
+                  are freed (burden: 税负) or what they undergo (受到), heads (人次) that are of no sum (takings: 花费),
+                  what is done with things (发放), what someone is made to build (修建), those served (群众)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡
@@ -54,7 +57,8 @@ prose.tsv         what a number counts that is no figure (3个方面, 每增长1
                   stages that an amount reaches (台阶), medals and what was built (座), of which few are a figure,
                   units of sizes that are never an amount (千伏)
 purposes.tsv      verbs that say what money is for: 用于
-allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金, 补贴
+allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金, 补贴; how it is
+                  given to each (发放)
 undertakings.tsv  verbs between who acts and what is done: 加快
 effects.tsv       words that say how far something reaches: 惠及
 tags.tsv          parts of speech that the dictionary has wrong

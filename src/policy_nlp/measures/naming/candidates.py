@@ -16,27 +16,27 @@ from policy_nlp.measures.naming.previous import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
 _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
-_RULES = ("办法", "制度", "机制", "政策", "体制", "措施", "方案", "规定")
+_RULES = words("name_words", "rules")
 """How ends what only says how something is done, and with which nothing is: 改进招生办法，扩招9万人."""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
-_PEOPLE, _MONEY = ("人数", "人次", "户数"), ("收入", "花费", "消费", "投资", "额", "值")
+_PEOPLE, _MONEY = words("name_words", "heads"), words("name_words", "takings")
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
 _RATE = "率"
 _OUTPUT_OF_ALL = "生产总值"
-_UNDERGOING = ("受到", "得到", "获得")
-_BURDENS = ("负担", "税负")
+_UNDERGOING = words("name_words", "undergone")
+_BURDENS = words("name_words", "burden")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
-_SCOPE = re.compile("(?:覆盖面|覆盖范围|保障范围|范围|标准|水平|体系|制度|起付线|政策|力度|规模)$")
+_SCOPE = re.compile(f"{either('name_words', 'scope')}$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]{2,}?)(?:[三五]年|攻坚|行动|建设)*(?:计划|行动)")

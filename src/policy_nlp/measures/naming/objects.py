@@ -53,9 +53,9 @@ _BROUGHT_ABOUT = "实现"
 _COUNTABLE = words("name_words", "genus", "countable")
 _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
 """People or things that are counted, before what some of them have come to."""
-_SERVED = re.compile("(?<=..)(?:企业|[群民]众|[居市村]民|老年?人|学生|学员|儿童|妇女|职工|农户|游客|患者)$")
+_SERVED = re.compile(f"(?<=..){either('name_words', 'those served')}$")
 """People or firms for whom something is done."""
-_DONE_WITH = re.compile(f"(?<=..)(?:{_RECEIVING}|发放|新建|建成|开工)(?P<thing>(?!项目){HAN}{{2,8}})$")
+_DONE_WITH = re.compile(f"(?<=..){either('name_words', 'done with')}(?P<thing>(?!项目){HAN}{{2,8}})$")
 """With what someone did something that is named before: 望川景区接待国内游客300万人次、总花费3亿元."""
 _WAY = either("name_words", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
@@ -63,7 +63,7 @@ _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
 _TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
-_MAKING = ("建成", "新建", "改造", "修建")
+_MAKING = words("name_words", "built")
 """What someone is helped or caused to do with what is counted."""
 
 

@@ -49,9 +49,8 @@ _PRICE_CHANGED = re.compile(
 """So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
 _EACH, _BY_EACH = "每", re.compile(f"每{HAN}{{1,3}}(?:每[年月天日])?")
 _GIVEN_EACH = re.compile(
-    "[^，。；]{0,12}?(?:[向为对给](?P<whom>[^，。；]{2,24}?))?"
-    "(?:提供|发放|给予|予以|增发|补发|支付|落实|实行|建立|设立|享受)了?"
-    "(?P<what>[^，。；]{2,14}?(?:补贴|补助|奖励|补偿|津贴|(?<![资基])金|费))(?:制度|政策)?"
+    f"[^，。；]{{0,12}}?(?:[向为对给](?P<whom>[^，。；]{{2,24}}?))?{either('allotments', 'bestowing')}了?"
+    f"(?P<what>[^，。；]{{2,14}}?(?:{either('allotments', 'grant')}|津贴|(?<![资基])金|费))(?:制度|政策)?"
 )
 """What is given, and to whom: 向职校学生提供助学金, 建立高龄津贴制度."""
 _STANDING = re.compile(
