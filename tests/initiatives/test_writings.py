@@ -47,3 +47,9 @@ def test_a_number_that_a_province_made_up_is_meant_in_quotes_alone() -> None:
 def test_a_known_name_is_meant_beside_a_longer_one_only_where_more_than_a_noun_closes_that() -> None:
     assert found("窗口推进“高效办成一件事”改革。") == {"高效办成一件事改革": "programme"}
     assert "多规合一" in found("编制“多规合一”国土空间规划体系。")
+
+
+def test_what_parts_a_known_name_may_be_left_out() -> None:
+    assert found("市里推进突破菏泽鲁西崛起，村里深化主动创安主动创稳。") == dict.fromkeys(
+        ("突破菏泽鲁西崛起", "主动创安主动创稳"), "programme"
+    )

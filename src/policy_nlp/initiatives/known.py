@@ -20,10 +20,11 @@ _QUOTES = re.compile("[“”]")
 
 
 def _written(writings: Iterable[tuple[str, InitiativeType, bool]]) -> list[str]:
-    """Names that are meant wherever they stand; those that quote a part of themselves may be written without quotes."""
+    """Names that are meant wherever they stand; 、 in them, and quotes around a part of them, may be left out."""
     names = [name for name, _, quoted in writings if not quoted]
     without = (_QUOTES.sub("", name) for name in names if _QUOTES.search(name) and not name[1].isdigit())
-    return list(dict.fromkeys((*names, *without)))
+    together = (name.replace("、", "") for name in names if "、" in name)
+    return list(dict.fromkeys((*names, *without, *together)))
 
 
 _NATIONAL = _written(national_writings())
