@@ -12,77 +12,33 @@ from itertools import repeat
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
-from policy_nlp.measures.naming.aims import told_by_clauses
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE, TOWN_OR_COUNTRY
-from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, QUARTER, Candidate
-from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, thing_before
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
-from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product, made_of
-from policy_nlp.measures.naming.schemes import takes_part, told_of_scheme
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
+from policy_nlp.measures.naming.schemes import takes_part
+from policy_nlp.measures.naming.spoken_of import COUNTRY, PLACE_ALONE, is_ratio, is_share_of_a_field, known_whole
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import heads
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import FOUR_DIGITS
 
 _MEASURES = words("name_words", "measure")
-_RATIO = re.compile("(?:(?:大?约|仅|只)为|(?:大?约)?相当于)(?P<whole>.{2,})")
-_RATIO_BEGINNINGS = frozenset("大约仅只相")
-_COUNTRY = {row["word"]: tuple(row["instead_of"].split()) for row in entries("town_and_country")}
-"""Words of which each takes the place of one of the others in the name of the figure before."""
-_RATE = "率"
-_ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
-_TRADE = re.compile("外贸|进出口")
-"""外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 _REGIONS = words("name_words", "region")
-_PLACE_ALONE = re.compile(
-    f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)"
-    f"|{either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?|(?:大中|部分|一些|少数)城市"
-)
-"""A place that is named alone."""
-_AT_PLACE = re.compile(f"(?<=..){either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?$")
-"""The same behind what is measured: 工业增加值东部地区增长5%、西部地区增长6%."""
-_COME_IN = frozenset(words("name_words", "come in"))
-"""What money did of which the clauses before tell: 外商投资保持增长，实际到位30亿美元."""
-_USED = frozenset(words("name_words", "used"))
-_FUNDS = re.compile("外资|外商(?:直接)?投资|国外(?:贷款|资金)")
-"""What was used of the funds told of before: 新签利用外资协议30亿美元，实际利用9亿美元."""
-_INVESTMENTS = ("投资", "外资", "内资")
-"""Of what it is that so much has come in."""
 _LISTING = ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
-_SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
-_SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
-_SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse=True))}|增加值|生产总值)占")
-"""The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _ADDED = frozenset(words("name_words", "added"))
-_DEALINGS = frozenset(words("name_words", "dealing"))
 _DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _LISTED = re.compile("、|和|及")
-_WITH_ANOTHER, _LINKING = "和", "的"
 _EACH = "每"
-_QUARTER = re.compile(QUARTER)
-_STANDARDS = ("标准", "费率", "税率")
-_BARE_STANDARD = re.compile(
-    f"(?:总|综合|平均|人均|户均|每?[月年]|最低|财政|补[助贴]|(?P<new>新的?))+(?P<head>{'|'.join(_STANDARDS)})"
-)
-"""A standard or rate that says not of what: 提高津贴，月标准由30元提高到90元."""
-_PAID = re.compile(
-    f"(?:.*对)?(?P<what>.{{2,}}(?:{either('allotments', 'grant')}|津贴|待遇|低保|[养抚助].?金))"
-    "(?:的?发放)?(?:力度|水平|政策|制度)?"
-)
-"""What is paid by a standard."""
-_SECURITY = "安全"
-"""Ends of what it is spoken that is to be secured: 守牢粮食安全底线，播种面积稳定在900万亩."""
-_COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
 @dataclass(slots=True)
@@ -143,7 +99,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     if settled or _is_told_apart(plain, parts, quantity, tail):
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
-    if (whole := _known_whole(parts, around)) is not None:
+    if (whole := known_whole(parts, around)) is not None:
         return Choice(whole, _certainty(whole, None, parts, quantity))
     offered = candidates(parts, around, plain)
     if len(offered) == 1:
@@ -158,124 +114,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
 
 def leaves_no_choice(parts: Parts, around: Surroundings) -> bool:
     """Whether the words around a figure give it a name at once, so that no weights are asked."""
-    return _known_whole(parts, around) is not None
-
-
-def _known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
-    """A name that leaves no choice: one that takes what the clauses around it tell, or one that the catalogue knows.
-
-    The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
-    """
-    if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around):
-        return spoken_of
-    if parts.own in _COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
-        return elsewhere
-    if parts.owes_to_clauses:
-        return told_by_clauses(parts, around)
-    if _PLACE_ALONE.fullmatch(parts.own):
-        return _of_another_place(parts, around)
-    if not parts.previous and _QUARTER.fullmatch(parts.own) and (subject := around.topic or around.subject):
-        return Candidate(parts.own + subject, "subject", "")
-    if parts.own == _ALL_OF_SOCIETY and (around.subject or around.topic).endswith(_INVESTED):
-        whole = (around.subject or around.topic).removesuffix(_SIZE)
-        return Candidate(parts.own + whole, "place", "")
-    if parts.own in _COME_IN and (owner := _invested(parts, around)):
-        return Candidate(owner + parts.own, "subject", "")
-    if _is_ratio(parts.own):
-        return _compared(parts, around)
-    if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
-        return Candidate(parts.own, "own", "")
-    if told := _of_what_is_told(parts, around):
-        return told
-    if parts.own not in _HEADS:
-        return None
-    beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
-    subject = _COUNTED_YEARS.sub("", around.subject)
-    secured = around.object.partition(_SECURITY)[0] if _SECURITY in around.object else ""
-    first = tagged(subject)[0][0] if subject else ""
-    owners = (*beside, subject, subject.removesuffix("生产"), around.topic, first, secured)
-    names = (owner + parts.own for owner in owners if owner)
-    return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
-
-
-def _of_what_is_told(parts: Parts, around: Surroundings) -> Candidate | None:
-    """The name of what is measured of a field, a product, two things or a grant that the clauses around tell of."""
-    return (
-        _of_field(parts, around)
-        or _of_product(parts, around)
-        or _of_two_told(parts.own, around)
-        or _of_what_is_paid(parts, around)
-    )
-
-
-def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> Candidate | None:
-    """The name of a figure that tells what is done with what was spoken of before, or how much of it has come in."""
-    name = ""
-    if parts.own in _DEALINGS and not parts.counted and around.subject in PRODUCTS:
-        name = parts.own + around.subject
-    elif parts.own in _USED and (found := _FUNDS.search(parts.previous or around.subject)):
-        name = parts.own + found.group()
-    elif parts.own in _COME_IN and not parts.previous and around.subject.endswith(_MEASURES):
-        name = around.subject + parts.own
-    return Candidate(name, "subject", "") if name else None
-
-
-def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
-    """What is measured of a field, or what share of it, with that field; a share of what no field has stands alone."""
-    shared = _is_share_of_a_field(parts.own)
-    if (shared or parts.own in _SPHERE_HEADS) and (sphere := _of_sphere(parts, around)):
-        return Candidate(sphere, "subject", "")
-    return Candidate(parts.own, "own", "") if shared else None
-
-
-def _of_what_is_paid(parts: Parts, around: Surroundings) -> Candidate | None:
-    """A bare standard or rate with that of which the clause before tells: 下调工伤保险费率，总费率由3%降至1%."""
-    standard = _BARE_STANDARD.fullmatch(parts.own) if parts.own.endswith(_STANDARDS) else None
-    if standard is None:
-        return None
-    head = standard["head"]
-    for said in (around.object, around.subject):
-        bare = said.removesuffix(head)
-        if bare not in (said, ""):
-            return Candidate(bare + (head if standard["new"] else standard.group()), "subject", "")
-        if head == "标准" and (paid := _PAID.fullmatch(said)):
-            return Candidate(paid["what"] + standard.group(), "subject", "")
-    return None
-
-
-def _of_product(parts: Parts, around: Surroundings) -> Candidate | None:
-    """The output of what the clauses before say is made: 锂电池产业提质扩量，加快补强关键部件，产量达到90万吨."""
-    if not parts.own.endswith(OUTPUT) or parts.own not in _HEADS or parts.previous:
-        return None
-    told = filter(None, map(made_of, (around.subject, around.object, around.topic)))
-    product = next(told, "")
-    return Candidate(product + parts.own, "subject", "") if product else None
-
-
-def _of_two_told(own: str, around: Surroundings) -> Candidate | None:
-    """One of two heads of which the clauses before speak: 渔船存量和吨位双下降，存量减少3艘，吨位减少9万吨."""
-    if not own.endswith(SAYING_WHAT_IS_MEASURED):
-        return None
-    for spoken_of in (around.subject, around.topic):
-        first, joint, second = spoken_of.partition(_WITH_ANOTHER)
-        if not joint:
-            continue
-        if first.endswith(own):
-            lead = first.removesuffix(own)
-        else:
-            lead = "".join(word for word, _ in tagged(first)[: -len(tagged(own))]) if second.startswith(own) else ""
-        if lead and not lead.endswith(_LINKING):
-            return Candidate(lead + own, "subject", "")
-    return None
-
-
-def _of_sphere(parts: Parts, around: Surroundings) -> str:
-    """What is measured with the field of which the clauses before tell how it does: 低空经济起势成链，…，产值达…."""
-    sphere = next((said for said in (around.subject, around.topic) if said.endswith(_SPHERES)), "")
-    stem = sphere.removesuffix(_BRANCH)
-    if not stem or (parts.previous and not parts.previous_verb and not parts.previous.startswith(stem)):
-        return ""
-    return (stem if _BRANCH in parts.own or parts.own.endswith(_OF_BRANCH) else sphere) + parts.own
+    return known_whole(parts, around) is not None
 
 
 def _are_more(plain: Candidate, parts: Parts, tail: Tail) -> bool:
@@ -294,61 +133,6 @@ def _is_told_apart(plain: Candidate, parts: Parts, quantity: Quantity, tail: Tai
     return parts.own not in _ANYTHINGS and not parts.own.endswith(_MEASURES) and tail.has("to", "from", "reach")
 
 
-def _in_other_places(parts: Parts) -> Candidate | None:
-    """What was named of towns, of the country that is all that a figure names: 城镇居民人均收入…，农村….
-
-    What is of neither word is told of it as it is.
-    """
-    other = next((word for word in _COUNTRY[parts.own] if word in parts.previous), None)
-    whole = parts.previous_verb or parts.previous.endswith(_MEASURES)
-    beside = parts.joined == "其中" or (parts.joined == "，" and parts.previous.endswith(_RATE))
-    if other is None and whole and beside and parts.alike and parts.own in TOWN_OR_COUNTRY:
-        return Candidate(parts.own + parts.previous.removeprefix(_ALL_OF_SOCIETY), "place", "")
-    if other is None or not parts.alike:
-        return None
-    return Candidate(parts.previous.replace(other, parts.own, 1), "place", parts.previous_verb)
-
-
-def _of_country(parts: Parts, around: Surroundings) -> Candidate | None:
-    """What the clauses before speak of, of the town or country that a figure names: 人均居住面积，农村由…."""
-    said = next((said for said in (around.subject, around.topic) if said.endswith(_MEASURES)), "")
-    if parts.previous or not said or parts.counted:
-        return None
-    both = next((word for word in _COUNTRY[parts.own] if word in said), "")
-    named = said.replace(both, parts.own, 1) if both else parts.own + said
-    return Candidate(named, "place", "")
-
-
-def _invested(parts: Parts, around: Surroundings) -> str:
-    """The investment of which so much has come in: 外商直接投资 of 外商直接投资保持增长，实际到位30亿元."""
-    spoken_of = (around.subject, around.topic, thing_before(parts))
-    return next((thing for thing in spoken_of if thing.endswith(_INVESTMENTS)), "")
-
-
-def _compared(parts: Parts, around: Surroundings) -> Candidate | None:
-    """A share of something that is said without its part: 预算外资金不断增多，约为预算收入的一半."""
-    found = _RATIO.match(parts.own)
-    owner = parts.previous or around.subject
-    return Candidate(f"{owner}占{found['whole']}", "subject", "") if found and owner else None
-
-
-def _of_another_place(parts: Parts, around: Surroundings) -> Candidate | None:
-    """What was named before, of the place that is all that a figure names: 自然增长率，临江省由…，青屿省由…."""
-    if not (named := parts.previous):
-        named = around.subject or around.topic
-    elif place := _PLACE_ALONE.match(named):
-        named = named[place.end() :]
-    else:
-        named = _AT_PLACE.sub("", named)
-    return Candidate(parts.own + named, "place", "") if named.endswith(_MEASURES) else None
-
-
-def _owner(name: str) -> str:
-    """What a name says that its head is of: 粮食 of 粮食产量."""
-    ends = (name.removesuffix(head) for head in _HEADS if name.endswith(head))
-    return min(ends, key=len, default="")
-
-
 def is_settled(plain: Candidate, parts: Parts) -> bool:
     """Whether nothing is left to choose: a name of some length before the figure, or one carried over.
 
@@ -356,12 +140,12 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     """
     if plain.made in (OF_CHANGE, OF_SECTOR):
         return True
-    if parts.own in _COUNTRY and parts.previous:
+    if parts.own in COUNTRY and parts.previous:
         return False
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if _is_ratio(parts.own) or _is_share_of_a_field(parts.own) or takes_part(parts.own):
+        if is_ratio(parts.own) or is_share_of_a_field(parts.own) or takes_part(parts.own):
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
@@ -381,7 +165,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
 def _is_region(parts: Parts) -> bool:
     """Whether a name tells only of which region it is what was told of another: 长三角下降5%、中西部地区下降6%."""
-    return parts.previous != "" and parts.own.startswith(_REGIONS) and _PLACE_ALONE.fullmatch(parts.own) is not None
+    return parts.previous != "" and parts.own.startswith(_REGIONS) and PLACE_ALONE.fullmatch(parts.own) is not None
 
 
 def _are_doings(parts: Parts) -> bool:
@@ -405,14 +189,6 @@ def _tells_all(parts: Parts) -> bool:
     if not verb and measured and parts.previous_verb and not parts.alike:
         return len(own) == SHORT
     return (verb != "" and len(own) == SHORT and not measured) or (verb != own and verb.startswith(_ANEW))
-
-
-def _is_ratio(own: str) -> bool:
-    return own[:1] in _RATIO_BEGINNINGS and _RATIO.match(own) is not None
-
-
-def _is_share_of_a_field(own: str) -> bool:
-    return "占" in own and _SPHERE_SHARE.match(own) is not None
 
 
 def _are_heads(own: str) -> bool:
