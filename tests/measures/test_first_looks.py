@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from policy_nlp.measures import goals, selection, tails
-from policy_nlp.measures.naming import choice, counting, trimming
+from policy_nlp.measures.naming import counting, spoken_of, trimming
 from policy_nlp.quantities import ranges
 
 PARSER = import_module("sre_parse" if not hasattr(re, "_parser") else "re._parser")
@@ -74,7 +74,7 @@ TIMES = "|".join((trimming._TIME, trimming._YEARS, trimming._SAID, trimming._NUM
     ("pattern", "looked_at"),
     [
         pytest.param(TIMES, of_class(trimming._TIMES_BEGIN), id="times"),
-        pytest.param(choice._RATIO.pattern, choice._RATIO_BEGINNINGS, id="ratios"),
+        pytest.param(spoken_of._RATIO.pattern, spoken_of._RATIO_BEGINNINGS, id="ratios"),
         pytest.param(counting.BOUND_LEAD.pattern, counting._BOUND_BEGINNINGS, id="bounds"),
         pytest.param(selection._ASIDE_AFTER.pattern, selection._ASIDE_BEGINNINGS, id="asides"),
         pytest.param(goals._BEHIND.pattern, goals._BEGINS_BEHIND, id="goals"),
