@@ -31,6 +31,12 @@ _QUALITY = re.compile("(?:水环境|空气|生态|环境|水)质量?.*")
 """What of things counted is measured: 30个断面水质优良比例达98%."""
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
+_BODY = re.compile(
+    "(?:企业|企|品牌|断面|机构|项目|平台|中心|行业|(?<!地)区|[园县市镇乡村校院站所厂店库体团社队户员链])$"
+)
+"""How those are called who have or do something themselves."""
+_BARE_BODY = 2
+"""A body with no more than its kind keeps what is said of it: 企业发行债券, 学校引进教师."""
 _FEW = 16
 """So many characters at most give examples."""
 _SET = words("name_words", "set")
@@ -85,7 +91,10 @@ def _without_result(name: Candidate, parts: Parts, following: Mention, behind: P
     if name.text != counted or following.joined or following.listed:
         return name
     measured = following.carried and following.quantity.dimension in SHARES
-    if counted.endswith(HEAD_ENDS) and (measured or (following.tied and behind.own == counted)):
+    resulting = measured or (following.tied and behind.own == counted)
+    if resulting and (bodies := _bodies_in(counted)):
+        return name.called(bodies)
+    if counted.endswith(HEAD_ENDS) and resulting:
         told = tagged(counted)[:-1]
         told = told[:-1] if len(told) > 1 and is_verb(*told[-1]) else told
         thing = _QUALITY.sub("", "".join(word for word, _ in told))
@@ -95,11 +104,24 @@ def _without_result(name: Candidate, parts: Parts, following: Mention, behind: P
         return name.called(_of_whom_known(counted) or counted)
     if not following.carried or following.tied or following.quantity.dimension in SHARES:
         return name
+    if not behind.counted and (bodies := _bodies_in(counted)):
+        return name.called(bodies)
     at = cut = 0
     for word, tag in tagged(counted):
         cut = at if (is_verb(word, tag) or tag == "vn") and at >= _SHORTEST else cut
         at += len(word)
     return name.called(counted[:cut]) if cut and not behind.counted else name
+
+
+def _bodies_in(counted: str) -> str:
+    """The bodies of which the rest of what is `counted` tells something: 省属企业 of 省属企业资产总额."""
+    at = 0
+    told = tagged(counted)
+    for (word, tag), (after, _) in pairwise(told):
+        at += len(word)
+        if (tag[0] == "n" or len(word) == 1) and _BODY.search(word) and not _BODY.search(after):
+            return "" if at == _BARE_BODY else counted[:at]
+    return ""
 
 
 def _of_whom_known(counted: str) -> str:
