@@ -108,6 +108,26 @@ def test_of_which_a_place_makes_many_none_is_its_role(row: dict[str, str]) -> No
     assert named_as("role", row["example"]) == []
 
 
+@each(limits("trouble"), lambda row: row["word"])
+def test_a_trouble_with_a_figure_of_speech_is_no_scheme(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert find_initiatives(structure(row["example"])) == []
+
+
+@each(limits("told of"), lambda row: row["word"])
+def test_what_is_told_of_a_quote_makes_no_name_of_it(row: dict[str, str]) -> None:
+    quote = row["example"].partition("”")[0].removeprefix("“")
+    verdict = by_rule([Candidate(row["example"], Span(0, len(row["example"])), "quoted closing", row["word"], quote)])
+    assert verdict is not None
+    assert (verdict.type, verdict.reason) == (None, "told of what is quoted, no name")
+
+
+@each(limits("strong"), lambda row: row["word"])
+def test_no_part_of_another_name_is_strong_in_a_field(row: dict[str, str]) -> None:
+    assert by_rule([Candidate("渔业强省", Span(0, 4), "role")]) is not None
+    assert by_rule([Candidate(row["example"], Span(0, len(row["example"])), "role")]) is None
+
+
 @each(limits("apart"), lambda row: row["word"])
 def test_what_stands_by_itself_before_a_role_is_no_part_of_it(row: dict[str, str]) -> None:
     assert named_as("role", row["example"]) == ["渔业创新高地"]

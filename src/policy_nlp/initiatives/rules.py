@@ -18,7 +18,8 @@ _OF_YEARS = re.compile(
 """A scheme that says how long it runs, or that it is a year of something: 湖区治水三年行动, 乡道改造年活动."""
 _BATTLE = re.compile(f"^(?!实现|多场|.*奋斗目标|.*[两三四五]个攻)(?:{HAN}|[—、]){{2,}}{one_of(BATTLES)}$")
 """A battle with its object, and neither a number of them nor a goal: 湖区治污攻坚战."""
-_STRONG = re.compile(f"(?!.*(?:为|与|和|起|推进|重点领域|全面|新征程|新时代|大国|大省)){HAN}{{2,7}}强[省市区]$")
+_NOT_STRONG = one_of(words("name_limits.tsv", of="strong"))
+_STRONG = re.compile(f"(?!.*(?:[为与和起]|{_NOT_STRONG})){HAN}{{2,7}}强[省市区]$")
 _STRONG_AND_MORE = re.compile("[与和].*强[省市区]$")
 _ESTABLISHMENT = re.compile(
     f"{one_of(words('establishments.tsv', whole=''))}(?:中心|基地)$|{one_of(words('establishments.tsv', whole='yes'))}$"
@@ -47,8 +48,8 @@ _NAMED_IN_QUOTES = re.compile(
 or is made (“泵改闸”)."""
 _OF_PERIOD = re.compile("(?:行动|实施|专项|总体)(?:方案|规划)$|(?<!工作)规划(?:纲要)?$")
 """What ends the plan of a field for a period: “十四五”湖区保护规划."""
-_TOLD_OF = ("任务", "部署", "举措", "要求")
-_LOOSE = re.compile(f"[”」』]重[大点要](?:{'|'.join(_TOLD_OF)})$")
+_TOLD_OF = tuple(words("name_limits.tsv", of="told of"))
+_LOOSE = re.compile(f"[”」』]重[大点要]{one_of(_TOLD_OF)}$")
 """What is only told of the words in quotes: “八个坚持”重点任务."""
 _IN_WORDS = re.compile("[^0-9一二三四五六七八九十百千万双两+＋]+[”」』][^0-9]{0,4}思路$")
 """What is thought, in words and not by a number: “强龙头、补链条”思路."""
@@ -97,7 +98,7 @@ _NUMBERED = re.compile("[0-9一二三四五六七八九十百千万双两]")
 _CLOSE_COINED = (*SCHEMES, *BATTLES, "方案", "改革")
 _CLOSE_FIGURES = (*SCHEMES, *BATTLES, "改革", "制度", "机制", "试点")
 """What makes a scheme of a figure of speech: “最后一公里”工程."""
-_TROUBLES = ("难题", "难点", "堵点", "痛点", "问题", "瓶颈")
+_TROUBLES = tuple(words("name_limits.tsv", of="trouble"))
 """What shows that work is only told of: “卡脖子”工程难题."""
 
 KNOWN = 0.95

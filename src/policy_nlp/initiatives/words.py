@@ -14,7 +14,8 @@ role_followers.tsv       what follows a role and ends it: 能级
 role_verbs.tsv           verbs that govern these (打造), or that part a role from the clause before it
 name_limits.tsv          what shows that words are a clause (必须), or what is built or chosen and no role (认定),
                          what stands apart before a role (公园) or leads to it (新一轮), or to many (一批),
-                         what is no part of a name that a quote ends (引进)
+                         what is no part of a name that a quote ends (引进), what is no scheme behind a figure of
+                         speech (难题), what is told of a quote (任务), what makes no place strong in a field (推进)
 nameless.tsv             what plans, schemes and funds are that have no name: 年度计划
 establishments.tsv       what is built or founded, and no role: 医疗中心
 regions.tsv              places that give themselves virtues and visions
