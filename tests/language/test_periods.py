@@ -29,6 +29,14 @@ def test_every_word_of_the_table_means_the_years_it_says(row: dict[str, str]) ->
     assert given == row["gives"]
 
 
+@pytest.mark.parametrize(
+    "row", rows("policy_nlp.language", "beside_periods.tsv"), ids=lambda row: f"{row['role']} {row['word']}"
+)
+def test_every_word_beside_a_period_gives_it_its_role(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert only(row["example"]).role == row["gives"]
+
+
 @pytest.mark.parametrize("row", rows("policy_nlp.language", "plans.tsv"), ids=lambda row: row["name"])
 def test_every_plan_is_known_in_its_example_and_by_its_number(row: dict[str, str]) -> None:
     assert find_periods(row["example"], 2026)[0].word

@@ -9,9 +9,17 @@ from policy_nlp.language.period import Period, PeriodBasis, PeriodRole, Years
 from policy_nlp.language.period_context import Context
 from policy_nlp.language.period_grammar import pattern, windows
 from policy_nlp.records.span import Span
+from policy_nlp.text.alternatives import alternatives
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.tables import cells
 
 __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
+
+
+def _one_of(role: str) -> str:
+    """A pattern for the words beside a period of one role, the longest first."""
+    return alternatives(sorted(cells(__package__, "beside_periods.tsv", "word", role=role), key=len, reverse=True))
+
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
 _RELATIVE = "去上前今本明后"
@@ -19,9 +27,7 @@ _PART = "前头后最"
 """How the first and the last years of a period begin: 前五年, 头五年, 后五年, 最后五年."""
 _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
-_BASE_BEFORE = re.compile(
-    "(?:(?<![占同环之正])比(?:起)?|较|相当于|仅次于|恢复到|超过了?|高于|低于|好于|快于|慢于|优于|多于|少于)(?:原来的?)?$"
-)
+_BASE_BEFORE = re.compile(f"(?:(?<![占同环之正])比(?:起)?|较|{_one_of('than')})(?:原来的?)?$")
 """What makes a year one that is compared with: 比2020年."""
 _BASE_OF = re.compile(
     r"(?:(?<![占同环之正对])比(?![较重例率])[^，。；、比\d％%]{2,10}(?<![定划])"
@@ -33,16 +39,16 @@ _BASE_AFTER = re.compile(
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受|占)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
-_ADDED = re.compile("(?:加上|加之|连同|算上|叠加|扣除|剔除|考虑到?)$")
+_ADDED = re.compile(f"{_one_of('added')}$")
 _WITHOUT_FIGURE = re.compile(r"[^，。；\d]{1,16}，")
 """What makes it one of which only something remains, if no figure is told of it: 加上去年政策翘尾，今年减税30亿元."""
-_HELD_BEFORE = re.compile("(?:控制|保持|稳定|维持)在$")
+_HELD_BEFORE = re.compile(f"{_one_of('held')}在$")
 _HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")
 """控制在去年的17%以下: what something is held at or below."""
 _LEADS_TO_BASE = frozenset("与同跟和在是为于到至")
 """How the words end that may lead to what something is held against, other than by a comparison."""
 _LIKE_BEFORE = re.compile("[与同跟和]$")
-_LIKE_AFTER = re.compile(r"[^，。；、：\n\d]{0,12}?(?:持平|相当|相近|相同|一[样致])")
+_LIKE_AFTER = re.compile(rf"[^，。；、：\n\d]{{0,12}}?(?:{_one_of('like')}|一[样致])")
 _GROUND_BEFORE = re.compile(r"在$")
 _GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
 """在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""
@@ -52,34 +58,32 @@ _TIMES_AFTER = re.compile(
 )
 _BACK_BEFORE = re.compile("恢复[到至]$")
 """恢复至2019年的90%: to what share of an earlier state something is back."""
-_RAISED_BEFORE = re.compile("(?:[增升扩降减]|提高|提升|增加|增长|上升|跃升|扩大|发展|恢复|降低|下降)[到至]$")
+_RAISED_BEFORE = re.compile(f"(?:[增升扩降减]|{_one_of('moved')})[到至]$")
 _MULTIPLE_AFTER = re.compile(r"[底末]?的\s?[约近]?(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?倍")
 """增至2020年的2.6倍: what something has become so many times of, where 降至2020年的26% may be what it was then."""
 _PLAN_NAME_AFTER = re.compile(
     rf"(?:国家)?(?:重点|重大)?(?:科技|科学技术)攻关|(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点){HAN}{{0,6}}?(?:工程|项目)"
 )
 _SCHEME_AFTER = re.compile(rf"[^，。；、：\d{NUMERALS}]{{0,14}}?(?:规划|计划|工程|医改|改革)(?=[，。；、])")
-_CARRIED_OUT = re.compile("(?:启动|实施|推进|落实|编制|抓好|做好|执行|开展|制定|完善|出台)(?:了|好)?$")
+_CARRIED_OUT = re.compile(f"{_one_of('carries out')}(?:了|好)?$")
 """What makes the name of a plan a part of that of what is done: 启动“十二五”医改, but not “十二五”加快改革."""
-_PLAN_SETS = re.compile(
-    r"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:安排|规定|要求|确定|提出|原定|预定|把|将)"
-)
+_PLAN_SETS = re.compile(rf"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:{_one_of('sets')}|把|将)")
 _ERA = ("期间", "时期")
 """How a plan's years are called, so that no name goes on behind them: “七五”期间计划增长6%."""
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
 _YEAR_NAME_AFTER = re.compile(
     "远景|[雪榨]季|采暖季|供暖季|学年|的?(?:不变|可比|现行)(?:价|价格)|的?价格?(?:计算|折算|测算)"
-    "|(?:底|末)?(?:以前|之前|前)(?:发布|颁布|出台|制定|公布|形成|建成|成立|设立)的"
+    f"|(?:底|末)?(?:以前|之前|前){_one_of('made')}的"
 )
 """What makes a year no time: 2035年远景目标, 2025—2026年雪季,
 按1990年价格计算, 2010年不变价, 清理1999年以前发布的规章."""
 
 _NAME_BEFORE = "面向"
 """What makes a year no time either: 面向2030年的重大项目."""
-_DRAWN_ON = re.compile("[^，。；]{1,12}中(?=安排|拿出|划出|提取|列支|调入|动用|支出)")
+_DRAWN_ON = re.compile(f"[^，。；]{{1,12}}中(?={_one_of('drawn')})")
 """What is drawn on stems from another year than what is done with it: 从去年结余中安排3亿元."""
-_UNTIL = re.compile("(?:延续|延长|延缓|延期|推迟|顺延|执行|展期|实施)[到至]$")
+_UNTIL = re.compile(f"{_one_of('until')}[到至]$")
 """Until when something holds is not when something else is: 政策延续到2021年，减税30亿元."""
 
 
