@@ -227,7 +227,8 @@ class _Told:
         text, clauses = self.text, self.clauses
         if following is not None and following.joined and all(p.word == _DONE for p in tail.predicates):
             _count_with_the_next(text, mention, tail.name, following)
-        parts = parts_of(text, mention, tail, self._lender(mention, tail), self._unit_beside(mention), self.region)
+        lender = self._lender(mention, tail)
+        parts = parts_of(text, mention, tail, lender, self._unit_beside(mention), self.region)
         mention.carried = not parts.own and not parts.counted
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
         choice = choose(parts, mention.quantity, tail, look_around)
@@ -237,7 +238,8 @@ class _Told:
         name = with_earlier(name, previous, parts, mention, tail, self.earlier)
         if self.before is not None:
             name = self._with_share_before(name, parts, self.before, mention, tail)
-            name = self._with_list_before(name, parts, self.before, mention, tail)
+            if lender is not NAMELESS:
+                name = self._with_list_before(name, parts, self.before, mention, tail)
         if self.of_sums:
             self.whole = whole_told(text, clauses, self.before, mention, self.whole)
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
