@@ -23,7 +23,7 @@ _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
 _AGAIN = "连续"
 """What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
-_IS = "(?:为|是|达到?|超过|高达|仅|只|约|近)"
+_IS = "(?:为|是|达到?|超过|高达|仅|只|约|近|不[低少]于)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均|更|则)?{_IS}*$")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?)(?:更|则)?{_IS}*$")
 """Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
@@ -159,6 +159,8 @@ def _of_part_or_time(between: str, decision: Decision, last: Decision, figure: F
     `between` are the words since the figure `before`, whose aspect is `last`.
     """
     quantity = figure.mention.quantity
+    if last.aspect == "change" and decision.aspect == "level" and not decision.cue:
+        return _of_part_of_change(between, decision, last, figure, before)
     if last.aspect != "growth" or decision.aspect != "level" or quantity.unit not in RELATIVE:
         return decision
     if _ANOTHER_TIME.fullmatch(between):
@@ -171,3 +173,13 @@ def _of_part_or_time(between: str, decision: Decision, last: Decision, figure: F
     if not part.fullmatch(between):
         return decision
     return Decision("growth", last.direction, _OF_WHICH)
+
+
+def _of_part_of_change(between: str, decision: Decision, last: Decision, figure: Figure, before: Figure) -> Decision:
+    """The aspect of a part of what something grew by, which is no more: 投资增加9亿元，其中中央3亿元，地方6亿元."""
+    part, whole = figure.mention.quantity, before.mention.quantity
+    if part.unit != whole.unit or (last.cue != _OF_WHICH and part.low > whole.low):
+        return decision
+    if not (_ANOTHER_PART if last.cue == _OF_WHICH else _A_PART).fullmatch(between):
+        return decision
+    return Decision("change", last.direction, _OF_WHICH)

@@ -88,6 +88,8 @@ _WHERE_SPREAD = words("unnamed_places", "area")
 """How what something spreads to is called."""
 _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
+_SPENT = frozenset(words("name_words", "spent"))
+"""What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
 _SUM, _SUMMED = "总额", ("资产", "利润")
 """What are one head together: 资产总额."""
 _THINGS_OF_ALL = words("name_words", "whatever")
@@ -216,7 +218,8 @@ def parts_of(
         own = of_those(own, text[max(0, quantity.span.start - 3) : quantity.span.start], previous)
         own = of_each_year(own, previous)
     built, joined = previous.made == BUILT, _joined(text, mention)
-    parts = Parts(own, opening_verb(own), after, previous.text, previous.verb, built, joined, alike)
+    done = "" if previous.verb == previous.text and previous.verb in _SPENT else previous.verb
+    parts = Parts(own, opening_verb(own), after, previous.text, done, built, joined, alike)
     parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
     _tell_what_it_is_of(parts, text, mention, counted)
     if "每" in own and tail.has("grow"):

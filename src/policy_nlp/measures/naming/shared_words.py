@@ -32,6 +32,7 @@ _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
 _PLACE = "ns"
 """The part of speech of names of places."""
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
+_PRODUCTS = tuple(product for product in PRODUCTS if len(product) > 1)
 _THINGS = words("name_words", "thing")
 _ACTS = words("name_words", "act")
 """Doings that say all of what is measured: 接待游客."""
@@ -100,8 +101,8 @@ def _tail_of(items: list[str]) -> str:
     if not model and (verb := opening_verb(last)):
         return last[len(verb) :]
     model = model or items[-2]
-    if len(model) > _PAIR and last.endswith(model[-_PAIR:]):
-        return ""
+    if (linked := _linked_to(last, model)) is not None:
+        return linked
     headed, complete = last.endswith(HEAD_ENDS), _is_complete(items[0])
     if headed and not complete and len(model) > _PAIR:
         like, _, rest = last.partition(model[-_PAIR:])
@@ -121,6 +122,18 @@ def _tail_of(items: list[str]) -> str:
     if alike:
         return last[len(alike) :]
     return _head_behind(last, model, starts) if headed else _facet_behind(last, model, starts)
+
+
+def _linked_to(last: str, model: str) -> str | None:
+    """What is shared of things that need no head, which end alike or are products: 生铁、成品钢材, 棉、麻的收购量.
+
+    None where they may need one.
+    """
+    if len(model) > _PAIR and last.endswith(model[-_PAIR:]):
+        return ""
+    if model in PRODUCTS and ("的" in last or last.endswith(_PRODUCTS)):
+        return "".join(last.partition("的")[1:])
+    return None
 
 
 def _most_alike(starts: Sequence[str], model: str) -> str:
