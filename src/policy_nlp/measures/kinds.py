@@ -33,6 +33,8 @@ _SUMMED = frozenset(f"{number}年" for years in range(2, FEW_YEARS + 1) for numb
 """The same where they end with this year: 去年投资9亿元，今年安排8亿元，两年合计17亿元."""
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
+_OUTSET = "年初"
+"""The beginning of this year is over, that of another is not told by 今年."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终|预计|而|但)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
@@ -112,7 +114,9 @@ def _by_year(
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
         behind = _behind(text, mention, years.cue)
-        so_far = behind.startswith(_BY_NOW) or (_SO_FAR.search(told) is not None and not _lies_ahead(years.cue, behind))
+        begun = years.cue == _OUTSET and "预算" not in behind and _behind(text, mention, "今年").startswith(_OUTSET)
+        so_far = _SO_FAR.search(told) is not None and not _lies_ahead(years.cue, behind)
+        so_far = so_far or begun or behind.startswith(_BY_NOW)
         of_plan = clause.endswith(PLAN_DONE) and mention.quantity.dimension in SHARES
         so_far = so_far and (of_plan or not PLANNED.search(clause)) and not _IS_GOAL.match(text, mention.end)
         return ("baseline", "state reached") if so_far else ("target", f"year {years.end}")

@@ -89,7 +89,7 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     Most names are plain from the words beside the figure; only where they are not, `look_around` is called.
     """
     plain = plain_reading(parts)
-    if plain.made == "previous verb" and parts.joined == "、" and tail.has("grow"):
+    if plain.made in ("previous verb", BUILT) and plain.verb and parts.joined == "、" and tail.has("grow"):
         plain = Candidate(parts.own, "own", "")  # 淘汰煤炭产能30万吨、粗钢压减9万吨: it has a verb of its own
         return Choice(plain, _certainty(plain, None, parts, quantity))
     if parts.joined == "其中" and plain.verb in _ADDED and plain.text != parts.own and tail.has("to", "from"):

@@ -56,6 +56,7 @@ _CARRIED = re.compile(
 """What is carried, of which a part comes and goes abroad: 吞吐量90万吨，其中外贸30万吨."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _BUILDING = frozenset(words("name_words", "building"))
+_CAPACITY, _BRANCH = "产能", 4
 _FUND = "资金"
 _FUND_FOR = re.compile(
     f"[^，、]*?{either('allotments', 'doing')}(?P<thing>[^，、]{{2,}}?){either('allotments', 'fund')}*{_FUND}"
@@ -204,7 +205,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
 
 def _done_as_before(own: str, parts: Parts) -> str:
     """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
-    if own in PRODUCTS and (told := capacity_for(own, parts) or _like_another(own, parts)):
+    made = own in PRODUCTS or (parts.previous.endswith(_CAPACITY) and not parts.verb and _is_branch(own))
+    if made and (told := capacity_for(own, parts) or _like_another(own, parts)):
         return told
     if (bounded := bounded_so(own, parts)) or (head := _graded_head(own, parts)):
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
@@ -226,6 +228,11 @@ def _done_as_before(own: str, parts: Parts) -> str:
 def _like_another(product: str, parts: Parts) -> str:
     """What is told of a product in one unit with what was told of another: its area or its price."""
     return (area_like(product, parts.previous) or price_like(product, parts.previous)) if parts.alike else ""
+
+
+def _is_branch(own: str) -> bool:
+    """Whether a brief name is that of something made, or of how: 铁合金, 印染."""
+    return len(own) <= _BRANCH and all(tag in ("n", "vn", "nz") for _, tag in tagged(own))
 
 
 def _of_what_was_told(own: str, parts: Parts) -> str:

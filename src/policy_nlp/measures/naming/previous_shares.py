@@ -43,7 +43,7 @@ def capacity_for(product: str, parts: Parts) -> str:
     """The capacity for one more product, where the figure before is of that for another."""
     if parts.joined in ("，", "、") and (capacity := _ABLE_TO_MAKE.fullmatch(parts.previous)):
         return f"{capacity['new']}{product}{capacity['head']}"
-    given_up = parts.joined == "、" and parts.alike and parts.previous.endswith(_CAPACITY)
+    given_up = parts.joined == "、" and parts.previous.endswith(_CAPACITY)
     return parts.previous_verb + product + _CAPACITY if given_up else ""
 
 
