@@ -158,8 +158,10 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
     if relative and (tail.has("share") or _SOME_WHO.match(follows) or ("占" in name and not name.endswith(_SHARES))):
         return None
     found = _CHANGE.match(name)
-    if found is None and relative and "占" not in name and (done := _SOMEONE_DOES.search(tail.name)) is not None:
-        return Decision("growth", _way(_CHANGES[done["word"]]["direction"]), done["word"])
+    if found is None and relative and not tail.predicates and "占" not in name:
+        found = _SOMEONE_DOES.search(tail.name)
+        if found is not None:
+            return Decision("growth", _way(_CHANGES[found["word"]]["direction"]), found["word"])
     if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())
     if relative and name.startswith("“") and (means := _MEANS.match(name)):

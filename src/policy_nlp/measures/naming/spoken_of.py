@@ -156,12 +156,10 @@ def _of_product(parts: Parts, around: Surroundings) -> Candidate | None:
 
 def _of_two_told(own: str, around: Surroundings) -> Candidate | None:
     """One of two heads of which the clauses before speak: 渔船存量和吨位双下降，存量减少3艘，吨位减少9万吨."""
-    if not own.endswith(SAYING_WHAT_IS_MEASURED):
-        return None
     for spoken_of in (around.subject, around.topic):
-        first, joint, second = spoken_of.partition(_WITH_ANOTHER)
-        if not joint:
+        if _WITH_ANOTHER not in spoken_of or own not in spoken_of or not own.endswith(SAYING_WHAT_IS_MEASURED):
             continue
+        first, _, second = spoken_of.partition(_WITH_ANOTHER)
         if first.endswith(own):
             lead = first.removesuffix(own)
         else:
