@@ -38,7 +38,7 @@ def test_a_programme_is_found_under_the_name_that_the_report_would_use(text: str
 
 def test_what_has_an_end_of_its_own_shares_no_closing_noun() -> None:
     found = named("实施“湖跃行动”、茶业“亩产论雄”改革。推广乡镇“五贴近”做法、高中“双优”计划。")
-    assert {"湖跃行动", "“双优”计划"} <= set(found)
+    assert {"湖跃行动", "高中“双优”计划"} <= set(found)
     assert not any("湖跃行动”改革" in name or "做法计划" in name for name in found)
     assert not any(name.endswith("运动") for name in named("“第九届帆船赛”湖城籍运动员夺金13枚。"))
 

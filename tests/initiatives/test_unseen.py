@@ -21,6 +21,18 @@ from found_names import named, offered
             "完善渔政人员“湖管港用”、渔医人才“岛岸一体化”等机制。",
             {"渔政人员“湖管港用”机制", "渔医人才“岛岸一体化”机制"},
         ),
+        (
+            "推进“两湖三港”清淤护岸、“退网还草”、“浮筏+光伏”等工程。",
+            {"“两湖三港”清淤护岸工程", "“退网还草”工程", "“浮筏+光伏”工程"},
+        ),
+        (
+            "实施渔家女“织梦”、渔二代“归湖”、老船长“传帮带”等就业计划。",
+            {"渔家女“织梦”就业计划", "渔二代“归湖”就业计划", "老船长“传帮带”就业计划"},
+        ),
+        (
+            "推进渔港“一港一策”管护、渔船“焕新”行动。",
+            {"渔船“焕新”行动"},
+        ),
     ],
 )
 def test_quotes_with_words_before_each_share_what_closes_their_list(text: str, names: set[str]) -> None:
@@ -54,6 +66,11 @@ def test_a_quoted_scheme_has_its_whole_name(text: str, name: str) -> None:
 )
 def test_what_a_place_is_made_is_offered_though_no_table_has_its_noun(text: str, name: str) -> None:
     assert name in offered(text)
+
+
+def test_what_is_done_with_a_quality_of_the_first_thing_named_is_no_scheme_of_its_own() -> None:
+    assert "渔歌普及攻坚和质量提升工程" in offered("实施渔歌普及攻坚和质量提升工程。")
+    assert {"渔港提升工程", "岛路改造工程"} <= offered("实施渔港提升和岛路改造工程。")
 
 
 def test_quotes_that_touch_share_the_words_before_them() -> None:

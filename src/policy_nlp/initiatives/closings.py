@@ -29,6 +29,8 @@ _ENDS_ALIKE = tuple(
     for parts in (words("name_parts.tsv", joined="yes"), [part for part in _COINED_PARTS if len(part) > 1])
 )
 """What names that 和 joins to one closing noun end with, both with what is done or both with a coined part."""
+_OF_THE_FIRST = re.compile(f"(?:质量|品质|能力|水平|效能|功能|服务){HAN}{{2}}(?:{HAN}{{2}})?$")
+"""What is done with a quality of what the words before 和 named: 渔歌普及攻坚和质量提升工程 is one scheme."""
 _YEAR, _OF = "年", "的"
 _AS = "为"
 """What is done as something is not named by it: 以协同为战略."""
@@ -111,7 +113,7 @@ def _in_a_known_name(text: str, begin: int, end: int) -> bool:
 def _joint(text: str, start: int, closing: int) -> re.Match[str] | None:
     """The 和 that joins two names to one closing noun: 景区提升和乡道改造工程, but not 湖区保护和修复工程."""
     for joint in _AND.finditer(text, start + 4, closing - 3):
-        if any(
+        if not _OF_THE_FIRST.match(text, joint.end(), closing) and any(
             ends.search(text, start, joint.start()) and ends.search(text, joint.end(), closing) for ends in _ENDS_ALIKE
         ):
             return joint

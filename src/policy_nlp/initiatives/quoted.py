@@ -38,6 +38,7 @@ _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
 _LONGEST_LINK = 10 + 1 + 12
 _HEADED = re.compile(f"[、和与]{HAN}{{2,12}}")
+_LISTS = re.compile(f"[、和与]{HAN}{{0,12}}")
 _LONGEST_LIST = 6
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*_UNQUOTED, "机制", "模式"))
@@ -61,7 +62,9 @@ _COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$")
 """A quote that needs no closing noun of its own."""
 _LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点', '规划', '纲要', '战略'])})(?<![”」』》])、$")
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
-_OWN_NOUN = re.compile("(?:做法|经验|攻坚|会战|监管|服务|管理|年|季|基地)$")
+_QUOTES_TOO = re.compile("[”」』][^，。；：！？、“”\n]{1,10}、$")
+"""What stands before the 、 in a list whose members each quote something: 渔港“一港一策”管护、渔船“焕新”行动."""
+_OWN_NOUN = re.compile("(?:做法|经验|攻坚|攻关|会战|监管|服务|管理|年|季|基地)$")
 """What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
 _COUNTED = re.compile(
     f"(?![百千万][^百千万]{{0,2}}{_SCHEME}$)[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号"
@@ -137,28 +140,30 @@ def _sharing_ahead(text: str, quote: re.Match[str], rest: Sequence[re.Match[str]
     if _OWN_NOUN.search(between[1]) if between[1] else _COMPLETE.search(quote[1]):
         return
     closing = _closing_of_list(text, rest)
-    if not closing or closing[0] not in _SHARED or _ANY_CLOSING.fullmatch(between[1].removesuffix("建设")[-2:]):
+    if not closing or _ANY_CLOSING.fullmatch(between[1].removesuffix("建设")[-2:]):
         return
     span = Span(quote.start(), between.end(1))
     head = _head(text, quote.start())
     around = surroundings(text, span)
-    yield Candidate(span.of(text) + closing[0], span, "quoted closing", closing[0], quote[1], *around)
+    yield Candidate(span.of(text) + closing, span, "quoted closing", closing, quote[1], *around)
     if head < quote.start():
         span = Span(head, span.end)
         around = surroundings(text, span)
-        yield Candidate(span.of(text) + closing[0], span, "quoted head", closing[0], quote[1], *around)
+        yield Candidate(span.of(text) + closing, span, "quoted head", closing, quote[1], *around)
 
 
-def _closing_of_list(text: str, rest: Sequence[re.Match[str]]) -> re.Match[str] | None:
-    """The closing noun of the first of these quotes, or of the list that it begins, where each has words before it."""
+def _closing_of_list(text: str, rest: Sequence[re.Match[str]]) -> str:
+    """The closing noun of the list that the first of these quotes begins, or none."""
     last = rest[0]
     for following in rest[1:]:
-        if not _HEADED.fullmatch(text, last.end(), following.start()):
+        if not _LISTS.fullmatch(text, last.end(), following.start()):
             break
         last = following
+    if of_kind := _SO_ON_OF_KIND.match(text, last.end()):
+        return "" if _NOT_CLOSING.match(text, of_kind.end()) else of_kind[1]
     so_on = _AND_SO_ON.match(text, last.end()) or _TOTAL.match(text, last.end())
-    at = so_on.end() if so_on else last.end()
-    return _AT_ONCE.match(text, at) if so_on else _closing(text, at)
+    closing = _AT_ONCE.match(text, so_on.end()) if so_on else _closing(text, last.end())
+    return closing[0] if closing and closing[0] in _SHARED else ""
 
 
 def _at_once(text: str, at: int) -> str:
@@ -216,7 +221,9 @@ def _with_head(text: str, quote: re.Match[str], begin: int) -> Iterator[Candidat
 def _head(text: str, at: int) -> int:
     """Where the words begin that stand before the quote at `at` and belong to its name."""
     start = clause_start(text, at, 24)
-    if start >= at - 1 or _LISTED.search(text, max(0, start - 3), start):
+    if start >= at - 1:
+        return at
+    if _LISTED.search(text, max(0, start - 3), start) and not _QUOTES_TOO.search(text, max(0, start - 12), start):
         return at
     head = name_start(text, start, at + 2)
     head += len(_NATION) * (text.startswith(_NATION, head) and not text.startswith(_OF_THE_NATION, head))
