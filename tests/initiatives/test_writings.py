@@ -7,7 +7,9 @@ import re
 from found_names import named
 from tests.rows import each
 
+from policy_nlp.initiatives import find_initiatives
 from policy_nlp.initiatives.words import PACKAGE, PROVINCIAL, key
+from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows
 
 CLOSED = re.compile("“([^“”、，]+)”((?:工程|行动|计划|战略|改革|试点)+)")
@@ -53,3 +55,9 @@ def test_what_parts_a_known_name_may_be_left_out() -> None:
     assert found("市里推进突破菏泽鲁西崛起，村里深化主动创安主动创稳。") == dict.fromkeys(
         ("突破菏泽鲁西崛起", "主动创安主动创稳"), "programme"
     )
+
+
+def test_a_province_need_not_close_what_it_coined() -> None:
+    document = structure("“便民停车”和“头雁”受欢迎。")
+    assert [(found.name, found.type) for found in find_initiatives(document, "安徽省")] == [("便民停车", "programme")]
+    assert "便民停车" not in [found.name for found in find_initiatives(document, "云南省") if found.type == "programme"]

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.words import national_writings, one_of, one_of_anywhere, provincial_writings, words
+from policy_nlp.initiatives.words import cores, national_writings, one_of, one_of_anywhere, provincial_writings, words
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
@@ -139,11 +139,16 @@ def _mentions(text: str, region: str | None) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in _coined_anywhere().finditer(text))
         return
     for name in _coined(province):  # too few for a pattern, which takes longer to make than to look for each
-        end = 0
-        while (start := text.find(name, end)) >= 0:
-            end = start + len(name)
-            if not _GOES_ON.match(text, end):
-                yield Span(start, end)
+        yield from (place for place in _places(text, name) if not _GOES_ON.match(text, place.end))
+    for name in cores(province):
+        yield from (Span(place.start + 1, place.end - 1) for place in _places(text, f"“{name}”"))
+
+
+def _places(text: str, name: str) -> Iterator[Span]:
+    end = 0
+    while (start := text.find(name, end)) >= 0:
+        end = start + len(name)
+        yield Span(start, end)
 
 
 def _before_in_list(text: str, start: int, name: str) -> Iterator[Candidate]:

@@ -124,7 +124,7 @@ def _of_coined(mentions: list[Candidate]) -> Verdict | None:
     """What a province coined, where other nouns close it than the table says, or none does."""
     for mention in mentions:
         closed = mention.form in _CLOSED and mention.closing.endswith(_CLOSE_COINED)
-        if not closed and mention.form != "quoted":
+        if not closed and mention.form not in ("quoted", "known"):
             continue
         words_before = mention.quote or mention.name.removesuffix(mention.closing)
         kind = coined().get(key(words_before))

@@ -45,6 +45,8 @@ KNOWN_TABLES: dict[InitiativeType, str] = {
 PROVINCIAL = "provincial.tsv"
 _CORE = re.compile("“([^“”+]+)”[^“”]+")
 """A name of which the words in quotes are coined, and a noun closes them; sums are not, they recur elsewhere."""
+_SHORTEST_CORE = 4
+"""What a province quotes of a name stands for it in its own report if it is as long as this: shorter words recur."""
 _OF = "的"
 _PLAIN_FORM = re.compile(rf"[“”‘’「」『』\"《》〈〉\s{_OF}、，,·—-]")
 
@@ -188,6 +190,14 @@ def coined() -> Mapping[str, InitiativeType]:
         if core := _CORE.fullmatch(row["name"]):
             found.setdefault(key(core[1]), kind)
     return found
+
+
+@lru_cache(maxsize=2)
+def cores(province: str) -> tuple[str, ...]:
+    """The words that schemes of `province` quote of their names, where these are long: it need say no more."""
+    schemes = (name for name, kind, _ in provincial_writings(province) if kind == "programme")
+    found = (_CORE.fullmatch(name) for name in schemes)
+    return tuple(core[1] for core in found if core and len(core[1]) >= _SHORTEST_CORE)
 
 
 def known_to_the_nation(name: str) -> bool:
