@@ -15,7 +15,7 @@ from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
-from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, serves
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous import kind_of_previous
@@ -151,7 +151,8 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
             return True
         if len(parts.own) > SHORT:
             return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
-        return parts.own in _COMPLETE or (_tells_all(parts) and not _are_doings(parts))
+        tells_all = _tells_all(parts) or serves(parts.own, parts)
+        return parts.own in _COMPLETE or (tells_all and not _are_doings(parts))
     if plain.made == "noun of own":
         return parts.told
     if plain.made == "object of previous and own":
@@ -179,6 +180,8 @@ def _tells_all(parts: Parts) -> bool:
     So does one behind what each so many people have: 每千人拥有床位6张，护理站30个.
     """
     own, verb = parts.own, parts.verb
+    if parts.joined == "、":
+        return verb not in ("", own) and parts.previous_verb not in ("", verb) and len(own) == SHORT
     if parts.joined not in ("，", "；"):
         return False
     measured = own.endswith(SAYING_WHAT_IS_MEASURED)
