@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from word_rows import Entry, measures, rows
+from word_rows import Entry, measures, planned, rows
 
 
 @pytest.mark.parametrize("row", rows("name_words", "work", "furthering"), ids=lambda row: row["word"])
@@ -61,6 +61,11 @@ def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
 def test_no_money_is_for_what_only_brings_about(row: Entry) -> None:
     (money,) = measures(row["example"])
     assert money.indicator == "中央财政安排资金"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "settling"), ids=lambda row: row["word"])
+def test_where_people_settle_is_told_of_those_counted(row: Entry) -> None:
+    assert [measure.indicator for measure in planned(row["example"])] == [f"引导在县城{row['word']}"]
 
 
 @pytest.mark.parametrize("row", rows("name_words", "body"), ids=lambda row: row["word"])

@@ -183,6 +183,11 @@ def test_what_is_striven_for_beyond_a_growth_is_one_too(row: Entry) -> None:
     assert [measure.aspect for measure in planned(row["example"])] == ["growth", "growth"]
 
 
+@pytest.mark.parametrize("row", rows("cues", "not binding"), ids=lambda row: row["word"])
+def test_what_only_ends_as_a_word_that_binds_does_not(row: Entry) -> None:
+    assert [measure.commitment for measure in planned(row["example"])] == [None]
+
+
 @pytest.mark.parametrize("row", rows("cues", "begun"), ids=lambda row: row["word"])
 def test_what_is_said_of_years_that_begin_says_nothing_of_what_follows(row: Entry) -> None:
     (measure,) = measures(f"{row['example']}。货运量增长5%")

@@ -15,8 +15,7 @@ from policy_nlp.text.document import Sentence
 
 _FORCES: dict[str, Force] = {r["word"]: "hard" if r["force"] == "hard" else "soft" for r in entries("commitments")}
 _WORD = re.compile(
-    f"{either('commitments')}(?<!稳定预期|引导预期|社会预期|市场预期|提振预期|改善预期|好于预期|超出预期|符合预期|共同努力|不懈努力)"
-    "(?<!行动计划|专项计划|五年计划|三年计划|增收计划|培育计划|倍增计划|攻坚计划|扶贫计划|行动规划|专项规划|五年规划)"
+    f"{either('commitments')}{''.join(f'(?<!{re.escape(word)})' for word in words('cues', 'not binding'))}"
     "(?!取|(?:争取|力争)?(?:取得|实现|达到)?(?:更[好优高大]|最好)|生育|单列|草案|期间|[”》、，。；])"
 )
 """A word that binds what is said behind it: none in 稳定预期, 三年行动计划, 努力争取更好结果."""

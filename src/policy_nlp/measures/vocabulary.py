@@ -8,7 +8,8 @@ comparisons.tsv   高于全国, 比上年多, 比预算: words of gaps, what a g
 ranks.tsv         居全国第3位: words before a rank
 changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
 cues.tsv          words that tell plan from review, states that last, what is striven for beyond a growth,
-                  what is said of years that begin (蓝图), what is done with those there are (改造)
+                  what is said of years that begin (蓝图), what is done with those there are (改造), what only
+                  ends as a word that binds a target (稳定预期)
 frames.tsv        words of headings and openings: review or plan, and which years
 commitments.tsv   words that bind a target
 goals.tsv         略低于8%的预定目标: how a goal was met or missed, by whom and of what kind it was set, how goals
@@ -42,7 +43,8 @@ name_words.tsv    how names end (率, 额) and what they are where they stand al
                   what money is not for (措施), what anything may have (项目) and how that is called (领军),
                   with what nothing is done (rules: 办法), what of a thing is widened (scope: 覆盖面), of what people
                   are freed (burden: 税负) or what they undergo (受到), heads (人次) that are of no sum (takings: 花费),
-                  what is done with things (发放), what someone is made to build (修建), those served (群众)
+                  what is done with things (发放), what someone is made to build (修建), those served (群众),
+                  what people do where they go to live (落户)
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡

@@ -56,7 +56,7 @@ AMONG = re.compile("(?<=[^高初县一其途期在集空手之水])中$|(?<=[困
 """Makes of those counted the whole of what follows: 600万职工中，有90%…."""
 _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
 """What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
-_WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?(?:就近|就地|落户|就业|创业|安家|定居|入住|就读|就学)")
+_WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?{either('name_words', 'settling')}")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""

@@ -30,7 +30,7 @@ _SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
 _PAID_OUT = "发放"
 _GOT = re.compile("(?<=..)(?:得到|享受|领取|领到|获得)了?(?P<what>[^，、得享领获]{2,12}(?:补[贴助偿]|津贴|金|费))$")
 """What those told before get, of which it is told next how much was paid out: 3万低保对象得到取暖补贴，共发放9亿元."""
-_UNDERGOING = ("给予", "予以", "受到")
+_UNDERGOING = words("name_words", "undergone")
 """Before what is done with those who are counted: 给予纪律处分."""
 _HARM = re.compile("(?:死亡|受伤|伤亡|失踪)(?:人数|人员)$|直接经济损失$")
 _HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")
