@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from importlib.resources import files
 
 import pytest
 from word_rows import Entry, measures, planned, rows
@@ -30,6 +31,19 @@ def test_every_entry_stands_once_and_in_its_example(table: str) -> None:
     seen = [(row["word"], row.get("role")) for row in entries(table)]
     assert len(seen) == len(set(seen))
     assert [row["word"] for row in entries(table) if row["word"] not in row["example"]] == []
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        *("allotments", "commitments", "comparisons", "cues", "goals", "name_words", "openings", "predicates", "prose"),
+        *("ranks", "unnamed_places"),
+    ],
+)
+def test_the_head_of_a_table_says_what_each_role_means(table: str) -> None:
+    lines = files("policy_nlp.measures").joinpath(f"{table}.tsv").read_text(encoding="utf-8").splitlines()
+    told = [line.removeprefix("# ").partition(": ")[0] for line in lines if line.startswith("#")]
+    assert sorted(told) == sorted({row["role"] for row in entries(table)})
 
 
 @pytest.mark.parametrize("row", rows("openings", "lead"), ids=lambda row: row["word"])
