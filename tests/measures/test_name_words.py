@@ -74,6 +74,22 @@ def test_what_a_body_did_is_its_own_in_each_figure(row: Entry) -> None:
     assert [measure.indicator.startswith(body) for measure in measures(row["example"])] == [True, True]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "bettering"), ids=lambda row: row["word"])
+def test_what_is_made_better_does_not_grow_by_its_number(row: Entry) -> None:
+    assert [(measure.indicator, measure.aspect) for measure in measures(row["example"])] == [("渔船作业能力", "level")]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "priced by", "price", "area"), ids=lambda row: row["word"])
+def test_the_next_product_has_the_same_price_or_area(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    assert (row["word"] in first, second) == (True, first.replace("粮食", "棉花"))
+
+
+@pytest.mark.parametrize("row", rows("name_words", "employing"), ids=lambda row: row["word"])
+def test_firms_that_were_told_of_give_work(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"乡镇企业{row['word']}劳动力"
+
+
 @pytest.mark.parametrize("row", rows("name_words", "act"), ids=lambda row: row["word"])
 def test_a_doing_that_says_all_takes_no_head(row: Entry) -> None:
     assert measures(row["example"])[0].indicator == row["word"]

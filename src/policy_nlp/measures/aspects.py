@@ -32,7 +32,7 @@ _AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
 _EARLIER = re.compile(f"{EARLIER_TIME}|上一年|前[0-9两{NUMERALS}]{{1,2}}年")
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
-_BETTERING = frozenset({"提升", "提高", "加快", "改善", "降低", "减轻", "提价", "降价"})
+_BETTERING = frozenset(words("name_words", "bettering"))
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"

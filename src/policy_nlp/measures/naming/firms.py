@@ -18,8 +18,8 @@ _FIRMS = "企业"
 _OF_FIRMS = re.compile(
     "(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:给?国家)?的?(?:工业|出口|纯|净)?总?"
     f"{either('name_words', 'of firms')}(?:总?额)?"
-    f"|(?:安排|吸纳|安置)?{either('name_words', 'staff')}|职工(?:总数|人数)?"
-    "|(?:吸纳|吸收|安排|安置)(?:农村)?(?:剩余|富余)?(?:劳动力|就业)"
+    f"|{either('name_words', 'employing')}?{either('name_words', 'staff')}|职工(?:总数|人数)?"
+    f"|{either('name_words', 'employing')}(?:农村)?(?:剩余|富余)?(?:劳动力|就业)"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
 _MAKERS = f"(?:{either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"

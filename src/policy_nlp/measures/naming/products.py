@@ -38,10 +38,10 @@ _MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('name_words', 'making
 _NOUNS = ("n", "nz", "ns", "nr", "l", "i", "j")
 _PRICED = re.compile(
     f"{HAN}{{0,6}}{either('products')}"
-    f"(?P<price>(?:最低|定购|合同|平均|国家)*(?:收购|零售|销售|出厂|定购|保护)?价格?(?:{PIECE})?)"
+    f"(?P<price>{either('name_words', 'price')}*{either('name_words', 'priced by')}?价格?(?:{PIECE})?)"
 )
 
-_SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>(?:播种|种植|栽培|收获)面积)")
+_SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>{either('name_words', 'area')}面积)")
 
 
 def is_product(name: str, quantity: Quantity) -> bool:
