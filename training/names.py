@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import policy_nlp.measures.figures as reading
+import policy_nlp.measures.naming.names as reading
 from policy_nlp.measures.describe import describe
 from policy_nlp.measures.naming import choice as naming
 from policy_nlp.measures.naming.candidates import candidates

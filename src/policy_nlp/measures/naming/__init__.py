@@ -5,4 +5,5 @@
 `shares`, the list that it stands in (`list_openings`, `of_listed`, `list_ends`), the body that it is of (`bodies`), the
 system whose word it repeats (`repeated`).
 `lists` deals a name that several figures share (`coordination`, `shared_words`) to these.
+`names` does all of this in turn for the figures of a sentence.
 """
