@@ -43,7 +43,7 @@ _INVESTMENTS = ("投资", "外资", "内资")
 _HEADS = heads()
 _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
-_SPHERE_SHARE = re.compile(f"(?:{'|'.join(sorted(_SPHERE_HEADS, key=len, reverse=True))}|增加值|生产总值)占")
+_SPHERE_SHARE = re.compile(f"(?:{either('name_words', 'sphere head')}|增加值|生产总值)占")
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _DEALINGS = frozenset(words("name_words", "dealing"))
 _WITH_ANOTHER, _LINKING = "和", "的"
@@ -234,8 +234,10 @@ def _owner(name: str) -> str:
 
 
 def is_ratio(own: str) -> bool:
+    """Whether a name says only to what something is a ratio: 约为预算收入 in 预算外资金不断增多，约为预算收入的一半."""
     return own[:1] in _RATIO_BEGINNINGS and _RATIO.match(own) is not None
 
 
 def is_share_of_a_field(own: str) -> bool:
+    """Whether a name is that of the share of what a field has: 增加值占比 in 数字经济加快发展，增加值占比达到9%."""
     return "占" in own and _SPHERE_SHARE.match(own) is not None
