@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 from tests.rows import each
 
@@ -165,6 +167,16 @@ def test_an_establishment_is_no_role(row: dict[str, str]) -> None:
 def test_a_part_of_names_stays_within_the_name(row: dict[str, str]) -> None:
     names = {mention.name for mentions in candidates(row["example"]).values() for mention in mentions}
     assert row["example"].removeprefix("实施").removesuffix("。") in names
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("closing_limits", "side"), ("lead_words", "kind"), ("name_limits", "of"), ("role_verbs", "kind")],
+)
+def test_the_head_of_a_table_says_what_each_kind_means(table: str, column: str) -> None:
+    lines = files(PACKAGE).joinpath(f"{table}.tsv").read_text(encoding="utf-8").splitlines()
+    told = [line.removeprefix("# ").partition(": ")[0] for line in lines if line.startswith("#")]
+    assert sorted(told) == sorted({row[column] for row in rows(PACKAGE, f"{table}.tsv")})
 
 
 @pytest.mark.parametrize("table", TABLES)

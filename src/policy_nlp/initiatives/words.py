@@ -1,4 +1,4 @@
-"""The words that the grammar of names works with, from the tables beside it.
+"""The words that the grammar of names works with, from the tables beside it, whose heads say what their kinds mean.
 
 programmes.tsv           known names, and three tables more of other types: roles.tsv, formulas.tsv, brands.tsv
 provincial.tsv           what provinces coined, each with its type: nouns that close these vary, 一主六双 (战略)
@@ -12,10 +12,7 @@ role_nouns.tsv           nouns that end what a place is: 高地
 no_roles.tsv             what ends as a noun does that a place may make its own (传唱地), and is a plain word: 土地
 role_followers.tsv       what follows a role and ends it: 能级
 role_verbs.tsv           verbs that govern these (打造), or that part a role from the clause before it
-name_limits.tsv          what shows that words are a clause (必须), or what is built or chosen and no role (认定),
-                         what stands apart before a role (公园) or leads to it (新一轮), or to many (一批),
-                         what is no part of a name that a quote ends (引进), what is no scheme behind a figure of
-                         speech (难题), what is told of a quote (任务), what makes no place strong in a field (推进)
+name_limits.tsv          what bounds a name or shows that there is none, of many kinds that its head tells: 必须, 一批
 nameless.tsv             what plans, schemes and funds are that have no name: 年度计划
 establishments.tsv       what is built or founded, and no role: 医疗中心
 regions.tsv              places that give themselves virtues and visions
