@@ -88,3 +88,8 @@ def test_quotes_in_a_list_have_the_noun_that_says_of_what_kind_they_are() -> Non
     assert "“光热氢储”多能互补工程" in offered("深入实施“光热氢储”等多能互补工程。")
     assert "“先看后买”机制" in offered("推广“先看后买”等新机制。")
     assert not any("多能互补工程师" in name for name in offered("表彰“光热氢储”等多能互补工程师。"))
+
+
+def test_a_name_that_must_be_quoted_is_meant_too_where_a_noun_closes_it() -> None:
+    assert named("深化最多跑一次改革。") == {"最多跑一次改革": "programme"}
+    assert named("深化渔村码头改革。") == {}

@@ -7,6 +7,7 @@ import re
 from policy_nlp.initiatives.candidate import GOVERNED, Candidate
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.words import BATTLES, SCHEMES, coined, figures_of_speech, key, known, one_of, words
+from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import PLAN_NAME
 
@@ -101,6 +102,7 @@ _CLOSE_FIGURES = (*SCHEMES, *BATTLES, "改革", "制度", "机制", "试点")
 _TROUBLES = tuple(words("name_limits.tsv", of="trouble"))
 """What shows that work is only told of: “卡脖子”工程难题."""
 
+_UNKNOWN = ("", None, False)
 KNOWN = 0.95
 """How often a name of the tables is what they say."""
 
@@ -127,10 +129,16 @@ def _of_coined(mentions: list[Candidate]) -> Verdict | None:
         if not closed and mention.form not in ("quoted", "known"):
             continue
         words_before = mention.quote or mention.name.removesuffix(mention.closing)
-        kind = coined().get(key(words_before))
+        kind = coined().get(key(words_before)) or (_of_the_nation(words_before) if mention.form == "closing" else None)
         if kind and (_NUMBERED.search(words_before) if mention.form == "quoted" else kind == "programme"):
             return Verdict(kind, KNOWN, f"coined {kind}: {words_before}")
     return None
+
+
+def _of_the_nation(words_before: str) -> InitiativeType | None:
+    """What words name that must stand in quotes, unless a noun closes them: 最多跑一次改革."""
+    _, kind, must_be_quoted = known().get(key(words_before), _UNKNOWN)
+    return kind if must_be_quoted else None
 
 
 def _of_form(mention: Candidate) -> Verdict | None:
