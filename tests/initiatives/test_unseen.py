@@ -118,3 +118,10 @@ def test_what_is_built_or_founded_is_no_role_in_quotes_either() -> None:
     found = named("优化“单一窗口”建设，打响“湖上粮仓”品牌。")
     assert found.get("单一窗口") != "positioning"
     assert found.get("湖上粮仓") != "positioning"
+
+
+def test_a_place_that_is_built_stands_by_itself_before_a_role() -> None:
+    found = offered("打造环湖文旅康养带、湖西北世界级山地旅游目的地、古渡文化走廊。")
+    assert "湖西北世界级山地旅游目的地" in found
+    assert not any("康养带、" in name for name in found)
+    assert "功能完善、运行高效的要素配置枢纽" in offered("打造功能完善、运行高效的要素配置枢纽。")

@@ -80,6 +80,8 @@ _VERB = re.compile(
 _LEADS = one_of([*words("name_limits.tsv", of="before role"), *words("name_limits.tsv", of="before roles")])
 _LEAD = re.compile(f"(?:[、的与及以]|和(?![谐美平睦])|形成(?!新)|全省(?!重要|发展|新|第)|{_LEADS})+")
 """What stands between such a verb and the role, and is no part of it: 打造一批…."""
+_OF = re.compile("的(?<!目的)")
+"""What joins qualities to a role, and not the second character of 目的地."""
 _PREPOSITIONS = frozenset("在以把对为将向与和及同")
 """What shows that something is done with a role, and not that it is: 在渔业基地."""
 _MANY = re.compile(one_of(words("name_limits.tsv", of="before roles")))
@@ -205,7 +207,7 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
 def _without_what_leads(text: str, start: int, end: int) -> int:
     """Where the role begins that nothing makes; a verb before 的 says what it is for: 维护湖区安全的屏障."""
     begin = after_verbs(text, start, end - 2)
-    return start if text[begin - 1 : begin] in _PREPOSITIONS or text.find("的", begin, end) >= 0 else begin
+    return start if text[begin - 1 : begin] in _PREPOSITIONS or _OF.search(text, begin, end) else begin
 
 
 def _is_made(text: str, verb: re.Match[str] | None, end: int) -> bool:
@@ -274,8 +276,8 @@ def _after_joint(text: str, begin: int, end: int) -> int:
     """Where the last member begins of a name that may be a list; qualities joined by 、 before 的 are no members."""
     last = max((joint.end() for joint in _JOINT.finditer(text, begin + 3, end - 3)), default=0)
     listed = _ENDS_IN_ROLE.search(text, begin, max(begin, last - 1))
-    qualities = last and text[last - 1] == "、" and "的" not in text[begin:last]
-    described = qualities and "的" in text[last:end] and not listed
+    qualities = last and text[last - 1] == "、" and not _OF.search(text, begin, last)
+    described = qualities and _OF.search(text, last, end) and not listed
     return begin if described else last or begin
 
 
