@@ -87,6 +87,8 @@ def test_what_is_counted_or_goes_on_is_no_role(follows: str) -> None:
 def test_quotes_in_a_list_have_the_noun_that_says_of_what_kind_they_are() -> None:
     assert "“光热氢储”多能互补工程" in offered("深入实施“光热氢储”等多能互补工程。")
     assert "“先看后买”机制" in offered("推广“先看后买”等新机制。")
+    assert {"“强渔”行动", "“兴渔”行动"} <= offered("实施“强渔”“兴渔”等五大行动。")
+    assert "“青禾匠人”培训计划" in offered("实施“青禾匠人”等3个培训计划。")
     assert not any("多能互补工程师" in name for name in offered("表彰“光热氢储”等多能互补工程师。"))
 
 

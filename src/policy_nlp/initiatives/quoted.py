@@ -42,8 +42,9 @@ _LISTS = re.compile(f"[、和与]{HAN}{{0,12}}")
 _LONGEST_LIST = 6
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
 _SHARED = frozenset((*_UNQUOTED, "机制", "模式"))
-_AND_SO_ON = re.compile("等(?:集成|重[大点]|新(?=机制))?")
-_SO_ON_OF_KIND = re.compile(f"等({HAN}{{2,6}}?{_SCHEME})")
+_SO_MANY = "(?:[0-9一二三四五六七八九十]{1,3}[个项大])?(?![0-9一二三四五六七八九十]{1,3}[个项大])"
+_AND_SO_ON = re.compile(f"等{_SO_MANY}(?:集成|重[大点]|新(?=机制))?")
+_SO_ON_OF_KIND = re.compile(f"等{_SO_MANY}({HAN}{{2,6}}?{_SCHEME})")
 """What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
 _TOTAL = re.compile(f"[两三四五六七八九十][大项](?:重[大点])?|双(?=试点|{_SCHEME})")
 """What counts the members of a run before the noun that they share: “强基”“强链”两大行动."""
