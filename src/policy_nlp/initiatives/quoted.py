@@ -41,7 +41,7 @@ _HEADED = re.compile(f"[、和与]{HAN}{{2,12}}")
 _LISTS = re.compile(f"[、和与]{HAN}{{0,12}}")
 _LONGEST_LIST = 6
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
-_SHARED = frozenset((*_UNQUOTED, "机制", "模式"))
+_SHARED = frozenset((*_UNQUOTED, "机制", "模式", "试点"))
 _SO_MANY = "(?:[0-9一二三四五六七八九十]{1,3}[个项大])?(?![0-9一二三四五六七八九十]{1,3}[个项大])"
 _AND_SO_ON = re.compile(f"等{_SO_MANY}(?:集成|重[大点]|新(?=机制))?")
 _SO_ON_OF_KIND = re.compile(f"等{_SO_MANY}({HAN}{{2,6}}?{_SCHEME})")
@@ -112,6 +112,8 @@ def _of_run(text: str, run: list[re.Match[str]], headed: bool) -> Iterator[Candi
     listed = headed or len(run) > 1
     so_on = _AND_SO_ON.match(text, end) or (_TOTAL.match(text, end) if listed else None)
     shared = _at_once(text, so_on.end() if so_on else end) if so_on or listed else ""
+    if not (shared or so_on) and len(run) > 1:
+        shared = _with_words_before(text, end)
     shared = "" if shared.endswith(_NOT_SHARED) else shared
     of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
     spans = [span_at(*quote.span()) for quote in run]
@@ -170,6 +172,12 @@ def _closing_of_list(text: str, rest: Sequence[re.Match[str]]) -> str:
 def _at_once(text: str, at: int) -> str:
     found = _AT_ONCE.match(text, at)
     return found[0] if found and not _NOT_CLOSING.match(text, found.end()) else ""
+
+
+def _with_words_before(text: str, at: int) -> str:
+    """The noun that the quotes before `at` share and the words that part it from them: “湖跃”“海跃”综合评价改革."""
+    found = _closing(text, at)
+    return text[at : found.end()] if found and found[0] in _SHARED else ""
 
 
 def _closing(text: str, at: int) -> re.Match[str] | None:
