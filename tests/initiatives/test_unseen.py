@@ -133,3 +133,9 @@ def test_a_place_that_is_built_stands_by_itself_before_a_role() -> None:
     assert "湖西北世界级山地旅游目的地" in found
     assert not any("康养带、" in name for name in found)
     assert "功能完善、运行高效的要素配置枢纽" in offered("打造功能完善、运行高效的要素配置枢纽。")
+
+
+def test_each_place_of_a_list_may_make_something_of_itself() -> None:
+    found = offered("支持湖城打造渔业创新高地、滩城打造全国渔具基地、渔州建设全国休闲渔业首选地。")
+    assert {"渔业创新高地", "全国渔具基地", "全国休闲渔业首选地"} <= found
+    assert "湖区文明建设排头兵" in offered("建设国家渔业高地、湖区文明建设排头兵。")

@@ -91,6 +91,8 @@ _OF_PLACES = re.compile(
     f"|^{HAN}{{2,4}}(?=具有.{{4}})|^(?:{HAN}{{2}}、){{0,4}}{HAN}{{2,3}}(?=省域副中心)"
 )
 """Places that a role belongs to, before the words that a role begins with; 面向全国 is no place."""
+_ANOTHER_MAKES = re.compile(f"{HAN}{{2,4}}?(?:打造|创建|争创|建成|当好|建设(?={one_of(words('wide.tsv'))}))")
+"""Another place that makes something in the list of a first: 支持湖城打造渔业高地、滩城打造渔具基地."""
 _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")
 """What stands before the words of a line: its indent and its number."""
 _LISTED = "([^“”「」『』，。；\n]{4,24}(?:、[^“”「」『』，。；、\n]{4,24}){1,5})[”」』]"
@@ -194,6 +196,8 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
         elif verb and not ((governed or series) and verb.start() > start):
             begin, governed = verb.end(), verb[0]
             leads = governed
+        elif another := _ANOTHER_MAKES.match(text, start, end - 2):
+            begin = another.end()
         begin, many = _without_lead(text, begin, end)
         if not many:
             series.append(Span(begin, end))
