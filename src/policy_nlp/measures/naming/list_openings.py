@@ -40,7 +40,10 @@ _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "�
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PER_HEAD = "人均"
-_MEANS = ("人均", "户均", "日均", "月均", "平均每人", "平均每户")
+_MEANS = {
+    **{mean: mean for mean in ("人均", "户均", "日均", "月均", "平均每人", "平均每户")},
+    "按人口": "按人口平均",
+}
 """What alone says that a figure is a mean of what was told before: 用电30亿千瓦时，人均3000千瓦时."""
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _DOING = "va"
@@ -209,9 +212,11 @@ def _are_capacities(left: str, own: str) -> bool:
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
     """The name of a figure of which its words say only whose it is by heads: 城镇人均住房30平方米，农村人均36平方米."""
+    mean = parts.own or said.strip("，、 ")
+    if mean in _MEANS and name.text in (left.text, parts.own):
+        return name.called(_MEANS[mean] + left.text)
     if not parts.own:
-        mean = said.strip("，、 ")
-        return name.called(mean + name.text) if mean in _MEANS and name.text == left.text else name
+        return name
     if name.text != parts.own:
         return name
     if not said.startswith(_PER_HEAD, said.rfind(parts.own) + len(parts.own)):

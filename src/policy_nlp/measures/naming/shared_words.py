@@ -31,6 +31,8 @@ _SIDE = "面"
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
 _PLACE = "ns"
 """The part of speech of names of places."""
+_BARE = 6
+"""The name of a thing alone is no longer."""
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _PRODUCTS = tuple(product for product in PRODUCTS if len(product) > 1)
 _THINGS = words("name_words", "thing")
@@ -50,6 +52,8 @@ _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
+_DONE_WITH = re.compile("[^的]{2,}的(?=[^的]{1,6}$)")
+"""What was done with each of several things, which the first one says: 农民出售的小麦、家禽."""
 _OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
 _AREA = re.compile(
     rf"{HAN}{{0,8}}?(?:{'|'.join(word for word in words('places') if len(word) > 1)})(?=..)"
@@ -243,6 +247,8 @@ def _lead_of(items: list[str]) -> str:
         return found.group()
     if (found := _OF_WHOM.match(first)) and not any(item.startswith(_TOWARDS) for item in others):
         return found.group()
+    if "的" in first and (found := _DONE_WITH.match(first)) and _are_bare(others) and _is_doing(found.group()[:-1]):
+        return found.group()
     if (found := _USED_FOR.match(first)) and not any(map(_USED_FOR.match, others)):
         return found.group()
     if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
@@ -254,6 +260,17 @@ def _lead_of(items: list[str]) -> str:
     verb = opening_verb(first)
     whole = len(verb) == len(first) or any(item.endswith(HEAD_ENDS) or opening_verb(item) for item in others)
     return "" if whole else verb
+
+
+def _are_bare(items: Sequence[str]) -> bool:
+    """Whether items are no more than short names of things."""
+    return all(len(item) <= _BARE and "的" not in item and not opening_verb(item) for item in items)
+
+
+def _is_doing(said: str) -> bool:
+    """Whether what stands before 的 says that something is done: 农民出售, but not 有线电视."""
+    cut = verb_cut(said)
+    return cut < len(said) or opening_verb(said) != ""
 
 
 def _owner_of_facet(name: str) -> str:
