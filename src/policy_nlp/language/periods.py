@@ -35,7 +35,7 @@ _BASE_OF = re.compile(
 )
 """The same with what is told of that year: 比改革前的2020年, 比丰收的2020年."""
 _BASE_AFTER = re.compile(
-    r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?基[础数]上|的基础|(?<=实际)规模)"
+    r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?规模(?=[，。；])|的?基[础数]上|的基础|(?<=实际)规模)"
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受|占)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
@@ -83,8 +83,9 @@ _NAME_BEFORE = "面向"
 """What makes a year no time either: 面向2030年的重大项目."""
 _DRAWN_ON = re.compile(f"[^，。；]{{1,12}}中(?={_one_of('drawn')})")
 """What is drawn on stems from another year than what is done with it: 从去年结余中安排3亿元."""
-_UNTIL = re.compile(f"{_one_of('until')}[到至]$")
-"""Until when something holds is not when something else is: 政策延续到2021年，减税30亿元."""
+_UNTIL = re.compile(f"{_one_of('until')}[到至]$|{_one_of('comes out of')}了?$")
+"""Until when something holds, or of when what it comes out of is, is not when something else is:
+政策延续到2021年，减税30亿元; 扭转去年下降的局面，增长3%."""
 
 
 def find_periods(text: str, report_year: int | None = None) -> list[Period]:

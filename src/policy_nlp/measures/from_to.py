@@ -25,6 +25,8 @@ _TOTAL = re.compile(rf"{BOUND}?[、，](?:累计|已|总[数量]|总里程|总�
 _EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
 """By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
 _REACHED = re.compile("(?:达到?|突破)$")
+_ANDS = frozenset(("", "和", "及", "与", "、"))
+"""What may part the last of a list from those before it."""
 _DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
 """What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
 
@@ -73,13 +75,20 @@ def _list(text: str, before: Mention, mention: Mention, tails: list[Tail], at: i
     if mention.joined:
         tails[at] = _shared(text, before, mention, tails[at - 1])
         mention.listed = True
-    elif mention.clause == before.clause and _is_rank_of_each(mention, tails[at], tails[at - 1]):
-        mention.listed = True
+    elif mention.clause == before.clause and _is_of_each(before, mention, tails[at], tails[at - 1]):
+        mention.listed, tails[at].name = True, ""
+        tails[at].base = tails[at].base or tails[at - 1].base
 
 
-def _is_rank_of_each(mention: Mention, tail: Tail, before: Tail) -> bool:
-    """Whether 分别 gives a rank its own part of the name before: 总产、单产分别居全国第四位和主产省第一位."""
-    return mention.quantity.dimension == "rank" and tail.name in ("", "和", "及", "与") and before.has("each")
+def _is_of_each(before: Mention, mention: Mention, tail: Tail, told: Tail) -> bool:
+    """Whether 分别 gives a rank, or what changed another way, its own part of the name before.
+
+    总产、单产分别居全国第四位和主产省第一位; 轻、重工业产值分别增长6%和下降2%.
+    """
+    if tail.name not in _ANDS or not told.has("each"):
+        return False
+    alike = mention.quantity.unit == before.quantity.unit and tail.has("grow") and told.has("grow")
+    return alike or mention.quantity.dimension == "rank"
 
 
 def _relate_turn(text: str, mention: Mention, following: Mention, tail: Tail, after: Tail) -> None:

@@ -40,6 +40,8 @@ SET = re.compile(
 _NO_THINGS = (
     # what is done with so much
     *("编制预算", "编制"),
+    # who pays it: 所需资金30亿元由银行贷款解决
+    "由",
     # a word for the figure itself: 不少于18亿亩这条红线
     *("这条", "这一", "这个"),
 )

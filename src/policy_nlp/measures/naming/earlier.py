@@ -23,7 +23,9 @@ _OF_BOTH = re.compile(
 """Points to the last figures of a sentence: 教育经费安排90亿元，科学经费安排9亿元，两项合计增长12%."""
 _ONE_OF_BOTH = re.compile("(?P<which>[前后])者(?P<rest>.*)")
 """Points to the last figure of a sentence, or the one before it."""
-_POINTERS = frozenset("这以上两二三四前后")
+_SHARES = frozenset(("所占比重", "所占比例", "所占份额"))
+"""The share of what was told last: 港口投资90亿元，所占比重由3%提高到5%."""
+_POINTERS = frozenset("这以上两二三四前后所")
 _BOTH = 2
 _LONGEST = 16
 """A longer name tells more than what is measured."""
@@ -74,6 +76,8 @@ def _of_both(name: str, told: Sequence[Candidate]) -> str:
     if found := _OF_BOTH.fullmatch(name):
         number = small_number(found["number"])
         return "、".join(things[-number:]) + (found["rest"] or "") if len(things) >= number else ""
+    if name in _SHARES:
+        return things[-1] + name if things and "占" not in things[-1] else ""
     found = _ONE_OF_BOTH.fullmatch(name)
     if found is None or len(things) < _BOTH:
         return ""

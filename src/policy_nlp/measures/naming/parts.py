@@ -240,7 +240,7 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         own = own[: origin.start()]
     if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
         return "对"  # what a survey was made of: 据有关部门对13个城市的调查
-    whole = own and mention.quantity.dimension in SHARES and tail.name.startswith(_AS_MUCH)
+    whole = own and mention.quantity.dimension in SHARES and tail.name.removeprefix("即").startswith(_AS_MUCH)
     return _AS_MUCH + own if whole else own
 
 

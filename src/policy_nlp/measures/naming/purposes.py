@@ -77,7 +77,7 @@ _GIVEN_FUND = re.compile(rf"(?P<giving>.*?(?:{_GIVER}|{_DOING}))(?P<fund>{either
 """A fund with who gives it, or how: 省财政专项资金."""
 _INTENDED = re.compile("(?:预算)?(?:拟|将)再?")
 _FUND_BEHIND = re.compile(
-    rf"的?(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
+    rf"的?(?!由)(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
 )
 """How money is called behind its amount: 30亿元救灾资金."""
 _SPREAD = re.compile(

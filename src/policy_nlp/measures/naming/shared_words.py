@@ -115,7 +115,7 @@ def _tail_of(items: list[str]) -> str:
     words = [part for word, _ in tagged(last) for part in _halves(word)]
     if headed and len(model) == 1 and words[0] in PRODUCTS:
         return last[len(words[0]) :]
-    if len(model) == 1 and len(words[0]) != _SHORT:
+    if len(model) == 1 and (len(words[0]) != _SHORT or len(tagged(model + words[0][1:])) == 1):
         return last[1:] if last[0] != model else last[len(words[0]) :]
     if _LETTERS.fullmatch(model) and (letters := _LETTERS.match(last)):
         return last[letters.end() :]

@@ -26,11 +26,15 @@ _NAME_END = re.compile(
     rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}|.价)$"
 )
 """How the name of what is measured ends."""
-_THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}$")
+_STATES = ("状态", "情况", "局面", "状况", "趋势", "势头")
+_NO_THING = f"(?<!{'|'.join(_STATES)})"
+_TURNS = re.compile("(?P<who>[^，。；要]{2,16})(?<![主重需])要(?![求素])[^，]+的[^，的]+")
+"""A clause that says what its subject is to come out of: 棉花要扭转连续徘徊的局面."""
+_THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}{_NO_THING}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
 _THERE_ARE, _LONGEST_NAME = "有", 40
 _WHO_DO = re.compile(
-    f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}(?<!状态|情况|局面)"
+    f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}{_NO_THING}"
 )
 """Those who do something, as a clause of its own: 同我国通航的国家和地区."""
 _FROM = ("由", "从")
@@ -67,8 +71,11 @@ _ROLE = re.compile("[^，。在]{2,16}在[^，。在]{2,12}中的(?:作用|贡�
 """What part something has in another, which is a name though a verb stands in it: 技术进步在经济增长中的作用."""
 _BUT_FOR = re.compile("(?<=..)扣除[^，。]{2,16}$")
 """Without what the subject of a clause is told of, behind it: 财政收入扣除债务，完成90亿元."""
-_HOW_FAR_UP = re.compile("\\s*[略稍也都均]?(?:大大|远远|明显|大幅)?(?:高于|低于|超过|接近|相当于|仅次于|大于|小于)")
-"""With what a clause opens that tells only how the figure before it compares: 略高于历史最高年产量."""
+_HOW_FAR_UP = re.compile(
+    "\\s*(?:[略稍也都均]?(?:大大|远远|明显|大幅)?(?:高于|低于|超过|接近|相当于|仅次于|大于|小于)"
+    "|(?:[与同和跟][^，]{1,8})?(?:基本|大体|大致)上?(?:维持|保持|持平|相当|相同|稳定))"
+)
+"""How a clause opens that tells only how the figure before it compares: 略高于历史最高年产量, 大体保持上年水平."""
 _WHY = ("由于", "因为")
 _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
@@ -251,6 +258,8 @@ def subject_of(clause: str) -> str:
             return clause.strip()
     clause = _BUT_FOR.sub("", clause, count=1) if "扣除" in clause else clause
     name = trimmed(clause)
+    if clause.endswith(_STATES) and (turned := _TURNS.fullmatch(clause.strip("， "))) is not None:
+        return turned["who"]
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
     if (name.startswith(_OF) and name.endswith(SHARE_ENDS)) or (name.startswith(_FOR) and _NAME_END.search(name)):
