@@ -18,6 +18,8 @@ _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|�
 _WITHIN, _CLAUSE_ENDS = "年内", "，。；：、\n　 "
 _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 """What stands before so many years where a clause begins with them: 力争三年内."""
+_IS_OVER = re.compile("已|实际")
+"""What makes so many years such as are over, in a plan too: 三年已投入9亿元."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
@@ -60,7 +62,7 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     去年投资9亿元，今年安排8亿元，两年合计17亿元.
     """
     own = next((p for p in reversed(near) if _dates(p, mention)), None)
-    if own is not None and frame.role == "plan" and frame.start is not None:
+    if own is not None and frame.role == "plan" and frame.start is not None and not _IS_OVER.search(mention.said):
         own = ahead(own, frame.start)
     elif own is not None and frame.role == "review" and own.word == frame.source and own.word.endswith(_WITHIN):
         own = passed(own, frame.end)

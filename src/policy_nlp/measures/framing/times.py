@@ -9,7 +9,9 @@ from policy_nlp.language.periods import Period
 from policy_nlp.measures.framing.frame import Role
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
-_WITHIN = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:之)?(?:内|共|累计)")
+_WITHIN = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:之?内)?")
+_MOST = 10
+"""So many years, of which a plan does not say that they are to come, may be."""
 
 
 def told_years(role: Role, period: Period | None, hint: str, year: int | None) -> tuple[int | None, int | None]:
@@ -37,6 +39,8 @@ def ahead(period: Period, year: int | None) -> Period:
     """So many years as a plan counts without a name, which are to come: 三年内."""
     counted = _WITHIN.fullmatch(period.word)
     if counted is None or year is None or (period.end_year or year) >= year:
+        return period
+    if small_number(counted["number"]) > _MOST:
         return period
     return replace(period, start_year=year, end_year=year + small_number(counted["number"]) - 1)
 

@@ -58,7 +58,7 @@ _SERVED = re.compile(f"(?<=..){either('name_words', 'those served')}$")
 _DONE_WITH = re.compile(f"(?<=..){either('name_words', 'done with')}(?P<thing>(?!项目){HAN}{{2,8}})$")
 """With what someone did something that is named before: 望川景区接待国内游客300万人次、总花费3亿元."""
 _WAY = either("name_words", "way")
-_THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?")
+_THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?|(?:经过|通过)(?:技能|再?就业|岗位)*培训")
 """By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""

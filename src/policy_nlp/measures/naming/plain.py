@@ -39,6 +39,11 @@ from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.text.characters import HAN
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
+_PAYING = ("中央", "地方")
+"""Governments of which each pays a part: 设立基金30亿元，其中中央9亿元、地方21亿元."""
+_STATE = ("国家", "国务院", "各级政府")
+"""Whose doing is no part of what else is told of those it was done for: 国家重点保证30个项目，完成投资9亿元."""
+_WORD, _NO_NAME = 2, ("p", "d", "c", "u", "uj", "ul")
 _HEADS = heads()
 _IN_A_SHARE = re.compile(f"(?:在|[用以]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
@@ -69,11 +74,26 @@ def _without_pointer(own: str) -> str:
     return own[found.end() :] if found else own
 
 
+def _thing_pointed_at(own: str, previous: str) -> str:
+    """The thing in the name before that `own` says again: 大型船厂 of 对大型船厂进行考核, before 这些船厂利润."""
+    at, thing, found = 0, "", previous.find(own[:_WORD])
+    if found < 0 or previous.endswith(SAYING_WHAT_IS_MEASURED):
+        return ""
+    for word, tag in tagged(previous):
+        at += len(word)
+        thing = "" if is_verb(word, tag) or tag in _NO_NAME else thing + word
+        if at >= found + _WORD:
+            return thing[: len(thing) - (at - found - _WORD)]
+    return ""
+
+
 def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
     own = _without_pointer(parts.own)
     if parts.counted:
         return _plain_counting(own, parts)
+    if own and own != parts.own and (thing := _thing_pointed_at(own, parts.previous)):
+        return Candidate(thing + own[_WORD:], "pointed at", "")
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
     if parts.previous and (built := built_on_previous(own, parts)):
@@ -128,7 +148,8 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         return Candidate(own + parts.noun, "verb and noun", parts.verb)
     if own.endswith(parts.counted):
         return Candidate(own, "own and counted", parts.verb)  # 贫困县由30个县减少到9个县
-    return Candidate(own + parts.counted, "own and counted", parts.verb)
+    verb = parts.verb or (own if own.startswith(_STATE) and is_verb(*tagged(own)[-1]) else "")
+    return Candidate(own + parts.counted, "own and counted", verb)
 
 
 def _tells_its_work(own: str, parts: Parts) -> bool:
@@ -150,6 +171,8 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "其中" and (work := work_of_them(own, parts)):
         return Candidate(parts.previous_verb + own + work, BUILT, parts.previous_verb)
+    if parts.joined == "其中" and own in _PAYING and parts.alike and (paid := thing_before(parts)):
+        return Candidate(own + paid, BUILT, "")
     given = given_to_the_same(own, parts) if parts.joined == "、" else ""
     return Candidate(given, BUILT, "") if given else None
 

@@ -74,7 +74,7 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return elsewhere
     if parts.owes_to_clauses:
         return told_by_clauses(parts, around)
-    if PLACE_ALONE.fullmatch(parts.own):
+    if not parts.counted and PLACE_ALONE.fullmatch(parts.own):
         return _of_another_place(parts, around)
     if not parts.previous and _QUARTER.fullmatch(parts.own) and (subject := around.topic or around.subject):
         return Candidate(parts.own + subject, "subject", "")
