@@ -178,7 +178,7 @@ def _of_part_or_time(between: str, decision: Decision, last: Decision, figure: F
 def _of_part_of_change(between: str, decision: Decision, last: Decision, figure: Figure, before: Figure) -> Decision:
     """The aspect of a part of what something grew by, which is no more: 投资增加9亿元，其中中央3亿元，地方6亿元."""
     part, whole = figure.mention.quantity, before.mention.quantity
-    if part.unit != whole.unit or (last.cue != _OF_WHICH and part.low > whole.low):
+    if figure.mention.starts_change or part.unit != whole.unit or (last.cue != _OF_WHICH and part.low > whole.low):
         return decision
     if not (_ANOTHER_PART if last.cue == _OF_WHICH else _A_PART).fullmatch(between):
         return decision

@@ -33,8 +33,8 @@ _STOOD_ON = re.compile(
 What is done by so much is none with or without it: 降低运价5%政策延续到年底.
 """
 SET = re.compile(
-    "(?:[预既原确规]定|预期|规划)?(?:增长)?(?:目标|任务|指标|工作)"
-    "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体|没|未|尚未)"
+    "(?:[预既原确规]定|预期|规划|约束性|奋斗|控制)?(?:增长)?(?:目标|任务|指标|工作)"
+    "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体|没|未|尚未|不变)"
 )
 """What was set or done with so much, and no thing: 裁减30万的任务如期完成, 低于8%的预定目标."""
 _NO_THINGS = (
@@ -60,6 +60,8 @@ _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
 """What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?{either('name_words', 'settling')}")
 """Where those counted do something: 引导三百万人在县城就近安家."""
+_WHERE_TRADED = re.compile(f"在{HAN}{{1,6}}(?:挂牌|发行)?(?:上市|挂牌)")
+"""Where the shares of those counted are traded: 9家在境外上市."""
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
 _SUCH = "等"
@@ -89,7 +91,9 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         return "", False
     if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
-    where = mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None
+    where = (mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None) or (
+        rest.startswith(_IN) and _WHERE_TRADED.match(rest) is not None
+    )
     if opens_with_predicate(rest) and not _SIZED.match(rest) and not where and not _BY_WHAT.match(rest):
         return "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):

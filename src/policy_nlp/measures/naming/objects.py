@@ -63,6 +63,8 @@ _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?|(?:经过|
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
 _TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
+_WHERE = "在"
+"""Opens where those counted do something: 9家在海外上市."""
 _MAKING = words("name_words", "built")
 """What someone is helped or caused to do with what is counted."""
 
@@ -225,7 +227,7 @@ def _without_last_verbs(thing: str) -> str:
 
 def _only_does(parts: Parts) -> bool:
     """Whether the words behind a figure say only what those counted do: 办好实事30件，其中6件提前完成."""
-    return all(tag[0] in _DOES for _, tag in tagged(parts.counted))
+    return parts.counted.startswith(_WHERE) or all(tag[0] in _DOES for _, tag in tagged(parts.counted))
 
 
 def rest_of_them(parts: Parts) -> str:

@@ -233,7 +233,9 @@ def _like_another(product: str, parts: Parts) -> str:
 
 def _is_branch(own: str) -> bool:
     """Whether a brief name is that of something made, or of how: 铁合金, 印染."""
-    return len(own) <= _BRANCH and all(tag in ("n", "vn", "nz") for _, tag in tagged(own))
+    return (
+        len(own) <= _BRANCH and not own.endswith(_CAPACITY) and all(tag in ("n", "vn", "nz") for _, tag in tagged(own))
+    )
 
 
 def _of_what_was_told(own: str, parts: Parts) -> str:
