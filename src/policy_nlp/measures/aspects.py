@@ -43,6 +43,9 @@ _UPWARD = frozenset(
 )
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(f"(?:再|大幅度?)?(?P<word>{either('changes')})")
+_REACHING = words("effects", "whole")
+_BY_MEANS, _MEANS_TAKEN = "的", re.compile("的(?:各项|一系列|有关|相关)?(?:措施|政策|办法|工程|行动)")
+"""What makes of a change the name of something that itself reaches so many: 提高工资的措施惠及9万人."""
 _SOMEONE_DOES = re.compile(
     f"(?<=..)(?P<word>{either('changes')})了?(?![到至为额量值率和及、的]|改)[^，、；的]{{2,8}}(?<![率重例度值额数面])$"
 )
@@ -167,6 +170,8 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
     if relative and name.startswith("“") and (means := _MEANS.match(name)):
         found = _CHANGE.match(name, means.end())
     if found is None or found.end() == len(name) or name.startswith(_NO_CHANGE, found.end()):
+        return None
+    if name.endswith(_REACHING) or (_BY_MEANS in name and _MEANS_TAKEN.search(name) is not None):
         return None
     row = _CHANGES[found["word"]]
     if relative:

@@ -89,6 +89,8 @@ _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把
 _PAUSE = re.compile("[，；：]")
 _GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:基础上|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
+_THIS_YEARS = "年初"
+"""What was so at the beginning of the year is of the year itself."""
 _SUBJECT, _DOING = 18, "vpd"
 """So far back the subject is looked for, in which no word of such a part of speech stands."""
 _ON = re.compile(r"[在由][^，。；：、]{2,}$")
@@ -98,7 +100,7 @@ def is_ground(text: str, mention: Mention) -> bool:
     """Whether a figure is but the ground that others stand on: 在连续两年增长9%的基础上."""
     end = mention.end
     within = min(end + 24, mention.clause_span.end)
-    if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None:
+    if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None or _THIS_YEARS in mention.said:
         return False
     return _ON.search(mention.said) is not None
 

@@ -32,6 +32,7 @@ from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_
 _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
 _UNDER = ("情况下", "条件下", "前提下", "基础上")
+_GROUND = re.compile("的?(?:情况下|条件下|前提下|基础上)$")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
 _ALSO = "并"
 _TOLD = frozenset(words("name_words", "owned"))
@@ -302,8 +303,8 @@ def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:
     if "标准" in after and (each := _EACH_SO_MUCH.fullmatch(after)):
         own, after = f"{own.removeprefix('按')}{each['what']}标准", ""
     own = without_doing(own, after, dimension)
-    if own.startswith("在") and after.endswith(_UNDER):
-        own = trimmed(own[1:])
+    if after.endswith(_UNDER) and "在" not in after:
+        own, after = trimmed(own.removeprefix("在")), _GROUND.sub("", after)
     first = first_of_its_kind(own)
     return (first, "") if first else (own, after)
 

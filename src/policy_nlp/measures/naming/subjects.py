@@ -19,6 +19,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, is_verb, last_predicate, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import small_number
 
 _OF, _IN_ALL, _AMONG_THEM = "占", "共", "其中"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
@@ -81,6 +82,12 @@ _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
 _ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前提|条件|情况)[上下]$")
 """On what ground the subject of a clause does what the next tells: 蚕茧生产要在1990年的基础上，五年增产9万吨."""
+_NUMBERS = frozenset("两二三四五六")
+_SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|共计|相加)?")
+_JOINTS = re.compile("、|以及|和|及|与")
+_LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、)*[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
+"""Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
+_WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
 """Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
@@ -107,7 +114,9 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
         if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
-        if named_behind(tail, mention.after):
+        if said and tail.name[:1] in _NUMBERS and (things := _things_counted(tail.name, said[-1].of(text))):
+            tail.name = things
+        elif named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
         elif said and mention.before.startswith(_EACH) and (given := _given_each(said[-1].of(text), mention)):
             tail.name = given
@@ -121,6 +130,19 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             or purpose_of(text, mention.quantity)
         ):
             _take_subject(text, said, mention, tail)
+
+
+def _things_counted(name: str, clause: str) -> str:
+    """The things that a `clause` lists, of as many of which a name tells: 用于渔港、航道和灯塔，三者分别占….
+
+    Empty where the name does not point to them.
+    """
+    counted = _SO_MANY.fullmatch(name)
+    listed = _LISTED.search(clause) if counted else None
+    if counted is None or listed is None:
+        return ""
+    things = _JOINTS.split(_WHAT_FOR.sub("", listed["things"], count=1))
+    return "、".join(things) if len(things) == small_number(counted["number"]) else ""
 
 
 def _given_each(clause: str, mention: Mention) -> str:
