@@ -8,7 +8,7 @@ from itertools import chain
 
 from policy_nlp.measures.naming.examples import EXAMPLES, EXAMPLES_END, behind_examples
 from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
-from policy_nlp.measures.naming.name import BUILT, JOINT, Candidate
+from policy_nlp.measures.naming.name import BUILT, JOINT, OWNED, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
@@ -336,7 +336,7 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     if predicated:
         yield Candidate(parts.noun, "noun", "")
     if parts.owned:
-        yield Candidate(parts.noun + own, "noun of own", "")
+        yield Candidate(parts.noun + own, OWNED, "")
     if around.said and not predicated and not parts.counted.endswith(around.said):
         yield Candidate(verb + parts.counted + around.said, "counted and said", verb)
         yield Candidate(parts.counted + around.said, "only counted and said", "")

@@ -14,7 +14,7 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.candidates import candidates
 from policy_nlp.measures.naming.features import CROSS, beside, conditions_of, looks_of, marks_of, size
-from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, OWNED, Candidate
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, serves
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
@@ -153,7 +153,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
             return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
         tells_all = _tells_all(parts) or serves(parts.own, parts)
         return parts.own in _COMPLETE or (tells_all and not _are_doings(parts))
-    if plain.made == "noun of own":
+    if plain.made == OWNED:
         return parts.told
     if plain.made == "object of previous and own":
         return is_bare_head(parts.own)

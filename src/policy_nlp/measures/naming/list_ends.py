@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import SHARES, Mention
-from policy_nlp.measures.naming.name import OF_OTHER, Candidate
+from policy_nlp.measures.naming.name import OF_OTHER, OWNED, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.text.characters import HAN
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
@@ -35,6 +35,8 @@ _BODY = re.compile(
     "(?:企业|企|品牌|断面|机构|项目|平台|中心|行业|(?<!地)区|[园县市镇乡村校院站所厂店库体团社队户员链])$"
 )
 """How those are called who have or do something themselves."""
+_TOLD_OF_THINGS = heads().union(words("name_words", "owned"))
+"""What is measured of a thing that stands behind several figures."""
 _BARE_BODY = 2
 """A body with no more than its kind keeps what is said of it: 企业发行债券, 学校引进教师."""
 _FEW = 16
@@ -52,6 +54,9 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
             names[left] = _with_head(names[left], parts[left], names[right], parts[right])
             if _lacks_its_thing(parts[left], parts[right]):
                 names[left] = Candidate(parts[left].own + parts[right].noun, OF_OTHER, parts[left].own)
+        if names[right].made == OWNED and parts[right].joined == "、" and parts[left].own in _TOLD_OF_THINGS:
+            thing = names[right].text.removesuffix(parts[right].own)  # 总投资9亿元、占地30亩的项目
+            names[left] = Candidate(thing + parts[left].own, OWNED, "")
         said = (said or _said_of(names[right], parts[right])) if beside else ""
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)

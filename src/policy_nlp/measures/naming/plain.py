@@ -7,7 +7,7 @@ import re
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.like_previous import half_of_pair
-from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, Candidate
+from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, OWNED, Candidate
 from policy_nlp.measures.naming.objects import (
     OF_THING,
     SAYING_WHAT_IS_MEASURED,
@@ -141,7 +141,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if (extends if parts.owned else own.endswith(_EXTENDING[0])) and len(own) > _BARE:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
     if parts.owned and (parts.told or not parts.verb) and not own.endswith(_AREAS):
-        return Candidate(parts.noun + own, "noun of own", "")
+        return Candidate(parts.noun + own, OWNED, "")
     if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own and not own.endswith(_CAUSING):
