@@ -52,8 +52,10 @@ _SOMEONE_DOES = re.compile(
 """What someone does with a thing that so grows or shrinks: 铁路部门扩大运能10%, 机关压缩经费三成."""
 _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('changes')})")
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
-_EARNS_MORE = re.compile(r"增加(?:了)?(?:财政|农业)?(?:收入|贷款)$|增产(?<!新增产)[^增]{1,6}$")
-"""农民增加收入, 共增产粮食: the verb behind the one who earns or grows more."""
+_EARNS_MORE = re.compile(
+    r"(?<!和)(?:增加|减少)了?(?:财政|农业)?(?:收入|贷款|工资|利润|税收)$|增产(?<!新增产)[^增]{1,6}$"
+)
+"""农民增加收入, 企业减少利润, 共增产粮食: the verb behind the one who earns or grows more or less."""
 _BURDENS = words("name_words", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _SHARES = ("比重", "比例", "占比")
@@ -165,7 +167,7 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         found = _SOMEONE_DOES.search(tail.name)
         if found is not None:
             return Decision("growth", _way(_CHANGES[found["word"]]["direction"]), found["word"])
-    if found is None and "增" in name and (more := _EARNS_MORE.search(name)) is not None:
+    if found is None and ("增" in name or "减少" in name) and (more := _EARNS_MORE.search(name)) is not None:
         found = _CHANGE.match(name, more.start())
     if relative and name.startswith("“") and (means := _MEANS.match(name)):
         found = _CHANGE.match(name, means.end())

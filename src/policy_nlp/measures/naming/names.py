@@ -33,7 +33,7 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.span import Span
 
 _NO_LEVELS = SHARES | {"rank"}
-_DONE, _AND = "完成", "、和"
+_DONE, _AND = ("完成", "有"), "、和"
 _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
@@ -108,7 +108,7 @@ class _Told:
         named.  Whose it is comes last (a system, a body, firms), for that is asked only where the name says no owner.
         """
         text, clauses = self.text, self.clauses
-        if following is not None and following.joined and all(p.word == _DONE for p in tail.predicates):
+        if following is not None and following.joined and all(p.word in _DONE for p in tail.predicates):
             _count_with_the_next(text, mention, tail.name, following)
         lender = self._lender(mention, tail)
         parts = parts_of(text, mention, tail, lender, self._unit_beside(mention), self.region)
