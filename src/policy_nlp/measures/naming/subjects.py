@@ -88,6 +88,12 @@ _JOINTS = re.compile("、|以及|和|及|与")
 _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、)*[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
+_JUDGED = re.compile(
+    "(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{2,24}?(?:评价|考核|测评|评估|评选|评比|督查))中"
+)
+"""In what something has a rank: 在全国营商环境评价中居第3位."""
+_QUALITIES = ("能力", "水平", "质量", "环境", "率", "度", "指数")
+"""How that is called which is judged: 服务能力显著提升，在省级政府评估中居第3位."""
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
 """Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
@@ -121,7 +127,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         elif said and mention.before.startswith(_EACH) and (given := _given_each(said[-1].of(text), mention)):
             tail.name = given
         elif not said or (mention.quantity.dimension in SHARES and _take_all(text, said[-1], mention, tail)):
-            continue
+            pass
         elif not (
             _take_owner(text, _last_told(text, said), tail)
             or _is_part_of_year(text, said[-1], tail)
@@ -130,6 +136,9 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             or purpose_of(text, mention.quantity)
         ):
             _take_subject(text, said, mention, tail)
+        if mention.quantity.dimension == "rank" and "中" in mention.before and not tail.name.endswith(_QUALITIES):
+            judged = _JUDGED.match(mention.before)
+            tail.name = judged["what"] if judged else tail.name
 
 
 def _things_counted(name: str, clause: str) -> str:
@@ -275,6 +284,8 @@ def subject_of(clause: str) -> str:
     if clause.endswith(_LOOKED_AT) and (found := _AS_FOR.fullmatch(clause.strip())):
         return found["what"] if _NAME_END.search(found["what"]) else ""
     if "在" in clause:
+        if (judged := _JUDGED.fullmatch(clause.strip("， "))) is not None:
+            return judged["what"]
         clause = _ON_GROUND.sub("", clause, count=1)
         if _ROLE.fullmatch(clause.strip()):
             return clause.strip()
