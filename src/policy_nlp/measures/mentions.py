@@ -45,8 +45,11 @@ _JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
 _EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和|以及)[^，、的和]{2,6}")
 """What stands between two numbers of people who have something each: 解决9万村民的饮水和库区3万移民的住房问题."""
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
-_COUNTED_SO = re.compile("[^，。；、的]{0,10}?(?:企业|公司|商户|工商户|个体户|合作社|经营主体|农场|单位)")
-"""Who are counted by households and are none: 30户企业承担项目90项."""
+_COUNTED_SO = re.compile(
+    "[^，。；、的]{0,10}?(?:企业|公司|商户|工商户|个体户|合作社|经营主体|农场|单位"
+    "|[农牧渔贫困]户|居民|家庭|群众|[农牧渔村]民)"
+)
+"""Who are counted by households, or are such: 30户企业承担项目90项, 3万户农户户均增收9000元."""
 _AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
 """What makes of those counted the whole of a share: 30万职工中有三分之一…."""
 _IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
@@ -220,7 +223,8 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
         if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
             rest = rest[:-1]
         served = _SERVED.search(left.before) is not None
-        named = left.quantity.dimension == HOUSEHOLDS and (served or _COUNTED_SO.match(rest))
+        apart = left.quantity.dimension == HOUSEHOLDS and right.quantity.dimension not in WHO
+        named = apart and (served or _COUNTED_SO.match(rest))
         counts = left.quantity.dimension in _UNBOUND or named
         if counts and rest and not opens_with_predicate(rest):
             cut = len(rest) if served else predication_cut(text[start : start + len(rest)])

@@ -232,7 +232,7 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
     """The words before a figure that are of its name."""
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
-        return own.removesuffix(earned["each"]) + earned.group()
+        return own.removesuffix(_EARNED).removesuffix(earned["each"]) + earned.group()
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
     if mention.quantity.dimension in _RELATIVE and tail.has("grow") and (pulled := _PULLED.match(own)) is not None:
