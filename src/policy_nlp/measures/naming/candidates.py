@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from policy_nlp.measures.naming.examples import EXAMPLES, EXAMPLES_END, behind_examples
-from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
+from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE, TOWARDS, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, JOINT, OWNED, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
 from policy_nlp.measures.naming.parts import Parts
@@ -51,6 +51,8 @@ _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
 """A longer name is none."""
+
+_ABROAD = "对外"
 
 
 def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = None) -> list[Candidate]:
@@ -280,6 +282,8 @@ def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
 def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the clauses and the sentence before."""
     name = plain.text
+    if name in SIDES_OF_TRADE and _ABROAD in around.topic + around.subject:
+        return  # 对外经济方面，出口30亿美元: all of it is abroad
     if around.topic:
         yield Candidate(_owner_of_head(around.topic, name) + name, "topic", "")
     if around.subject:

@@ -46,7 +46,7 @@ _JOINING = frozenset(("由于", "因为", "为了", "因", "不仅", "不但", "
 _FIELD = either("name_words", "sphere")
 _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(
-    rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量)[^，、\d]{{3,8}}"
+    rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量|效益)[^，、\d]{{3,8}}"
 )
 _LEVELS = re.compile("[两三四五]级|(?<=的)[三五]年")
 """Levels of what a subject is of, or for how long it is planned, and no figure: 乡村两级企业, 新的三年旧改计划."""
@@ -56,7 +56,7 @@ _ANEW, _MADE_NEW = "新", frozenset("创高革更换")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _HOW_MUCH = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$")
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
-_BENEFIT = re.compile("(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况)[^，、的]{0,2}$")
+_BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况)[^，、的]{0,2}$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
 _DONE = "了"
 _AFTER_IT = ("后", "之前")

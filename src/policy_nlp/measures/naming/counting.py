@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.mentions import PHYSICAL, Mention
+from policy_nlp.measures.mentions import COUNTING, PHYSICAL, Mention
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
@@ -58,6 +58,10 @@ AMONG = re.compile("(?<=[^高初县一其途期在集空手之水])中$|(?<=[困
 """Makes of those counted the whole of what follows: 600万职工中，有90%…."""
 _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
 """What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
+LEVELLED = re.compile(
+    "(?:已经?|都|均)?(?:达到|接近|达到或接近|超过|优于|居于?|处于)[^，。；、\\d]{2,16}(?:水平|标准|要求|前列)"
+)
+"""How good those counted are, who are some of those told before: 其中30项达到国际先进水平."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?{either('name_words', 'settling')}")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _WHERE_TRADED = re.compile(f"在{HAN}{{1,6}}(?:挂牌|发行)?(?:上市|挂牌)")
@@ -97,7 +101,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         rest.startswith(_IN) and _WHERE_TRADED.match(rest) is not None
     )
     if opens_with_predicate(rest) and not _SIZED.match(rest) and not where and not _BY_WHAT.match(rest):
-        return "", False
+        graded = own == "" and mention.quantity.dimension in COUNTING and LEVELLED.match(rest) is not None
+        return rest if graded else "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
         rest = _PEOPLE[0] + rest
     dimension = mention.quantity.dimension

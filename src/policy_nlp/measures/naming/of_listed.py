@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import SAID_OF_SOME, Mention
+from policy_nlp.measures.naming.counting import LEVELLED
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS
@@ -73,7 +74,8 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     if not any(tag[0] == "v" for _, tag in tagged(own)) or (not reached and own.endswith(HEAD_ENDS)):
         return name
     thing = left.text[len(left.verb) :].rpartition("的")[2]
-    thing = thing[: predication_cut(thing)]
+    graded = LEVELLED.search(thing)
+    thing = thing[: graded.start() if graded else predication_cut(thing)]
     if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
         return name
     return name.called(f"{own}的{thing}", "")
@@ -85,8 +87,9 @@ def _done_with_some(left: Candidate, parts: Parts) -> str:
         return ""
     done = "".join(word for word, _ in tagged(parts.counted) if word not in _ALREADY)
     thing = left.text[len(left.verb) :].rpartition("的")[2]
-    told = SAID_OF_SOME.match(parts.counted) is not None or all(tag[0] in "vd" for _, tag in tagged(done))
-    if not told or not _THING <= len(thing) <= _LONGEST_THING:
+    told = SAID_OF_SOME.match(parts.counted) or LEVELLED.match(parts.counted)
+    done_to = told is not None or all(tag[0] in "vd" for _, tag in tagged(done))
+    if not done_to or not _THING <= len(thing) <= _LONGEST_THING:
         return ""
     return thing + done if _is_noun(thing) else ""
 
