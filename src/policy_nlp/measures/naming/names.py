@@ -29,7 +29,7 @@ from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
 _NO_LEVELS = SHARES | {"rank"}
@@ -42,7 +42,11 @@ _OUTPUT_OF_ALL = "总产"
 """What is told of all of something behind its parts."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
-_MEASURES = words("name_words", "measure")
+_MEASURES, _LEVEL = words("name_words", "measure"), "水平"
+_MOVED = re.compile(
+    f"(?P<what>[^，]{{2,}}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*{either('predicates', 'grow')}"
+)
+"""A clause that says only which way something moved: 扣除标准进一步提高."""
 
 
 def names_of(
@@ -181,8 +185,12 @@ class _Told:
         at = mention.clause
         if not at or (self.before is not None and self.before.clause >= at - 1):
             return None
-        spoken_of = trimmed(subject_of(self.clauses[at - 1].of(self.text)))
-        if spoken_of.endswith(_MEASURES):
+        clause = self.clauses[at - 1].of(self.text)
+        moved = _MOVED.fullmatch(clause)
+        spoken_of = trimmed(moved["what"]) if moved else ""
+        if not spoken_of.endswith(_MEASURES):
+            spoken_of = trimmed(subject_of(clause))
+        if spoken_of.endswith(_MEASURES) and not spoken_of.endswith(_LEVEL):
             return NAMELESS.called(spoken_of)
         return None if self.names else NAMELESS
 
@@ -230,6 +238,8 @@ class _Told:
 
     def _unit_beside(self, mention: Mention) -> str | None:
         """The unit with which that of a figure is compared: that of the amount of which it is a part, or the last."""
+        if mention.is_among() and self._told_in_clause(mention) not in (None, NAMELESS):
+            return mention.quantity.unit
         if self.before is None:
             told = self.earlier if self._is_among_those_told_before(mention) else None
             return told.quantity.unit if told is not None else None
