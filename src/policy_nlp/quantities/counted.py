@@ -34,7 +34,7 @@ _COUNTED_IN_ROUND_NUMBERS = {"项", "名", "场", "场次", "人次"}
 """What 百, 千 and 万 alone count: 培训万名 means it, 千村 is a manner of speaking."""
 _LEAST_WITHOUT_UNIT = 100
 """一百二十 is a number even where nothing follows it; smaller ones are mostly parts of words."""
-_TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）)和及与]|$)")
+_TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）)和及与的提增降升下扩减]|$)")
 """The half or tenth behind 成: 三成五."""
 _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一二两三四五六七八九])分(?!之))?")
 """The small money behind 元: 二十三元八角."""

@@ -82,7 +82,7 @@ _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
 _ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前提|条件|情况)[上下]$")
 """On what ground the subject of a clause does what the next tells: 蚕茧生产要在1990年的基础上，五年增产9万吨."""
-_NUMBERS = frozenset("两二三四五六")
+_COUNTED = ("者", "项", "项合计")
 _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|共计|相加)?")
 _JOINTS = re.compile("、|以及|和|及|与")
 _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、)*[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
@@ -120,7 +120,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
         if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
-        if said and tail.name[:1] in _NUMBERS and (things := _things_counted(tail.name, said[-1].of(text))):
+        if said and tail.name.endswith(_COUNTED) and (things := _things_counted(tail.name, said[-1].of(text))):
             tail.name = things
         elif named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
@@ -146,7 +146,7 @@ def _things_counted(name: str, clause: str) -> str:
 
     Empty where the name does not point to them.
     """
-    counted = _SO_MANY.fullmatch(name)
+    counted = _SO_MANY.fullmatch(trimmed(name))
     listed = _LISTED.search(clause) if counted else None
     if counted is None or listed is None:
         return ""
