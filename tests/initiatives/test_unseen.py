@@ -139,3 +139,9 @@ def test_each_place_of_a_list_may_make_something_of_itself() -> None:
     found = offered("支持湖城打造渔业创新高地、滩城打造全国渔具基地、渔州建设全国休闲渔业首选地。")
     assert {"渔业创新高地", "全国渔具基地", "全国休闲渔业首选地"} <= found
     assert "湖区文明建设排头兵" in offered("建设国家渔业高地、湖区文明建设排头兵。")
+
+
+def test_a_model_of_what_is_built_up_is_named_with_it() -> None:
+    assert {"教育强省建设示范区", "文化强国建设先行区"} <= offered("打造教育强省建设示范区、文化强国建设先行区。")
+    assert "国家湖泊保护建设示范区" in offered("推进国家湖泊保护建设示范区、平安建设先行区建设。")
+    assert "渔业高地" in offered("推进渔业高地建设，示范区扩大。")

@@ -30,7 +30,10 @@ _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _PARTS_ROLES = re.compile(f"[{_JOINTS}的]|{_STOP}")
 _NOUN = one_of(words("role_nouns.tsv"))
-_ENDS = f"[{_JOINTS}更迈加取成顺]|{one_of(words('role_followers.tsv'))}|中[迈实取]|[两三四五六七八]大|{_STOP}|$"
+_MODEL = re.compile("(?:示范|先行|试验|样板|模范|先导)[区省市县]")
+"""What 建设 before it names, and does not make: 湖区生态建设示范区."""
+_FOLLOWERS = f"(?!建设{_MODEL.pattern}){one_of(words('role_followers.tsv'))}"
+_ENDS = f"[{_JOINTS}更迈加取成顺]|{_FOLLOWERS}|中[迈实取]|[两三四五六七八]大|{_STOP}|$"
 """What leaves no doubt that the role ends that it follows."""
 _ROLE = re.compile(f"{one_of_anywhere(words('role_nouns.tsv'))}(?:(?={_ENDS})(?P<ended>))?")
 """A noun that ends a role; `ended` where what follows leaves no doubt of it."""
@@ -269,7 +272,7 @@ def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
     """What governs the roles of a clause: its first verb of making, else a verb of moving at its start."""
     moving = None
     for verb in _VERB.finditer(text, start, end):
-        if _MAKING.search(verb[0]):
+        if _MAKING.search(verb[0]) and not (verb.start() > start and _MODEL.fullmatch(text, verb.end(), end + 2)):
             return verb
         if verb.start() == start:
             moving = verb
