@@ -145,3 +145,9 @@ def test_a_model_of_what_is_built_up_is_named_with_it() -> None:
     assert {"教育强省建设示范区", "文化强国建设先行区"} <= offered("打造教育强省建设示范区、文化强国建设先行区。")
     assert "国家湖泊保护建设示范区" in offered("推进国家湖泊保护建设示范区、平安建设先行区建设。")
     assert "渔业高地" in offered("推进渔业高地建设，示范区扩大。")
+
+
+def test_a_layout_may_be_joined_by_的_to_what_it_lays_out() -> None:
+    text = "打造“一核引领、两带支撑、多点发力”的渔业发展新格局。"
+    assert named(text) == {text.removeprefix("打造").removesuffix("。"): "positioning"}
+    assert "positioning" not in named("打造“人人参与、人人尽责”的治理格局。").values()

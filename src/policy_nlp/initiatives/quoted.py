@@ -30,7 +30,7 @@ _TAIL_STOP = re.compile(
     f"|(?:提升|优化|完善)(?!专项|{_SCHEME})"
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
-_OF = re.compile(f"的(?=(?:发展|空间|战略)?格局|{HAN}{{0,2}}教育|管理体制)")
+_OF = re.compile(f"的(?=(?:{HAN}{{0,4}}(?:发展|空间|战略|保护))?新?格局|{HAN}{{0,2}}教育|管理体制)")
 _YEAR = re.compile(f"(?!活动|行动){HAN}{{2,6}}(?<![三五十一二四])年(?:行动|活动)(?!计划|方案)")
 """A year of something is one noun, whatever words it is made of: “四清四治”全面深化年行动."""
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
