@@ -38,6 +38,10 @@ _TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）
 """The half or tenth behind 成: 三成五."""
 _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一二两三四五六七八九])分(?!之))?")
 """The small money behind 元: 二十三元八角."""
+_FEN = re.compile("([1-9一二两三四五六七八九])分(?!之)")
+"""The hundredths behind 角: 二角五分."""
+_PRICED, _WITHIN_PRICE = re.compile("(?:每[^，。；、元]{1,4}|价)[^，。；、元]*$"), 14
+"""What before 五角 makes it money, where it may be a shape or a corner: 每斤提高五角."""
 _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
 _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
@@ -109,6 +113,8 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
         low, end = low + Decimal("0.5"), end + 1
     elif exact and unit.name == "元" and (small := _SMALL_MONEY.match(source.plain, end)):
         low, end = low + _worth(small), small.end()
+    elif exact and unit.name == "角" and (fen := _FEN.match(source.plain, end)):
+        low, end = low + small_number(fen[1]) * Decimal("0.1"), fen.end()
     elif unit.name == "成" and (tenth := _TENTH.match(source.plain, end)):
         low, end = low + decimal_part(tenth[0]), tenth.end()
     more = unit.name == "个" and source.plain.startswith(_MORE, end)
@@ -143,6 +149,8 @@ def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether a Chinese numeral is a number here, and no part of a word or of a way of speaking."""
     if unit.name == "届":
         return False
+    if unit.name == "角" and _PRICED.search(plain, max(0, number.start - _WITHIN_PRICE), number.start):
+        return True
     if number.vague is not None or (not number.bare and (number.low > 10 or number.end - number.start > 2)):
         return bool(unit.name or number.magnitude) or number.low >= _LEAST_WITHOUT_UNIT
     if number.bare:
