@@ -56,7 +56,7 @@ def aspects_of(text: str, end: int, figures: Sequence[Figure]) -> list[Decision]
         if own.aspect == "change" and figure.mention.starts_change and figure.tail.first("grow") is None:
             own = Decision("level", None, "")  # 扩大自主权的试点由30家…: the name only opens like a change
         relative = figure.mention.quantity.unit in RELATIVE
-        decision = _going_on(own, pace, figure.tail, relative) if figure.mention.carried else own
+        decision = _going_on(text, own, pace, figure, relative) if figure.mention.carried else own
         if before is not None and decision.aspect == "level" and figure.mention.carried:
             decision = _pace_reached(decision, figure, before)
         if before is not None:
@@ -113,15 +113,17 @@ def _is_start_of_pace(decision: Decision, tail: Tail, mention: Mention) -> bool:
     return decision.aspect == "growth" and (tail.first("pace") is not None or mention.starts_change)
 
 
-def _going_on(decision: Decision, pace: Decision | None, tail: Tail, relative: bool) -> Decision:
+def _going_on(text: str, decision: Decision, pace: Decision | None, figure: Figure, relative: bool) -> Decision:
     """The aspect of a figure without a name of its own, which `decision` is by itself.
 
     What a pace goes on to is a growth as it was: 涨幅由3%回落到2%, 由上涨3%降至2%; so is what it reaches, in
-    a unit that is `relative`: 涨幅去年为9%，今年控制在6%.
+    a unit that is `relative`: 涨幅去年为9%，今年控制在6%; or what it was in another year: 由前年的9%、去年的5%降到3%.
     """
     if pace is None or decision.aspect != "level":
         return decision
-    return pace if tail.has("to") or (relative and tail.has("reach", "bound")) else decision
+    tail, begin = figure.tail, figure.mention.begin
+    beside = not tail.predicates and text[begin - 1 : begin] == "、"
+    return pace if tail.has("to") or (relative and (beside or tail.has("reach", "bound"))) else decision
 
 
 def _pace_reached(decision: Decision, figure: Figure, before: Figure) -> Decision:

@@ -219,9 +219,10 @@ def _owner_of_share(name: str, wide: bool = False) -> str:
 
 
 def _is_of_the_last(before: Mention, mention: Mention, between: str) -> bool:
-    """Whether a share is told right behind what it may be a share of: 职工30万人，女职工占40%."""
+    """Whether a share is told right behind what it may be a share of, or how that grew: 职工30万人，女职工占40%."""
     beside = mention.clause - before.clause <= 1 and "；" not in between
-    return beside and before.quantity.dimension not in _NO_WHOLES
+    grew = before.carried and before.quantity.dimension == "share"
+    return beside and (grew or before.quantity.dimension not in _NO_WHOLES)
 
 
 def _may_be_part(part: str, whole: str, amount: Quantity) -> bool:
