@@ -1,4 +1,4 @@
-"""What was taken off people, where only the clause before says so: 取消屠宰税，每年减轻牧民负担3亿元."""
+"""What was taken off people, or eased them, where only the clause before says so: 取消屠宰税，每年减轻牧民负担3亿元."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.records.span import Span
 
-_RELIEVED = re.compile("(?:减轻|减少)[^，]{0,8}负担|[^，]{0,10}(?:减轻|减少)[^，]{0,8}(?:负担|支出)|[^，]{0,8}减负")
+_RELIEVED = re.compile(
+    "(?:减轻|减少|降低)[^，]{0,8}负担|[^，]{0,10}(?:减轻|减少)[^，]{0,8}(?:负担|支出)|[^，]{0,8}减负"
+)
 """Names of what people have less to pay."""
 _IN_ALL = "合计"
 """Tells of more than one tax, each of which had its own sentence."""
@@ -19,6 +21,10 @@ _TAKEN_OFF = re.compile(
     "(?!由于|因)[^，]{0,8}?(?:全部|全面|彻底)?(?P<doing>取消|废除|免除|免征|免收|停征|停收|减免|减征|降低|调低)了?"
     "(?P<what>[^，]{2,24}(?:税|费|资费|税率|费率|费用|收费|集资|提留|统筹|附加))"
 )
+_ALONE = re.compile("(?:减轻|减少|降低)(?:利息|费用|药费|医药费|税费|税收|缴费|债务)?负担")
+"""What is less, and nobody's."""
+_DONE = re.compile("(?:推行|实施|推进|推开|开展|实行|推广)了?(?P<what>[^，的]{3,20})")
+"""What was done so that it is: 推行药品集中采购."""
 
 
 def with_what_was_taken_off(
@@ -30,5 +36,8 @@ def with_what_was_taken_off(
         return name
     if _IN_ALL in mention.before or not _RELIEVED.fullmatch(name.text):
         return name
-    found = _TAKEN_OFF.fullmatch(trimmed(clauses[at - 1].of(text)))
+    said = trimmed(clauses[at - 1].of(text))
+    if (done := _DONE.fullmatch(said)) is not None and _ALONE.fullmatch(name.text):
+        return name.called(done["what"] + name.text, "")
+    found = _TAKEN_OFF.fullmatch(said)
     return name.called(found["doing"] + found["what"] + name.text, found["doing"]) if found else name

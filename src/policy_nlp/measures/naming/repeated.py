@@ -21,6 +21,9 @@ _SYSTEM = re.compile(either("name_words", "system"))
 _TRIAL = "试点"
 """Is itself what is spoken of: 试点城市 of 农村改革试点."""
 _UNDERTAKEN = re.compile(f".*?(?:{either('undertakings')}|进行|出台|制定)了?")
+_AND = re.compile("[、和与及]")
+_SCHEME = re.compile("(?:[三五两]年|专项|重点)*(?:行动|工程|计划|试点|任务|工作|项目|建设)$")
+_ANEW = re.compile("^(?:新一轮|新的|一批)")
 _WORD, _OWNER = 2, 2
 """So long are the word that is repeated and what it is of, at least."""
 _SHORTEST, _LONGEST = 4, 10
@@ -30,7 +33,10 @@ _EXAMPLES, _LISTING = "等", "、"
 
 def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
     """A name with what the system is for that it repeats the word of: 困难学生资助资金 after 困难学生资助制度."""
-    if parts.own == parts.verb != "" and not (parts.counted or parts.previous or parts.attached):
+    alone = not (parts.counted or parts.attached)
+    if alone and len(parts.own) == _WORD and (done := _done_by_scheme(parts, clauses[: mention.clause], text)):
+        return name if sorted(done) == sorted(name.text) else name.called(done, "")
+    if alone and parts.own == parts.verb != "" and not parts.previous:
         return _with_its_object(name, parts.own, clauses[: mention.clause], text)
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
         return name
@@ -55,6 +61,22 @@ def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: 
         if _SHORTEST <= len(thing) <= _LONGEST and tagged(thing)[-1][1] in ("n", "vn") and "的" not in thing:
             return name.called(verb + thing)
     return name
+
+
+def _done_by_scheme(parts: Parts, clauses: Sequence[Span], text: str) -> str:
+    """A doing with its thing, which the clause before names: 实施渡口清淤和堤岸加固工程，清淤30处.
+
+    Of two doings the second is done where another word tells it: 厨师扩招和技能提升行动，扩招90人、培训30人.
+    """
+    said = clauses[-1].of(text) if clauses else ""
+    undertaken = _UNDERTAKEN.match(said)
+    if undertaken is None:
+        return ""
+    doings = [_SCHEME.sub("", item) for item in _AND.split(_ANEW.sub("", said[undertaken.end() :]))]
+    done = next((doing for doing in doings if doing.endswith(parts.own) and "的" not in doing), "")
+    if not done and parts.joined == "、" and doings[:-1] == [parts.previous]:
+        return doings[-1] + parts.own
+    return done if len(done) >= len(parts.own) + _OWNER else ""
 
 
 def _owner_in(clause: str, word: str) -> str:
