@@ -151,3 +151,9 @@ def test_a_layout_may_be_joined_by_的_to_what_it_lays_out() -> None:
     text = "打造“一核引领、两带支撑、多点发力”的渔业发展新格局。"
     assert named(text) == {text.removeprefix("打造").removesuffix("。"): "positioning"}
     assert "positioning" not in named("打造“人人参与、人人尽责”的治理格局。").values()
+
+
+def test_what_is_done_with_short_names_that_are_counted_is_no_part_of_the_first() -> None:
+    found = offered("实施强链、补链、延链三大行动。打好蓝天、碧水、净土、清湖四大保卫战。")
+    assert {"强链行动", "补链行动", "延链行动", "蓝天保卫战", "清湖保卫战"} <= found
+    assert not any(name.startswith(("实施", "打好")) for name in found)

@@ -212,10 +212,11 @@ def _items(text: str, members: Span) -> list[Span]:
     """The members of a list of short names; the first stands behind what is done with them all."""
     items = [Span(*item.span()) for item in _ITEM.finditer(text, *members)]
     end = _FIRST_END.search(text, members.start, members.end)
-    if end and _HAN.match(text, members.start - 1):
+    if end and _HAN.match(text, end.start() - 1):
         first = Span(name_start(text, clause_start(text, end.start(), _REACH), end.start()), end.start())
+        listed = bool(items) and items[0].end == first.end
         if 2 <= first.end - first.start <= 6:
-            items.insert(0, first)
+            items[:listed] = [first]
     return items
 
 
