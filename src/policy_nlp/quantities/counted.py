@@ -47,6 +47,11 @@ _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
 _CLOSES = "，；。、,;"
 _COUNTED_ONE = {"个", "座", "所", "岁"}
+_CHANGED = re.compile("(?:增加|提高|减少|下降|降低|缩短|扩大)[到至]$")
+_CHANGED_TO_ONE = frozenset(
+    ("部", "台", "架", "套", "辆", "张", "人", "项", "件", "名", "只", "头", "天", "年", "小时")
+)
+"""What 一 counts too where something changed to so much: 每百户电话由3部减少到一部."""
 _NOT_BEFORE_ONE = "第每某任哪这那唯同又是有另之于为"
 
 
@@ -175,6 +180,9 @@ def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:
 
 
 def _counts_one(plain: str, number: Number, unit: Unit, end: int) -> bool:
-    """Whether 一 counts: 核电站一个 at the end of its clause."""
-    closes = plain[end : end + 1] in _CLOSES
-    return closes and unit.name in _COUNTED_ONE and plain[number.start - 1 : number.start] not in _NOT_BEFORE_ONE
+    """Whether 一 counts at the end of its clause: 核电站一个, 增加到一部."""
+    if plain[end : end + 1] not in _CLOSES:
+        return False
+    if unit.name in _COUNTED_ONE and plain[number.start - 1 : number.start] not in _NOT_BEFORE_ONE:
+        return True
+    return unit.name in _CHANGED_TO_ONE and _CHANGED.search(plain, max(0, number.start - 3), number.start) is not None
