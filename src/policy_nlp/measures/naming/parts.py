@@ -35,6 +35,7 @@ _UNDER = ("情况下", "条件下", "前提下", "基础上")
 _GROUND = re.compile("的?(?:情况下|条件下|前提下|基础上)$")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
 _ALSO = "并"
+_AND_OTHERS = "等措施"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _PULLED = re.compile(
@@ -267,7 +268,8 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     quantity = mention.quantity
     money = quantity.dimension == "money"
     if counted:
-        parts.counted = without_vague_end(_without_next(counted))
+        counted = _without_next(counted.removesuffix(_AND_OTHERS))
+        parts.counted = without_vague_end(counted)
         parts.noun = without_vague_end(counted[: predication_cut(counted)])
         if quantity.dimension in SHARES:
             parts.used = counted.startswith(_USED)

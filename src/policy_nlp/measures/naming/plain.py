@@ -34,6 +34,7 @@ from policy_nlp.measures.naming.objects import (
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous import built_on_previous, kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.text.characters import HAN
@@ -142,7 +143,10 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
     if parts.owned and (parts.told or not parts.verb) and not own.endswith(_AREAS):
         return Candidate(parts.noun + own, OWNED, "")
-    if own.endswith("等") or "、" in own or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
+    first, listed, last = own.rpartition("、")
+    if listed and last == opening_verb(last) and first != opening_verb(first):
+        return Candidate(last + parts.noun, "verb and noun", last)  # 采取整顿市场、关闭30家工厂等措施
+    if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own and not own.endswith(_CAUSING):
         return Candidate(own + parts.noun, "verb and noun", parts.verb)
