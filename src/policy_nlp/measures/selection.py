@@ -66,7 +66,7 @@ _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
 _BUILDINGS = words("prose", "built by")
 """By what is counted what was built: 新建三座."""
 _CLOSED = re.compile(r"[，。；]|$")
-_BUILT_BEFORE = re.compile("(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组)$")
+_BUILT_BEFORE = re.compile("(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组|银行|公司)$")
 """The same named before its number, at the end of a clause: 核电站一个, 建成大型项目九个."""
 _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
 """30个国家的领导人来访."""

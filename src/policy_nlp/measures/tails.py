@@ -126,7 +126,7 @@ _STANDING_ALONE = re.compile(
 _SAVED = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "saved"
 }
-_SAVED_ENDS, _SAVED_OF = tuple(_SAVED), 4
+_SAVED_ENDS, _SAVED_OF, _LESS_LOST = tuple(_SAVED), 4, "减亏"
 """What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 车船税减征10%."""
 _THERE_ARE = "有"
 _ARE_A_SHARE = "占"
@@ -229,7 +229,7 @@ def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
     if shared and before.endswith(_PLAN_ENDS) and (found := _OF_PLAN.search(before[-24:])):
         tail.name = f"{before[: len(before) - len(found.group())]}占{found['whole'] or found['bare'] or found['met']}"
         return tail, True
-    if shared and before.endswith(_SAVED_ENDS) and len(before) > _SAVED_OF:
+    if shared and before.endswith(_SAVED_ENDS) and (len(before) > _SAVED_OF or before.endswith(_LESS_LOST)):
         tail.predicates.append(_SAVED[before[-2:]])
         tail.name = before[:-2]
     return tail, False
