@@ -142,6 +142,8 @@ def _sharing_ahead(text: str, quote: re.Match[str], rest: Sequence[re.Match[str]
         return
     if _OWN_NOUN.search(between[1]) if between[1] else _COMPLETE.search(quote[1]):
         return
+    if between[1] and known_to_the_nation(key(quote[1])):
+        return
     closing = _closing_of_list(text, rest)
     if not closing or _ANY_CLOSING.fullmatch(between[1].removesuffix("建设")[-2:]):
         return

@@ -45,6 +45,8 @@ _MEANS = {
     "按人口": "按人口平均",
 }
 """What alone says that a figure is a mean of what was told before: 用电30亿千瓦时，人均3000千瓦时."""
+_COME_TO = re.compile("(?:已|首次|将)*(?:达到?|超过?|突破|接近|为|约|近)$")
+"""What stands between such and its figure: 人均超过3000千瓦时."""
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _DOING = "va"
 """Parts of speech of what is done, and how: 建成投用."""
@@ -212,7 +214,7 @@ def _are_capacities(left: str, own: str) -> bool:
 
 def per_head(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candidate:
     """The name of a figure of which its words say only whose it is by heads: 城镇人均住房30平方米，农村人均36平方米."""
-    mean = parts.own or said.strip("，、 ")
+    mean = parts.own or _COME_TO.sub("", said.strip("，、 "))
     if mean in _MEANS and name.text in (left.text, parts.own):
         return name.called(_MEANS[mean] + left.text)
     if not parts.own:
