@@ -93,7 +93,8 @@ _THIS_YEARS = "年初"
 """What was so at the beginning of the year is of the year itself."""
 _SUBJECT, _DOING = 18, "vpd"
 """So far back the subject is looked for, in which no word of such a part of speech stands."""
-_ON = re.compile(r"[在由][^，。；：、]{2,}$")
+_ON = re.compile(r"[在由](?!(?:努力|全力)?(?:确保|保证|力争))[^，。；：、]{2,}$")
+"""What opens a ground that has been reached, not one that is to be: 在确保增长9%的基础上."""
 
 
 def is_ground(text: str, mention: Mention) -> bool:
