@@ -157,3 +157,14 @@ def test_what_is_done_with_short_names_that_are_counted_is_no_part_of_the_first(
     found = offered("实施强链、补链、延链三大行动。打好蓝天、碧水、净土、清湖四大保卫战。")
     assert {"强链行动", "补链行动", "延链行动", "蓝天保卫战", "清湖保卫战"} <= found
     assert not any(name.startswith(("实施", "打好")) for name in found)
+
+
+def test_two_names_that_are_counted_may_stand_in_a_list() -> None:
+    found = offered("开展渔业消费提振、渔货出海拓市两大行动。实施渔港提质和岛路改造两大工程。")
+    assert {"渔业消费提振行动", "渔货出海拓市行动", "渔港提质工程", "岛路改造工程"} <= found
+    assert {"强链行动", "补链行动", "延链行动"} <= offered("实施强链、补链和延链三大行动。")
+    assert "渔港提质工程" not in offered("实施渔港提质、渔业升级和渔才引育两大工程。")
+
+
+def test_what_is_raised_to_a_new_version_begins_behind_its_verb() -> None:
+    assert "升级“湖聚英才”政策" not in offered("升级“湖聚英才”政策5.0版。")

@@ -52,9 +52,9 @@ _SO_ON_END = re.compile("等“?$")
 _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
 _MEMBER = re.compile(f"{HAN}{{4,16}}(?=、|$)")
 _COUNTED = re.compile(f"(?:[“「]?{HAN}{{2,4}}[”」]?[、和]){{1,4}}[“「]?{HAN}{{2,4}}[”」]?$")
-_ITEM = re.compile(f"(?<!{HAN}){HAN}{{2,6}}(?=[”」]?(?:[、和]|$))")
+_ITEM = re.compile(f"(?:(?<!{HAN})|(?<=和)){HAN}{{2,6}}?(?=[”」]?(?:、|和(?![谐美睦平])|$))")
 _HAN, _FIRST_END = re.compile(HAN), re.compile("[、和]")
-_PAIR = re.compile(f"{HAN}{{4,16}}和{HAN}{{4,10}}$")
+_PAIR = re.compile(f"{HAN}{{4,16}}和{HAN}{{4,10}}$|(?<!、){HAN}{{4,16}}、(?:(?!和){HAN}){{4,16}}$")
 _EXPLAINED = re.compile(f"[”」]?[：:]\\s?(?:是?指|即|包括)?((?:{HAN}{{4,24}}[、，；和]){{2,11}}{HAN}{{4,24}})")
 """What tells behind a total which schemes it counts: 三大行动：湖区供水行动、…."""
 _EXPLAINED_MEMBER = re.compile(f"{HAN}{{4,24}}")
@@ -221,8 +221,8 @@ def _items(text: str, members: Span) -> list[Span]:
 
 
 def _of_pair(text: str, pair: Span, closing: str) -> Iterator[Candidate]:
-    """Two names that a closing noun counts: 湖区供水和乡道改造两大工程."""
-    joint = text.rindex("和", pair.start, pair.end)
+    """Two names that a closing noun counts: 湖区供水和乡道改造两大工程, 湖区供水、乡道改造两大工程."""
+    joint = max(text.rfind(joint, pair.start, pair.end) for joint in "和、")
     for item in (Span(name_start(text, pair.start, joint), joint), Span(joint + 1, pair.end)):
         if item.end - item.start >= _SHORTEST_MEMBER and is_nominal(item.of(text)):
             around = surroundings(text, item)
