@@ -139,6 +139,7 @@ def test_each_place_of_a_list_may_make_something_of_itself() -> None:
     found = offered("支持湖城打造渔业创新高地、滩城打造全国渔具基地、渔州建设全国休闲渔业首选地。")
     assert {"渔业创新高地", "全国渔具基地", "全国休闲渔业首选地"} <= found
     assert "湖区文明建设排头兵" in offered("建设国家渔业高地、湖区文明建设排头兵。")
+    assert "共同富裕先行者" in offered("争做渔业转型排头兵、共同富裕先行者。")
 
 
 def test_a_model_of_what_is_built_up_is_named_with_it() -> None:

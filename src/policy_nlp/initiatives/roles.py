@@ -77,7 +77,7 @@ _MAKING = re.compile(_MAKES)
 _MAKING_OF_IT = ("建设", "创建")
 _BEGINS_A_VERB = f"(?=[以{''.join(sorted({verb[0] for verb in words('role_verbs.tsv')}))}]|{HAN}{{1,3}}大[省国市]向)"
 _VERB = re.compile(
-    f"{_BEGINS_A_VERB}(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
+    f"{_BEGINS_A_VERB}(?!共同富裕)(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
 """The verbs between a clause and the role that something is to have: 加快打造, 以…建成."""
 _LEADS = one_of([*words("name_limits.tsv", of="before role"), *words("name_limits.tsv", of="before roles")])
