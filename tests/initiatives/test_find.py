@@ -40,6 +40,7 @@ def test_what_has_an_end_of_its_own_shares_no_closing_noun() -> None:
     found = named("实施“湖跃行动”、茶业“亩产论雄”改革。推广乡镇“五贴近”做法、高中“双优”计划。")
     assert {"湖跃行动", "高中“双优”计划"} <= set(found)
     assert not any("湖跃行动”改革" in name or "做法计划" in name for name in found)
+    assert "“组团式”医疗帮扶三年行动" not in named("开展“组团式”医疗帮扶、渔校“强师”三年行动。")
     assert not any(name.endswith("运动") for name in named("“第九届帆船赛”湖城籍运动员夺金13枚。"))
 
 
