@@ -10,12 +10,17 @@ from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.text.numerals import EARLIER_TIME, SMALL_NUMBER
 
-_PASSES = "(?:[低高快慢]于|超过)"
+_PASSES = "(?:[低高快慢多少]于|超过)"
 _YEAR = f"(?:{EARLIER_TIME}(?:时期|期间)?|[前过]去?{SMALL_NUMBER}年)"
 _PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的|(?:年均|平均每年)(?:的|[增递]长)?)?$")
 """What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
 _PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?(?:增长|上升|下降|上涨|递增)$")
 """What comes before a pace that something passes: 高于同期人口增长2%的速度."""
+_PASSED_THING = re.compile(
+    rf"{_PASSES}(?:同期)?(?![^，；。]*(?:平均|预期|计划|目标|去年|上年|水平))(?![全前])[^，；。\d\W]{{2,10}}$"
+)
+"""What comes before the pace of something else where its verb stands behind: 高于人口2%的增长率."""
+_ITS_PACE = re.compile("的(?:自然)?(?:增长|上涨|上升|下降)(?:率|速度|幅度)")
 _PACE_BEHIND = re.compile("的(?:增长|上涨|上升|下降)?(?:速度|幅度|增幅|涨幅|升幅|降幅|水平)")
 _PACE_THAN = re.compile("的(?:增长)?速度(?:还|更)?[快慢高低]")
 """What makes a pace one that another is told against: 比前十年增长3%的速度快得多."""
@@ -60,7 +65,11 @@ def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:
         return True
     if tail.base is not None and all(p.role in _NOT_REACHED for p in tail.predicates):
         return _CHANGES_ON.match(after, bound_length(after)) is not None
-    if not after.startswith("的") or _PACE_BEHIND.match(after) is None:
+    if not after.startswith("的"):
+        return False
+    if _ITS_PACE.match(after) is not None and _PASSED_THING.search(lead) is not None:
+        return True
+    if _PACE_BEHIND.match(after) is None:
         return False
     if _PASSED_PACE.search(lead) is None and _PASSED_IN_YEAR.search(lead) is None:
         return False

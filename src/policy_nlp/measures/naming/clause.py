@@ -61,6 +61,8 @@ _BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势
 _DONE = "了"
 _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
+_YEARS, _SINCE = "去今", ("以后", "之后", "以来")
+"""How a clause begins and ends that says only since when: 去年夏收以后，…."""
 _TURNING = ("由", "从")
 """Opens what a change started from, behind its thing."""
 _FACING = (
@@ -81,7 +83,7 @@ _CLAUSE = 60
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 望川新区 …, 开展攻坚行动."""
-    if clause.startswith(_FACING) or clause.endswith(SET_OFF):
+    if clause.startswith(_FACING) or clause.endswith(SET_OFF) or (clause[:1] in _YEARS and clause.endswith(_SINCE)):
         return "", ""
     clause = trimmed(clause)
     if thing := done_to(clause):

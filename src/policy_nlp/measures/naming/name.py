@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 JOINT = re.compile("、|和")
 """What joins the things that one name lists."""
-QUARTER = "前[两二三]个?季度|第?(?:[一二三]、)*[一二三四]季度|[上下]半年"
+QUARTER = "[第前]?(?:[一二三]、)*[一二三四]个?季度|[上下]半年"
 """A part of a year that a name may tell of, as a pattern."""
 
 
