@@ -96,6 +96,8 @@ _TURNED = re.compile(
     f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?(?:{'|'.join(_BALANCES)}))?(?:转|变|转变|扭)为(?P<state>{'|'.join(_BALANCES)})"
 )
 """Into what the balance of someone turned: 港务局由亏损转为盈利, 转为逆差."""
+_IN_ALL = re.compile("(?<=..)(?<!公)共有(?!产权|制|$)")
+"""Says of how many there are but that they are all: 农村共有专业户30万户."""
 _YEAR_END = "年末"
 _NATION = "全国"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
@@ -160,6 +162,8 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
         own = _BY_SHARE.sub("", own, count=1)
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
+    if "共有" in own:
+        own = _IN_ALL.sub("", own, count=1)
     if "要" in own and (sought := _SOUGHT.match(own)):
         own = trimmed(own[sought.end() :]) or sought["who"]
     return own
