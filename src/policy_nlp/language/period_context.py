@@ -190,8 +190,11 @@ class Context:
         if phrase.start == "after":
             return None, None
         if phrase.start == "before":
-            under_way = self._span_under_way(at)[0] if _COMPARED.search(self.text, max(0, at - 1), at) else None
+            compared = _COMPARED.search(self.text, max(0, at - 1), at) is not None
+            under_way = self._span_under_way(at)[0] if compared else None
             first = before[0] if before is not None else under_way or self._year_of_sentence(at)[0]
+            if not compared and first is not None and first > (self.report_year or first):
+                return None, None  # 2000年达到…，其中前五年增长3%: the first of those that are planned
             return (first - number, first - 1) if first is not None and number is not None else (None, None)
         if before is None and phrase.start == "Y-N":
             before = self._of_last_and_this(number, at)

@@ -33,7 +33,7 @@ _ASPECT = re.compile("[^，。；：]{2,12}方面，")
 """How a paragraph goes on to another aspect of what the one before told: 项目建设方面，…."""
 _BUT_REALLY = "，实际"
 """Tells in a review what came of a plan: 计划建成30个，实际建成36个."""
-_PAST = re.compile(f"(?<![比与同较于和按]){either('cues', 'sentence past')}")
+_PAST = re.compile(f"(?<![比与同较于和按由从]){either('cues', 'sentence past')}")
 
 
 def frames_of(document: Document, periods: Sequence[Sequence[Period]], year: int | None) -> Iterator[Frame]:

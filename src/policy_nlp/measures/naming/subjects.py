@@ -29,8 +29,11 @@ _NAME_END = re.compile(
 """How the name of what is measured ends."""
 _STATES = ("状态", "情况", "局面", "状况", "趋势", "势头")
 _NO_THING = f"(?<!{'|'.join(_STATES)})"
-_TURNS = re.compile("(?P<who>[^，。；要]{2,16})(?<![主重需])要(?![求素])[^，]+的[^，的]+")
-"""A clause that says what its subject is to come out of: 棉花要扭转连续徘徊的局面."""
+_TURNS = re.compile(
+    "(?P<who>[^，。；要]{2,16}?)(?:的?增长(?:幅度|速度)?)?(?<![主重需])要(?![求素])"
+    f"(?:(?:略|明显|大大)?(?:[高快大低慢]于|超过)[^，]+|[^，]+的(?:{'|'.join(_STATES)}))"
+)
+"""What a clause says its subject is to come out of or to pass: 棉花要扭转徘徊的局面, 投资的增长要高于收入的增长."""
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}{_NO_THING}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
 _THERE_ARE, _LONGEST_NAME = "有", 40
@@ -291,7 +294,7 @@ def subject_of(clause: str) -> str:
             return clause.strip()
     clause = _BUT_FOR.sub("", clause, count=1) if "扣除" in clause else clause
     name = trimmed(clause)
-    if clause.endswith(_STATES) and (turned := _TURNS.fullmatch(clause.strip("， "))) is not None:
+    if "要" in clause and (turned := _TURNS.fullmatch(clause.strip("， "))) is not None:
         return turned["who"]
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
