@@ -40,7 +40,9 @@ _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("count
 _BUDGET, _ALL, _NEW = "预算", "总", "新增"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
-_SCHOOLS, _ENROLLED = ("院校", "学校", "大学", "专业"), ("招生", "毕业")
+_COURSES = ("研究生", "本科生", "专科生", "博士生", "硕士生")
+_SCHOOLS = ("院校", "学校", "大学", "专业", "高职", "中职", "技校", "本科", "专科", "研究生")
+_ENROLLED = ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _SERVING = ("培训", "体检", "筛查")
 """What is done for people, some of whom are told of: 职业技能培训30万人次，其中农民工9万人次."""
@@ -243,7 +245,7 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
         return thing + own
     if parts.alike and _STAGE.fullmatch(own) and (attended := _ATTENDED.search(parts.previous)):
         return own + attended.group()
-    if own.startswith(_AT_SCHOOL) and (school := _SCHOOL.match(parts.previous)):
+    if own.startswith(_AT_SCHOOL) and not own.endswith(_COURSES) and (school := _SCHOOL.match(parts.previous)):
         return school["which"] + own
     if of_revenue := of_taxes(own, parts.previous):
         return of_revenue
@@ -297,8 +299,7 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     """What 其中 takes out of the figure before: a share of it, a sector, or a use of a fund."""
     if share := share_of_part(own, parts.previous):
         return Candidate(share, BUILT, "")
-    enrolled = parts.previous.endswith(_ENROLLED) and own.endswith(_SCHOOLS)
-    if parts.alike and (enrolled or _are_served(own, parts)):
+    if _are_enrolled(own, parts) or _are_served(own, parts):
         return Candidate(own + parts.previous[-2:], BUILT, "")
     if own.endswith(_SECTORS) and parts.previous.startswith(_ALL_OF_SOCIETY):
         return Candidate(own + parts.previous.removeprefix(_ALL_OF_SOCIETY), OF_SECTOR, "")
@@ -311,6 +312,11 @@ def _part_of_previous(own: str, parts: Parts) -> Candidate | None:
     if own.startswith(_USED_FOR) and (used := _USE.fullmatch(parts.previous)):
         return Candidate(used["giver"] + own + used["fund"], BUILT, "")
     return None
+
+
+def _are_enrolled(own: str, parts: Parts) -> bool:
+    """Whether a figure names but the school or the course of some of all who were enrolled: 其中高职（专科）3万人."""
+    return parts.alike and parts.previous.endswith(_ENROLLED) and own.partition("（")[0].endswith(_SCHOOLS)
 
 
 def _are_served(own: str, parts: Parts) -> bool:
@@ -341,7 +347,7 @@ def _next_in_list(own: str, parts: Parts) -> Candidate | None:
     """What a list goes on with: what those served have less of, or a thing that shares the head before."""
     if own.endswith(_EFFORTS) and (less := _less_to_do(own, parts)):
         return less
-    if not parts.previous_verb and _are_served(own, parts):
+    if not parts.previous_verb and (_are_enrolled(own, parts) or _are_served(own, parts)):
         return Candidate(own + parts.previous[-2:], BUILT, "")
     if head := by_heads(own, parts):
         return Candidate(head, BUILT, "")
