@@ -69,6 +69,8 @@ def _done_by_scheme(parts: Parts, clauses: Sequence[Span], text: str) -> str:
     Of two doings the second is done where another word tells it: 厨师扩招和技能提升行动，扩招90人、培训30人.
     """
     said = clauses[-1].of(text) if clauses else ""
+    if parts.own not in said and parts.joined != "、":
+        return ""
     undertaken = _UNDERTAKEN.match(said)
     if undertaken is None:
         return ""
