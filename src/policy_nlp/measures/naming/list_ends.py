@@ -32,7 +32,7 @@ _QUALITY = re.compile("(?:水环境|空气|生态|环境|水)质量?.*")
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
 _BODY = re.compile(
-    "(?:企业|企|品牌|断面|机构|项目|平台|中心|行业|(?<!地)区|[园县市镇乡村校院站所厂店库体团社队户员链])$"
+    "(?:企业|企|品牌|断面|机构|项目|平台|中心|行业|(?<!地)区|(?<!社)会|[园县市镇乡村校院站所厂店库体团社队户员链赛展])$"
 )
 """How those are called who have or do something themselves."""
 _TOLD_OF_THINGS = heads().union(words("name_words", "owned"))

@@ -47,6 +47,8 @@ _GIVING_POINTS = "拉动"
 """So many points were given to the growth of something: 消费拉动经济增长3个百分点."""
 _MADE_OR_SOLD = (OUTPUT, "销量")
 """Ends of a word that is cut with the thing before it: 汽车产量."""
+_FUND, _SPECIAL, _BARE_FUND = "资金", "专项", 4
+"""A fund that says itself what it is for has a longer name: 就业补助资金, but not 专项资金."""
 _EACH_SO_MUCH = re.compile(
     f"的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>{either('allotments', 'grant')})(?:资金)?"
 )
@@ -278,7 +280,8 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
         attached = without_vague_end(attached_to(parts.after, mention))
         parts.attached = attached or (fund_behind(text, quantity) if money else "")
     if money:
-        parts.purpose = purpose_of(text, quantity)
+        of_itself = parts.attached.endswith(_FUND) and len(parts.attached.removeprefix(_SPECIAL)) > _BARE_FUND
+        parts.purpose = "" if of_itself else purpose_of(text, quantity)
         parts.aimless, parts.giving = says_only_who_gives(parts.own, quantity), gives(parts.own, quantity)
 
 
