@@ -155,6 +155,26 @@ def heads() -> frozenset[str]:
     return _HEADS
 
 
+class Ends:
+    """Words with which names end; of those that one ends with, the longest counts."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._lengths = sorted({len(word) for word in self._words}, reverse=True)
+
+    def cut_off(self, name: str) -> str | None:
+        """A name without the longest of the words that it ends with, which may be all of it; None if none ends it."""
+        for length in self._lengths:
+            if name[-length:] in self._words:
+                return name[:-length]
+        return None
+
+
+HEAD_ENDS = Ends(_HEADS)
+MEASURED_ENDS = Ends(word for word in (*_HEADS, *words("name_words", "measure")) if len(word) > 1)
+"""The same, and whatever else says what is measured."""
+
+
 @lru_cache(maxsize=1)
 def _tagger() -> Callable[[str], list[tuple[str, str]]]:
     tagger = segmenter()

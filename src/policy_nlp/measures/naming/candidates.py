@@ -17,7 +17,7 @@ from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, heads, predication_cut, tagged, verb_cut
+from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
@@ -212,8 +212,8 @@ def _owner_of_head(previous: str, head: str) -> str:
         head.endswith((*_RATES, *_SIZES, *_AMOUNTS)) and not head.endswith(_ON_MARKETS)
     ):
         return previous
-    ends = (previous.removesuffix(end) for end in (*_HEADS, *_MEASURES) if len(end) > 1 and previous.endswith(end))
-    return min(ends, key=len, default=previous)
+    owner = MEASURED_ENDS.cut_off(previous)
+    return previous if owner is None else owner
 
 
 def _begins_anew(parts: Parts) -> bool:

@@ -8,10 +8,9 @@ from policy_nlp.measures.naming.objects import counts_things, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous_people import EMPLOYING
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads
+from policy_nlp.measures.words import MEASURED_ENDS
 from policy_nlp.text.characters import HAN
 
-_HEADS = heads()
 _MEASURES = words("name_words", "measure")
 _SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)中(?:所占)?的?{either('name_words', 'part')}")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
@@ -90,5 +89,5 @@ def _owner(previous: str, own: str) -> str:
     """What the name before says that `own` is of as well: 粮食 of 粮食产量, but all of it where `own` is its size."""
     if own.startswith(_SIZES):
         return previous
-    ends = (previous.removesuffix(head) for head in (*_HEADS, *_MEASURES) if len(head) > 1 and previous.endswith(head))
-    return min(ends, key=len, default=previous)
+    owner = MEASURED_ENDS.cut_off(previous)
+    return previous if owner is None else owner

@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads
+from policy_nlp.measures.words import Ends, heads
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
@@ -36,6 +36,7 @@ _BARE_PART = 8
 _MEASURES = words("name_words", "measure")
 _PERCENT = re.compile("[%％]|百分之")
 _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
+_HEAD_ENDS = Ends(_HEADS)
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
 _POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}")
 _SHARE_TOLD = re.compile(
@@ -259,8 +260,7 @@ def _share_beside(name: str, previous: str, between: str, shared: bool, of_last:
 
 def _owner_of_head(part: str) -> str:
     """Whose a part is that ends with a head: 山区 of 山区国土面积, before 人口."""
-    ends = (part.removesuffix(head) for head in _HEADS if part.endswith(head))
-    return min(ends, key=len, default="")
+    return _HEAD_ENDS.cut_off(part) or ""
 
 
 def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:

@@ -14,7 +14,7 @@ from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, made_of
 from policy_nlp.measures.naming.schemes import told_of_scheme
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.words import HEAD_ENDS, heads, tagged
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
@@ -229,8 +229,7 @@ def _of_another_place(parts: Parts, around: Surroundings) -> Candidate | None:
 
 def _owner(name: str) -> str:
     """What a name says that its head is of: 粮食 of 粮食产量."""
-    ends = (name.removesuffix(head) for head in _HEADS if name.endswith(head))
-    return min(ends, key=len, default="")
+    return HEAD_ENDS.cut_off(name) or ""
 
 
 def is_ratio(own: str) -> bool:
