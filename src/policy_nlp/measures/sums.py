@@ -10,7 +10,11 @@ from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.numerals import PLAN_NAME
 
 _SUM = re.compile(either("name_words", "sum"))
-_SUMMED_UP = re.compile("累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)")
+_SUMMED_UP = re.compile(
+    "累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)"
+    "|[二两三四五十]年(?:中央|地方|国家|各级)?(?:财政)?(?:将|共)?(?:安排|投入|支出)"
+)
+"""Says that amounts of several years add up; what is given in so many years does: 三年财政安排30亿元."""
 _YEARS_SUMMED_UP = re.compile("年[^，。；：]{0,10}(?:累计|合计|总计)，")
 _ADDING = re.compile(f"{either('name_words', 'yearly')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
