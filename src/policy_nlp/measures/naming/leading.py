@@ -27,6 +27,8 @@ _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
 _REASON = re.compile("(?<=..)(?:因(?![素此为子特果])[^，、的]{1,8}|除[^，、除]{1,10}外)$")
+_CAUSED_BY = re.compile(f"^.*(?:{either('predicates', 'grow')}|[灾害旱涝])")
+"""What a reason tells before what it moved: 成本上升 of 企业因成本上升利润下降9%."""
 _PART_OF_YEAR = re.compile(f"(?:{MONTH}月?[、至到和])?{MONTH}月份")
 _WHOLE_YEAR = "全年"
 _PARTS_TOLD = re.compile(f"{QUARTER}|月份")
@@ -189,14 +191,15 @@ def _without_circumstance(own: str) -> str:
 def _without_reason(own: str, tail: Tail) -> str:
     """A name without why it grew or shrank, or but for what, which stands behind it: 烟叶因灾减产, 经费除工资外压缩.
 
-    What of it grew or shrank belongs to the name, though it is a reason of something else: 烟叶因种植面积减少3万亩.
+    What of it grew or shrank belongs to the name, though it is a reason of something else (烟叶因种植面积减少3万亩),
+    but not what moved that: 烟叶因成本上升利润下降9%.
     """
     found = _REASON.search(own) if tail.has("grow") and ("因" in own[2:] or "除" in own[2:]) else None
     if found is None:
         return own
     reason = found.group()[1:]
     alone = reason.endswith(_MEASURES) and sum(p.role == "grow" for p in tail.predicates) == 1
-    return own[: found.start()] + reason if alone else own[: found.start()]
+    return own[: found.start()] + _CAUSED_BY.sub("", reason) if alone else own[: found.start()]
 
 
 def _made_to_be(own: str) -> str:
