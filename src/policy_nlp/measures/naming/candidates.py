@@ -233,7 +233,8 @@ def _are_two_things(parts: Parts) -> bool:
         return True
     if parts.joined not in ("，", ",", "；"):
         return False
-    if not parts.alike and parts.previous_verb and (parts.previous.endswith(_BURDENS) or parts.previous_verb in _LESS):
+    less = parts.previous_verb in _LESS and tagged(parts.own)[-1][1] in _DOINGS
+    if not parts.alike and parts.previous_verb and (parts.previous.endswith(_BURDENS) or less):
         return True
     return _is_complete(parts.own) and parts.previous.endswith(_MEASURES)
 
