@@ -68,6 +68,8 @@ _WHERE_TRADED = re.compile(f"在{HAN}{{1,6}}(?:挂牌|发行)?(?:上市|挂牌)"
 """Where the shares of those counted are traded: 9家在境外上市."""
 _MET = re.compile(f"(?:达到|符合)了?{HAN}{{2,12}}(?:标准|要求)$")
 """What a share of some have met, which has no number: 渔港90%达到卫生标准."""
+_HEAD = 3
+"""So far back a rate stands, which says itself what it is: 合格率为90%达到国家标准."""
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
 _SUCH = "等"
@@ -130,7 +132,9 @@ def attached_to(after: str, mention: Mention) -> str:
     rest = _behind_bounds(after).removeprefix("的")
     if not _THING.match(rest) or rest.startswith(_NO_THINGS):
         return ""
-    if _STEP.match(rest) or _STOOD_ON.match(rest) or (opens_with_predicate(rest) and not _MET.match(rest)):
+    if _STEP.match(rest) or _STOOD_ON.match(rest):
+        return ""
+    if opens_with_predicate(rest) and ("率" in mention.before[-_HEAD:] or not _MET.match(rest)):
         return ""
     return "" if SET.match(rest) or tagged(rest[:14])[0][1] in _GOING_ON else rest
 
