@@ -83,9 +83,14 @@ _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
 _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""
 _PREDICATIONS = re.compile(either("predications"))
-_SCOPES = ("日均", "国内", "全球", "国际", "综合")
-"""What a name that says only what is measured may open with: 日均客流量."""
-_HEADS = frozenset(scope + head for scope in ("", *_SCOPES) for head in words("heads"))
+_SCOPES, _WHERE_SOLD = ("日均", "综合"), ("国内", "全球", "国际")
+"""What a name that says only what is measured may open with: 日均客流量; of a share of markets, 全球市场占有率."""
+_OF_MARKETS = ("份额", "占有率", "销量", "销售额")
+_HEADS = frozenset(
+    scope + head
+    for head in words("heads")
+    for scope in ("", *_SCOPES, *(_WHERE_SOLD if head.endswith(_OF_MARKETS) else ()))
+)
 _SHORTEST_COUNTED = 2
 """What is counted and said in so many characters has nothing said of it behind them."""
 _SHARES = words("name_words", "part")
