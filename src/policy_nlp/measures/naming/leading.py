@@ -72,6 +72,8 @@ _BARE_VERB = 3
 """A verb alone is no longer."""
 _EARNERS = words("name_words", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
+_LOST_MORE, _LOSS = "增亏", "亏损"
+"""What is more where the verb says it, if the words before it do not: 航运增亏3亿元."""
 _SPENT = "支出"
 """What is more or less by so much, in one word with that: 用户因此少支出3亿元."""
 _COUNTED_OWNERS = re.compile(
@@ -133,6 +135,8 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         return ""
     if tail.predicates and tail.predicates[0].word.endswith(_SPENT) and not own.endswith(_SPENT):
         own += _SPENT
+    if tail.predicates and tail.predicates[0].word == _LOST_MORE and _LOSS not in own:
+        own += _LOSS
     own = trimmed(own[1:]) if own.startswith(_DID) else own
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own
