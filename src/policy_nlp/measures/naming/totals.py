@@ -7,7 +7,7 @@ import re
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
@@ -20,7 +20,7 @@ _LINKED = re.compile("的(?:有|达|约|近)?$")
 _OF = "占"
 _EQUALS = ("等于", "相当于")
 _WHOLLY = ("全部", "已", "基本", "完全")
-_EACH_YEAR = "年均"
+_EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
 _FLOWS = ("money", "people")
 """Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
 
@@ -55,9 +55,12 @@ def of_those(own: str, before: str, previous: Candidate) -> str:
 
 def of_each_year(own: str, previous: Candidate) -> str:
     """The words before a figure that has the unit of the one before, without a doing that tells how much of that is
-    of each year: 新建公路3000公里，年均新建600公里; 财政支出3000亿元，年均投入600亿元."""
+    of each year: 新建公路3000公里，年均新建600公里; 财政支出3000亿元，年均投入600亿元; but 引进船员300人，年均培训60人
+    is another thing."""
     done = own.removeprefix(_EACH_YEAR)
-    return "" if previous.text and done not in ("", own) and done == opening_verb(done) else own
+    if done in ("", own) or done != opening_verb(done):
+        return own
+    return "" if done in previous.text or previous.text.endswith(_SPENT) else own
 
 
 def _thing_added(previous: Candidate) -> str:
