@@ -21,6 +21,8 @@ _STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
+_STOCKS = ("总额", "总量", "总数", "余额", "存量")
+"""How the name of what there is in all ends, which is no part of what came to it: 储蓄增加9亿元，其中定期3亿元，余额90亿元."""
 _AGAIN = "连续"
 """What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近|不[低少]于)"
@@ -181,6 +183,8 @@ def _of_part_of_change(between: str, decision: Decision, last: Decision, figure:
     """The aspect of a part of what something grew by, which is no more: 投资增加9亿元，其中中央3亿元，地方6亿元."""
     part, whole = figure.mention.quantity, before.mention.quantity
     if figure.mention.starts_change or part.unit != whole.unit or (last.cue != _OF_WHICH and part.low > whole.low):
+        return decision
+    if figure.name.text.endswith(_STOCKS):
         return decision
     if not (_ANOTHER_PART if last.cue == _OF_WHICH else _A_PART).fullmatch(between):
         return decision
