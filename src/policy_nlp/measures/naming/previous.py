@@ -41,7 +41,7 @@ _BUDGET, _ALL, _NEW = "预算", "总", "新增"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
 _COURSES = ("研究生", "本科生", "专科生", "博士生", "硕士生")
-_SCHOOLS = ("院校", "学校", "大学", "专业", "高职", "中职", "技校", "本科", "专科", "研究生")
+_SCHOOLS = ("院校", "学校", "大学", "专业", "高职", "中职", "技校", "本科", "专科", "生")
 _ENROLLED = ("招生", "毕业")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _SERVING = ("培训", "体检", "筛查")
