@@ -44,8 +44,8 @@ _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
 _AT_LARGE = 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
-_GAIN, _NEAR = "受益", 10
-"""What is told of so many people, who then are counted: 使八亿农民受益."""
+_GAIN = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)")
+"""What is told of so many people, who then are counted: 使八亿农民受益, but not 受益匪浅, 受益感."""
 _BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
 """在600万市民的共同努力下."""
 _SAMPLED = re.compile("[检验查]")
@@ -239,7 +239,7 @@ def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
         return _is_but_spoken_of(before, after)
     if quantity.dimension not in ("number", "people") or quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
         return False
-    return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN not in after[:_NEAR]
+    return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None
 
 
 def _is_but_spoken_of(before: str, after: str) -> bool:
