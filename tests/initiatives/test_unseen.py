@@ -169,3 +169,16 @@ def test_two_names_that_are_counted_may_stand_in_a_list() -> None:
 
 def test_what_is_raised_to_a_new_version_begins_behind_its_verb() -> None:
     assert "升级“湖聚英才”政策" not in offered("升级“湖聚英才”政策5.0版。")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("实施渔民融入社区三年行动。", "渔民融入社区三年行动"),
+        ("制定加入海洋公约行动计划。", "加入海洋公约行动计划"),
+        ("推动渔镇加入渔港焕新三年行动。", "渔港焕新三年行动"),
+        ("推动渔业融入渔港焕新三年行动。", "渔港焕新三年行动"),
+    ],
+)
+def test_who_takes_part_is_named_only_with_what_is_carried_out(text: str, name: str) -> None:
+    assert list(named(text)) == [name]

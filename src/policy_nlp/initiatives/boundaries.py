@@ -22,11 +22,12 @@ _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
 _WORD_BEGINS = (
     "(?!(?<=对)(?:外[^部资]|口|标|台|照)|(?<=以)(?:工代|旧换|奖代|县城|销定|赛)|(?<=向)(?:海|阳|[东西南北]开放)|(?<=同)(?:城|步|心|频)"
-    "|(?<=在)[线校职]|(?<=和)[美谐睦]|(?<=为)[民老农侨企]|(?<=把)关|(?<=要)素|(?<=将)军)"
+    "|(?<=在)[线校职]|(?<=和)[美谐睦]|(?<=为)[民老农侨企]|(?<=把)关|(?<=要)素|(?<=将)军|(?<=融入)式)"
 )
 """What makes the beginning of a word of a verb or preposition: 对 of 对外开放, 以 of 以工代赈."""
 _GOVERNS = (
-    one_of([*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="governs")]) + _WORD_BEGINS
+    one_of([word for kind in ("carries out", "takes part", "governs") for word in words("lead_words.tsv", kind=kind)])
+    + _WORD_BEGINS
 )
 _VERBS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS})+")
 _NATION = "全国"
@@ -47,6 +48,8 @@ _JOINED = re.compile(
 _JOINT = re.compile("[和与及同是]")
 """One of these is in whatever joins."""
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
+_TAKES_PART = re.compile(f"{one_of(words('lead_words.tsv', kind='takes part'))}(?!式)")
+"""What cuts a name off, too, but not where it stands in the name of what is carried out: 实施渔民融入社区行动."""
 # Where every branch begins with a character, the places where one of them stands are found without trying the branches.
 _CUT = re.compile(
     "资金(?:支持|用于)|升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)"
@@ -92,6 +95,8 @@ def name_start(text: str, start: int, closing: int) -> int:
         for cut in pattern.finditer(text, start, closing):
             if cut.end() <= closing - 2:
                 start, ruled = cut.end(), ruled or pattern is _CARRIES_OUT
+    if not ruled and (part := _TAKES_PART.search(text, start, closing - 2)):
+        start, ruled = part.end(), True
     lead = (_MODIFIERS if ruled else _LEADS).match(text, start, closing)
     if not lead:
         return start

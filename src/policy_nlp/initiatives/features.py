@@ -86,7 +86,10 @@ _SCHEMES = _by_last(words("closings.tsv", unquoted="yes"))
 _PLAIN_VERBS = _by_last(words("name_parts.tsv", kind="plain"))
 _COINED_ENDS = _by_last(part for part in words("name_parts.tsv", kind="coined") if len(part) > 1)
 _VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}{HAN}{{2,3}}$")
-_LEAD_KINDS = {kind: words("lead_words.tsv", kind=kind) for kind in ("carries out", "governs")}
+_LEAD_KINDS = {
+    "carries out": [*words("lead_words.tsv", kind="carries out"), *words("lead_words.tsv", kind="takes part")],
+    "governs": words("lead_words.tsv", kind="governs"),
+}
 _BETWEEN_LEAD_AND_NAME = "了|好|国家|全省|新一轮|第[一二三四]批"
 _LEADS = tuple(
     (
