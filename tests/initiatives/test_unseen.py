@@ -138,6 +138,7 @@ def test_a_place_that_is_built_stands_by_itself_before_a_role() -> None:
 def test_each_place_of_a_list_may_make_something_of_itself() -> None:
     found = offered("支持湖城打造渔业创新高地、滩城打造全国渔具基地、渔州建设全国休闲渔业首选地。")
     assert {"渔业创新高地", "全国渔具基地", "全国休闲渔业首选地"} <= found
+    assert "生态文明建设全国样板" in offered("打造渔业高地、生态文明建设全国样板。")
     assert "湖区文明建设排头兵" in offered("建设国家渔业高地、湖区文明建设排头兵。")
     assert "共同富裕先行者" in offered("争做渔业转型排头兵、共同富裕先行者。")
 
@@ -182,3 +183,8 @@ def test_what_is_raised_to_a_new_version_begins_behind_its_verb() -> None:
 )
 def test_who_takes_part_is_named_only_with_what_is_carried_out(text: str, name: str) -> None:
     assert list(named(text)) == [name]
+
+
+@pytest.mark.parametrize("name", ["要素市场、资本配置枢纽", "文化馆、图书馆总分馆制示范区", "全国稻谷、油料生产基地"])
+def test_a_bare_thing_shares_what_makes_a_role_of_it(name: str) -> None:
+    assert list(named(f"打造{name}。")) == [name]

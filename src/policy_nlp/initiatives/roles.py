@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
-from policy_nlp.initiatives.boundaries import after_verbs, is_nominal
+from policy_nlp.initiatives.boundaries import after_verbs, is_lead, is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
 from policy_nlp.initiatives.words import SCHEMES, one_of, one_of_anywhere, words
@@ -104,8 +104,14 @@ _LIST, _ANY_LIST = re.compile(f"“{_LISTED}"), re.compile(f"[“「『]{_LISTED
 _ITEM = re.compile("[^、]+")
 _QUOTED_NOUN = re.compile(f"[新双主]?{_NOUN}")
 """What is quoted of a role that begins before the quote: 联通湖区“桥头堡”."""
-_IS_APART = re.compile(f"的[^、]+、$|{one_of(words('name_limits.tsv', of='apart'))}[、和与及]$")
-"""What stands by itself before a role in one list, as it has qualities or is marked out: 国家公园和生态高地."""
+_IS_APART = re.compile(
+    f"的[^、]+、$|(?:{HAN}{{3,}}|{HAN}{{2}}(?=中国)){one_of(words('name_limits.tsv', of='apart'))}"
+    "[、和与及]$(?<!市场.)(?<!稻谷.)"
+)
+"""What stands by itself before a role in one list, as it has qualities or is marked out: 国家公园和生态高地.
+
+A bare thing does not, which shares what goes on behind it: 文化馆、图书馆总分馆制示范区.
+"""
 _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 """Roles that are only counted have names elsewhere: “四个中心、六个基地”."""
 
@@ -182,7 +188,7 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
     Ends of `coined` nouns count where something is made of them.
     """
     number = _NUMBER.match(text, start)
-    start, governed, leads = number.end() if number else start, "", ""
+    start, governed, leads, placed = number.end() if number else start, "", "", False
     series: list[Span] = []
     for end in ends:
         if end <= start:
@@ -197,9 +203,10 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
             begin = _without_what_leads(text, start, end)
             leads = text[start:begin]
         elif verb and not ((governed or series) and verb.start() > start):
+            placed = verb.start() >= start + 2 and not is_lead(text[start : verb.start()])
             begin, governed = verb.end(), verb[0]
             leads = governed
-        elif another := _ANOTHER_MAKES.match(text, start, end - 2):
+        elif placed and (another := _ANOTHER_MAKES.match(text, start, end - 2)):
             begin = another.end()
         begin, many = _without_lead(text, begin, end)
         if not many:
