@@ -153,6 +153,8 @@ def test_a_layout_may_be_joined_by_的_to_what_it_lays_out() -> None:
     text = "打造“一核引领、两带支撑、多点发力”的渔业发展新格局。"
     assert named(text) == {text.removeprefix("打造").removesuffix("。"): "positioning"}
     assert "positioning" not in named("打造“人人参与、人人尽责”的治理格局。").values()
+    assert "positioning" not in named("形成“渔民主体、渔会牵头”的湖泊保护格局。").values()
+    assert "positioning" not in named("形成“全省一盘棋”的渔业发展格局。").values()
 
 
 def test_what_is_done_with_short_names_that_are_counted_is_no_part_of_the_first() -> None:

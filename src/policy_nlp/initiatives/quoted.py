@@ -30,7 +30,12 @@ _TAIL_STOP = re.compile(
     f"|(?:提升|优化|完善)(?!专项|{_SCHEME})"
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
-_OF = re.compile(f"的(?=(?:{HAN}{{0,4}}(?:发展|空间|战略|保护))?新?格局|{HAN}{{0,2}}教育|管理体制)")
+_OF = re.compile(f"的(?={HAN}{{0,2}}教育|管理体制)")
+_OF_LAYOUT = re.compile(f"的(?=(?:{HAN}{{0,4}}(?:发展|空间|战略|保护))?新?格局)")
+_LAID_OUT = re.compile(
+    "[0-9一二三四五六七八九十两][核心主副轴带区圈翼极廊屏点片域群城都港湾环网山江河湖海岸纵横芯谷体地]"
+)
+"""What is laid out in parts that are counted, and no manner of working: “一核引领、两带支撑”的发展格局."""
 _YEAR = re.compile(f"(?!活动|行动){HAN}{{2,6}}(?<![三五十一二四])年(?:行动|活动)(?!计划|方案)")
 """A year of something is one noun, whatever words it is made of: “四清四治”全面深化年行动."""
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
@@ -190,7 +195,7 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
     year = _YEAR.match(text, at)
     if year:
         return year
-    of = _OF.match(text, at) if text.startswith("的", at) else None
+    of = _joint_of(text, at) if text.startswith("的", at) else None
     stop = _TAIL_STOP.search(text, of.end() if of else at, tail.end())
     noun_string = _ANY_CLOSING.finditer(text, at, stop.start() if stop else tail.end())
     ends = [found for found in noun_string if not _NOT_CLOSING.match(text, found.end())]
@@ -199,6 +204,12 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
         return None
     best = ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]
     return _without_work(text, at, best)
+
+
+def _joint_of(text: str, at: int) -> re.Match[str] | None:
+    """The 的 that joins a quote to its noun; a layout is joined so to what it lays out."""
+    laid_out = _LAID_OUT.search(text, text.rfind("“", 0, at) + 1, at)
+    return (_OF_LAYOUT.match(text, at) if laid_out else None) or _OF.match(text, at)
 
 
 def _without_work(text: str, at: int, best: re.Match[str]) -> re.Match[str]:
