@@ -61,3 +61,9 @@ def test_a_province_need_not_close_what_it_coined() -> None:
     document = structure("“便民停车”和“头雁”受欢迎。")
     assert [(found.name, found.type) for found in find_initiatives(document, "安徽省")] == [("便民停车", "programme")]
     assert "便民停车" not in [found.name for found in find_initiatives(document, "云南省") if found.type == "programme"]
+
+
+def test_what_is_an_ordinary_phrase_is_no_scheme_unless_a_noun_closes_it() -> None:
+    for phrase, province in [("老有所学", "安徽省"), ("幸福家园", "云南省")]:
+        document = structure(f"让村里“{phrase}”成为常事。")
+        assert "programme" not in [found.type for found in find_initiatives(document, province)]
