@@ -190,3 +190,8 @@ def test_who_takes_part_is_named_only_with_what_is_carried_out(text: str, name: 
 @pytest.mark.parametrize("name", ["要素市场、资本配置枢纽", "文化馆、图书馆总分馆制示范区", "全国稻谷、油料生产基地"])
 def test_a_bare_thing_shares_what_makes_a_role_of_it(name: str) -> None:
     assert list(named(f"打造{name}。")) == [name]
+
+
+def test_a_field_for_experiments_is_meant_only_where_it_is_a_figure_of_speech() -> None:
+    assert named("打造全国改革开放试验田。") == {"全国改革开放试验田": "positioning"}
+    assert named("打造水稻试验田。") == {}
