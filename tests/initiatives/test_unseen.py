@@ -195,3 +195,7 @@ def test_a_bare_thing_shares_what_makes_a_role_of_it(name: str) -> None:
 def test_a_field_for_experiments_is_meant_only_where_it_is_a_figure_of_speech() -> None:
     assert named("打造全国改革开放试验田。") == {"全国改革开放试验田": "positioning"}
     assert named("打造水稻试验田。") == {}
+
+
+def test_new_doings_before_a_quote_belong_to_its_name() -> None:
+    assert "青年新作为“领航”工程" in offered("实施青年新作为“领航”工程。")

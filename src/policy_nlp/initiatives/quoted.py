@@ -57,7 +57,7 @@ _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
     "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|^不|[省市]委|[与于到从在]|和(?![美谐睦])"
     f"|^[0-9一二三四五六七八九十]+[.、]|{one_of(words('name_limits.tsv', of='head'))}"
-    f"|{one_of(words('name_limits.tsv', of='head ends'))}$"
+    f"|{one_of(words('name_limits.tsv', of='head ends'))}$(?<![新善敢]作为)"
 )
 """What shows that the words before a quote are no part of its name: 以…为引领的“青禾”行动."""
 _WORK = ("工作", "任务")
