@@ -199,3 +199,7 @@ def test_a_field_for_experiments_is_meant_only_where_it_is_a_figure_of_speech() 
 
 def test_new_doings_before_a_quote_belong_to_its_name() -> None:
     assert "青年新作为“领航”工程" in offered("实施青年新作为“领航”工程。")
+
+
+def test_共同富裕_before_a_place_is_no_virtue_of_it() -> None:
+    assert named("共同富裕浙江先行。") == {}
