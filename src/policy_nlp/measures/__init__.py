@@ -2,7 +2,8 @@
 
 `describe` goes through the sentences.  `framing` says what each inherits from above; `figures` reads it into its
 figures: which quantities are some (`selection`), their surroundings (`mentions`), the words before them taken off
-(`tails`), what each owes to the one before (`from_to`, `comparisons`), its name (`naming`) and bounds (`relations`).
+(`tails`; `differences` tells what they compare with), what each owes to the one before (`from_to`, `comparisons`), its
+name (`naming`) and bounds (`relations`).
 Then each field is decided by a module of its name, and `aspects_beside`, `years_beside`, `states_beside`, `origins`
 and `met_goals` let figures of one sentence lend each other what only one of them says.  `numberless` finds targets
 without a number.  `vocabulary` names the tables of words.
