@@ -203,3 +203,9 @@ def test_new_doings_before_a_quote_belong_to_its_name() -> None:
 
 def test_共同富裕_before_a_place_is_no_virtue_of_it() -> None:
     assert named("共同富裕浙江先行。") == {}
+
+
+def test_what_is_done_before_a_total_is_none_of_what_it_counts() -> None:
+    assert not any("渔港" in name for name in named("统筹渔港发展、大力实施两大工程。"))
+    assert not any("渔港" in name for name in named("聚焦渔港转型、坚持人才为本、深入实施三大行动。"))
+    assert {"渔港改造工程", "岛路提升工程"} <= offered("实施渔港改造、岛路提升两大工程。")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start, to_last
+from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_lead, is_nominal, name_start, to_last
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.words import BATTLES, SCHEMES, YEARS, closing_nouns, known_writings, one_of, words
 from policy_nlp.records.span import Span, span_at
@@ -53,6 +53,9 @@ _PACKAGE = re.compile(f"(?:{HAN}{{4,16}}、){{2,11}}{HAN}{{4,16}}$")
 _MEMBER = re.compile(f"{HAN}{{4,16}}(?=、|$)")
 _COUNTED = re.compile(f"(?:[“「]?{HAN}{{2,4}}[”」]?[、和]){{1,4}}[“「]?{HAN}{{2,4}}[”」]?$")
 _ITEM = re.compile(f"(?:(?<!{HAN})|(?<=和)){HAN}{{2,6}}?(?=[”」]?(?:、|和(?![谐美睦平])|$))")
+_LONGEST_LAST = 9
+_LAST = re.compile(f"、({HAN}{{2,}})$")
+"""What stands last before a total, and may say only that it is carried out: 统筹城乡发展、大力实施两大工程."""
 _HAN, _FIRST_END = re.compile(HAN), re.compile("[、和]")
 _PAIR = re.compile(f"{HAN}{{4,16}}和{HAN}{{4,10}}$|(?<!、){HAN}{{4,16}}、(?:(?!和){HAN}){{4,16}}$")
 _EXPLAINED = re.compile(f"[”」]?[：:]\\s?(?:是?指|即|包括)?((?:{HAN}{{4,24}}[、，；和]){{2,11}}{HAN}{{4,24}})")
@@ -190,6 +193,9 @@ def counted(text: str) -> Iterator[Candidate]:
     for total in _TOTAL.finditer(text):
         so_on = _SO_ON_END.search(text, max(0, total.start() - 2), total.start())
         start = so_on.start() if so_on else total.start()
+        last = _LAST.search(text, max(0, start - _LONGEST_LAST), start)
+        if last and is_lead(last[1]):
+            continue
         members = _COUNTED.search(text, max(0, start - _REACH), start)
         items = _items(text, Span(*members.span())) if members else []
         if len(items) == small_number(total[1]):
