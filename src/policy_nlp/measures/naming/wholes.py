@@ -21,6 +21,10 @@ _LONGEST = 40
 _FOR, _WITHIN = "用于", "中"
 _PART = 10
 """The name of a part is no longer."""
+_SPENDERS = ("地方", "中央")
+"""Of which budget the whole is, where each has parts of the same names: 地方预算支出中，教育费9亿元."""
+_COST = "费"
+"""How ends what says itself that it is spent."""
 
 
 def whole_told(text: str, clauses: Sequence[Span], before: Mention | None, mention: Mention, whole: str) -> str:
@@ -51,9 +55,10 @@ def with_whole_told(name: Candidate, parts: Parts, mention: Mention, tail: Tail,
         return name
     if name.text.startswith(_FOR):
         return name.called(f"{name.text}的{whole}")
-    if name.text.endswith(_SUMS) or parts.verb not in ("", parts.own):
+    if parts.verb not in ("", parts.own):
         return name
-    return name.called(name.text + found["head"])
+    spender = next((one for one in _SPENDERS if whole.startswith(one) and one not in name.text), "")
+    return name.called(spender + name.text + ("" if name.text.endswith((*_SUMS, _COST)) else found["head"]))
 
 
 def _said_of_part(name: str, parts: Parts, whole: str) -> str:
