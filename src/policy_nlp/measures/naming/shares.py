@@ -9,6 +9,7 @@ from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.firms import firms_told, is_of_firms
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
@@ -73,6 +74,13 @@ _IS, _OF_A_YEAR = ("为", "是", "相当于", "等于"), ("年的", "年底的",
 _GREW = ("增长", "增加")
 """What an amount does, where a share rises (提高)."""
 
+_DONE, _PLANS = "完成", "(?:计划|任务|预算|指标)"
+_OF_PLAN = re.compile(
+    f"{_PLANS}(?:的?{_DONE}情况)?(?:是|为|如下)?：|(?:{_DONE}[^，。；：]{{0,8}}?{_PLANS}的?|{_PLANS}{_DONE})[^，。；：]{{1,8}}[，；、]"
+)
+"""What makes the shares behind it shares of a plan: 有几种没有完成计划：海带完成96%; 鱼粉完成任务的90%，虾皮完成88%."""
+_PLAN = re.compile(_PLANS)
+
 _NO_PARTS = ("率", "系数")
 """How ends what is no part of an amount."""
 _OF_MONEY, _OF_EACH_UNIT = ("收入", "支出", "投资", "额", "值"), "/"
@@ -113,6 +121,8 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
     在新建项目投资中，山区占全省的30% is of the investment, not of the province.
     """
     at, name = mention.clause, tail.name
+    if (done := tail.first("reach")) is not None and done.word == _DONE and name:
+        return _share_of_plan(trimmed(name), text[clauses[0].start : mention.start])
     if (
         at
         and "占" in text[clauses[0].start : clauses[at].start]
@@ -132,6 +142,16 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
         return f"{name[: part.start()]}占{found['whole']}比重"
     told = tail.has("reach", "bound") and not tail.has("grow", "to", "pace") and not name.endswith(_RATIOS)
     return f"{trimmed(name)}占{found['whole']}比重" if told and _OF_IT[0] not in name else name
+
+
+def _share_of_plan(name: str, said: str) -> str:
+    """The name of what was done with the plan of which what was `said` before tells; the name alone if of none."""
+    found = _OF_PLAN.search(said)
+    plan = _PLAN.search(said, found.start()) if found else None
+    if plan is None or not name:
+        return name
+    made = OUTPUT if name in PRODUCTS and OUTPUT in said else ""
+    return f"{name}{made}占{plan.group()}"
 
 
 def _share_of_each(tail: Tail, text: str, before: Sequence[Span]) -> str:
