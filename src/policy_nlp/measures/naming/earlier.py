@@ -26,6 +26,7 @@ _ONE_OF_BOTH = re.compile("(?P<which>[前后])者(?P<rest>.*)")
 _SHARES = frozenset(("所占比重", "所占比例", "所占份额"))
 """The share of what was told last: 港口投资90亿元，所占比重由3%提高到5%."""
 _POINTERS = frozenset("这以上两二三四前后所")
+_POINTS = "这"
 _BOTH = 2
 _LONGEST = 16
 """A longer name tells more than what is measured."""
@@ -60,14 +61,17 @@ def with_earlier(
     return name
 
 
-def pointed_at(name: Candidate, told: Sequence[Candidate], text: str, start: int) -> Candidate:
-    """What a sentence that begins at `start` means by 这个比重, or by 两项 or 后者 of those that it has `told`."""
-    if name.text[:1] not in _POINTERS:
+def pointed_at(name: Candidate, own: str, told: Sequence[Candidate], text: str, start: int) -> Candidate:
+    """What a sentence that begins at `start` means by 这个比重, or by 两项 or 后者 of those that it has `told`.
+
+    `own` are the words before the figure, which point at a share though the name was put together with another.
+    """
+    if name.text[:1] not in _POINTERS and _POINTS not in own:
         return name
     if both := _of_both(name.text, told):
         return name.called(both)
     previous = told[-1] if told else NAMELESS
-    return name.called(share_pointed_at(name.text, previous.text, text[max(0, start - _SENTENCE) : start]))
+    return name.called(share_pointed_at(own, previous.text, text[max(0, start - _SENTENCE) : start]) or name.text)
 
 
 def _of_both(name: str, told: Sequence[Candidate]) -> str:

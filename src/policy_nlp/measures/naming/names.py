@@ -129,7 +129,7 @@ class _Told:
         choice = choose(parts, mention.quantity, tail, look_around)
         name = with_its_output(choice.name, mention.quantity, text[clauses[0].start : mention.start])
         previous = self.names[-1] if self.names else NAMELESS
-        name = pointed_at(name, self.names, text, clauses[0].start)
+        name = pointed_at(name, parts.own, self.names, text, clauses[0].start)
         name = with_earlier(name, previous, parts, mention, tail, self.earlier)
         if self.before is not None:
             name = self._with_share_before(name, parts, self.before, mention, tail)

@@ -39,7 +39,8 @@ _PERCENT = re.compile("[%％]|百分之")
 _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
 _HEAD_ENDS = Ends(_HEADS)
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
-_POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}")
+_POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}$")
+"""What points at a share: 这个比重, 新计划将这一比例."""
 _SHARE_TOLD = re.compile(
     r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；\n]{2,40}(?:比重|比例))[^，。；\n]{0,8}。\s*$"
 )
@@ -180,21 +181,21 @@ def with_its_whole(name: str, text: str, before: Sequence[Span]) -> str:
     return name
 
 
-def share_pointed_at(name: str, previous: str, before: str) -> str:
-    """What 这个比重 means: the share of the figure before, or the one with which the sentence `before` ends.
+def share_pointed_at(own: str, previous: str, before: str) -> str:
+    """What words that end with 这个比重 mean: the share of the figure before, or with which the sentence `before` ends.
 
-    在投资总额中，提高了住宅的投资比重。这个比重，去年达到20%.
+    在投资总额中，提高了住宅的投资比重。这个比重，去年达到20%.  Empty where they mean none.
     """
-    if not name.startswith("这") or not _POINTED.fullmatch(name):
-        return name
-    if _SHARED.match(previous) or previous.endswith(SHARE_ENDS):
+    if not _POINTED.search(own):
+        return ""
+    if _SHARED.match(previous) or previous.endswith(_SAID_TO_BE_SHARES):
         return previous
     found = _SHARE_TOLD.search(before)
     if found is None:
-        return name
+        return ""
     said = trimmed(found["said"])
     said = said[len(opening_verb(said)) :].removeprefix("了")
-    return f"{said[:-_SHARE_LENGTH].removesuffix('的')}占{found['whole']}比重" if found["whole"] else said or name
+    return f"{said[:-_SHARE_LENGTH].removesuffix('的')}占{found['whole']}比重" if found["whole"] else said
 
 
 def with_share(
