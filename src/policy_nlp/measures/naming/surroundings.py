@@ -28,6 +28,10 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import IN_DIGITS
 
+_FOCUS = re.compile("重点(?:仍?是|为|放在)(?P<what>[^，。；]{2,20})$")
+"""What a clause says that all goes to: 投资的重点是能源."""
+_ITS_MONEY = re.compile("(?:.*用于)?(?P<what>[^，。；]{2,30}?)的(?:资金|投资|经费|支出|费用|贷款)")
+"""A thing that is called by what is paid for it: 用于扶贫的资金."""
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
 _MEASURES = words("name_words", "measure")
@@ -146,9 +150,17 @@ def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Itera
     """What a pointer points to: the figure of the clause before, else what that was about."""
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
     if at and parts.previous and _FIGURE.search(clause):
-        yield "previous", without_giver(parts.previous)
+        yield "previous", _without_its_money(without_giver(parts.previous))
+    elif focus := _FOCUS.search(clause):
+        yield "before", focus["what"]
     elif thing := _thing(clause):
-        yield "before", thing
+        yield "before", _without_its_money(thing)
+
+
+def _without_its_money(thing: str) -> str:
+    """What money told before is for, where that was how the thing was called: 扶贫 of 用于扶贫的资金."""
+    found = _ITS_MONEY.match(thing)
+    return found["what"] if found else thing
 
 
 def _thing(clause: str) -> str:
