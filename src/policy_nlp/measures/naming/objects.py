@@ -46,6 +46,7 @@ _CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
 _COME_TO = re.compile(f"{_CAME}(?=..)")
 """How what people or firms have come to begins: 帮助3万名工人实现再就业."""
 _TURNED_INTO = re.compile(either("name_words", "turned into"))
+_AND = ("和", "、", "与", "及")
 _AMONG = "中"
 _DOES = "vdil"
 """With what the parts of speech begin of which nothing is a thing: 提前完成."""
@@ -300,6 +301,8 @@ def thing_of(parts: Parts) -> str:
     thing = ""
     for word, tag in tagged(parts.previous):
         at += len(word)
+        if word in _AND and at - len(word) > len(parts.previous) - len(thing):
+            break  # a list of things: what looks like a doing in its next one is of that
         if is_verb(word, tag) or tag == "vn":
             thing = parts.previous[at:]
     return thing if len(thing) > 1 and not thing.endswith(SAYING_WHAT_IS_MEASURED) else ""
