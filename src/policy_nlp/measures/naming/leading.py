@@ -37,7 +37,9 @@ _SAYING_NOTHING = frozenset(
     {
         "有",
         # 棉花475万吨，平均年产460万吨，最高的1996年达到480万吨: how it was in a year
-        *("年产", "平均年产", "最高", "最低"),
+        *("年产", "平均年产"),
+        # 亩产都在500斤以上，高的达到800斤，最多的达到900斤: how it was where it was most or least
+        *(most + how for how in ("高", "低", "多", "少", "快", "慢", "好", "差") for most in ("", "最")),
         # 货运量在增长8%的基础上再增长9%: on what it stands
         *("基础", "基础上", "基数", "基数上", "高基数", "高基数上"),
         # what 完成了长达300公里的干堤 leaves before its figure
