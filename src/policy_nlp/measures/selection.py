@@ -21,6 +21,8 @@ _ASIDE_BEGINNINGS = frozenset("以内的部多世制兑")
 _ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
+_RECKONING, _BY = re.compile("[^，。；：（）]{0,10}(?:计算|折算)(?=[，。）])"), re.compile("按照?[^，。；：（）]*$")
+"""What a figure is reckoned by is none itself: 按每公斤发热量7000大卡的标准煤计算."""
 _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率|[^，。；、\d]{0,4}增加值(?:用水|[水电能煤]耗|碳排放)")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率, 企业万元增加值用水量."""
 _IDIOMS = words("prose", "idiom")
@@ -223,6 +225,8 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
     ):
         return True
     if before.endswith(_ASIDE_ENDS) and _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
+        return True
+    if "按" in before and _RECKONING.match(after) and _BY.search(before):
         return True
     if quantity.text[0] in "十百千万亿" and _PER_SO_MUCH.match(after):
         return True
