@@ -28,7 +28,9 @@ _WORKS = re.compile(f".{{2,}}?(?:工程|计划)(?={either('name_words', 'measure
 """A scheme, of which the last item tells what is measured of all: 教育、卫生、安居工程支出."""
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
-_PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港")
+_PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港", "带")
+_ALL_OF_IT = ("全国", "全球", "世界")
+"""What stands beside a place as that of which it is a part: 全国和试验区."""
 _PLACE = "ns"
 """The part of speech of names of places."""
 _BARE = 6
@@ -198,8 +200,8 @@ def _goes_on(start: str, name: str) -> bool:
 
 
 def _are_places(start: str, model: str) -> bool:
-    """Whether both end like names of places: 经济特区 and 沿海城市."""
-    return start.endswith(_PLACE_ENDS) and model.endswith(_PLACE_ENDS)
+    """Whether both end like names of places, or one is of all places: 经济特区 and 沿海城市."""
+    return start.endswith(_PLACE_ENDS) and (model.endswith(_PLACE_ENDS) or model in _ALL_OF_IT)
 
 
 def _halves(word: str) -> list[str]:
