@@ -94,6 +94,8 @@ def surroundings_of(
         before = _before_ground(text, clauses[:at])
         thing = gone_through(before) or done_to(before)
         subject, object_ = ("", thing) if thing else subject_and_object(before)
+    if subject and (doing := UNDERTAKING.match(subject)):  # 深化招生制度改革: a doing, by tags a subject
+        subject, object_ = "", subject[doing.end() :]
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
