@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import EXAMPLES, EXAMPLES_END, behind_examples
 from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE, TOWARDS, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, JOINT, OWNED, Candidate
@@ -24,7 +25,10 @@ _HEADS = heads()
 _MEASURES = words("name_words", "measure")
 _WHOLE = frozenset(words("name_words", "whole"))
 _RULES = words("name_words", "rules")
-"""How ends what only says how something is done, and with which nothing is: 改进招生办法，扩招9万人."""
+"""How ends what only says how something is done: nothing is done with it, and no known indicator is of it.
+
+改进招生办法，扩招9万人; 落实生育政策，出生人口90万人.
+"""
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
 _PEOPLE, _MONEY = words("name_words", "heads"), words("name_words", "takings")
@@ -285,13 +289,13 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
     name = plain.text
     if name in SIDES_OF_TRADE and _ABROAD in around.topic + around.subject:
         return  # 对外经济方面，出口30亿美元: all of it is abroad
-    if around.topic:
+    if around.topic and not (around.topic.endswith(_RULES) and is_known(name)):
         yield Candidate(_owner_of_head(around.topic, name) + name, "topic", "")
     if around.subject:
         if not (around.subject.endswith(_MEASURES) and (_is_complete(name) or is_another_thing(parts))):
             yield Candidate(_owner_of_head(around.subject, name) + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
-    if around.object and not (name and name == plain.verb and around.object.endswith(_RULES)):
+    if around.object and not (name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))):
         if name == plain.verb and _is_done_with(name, around.object):
             yield Candidate(name + around.object, "object", name)
         else:

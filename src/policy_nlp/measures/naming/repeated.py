@@ -12,7 +12,7 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
 
@@ -28,6 +28,8 @@ _WORD, _OWNER = 2, 2
 """So long are the word that is repeated and what it is of, at least."""
 _SHORTEST, _LONGEST = 4, 10
 """A longer name says of what it is."""
+_RULES = words("name_words", "rules")
+"""How ends what nothing is done with: 投资内生增长机制，投资增长5%."""
 _EXAMPLES, _LISTING = "等", "、"
 
 
@@ -58,7 +60,8 @@ def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: 
         said = clause.of(text)
         at = said.find(verb)
         thing = said[at + len(verb) :].removeprefix("了") if at >= 0 else ""
-        if _SHORTEST <= len(thing) <= _LONGEST and tagged(thing)[-1][1] in ("n", "vn") and "的" not in thing:
+        is_thing = "的" not in thing and not thing.endswith(_RULES)
+        if _SHORTEST <= len(thing) <= _LONGEST and is_thing and tagged(thing)[-1][1] in ("n", "vn"):
             return name.called(verb + thing)
     return name
 
