@@ -22,6 +22,7 @@ from policy_nlp.measures.naming.purposes import (
     without_giver,
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
@@ -89,13 +90,15 @@ def surroundings_of(
     """What stands around the figure of `mention`, in a sentence of these `clauses`; `following` is the next figure."""
     at = mention.begins_in(clauses)
     turn = _turn(text, clauses, at)
-    subject, object_ = subject_and_object(_opening(text, clauses[at - 1])) if at > turn else ("", "")
+    clause = _opening(text, clauses[at - 1]) if at > turn else ""
+    thing = ""
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
-        before = _before_ground(text, clauses[:at])
-        thing = gone_through(before) or done_to(before)
-        subject, object_ = ("", thing) if thing else subject_and_object(before)
+        clause = _before_ground(text, clauses[:at])
+        thing = gone_through(clause) or done_to(clause)
+    subject, object_ = ("", thing) if thing or not clause else subject_and_object(clause)
     if subject and (doing := UNDERTAKING.match(subject)):  # 深化招生制度改革: a doing, by tags a subject
-        subject, object_ = "", subject[doing.end() :]
+        said = clause[clause.find(subject) :]
+        subject, object_ = "", (subject if _FIGURE.search(said) else tail_of(said).name)[doing.end() :]
     if at and not subject and not object_ and parts.own.endswith(_MEASURES):
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
