@@ -22,7 +22,7 @@ _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
 _STOCKS = ("总额", "总量", "总数", "余额", "存量")
-"""How the name of what there is in all ends, which is no part of what came to it: 储蓄增加9亿元，其中定期3亿元，余额90亿元."""
+"""How the name of what there is in all ends, no part of what came to it: 储蓄增加9亿元，其中定期3亿元，余额90亿元."""
 _AGAIN = "连续"
 """What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近|不[低少]于)"

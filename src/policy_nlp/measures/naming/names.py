@@ -44,7 +44,8 @@ _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _MEASURES, _LEVEL = words("name_words", "measure"), "水平"
 _MOVED = re.compile(
-    f"(?P<what>[^，]{{2,40}}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*{either('predicates', 'grow')}"
+    "(?P<what>[^，]{2,40}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*"
+    f"{either('predicates', 'grow')}"
 )
 """A clause that says only which way something moved: 扣除标准进一步提高."""
 

@@ -39,7 +39,8 @@ _AND_OTHERS = "等措施"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _PULLED = re.compile(
-    f"[^，、；]{{2,24}}?(?P<by>{either('name_words', 'pulling')})(?![型力的局会]|中心)(?P<thing>[^，；的]{{4,}}|[^，；]{{6,}})"
+    f"[^，、；]{{2,24}}?(?P<by>{either('name_words', 'pulling')})(?![型力的局会]|中心)"
+    "(?P<thing>[^，；的]{4,}|[^，；]{6,})"
 )
 """What makes something grow, which is told of that and not of its cause: 海鲜节带动餐饮收入增长30%."""
 _RELATIVE = (*SHARES, "points")
