@@ -106,6 +106,8 @@ def body_of(name: str) -> str:
     body = found.group() if found else ""
     if not body or body in _FIRMS:
         return body
+    if "的" in body:
+        return ""  # 施工的渔港: any of them
     end = _END.search(body)
     if end is None or body.startswith(_OF_THE_STATE) or _ANY.fullmatch(body[: end.start()]) or opening_verb(body):
         return ""

@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.counting import LEVELLED
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS
+from policy_nlp.measures.naming.totals import thing_told
 from policy_nlp.measures.tails import SOME_OF_THEM
 from policy_nlp.measures.words import predication_cut, tagged
 
@@ -21,7 +22,7 @@ _THING, _LONGEST_THING = 2, 12
 _ALREADY = ("已经", "已", "现已", "现")
 _SOME_OF_THEM = re.compile(f"[^有是占]的(?:达到?|近|约|超过)?$|(?:{'|'.join(SOME_OF_THEM)})有$")
 _REACHING = re.compile(
-    "(?P<what>(?:达到|(?:完成和)?超额完成|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:有|为|约|近|达|共)*$"
+    "(?P<what>(?:达到|(?:完成和)?(?:超额)?完成|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:将|有|为|约|近|达|共)*$"
 )
 """What some of the things counted before have come to: 成果90项，其中达到国内先进水平的30项."""
 
@@ -73,7 +74,9 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
         return name
     if not any(tag[0] == "v" for _, tag in tagged(own)) or (not reached and own.endswith(HEAD_ENDS)):
         return name
-    thing = left.text[len(left.verb) :].rpartition("的")[2]
+    thing = thing_told(left)
+    if not reached and len(thing) >= _THING and own.endswith(thing):
+        return name.called(own, parts.verb)  # what was done with others of them is not told with those before
     graded = LEVELLED.search(thing)
     thing = thing[: graded.start() if graded else predication_cut(thing)]
     if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):

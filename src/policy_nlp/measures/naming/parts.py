@@ -80,6 +80,9 @@ _DONE_TO = re.compile(
     "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
 )
 """What is done to what is counted, behind it: 对300件规章进行全面清理."""
+_BUT_FOR, _OTHERS = ("除", "除了"), "外"
+_BUT_THESE = re.compile("[以之]外$|(?<=[^内国海境省市县区场例户野对])外$")
+"""What sets those counted apart from others of them: 除3个项目停建以外."""
 _TRIED = "试点"
 _TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
 _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
@@ -259,6 +262,8 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
     if own.startswith(_BY) and own[1:2] != "点" and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
         own, counted = own.removeprefix("根")[1:].removesuffix("的"), surveyed["who"]
+    if own in _BUT_FOR or counted.endswith(_OTHERS):
+        own, counted = own.removeprefix(_BUT_FOR[0]).removeprefix("了"), _BUT_THESE.sub("", counted)
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
         own, counted = done["doing"], done["thing"]
     if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):

@@ -17,7 +17,7 @@ _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增
 _SUMS = ("累计", "累计达")
 _TOTAL, _TOTALS = "总数", ("总数达",)
 _LINKED = re.compile("的(?:有|达|约|近)?$")
-_OF = "占"
+_OF, _SAID = "占", 2
 _EQUALS = ("等于", "相当于")
 _WHOLLY = ("全部", "已", "基本", "完全")
 _EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
@@ -39,18 +39,26 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
 
 def of_those(own: str, before: str, previous: Candidate) -> str:
     """A doing that 的 links to what was counted before: 施工项目90个，全部建成的30个; `before` ends at the figure."""
-    thing = previous.text[len(previous.verb) :].rpartition("的")[2]
-    if (
-        not own
-        or own.startswith(_OF)
-        or own in _EQUALS
-        or not thing
-        or thing.startswith(own)
-        or not _LINKED.search(before)
-    ):
+    if not own or own.startswith(_OF) or own in _EQUALS or not _LINKED.search(before):
+        return own
+    thing = thing_told(previous)
+    if not thing or thing.startswith(own):
         return own
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
-    return own + thing if done else own
+    if not done:
+        return own
+    joined = own + thing
+    return joined if opening_verb(joined) == own else f"{own}的{thing}"  # by which the next one finds the thing
+
+
+def thing_told(previous: Candidate) -> str:
+    """The thing that the figure before counts, without what was done with it: 渔港 of 停建的渔港, 渔港已经停建."""
+    _, linked, thing = previous.text[len(previous.verb) :].rpartition("的")
+    told = tagged(thing) if thing and not linked else ()
+    if len(told) < _SAID or told[-1][1][0] != "v":
+        return thing
+    at = next((at for at, (word, tag) in enumerate(told) if tag[0] == "d" or is_verb(word, tag)), len(told))
+    return "".join(word for word, _ in told[:at])
 
 
 def of_each_year(own: str, previous: Candidate) -> str:
