@@ -161,6 +161,8 @@ def _mean(mention: Mention, near: Sequence[Period], aspect: Decision, named: Yea
     到2030年，年均增长5%.
     """
     if mention.is_base and (passed := counted_from(mention, near)) is not None and passed.basis == "plan":
+        if passed.end_year is None:
+            return None
         return Years(passed.start_year, passed.end_year, "average", passed.word)
     if (average := averaged(mention, near)) is not None:
         return Years(average.start_year, average.end_year, "average", average.word)
@@ -192,10 +194,16 @@ def _counts_from_end(base: Period, end: int | None, mention: Mention, aspect: De
 
 
 def _from_base(base: Period, mention: Mention, aspect: Decision, frame: Frame, end: int | None) -> Years | None:
-    """The years of what is compared with the `base` year, or of the figure of that year itself."""
+    """The years of what is compared with the `base` year, or of the figure of that year itself.
+
+    前三年 that a section does not date end before its own years: 渔获要高于前三年的9万吨.
+    """
     if mention.is_base and base.word.startswith("上") and frame.role == "review" and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", base.word)
     if mention.is_base:
+        counted = _BEFORE.match(base.word) if base.end_year is None and frame.start is not None else None
+        if counted is not None and frame.start is not None:
+            return Years(frame.start - small_number(counted[1]), frame.start - 1, "average", base.word)
         return Years(base.start_year, base.end_year, "year", base.word)
     if aspect.aspect in ("growth", "change") and (base.end_year or 9999) < (end or 0) - 1:
         return Years((base.end_year or 0) + 1, end, "total", base.word)
