@@ -9,15 +9,23 @@ from policy_nlp.measures.naming.purposes import PIECE
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
 PRODUCTS = frozenset(words("products"))
 OUTPUT = "产量"
 _MEAN_OUTPUTS = ("年平均产量", "平均年产量")
 """What is told last of products is told of those behind them: 粮食年平均产量…；棉花…."""
 _GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
-_OWNED = re.compile("每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)")
-"""What makes products those that so many own: 每百户拥有洗衣机9台."""
+_OWNED = re.compile(
+    "每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)"
+    "|(?:站|农场|牧场|渔场|合作社|生产队)[由从][^，。；]*?[个所处]，[^，。；0-9]{1,8}[由从]"
+)
+"""What makes products those that so many own: 每百户拥有洗衣机9台; 机器站由30个增加到90个，拖拉机由300台增加到900台."""
+_DEALT_WITH = re.compile(
+    f"(?P<verb>(?!生产){either('name_words', 'dealing')})了?"
+    f"(?:[^，。；：、的增降达0-9]{{1,16}}[0-9.,{NUMERALS}百千]+[^，。；：、0-9]{{1,6}}[，、])+(?P<product>[^，。；：、0-9]{{1,6}})$"
+)
+"""What makes a product one that was dealt with as the one before: 国家供应渔民饲料30万吨，化肥9万吨."""
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
@@ -77,6 +85,8 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name
     if mean := next((mean for mean in _MEAN_OUTPUTS if said.rfind(mean) == said.rfind(OUTPUT) - len(mean) + 2 > 0), ""):
         return name.called(name.text + mean)
+    if (dealt := _DEALT_WITH.search(said)) is not None and dealt["product"] == name.text:
+        return name.called(dealt["verb"] + name.text, dealt["verb"])
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name
 
