@@ -52,6 +52,12 @@ _CHANGED_TO_ONE = frozenset(
     ("部", "台", "架", "套", "辆", "张", "人", "项", "件", "名", "只", "头", "天", "年", "小时")
 )
 """What 一 counts too where something changed to so much: 每百户电话由3部减少到一部."""
+_FROM = ("从", "由")
+_CHANGES = re.compile(
+    "(?:以上|左右)?[^，。；、\\d]{0,3}?(?:增加|提高|减少|下降|降低|缩短|缩减|压缩|压减|扩大|延长|增|减|降)[到至为成]"
+    f"[^，。；、]{{0,5}}?[0-9{CHARACTERS}两]"
+)
+"""What behind 一 says that so much became another number: 由一个月以上压缩到4天, 试点从一个县扩大到三个县."""
 _NOT_BEFORE_ONE = "第每某任哪这那唯同又是有另之于为"
 
 
@@ -180,7 +186,9 @@ def _bare_counts(plain: str, number: Number, unit: Unit) -> bool:
 
 
 def _counts_one(plain: str, number: Number, unit: Unit, end: int) -> bool:
-    """Whether 一 counts at the end of its clause: 核电站一个, 增加到一部."""
+    """Whether 一 counts at the end of its clause (核电站一个, 增加到一部), or is what a change started from."""
+    if unit.name and plain[number.start - 1 : number.start] in _FROM:
+        return _CHANGES.match(plain, end) is not None
     if plain[end : end + 1] not in _CLOSES:
         return False
     if unit.name in _COUNTED_ONE and plain[number.start - 1 : number.start] not in _NOT_BEFORE_ONE:
