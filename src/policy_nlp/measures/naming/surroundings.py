@@ -31,8 +31,10 @@ from policy_nlp.text.numerals import IN_DIGITS
 
 _FOCUS = re.compile("重点(?:仍?是|为|放在)(?P<what>[^，。；]{2,20})$")
 """What a clause says that all goes to: 投资的重点是能源."""
-_ITS_MONEY = re.compile("(?:.*用于)?(?P<what>[^，。；]{2,30}?)的(?:资金|投资|经费|支出|费用|贷款)")
-"""A thing that is called by what is paid for it: 用于扶贫的资金."""
+_ITS_MONEY = re.compile(
+    "(?:.*用于)?(?P<what>[^，。；]{2,30}?)(?:的(?:资金|投资|经费|支出|费用|贷款)|(?:有了?|[得受]到了?)$)"
+)
+"""A thing that is called by what is paid for it, or by what it got: 用于扶贫的资金, 培训得到(重视)."""
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
 _MEASURES = words("name_words", "measure")
@@ -153,6 +155,8 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
 
 def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator[tuple[str, str]]:
     """What a pointer points to: the figure of the clause before, else what that was about."""
+    if at == 1 and not trimmed(_opening(text, clauses[0])):
+        at = 0  # 过去十年，这方面的投资: the clause says only when
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
     if at and parts.previous and _FIGURE.search(clause):
         yield "previous", _without_its_money(without_giver(parts.previous))
@@ -224,7 +228,8 @@ def _sentence_before(text: str, start: int) -> str:
     stretch = stretch[max(stretch.rfind("。"), stretch.rfind("\n")) + 1 :]
     if listed := _FIRST_OF_LIST.search(stretch):
         stretch = stretch[listed.end() :]
-    return _PAUSE.split(stretch, maxsplit=1)[0].strip()
+    first, *others = _PAUSE.split(stretch, maxsplit=2)
+    return (first if trimmed(first) or not others else others[0]).strip()
 
 
 def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
