@@ -14,7 +14,11 @@ from policy_nlp.text.characters import HAN
 _HEAD = 400
 """The report's own place is named within so many code points of its beginning."""
 _REGIONS = words("regions.tsv", "name")
-_HOME = re.compile(f"({HAN}{{2,5}}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|政府工作报告|第)")
+_HOME = re.compile(
+    f"(?:^|[：在年 　])({HAN}{{2,5}}?)(?:省|市|自治区|特别行政区|区|县)(?:人民政府|(?:\\d{{4}}年)?政府工作报告|第)",
+    re.M,
+)
+"""How a report says whose it is: 望川市2026年政府工作报告, 在望川市第九届…."""
 _LONGEST_QUALITY = 24
 _COUNT = re.compile("[二三四五六七八九十]个$")
 """How many of them: a pattern that began so would be tried at every character of a text."""
