@@ -182,3 +182,15 @@ def test_a_paragraph_on_another_aspect_goes_on_with_the_plan_of_the_one_before()
     further = "渔业加工方面，建设冷库30座。去年只建设冷库9座。"
     kinds = [m.kind for m in policy_nlp.extract(f"{planned}\n{further}\n渔港整修50座。", year=2028).measures]
     assert kinds == ["target", "target", "baseline", "baseline"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "在讲今年的工作之前，先回顾一下去年的情况。",
+        "大家都关心今年的渔价，这里先说一说去年的情况。",
+    ],
+)
+def test_a_review_put_before_the_year_that_its_opening_speaks_of(opening: str) -> None:
+    text = f"政府工作报告\n一、关于经济形势\n{opening}货运量增长6%，新建学校300所。\n客运量增长5%。"
+    assert {(m.kind, m.end_year) for m in policy_nlp.extract(text, year=1987).measures} == {("baseline", 1986)}

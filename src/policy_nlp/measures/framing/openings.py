@@ -40,6 +40,10 @@ _TURNS_TO = re.compile(
     "[^。；]{0,24}?(?:建议|意见|安排|部署|设想)"
 )
 """With what a report without headings goes on to its plan: 下面，我就今年的工作讲几点意见."""
+_TURNS_BACK = re.compile(
+    "[^。；]{0,40}?今年[^。；]{0,40}?(?:讲|说|谈|回顾|总结)(?:一[讲说谈下])?(?P<when>去年|过去一年)的?[^，。；]{0,4}(?:情况|工作|形势)"
+)
+"""With what a report puts its review before the year that it speaks of: 在讲今年的工作之前，先回顾去年的情况."""
 _SOME_YEARS = "some"
 """The hint of a cue that counts no years: 这几年."""
 _UP_TO_NOW = ("last", _SOME_YEARS)
@@ -74,6 +78,8 @@ def opening_of(
     if first and (turn := _TURNS_TO.match(sentence.text)) is not None and FIGURES.search(sentence.text) is None:
         hint = "this" if turn["when"] == "今年" else "coming"
         return Frame("plan", *told_years("plan", None, hint, year), turn["when"]), "section"
+    if first and (back := _TURNS_BACK.match(sentence.text)) is not None and FIGURES.search(sentence.text) is None:
+        return Frame("review", *told_years("review", None, "last", year), back["when"]), "section"
     cue = _opening_cue(sentence.text, held)
     period = _opening_period(sentence, periods, held, year) if periods else None
     reviewing = cue is not None and cue.role == "review" and bool(cue.years)
