@@ -29,3 +29,19 @@ def test_figures_run_together_are_none(unit: str) -> None:
 def test_figures_beside_each_other_are_read() -> None:
     measures = extract("2026年，粮食产量增长5%、7%，畜牧业占比3∶4∶3。", year=2026).measures
     assert [measure.text for measure in measures] == ["5%", "7%", "3", "4", "3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # amounts that may be cut in many ways, in a list that comes to nothing
+        "国家供应渔民" + "饲料三百三百三百万吨，" * 40 + "鱼粉鱼粉鱼粉化肥3万吨。",
+        "接近" + "“十四五”五五" * 60 + "甲5%的目标。",
+        "用于" + "甲乙、" * 10_000 + "丙丁和戊己，三者分别占3%、4%、5%。",
+    ],
+    ids=["dealt with", "plan periods", "things listed"],
+)
+def test_what_may_be_cut_in_many_ways_is_read_in_no_time(text: str) -> None:
+    began = time.process_time()
+    extract(f"一、2025年工作回顾\n{text}", year=2026)
+    assert time.process_time() - began < SECONDS

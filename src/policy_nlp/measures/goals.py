@@ -26,7 +26,7 @@ _HOW_MET = f"{either('goals', 'manner', 'missing')}*{_MET}了?"
 _SET = either("goals", "set")
 _NEAR = "距离?|离|与|同"
 """What makes a goal one that something is near to, or far from: 距9亿元的目标仅一步之遥, 与6%的预期目标相符."""
-_LEAD = re.compile(f"(?:{_HOW_MET}|{_NEAR})(?:{PLAN_PERIOD}|{_SET})*{_KIND}*")
+_LEAD = re.compile(f"(?:{_HOW_MET}|{_NEAR}){_SET}*(?:{PLAN_PERIOD})?{_SET}*{_KIND}*")
 """What stands before the figure of a goal: 略低于年初确定的."""
 _LEAD_ALONE = re.compile(
     f"[，,、；;：:]?{_LEAD.pattern}(?:上涨|上升|增长|下降|降低|减少|涨幅|增速|(?:控制|保持|稳定|维持)在)?$"

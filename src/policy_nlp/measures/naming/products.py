@@ -21,11 +21,10 @@ _OWNED = re.compile(
     "|(?:站|农场|牧场|渔场|合作社|生产队)[由从][^，。；]*?[个所处]，[^，。；0-9]{1,8}[由从]"
 )
 """What makes products those that so many own: 每百户拥有洗衣机9台; 机器站由30个增加到90个，拖拉机由300台增加到900台."""
-_DEALT_WITH = re.compile(
-    f"(?P<verb>(?!生产){either('name_words', 'dealing')})了?"
-    f"(?:[^，。；：、的增降达0-9]{{1,16}}[0-9.,{NUMERALS}百千]+[^，。；：、0-9]{{1,6}}[，、])+(?P<product>[^，。；：、0-9]{{1,6}})$"
-)
-"""What makes a product one that was dealt with as the one before: 国家供应渔民饲料30万吨，化肥9万吨."""
+_DEALING = re.compile(f"(?P<verb>(?!生产){either('name_words', 'dealing')})了?(?P<what>[^，、]*)$")
+_DEALT = re.compile(f"[^。；：的增降达0-9{NUMERALS}百千]{{1,16}}[0-9.{NUMERALS}百千]+[^。；：0-9]{{1,6}}")
+"""One of those that were dealt with, with its amount."""
+_ITEMS = re.compile("[，、]")
 _MADE = frozenset({"mass", "volume", "length", "power", "count"})
 """Dimensions in which products are counted."""
 
@@ -65,6 +64,19 @@ def _capacity_of(thing: str) -> str:
     return f"{_NEW}{thing}{head}"
 
 
+def _dealing_with(product: str, said: str) -> str:
+    """How those before a product were dealt with, if so was it: 供应 in 国家供应饲料30万吨，化肥9万吨; else nothing."""
+    *before, last = _ITEMS.split(said)
+    if last != product:
+        return ""
+    for item in reversed(before):
+        if (found := _DEALING.search(item)) is not None:
+            return found["verb"] if _DEALT.fullmatch(found["what"]) else ""
+        if not _DEALT.fullmatch(item):
+            return ""
+    return ""
+
+
 def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate:
     """A bare product with an amount is its output (钢三十万吨), and so it is where output is spoken of.
 
@@ -85,8 +97,8 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name
     if mean := next((mean for mean in _MEAN_OUTPUTS if said.rfind(mean) == said.rfind(OUTPUT) - len(mean) + 2 > 0), ""):
         return name.called(name.text + mean)
-    if (dealt := _DEALT_WITH.search(said)) is not None and dealt["product"] == name.text:
-        return name.called(dealt["verb"] + name.text, dealt["verb"])
+    if dealing := _dealing_with(name.text, said):
+        return name.called(dealing + name.text, dealing)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name
 

@@ -88,7 +88,7 @@ _ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前�
 _COUNTED = ("者", "项", "项合计")
 _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|共计|相加)?")
 _JOINTS = re.compile("、|以及|和|及|与")
-_LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、)*[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
+_LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、){0,5}[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
 _JUDGED = re.compile(
