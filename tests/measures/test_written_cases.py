@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from written_cases import HERE, Case, cases
 
@@ -25,3 +27,8 @@ def test_the_tables_are_large_and_say_everything_once() -> None:
     every = [str(case) for table in TABLES for case in cases(f"cases/{table}")] + [str(case) for case in NOT_YET]
     assert len(every) >= 200
     assert len(set(every)) == len(every)
+
+
+def test_every_table_is_told_where_its_cases_belong() -> None:
+    told = re.findall(r"^\| `(\w+)` \|", (HERE / "cases" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(f"{name}.tsv" for name in told) == TABLES

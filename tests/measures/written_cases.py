@@ -4,7 +4,7 @@ A table has the columns `sentence`, `year` (of the report; 2026 where empty), `h
 `records`, parted by ` | `.  A record is `KIND INDICATOR ASPECT RELATION VALUE YEARS` and further fields as
 `field=value`: KIND is T for a target or B for what was reached; INDICATOR may offer several names with `/`; ASPECT
 has + or - for its direction; VALUE is the number with its unit, magnitude words multiplied in (5.3万亿元, 5—5.5%),
-or the reference of a target without a number.
+or the reference of a target without a number.  Which table a sentence belongs to, `cases/README.md` tells.
 """
 
 from __future__ import annotations
