@@ -27,6 +27,7 @@ purposes.tsv      verbs that say what money is for: 用于
 allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金, 补贴
 undertakings.tsv  verbs between who acts and what is done: 加快
 effects.tsv       words that say how far something reaches: 惠及
+relief.tsv        what was taken off people, and how that is told: 取消, 税
 tags.tsv          parts of speech that the dictionary has wrong
 """
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.records.span import Span
 
 _RELIEVED = re.compile(
@@ -18,12 +19,12 @@ _IN_ALL = "合计"
 """Tells of more than one tax, each of which had its own sentence."""
 _PAID = ("负担", "减负", "支出")
 _TAKEN_OFF = re.compile(
-    "(?!由于|因)[^，]{0,8}?(?:全部|全面|彻底)?(?P<doing>取消|废除|免除|免征|免收|停征|停收|减免|减征|降低|调低)了?"
-    "(?P<what>[^，]{2,24}(?:税|费|资费|税率|费率|费用|收费|集资|提留|统筹|附加))"
+    f"(?!由于|因)[^，]{{0,8}}?(?:全部|全面|彻底)?(?P<doing>{either('relief', 'lifting')})了?"
+    f"(?P<what>[^，]{{2,24}}{either('relief', 'charge')})"
 )
-_ALONE = re.compile("(?:减轻|减少|降低)(?:利息|费用|药费|医药费|税费|税收|缴费|债务)?负担")
+_ALONE = re.compile(f"(?:减轻|减少|降低){either('relief', 'eased')}?负担")
 """What is less, and nobody's."""
-_DONE = re.compile("(?:推行|实施|推进|推开|开展|实行|推广)了?(?P<what>[^，的]{3,20})")
+_DONE = re.compile(f"{either('relief', 'carried out')}了?(?P<what>[^，的]{{3,20}})")
 """What was done so that it is: 推行药品集中采购."""
 
 
