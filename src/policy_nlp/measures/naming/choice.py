@@ -18,7 +18,7 @@ from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTO
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, is_bare_head, serves
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
-from policy_nlp.measures.naming.previous import kind_of_previous
+from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
 from policy_nlp.measures.naming.schemes import takes_part
 from policy_nlp.measures.naming.spoken_of import COUNTRY, PLACE_ALONE, is_ratio, is_share_of_a_field, known_whole

@@ -32,7 +32,8 @@ from policy_nlp.measures.naming.objects import (
     work_of_them,
 )
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.previous import built_on_previous, kind_of_previous
+from policy_nlp.measures.naming.previous import built_on_previous
+from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words

@@ -1,0 +1,43 @@
+"""What there is in all of that to which the figure before tells what was added, and how long it is."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.examples import behind_examples
+from policy_nlp.measures.naming.objects import thing_before
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import words
+
+NEW = "新增"
+_LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
+_NEW_WAY = re.compile("(?:新线|建设|工程|项目)+$")
+_LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
+"""What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
+_TOTALS = (*words("name_words", "size"), "累计总数", "存量")
+"""Names of the sum of what was added before."""
+_ADDED_EACH = re.compile("(?:平均)?(?:每[天日月年]|[日月年]均)(?:净增加?|新增|新设|新登记|新注册)(?=..)")
+"""What says how many come to those there are in each span of time: 日均新增网店1.8万户，总数达到900万户."""
+
+
+def in_all(own: str, parts: Parts) -> str:
+    """A total or a length with the thing to which something was added before; empty where `own` is neither."""
+    thing = _added_to(parts) if own in _TOTALS or own in _LENGTHS else ""
+    return thing and thing + own
+
+
+def new_length(own: str, parts: Parts) -> str:
+    """By how much longer ways are that were built: 建成高速公路3条、新增里程90公里; empty where `own` tells no such."""
+    if not own.startswith(NEW) or own[len(NEW) :] not in _LENGTHS or not parts.previous_verb:
+        return ""
+    way = _added_to(parts)
+    return way and NEW + _NEW_WAY.sub("", way) + own[len(NEW) :]
+
+
+def _added_to(parts: Parts) -> str:
+    """The thing to which the figure before tells what was added; empty where only its length is named: 新增运营里程."""
+    each = _ADDED_EACH.match(parts.previous)
+    if not parts.previous_verb and each is None:
+        return ""
+    thing = behind_examples(parts.previous[each.end() :] if each else thing_before(parts)).removesuffix(_LENGTH)
+    return "" if thing in _OF_WAYS else thing

@@ -1,0 +1,160 @@
+"""Names that take something from the name of the figure before: all of it, its verb, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
+from policy_nlp.measures.naming.name import BUILT, Candidate
+from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.previous_kinds import kind_of_previous
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
+from policy_nlp.measures.naming.surroundings import Surroundings
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, tagged
+
+_HEADS = heads()
+_MEASURES = words("name_words", "measure")
+_COMPLETE = 5
+"""A name that is so long says of what it is more often than not."""
+_PEOPLE, _MONEY = words("name_words", "heads"), words("name_words", "takings")
+_RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
+_RATE = "率"
+_OUTPUT_OF_ALL = "生产总值"
+_UNDERGOING = words("name_words", "undergone")
+_BURDENS = words("name_words", "burden")
+"""Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
+_LESS = ("减少", "压减", "削减")
+"""What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
+_DOINGS = VERBS | {"vn"}
+_AMOUNTS = ("余额", "金额")
+_ON_MARKETS = ("渗透率", "占有率")
+"""Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
+
+
+def _has_its_own_doer(parts: Parts, subject: str) -> bool:
+    """Whether `subject` ends in who does before what another does here: 税收中央分享60%、地方分享40%."""
+    own, shared = parts.own, parts.shared
+    alike = len(own) > 2 and own[-2:] == parts.previous[-2:]
+    return alike and shared != "" and subject != shared and subject.startswith(shared)
+
+
+def _does_otherwise(parts: Parts) -> bool:
+    """Whether a figure tells of a doing of its own and what it is done with: 拨付资金30亿元、建设学校20所.
+
+    Who did the one may have done the other as well: 望川集团产值30亿元、新增岗位900个.
+    """
+    if not parts.verb:
+        return False
+    if parts.counted or parts.shared == parts.previous_verb:
+        return True
+    done = parts.previous_verb or (parts.shared and tagged(parts.shared)[-1][1] in _DOINGS)
+    return bool(done) and parts.verb != parts.own
+
+
+def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
+    """Names that take something from the name of the figure before."""
+    previous, verb, name = parts.previous, parts.previous_verb, plain.text
+    if not previous or _begins_anew(parts):
+        return
+    if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)):
+        yield Candidate(previous, "previous", verb)
+    if verb and not plain.verb and not is_earned(name, parts) and not _undergo_something(parts):
+        yield Candidate(verb + name, "previous verb", verb)
+    if kind := kind_of_previous(parts):
+        yield kind
+    if name and name != previous and not _are_two_things(parts):
+        side_by_side = name[0] == previous[:1] == TOWARDS
+        if half := half_of_pair(parts, name):
+            yield Candidate(half, "shared", verb)
+        elif not (
+            side_by_side
+            or counts_things(parts)
+            or _does_otherwise(parts)
+            or _has_its_own(parts)
+            or parts.shared == previous
+        ):
+            yield Candidate(parts.shared + name, "shared", verb)
+        if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
+            yield Candidate(around.previous_subject + name, "previous subject", "")
+        rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
+        makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
+        apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
+        if not (parts.built or rates or apart):
+            yield Candidate(owner_of_head(previous, name) + name, BUILT, verb)
+        if verb and thing_before(parts) and not rates:
+            yield Candidate(thing_before(parts) + name, "object of previous and own", "")
+    if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
+        yield Candidate(thing_before(parts), "previous without verb", "")
+
+
+def owner_of_head(previous: str, head: str) -> str:
+    """Of what a `head` is, where the name before ends with another: 林下经济 of 林下经济面积, before 产值.
+
+    A rate, a size, the amount of a sum or what is no head is of all that was named before.
+    """
+    if (head not in _HEADS and head not in _MEASURES) or (
+        head.endswith((*_RATES, *_SIZES, *_AMOUNTS)) and not head.endswith(_ON_MARKETS)
+    ):
+        return previous
+    owner = MEASURED_ENDS.cut_off(previous)
+    return previous if owner is None else owner
+
+
+def _begins_anew(parts: Parts) -> bool:
+    """Whether a figure is of nothing told before: who gives for it, or what was done is told.
+
+    单位生产总值能耗下降3%，节能3亿吨: what was saved is not reckoned by output.
+    """
+    gives = parts.giving and parts.joined == "，" and not parts.alike
+    if parts.verb == parts.own and parts.previous_verb == parts.previous and parts.verb and parts.joined == "、":
+        return True  # 退税减税30亿元、缓税缓费9亿元: a doing beside another
+    return gives or (parts.verb != "" and parts.shared.endswith(_OUTPUT_OF_ALL))
+
+
+def _are_two_things(parts: Parts) -> bool:
+    """Whether the figure and the one before are told apart by a comma, each with a name that says what is measured."""
+    if (parts.counted and not parts.own and parts.joined == "、") or is_earned(parts.own, parts):
+        return True
+    if parts.joined not in ("，", ",", "；"):
+        return False
+    less = parts.previous_verb in _LESS and tagged(parts.own)[-1][1] in _DOINGS
+    if not parts.alike and parts.previous_verb and (parts.previous.endswith(_BURDENS) or less):
+        return True
+    return is_complete(parts.own) and parts.previous.endswith(_MEASURES)
+
+
+def _undergo_something(parts: Parts) -> bool:
+    """Whether those counted undergo something, whatever was done with what was told before: 30人受到处分."""
+    return not parts.own and parts.counted.startswith(_UNDERGOING)
+
+
+def _are_some_of_them(parts: Parts) -> bool:
+    """Whether a figure counts some of those counted before, who have a name of their own: 技术人员…，其中医生…."""
+    if parts.joined != "其中" or not parts.alike or parts.counted or parts.previous.endswith(_MEASURES):
+        return False
+    told = tagged(parts.own)
+    return len(told) == 1 and told[0][1][0] == "n"
+
+
+def _counts_people(parts: Parts) -> bool:
+    """Whether people are counted behind a sum, which has none: 旅游总花费3亿元，旅居人数9万人."""
+    return not parts.alike and parts.own.endswith(_PEOPLE) and parts.previous.endswith(_MONEY)
+
+
+def _has_its_own(parts: Parts) -> bool:
+    """Whether nothing is shared with the figure before: 公路投资 beside 铁路投资, doctors beside 技术人员."""
+    head = parts.previous.removeprefix(parts.shared) if parts.shared else ""
+    another = head not in ("", parts.own, parts.previous) and parts.own.endswith(head)
+    return another or _are_some_of_them(parts)
+
+
+def is_complete(name: str) -> bool:
+    """Whether a name says what is measured, and probably of what."""
+    return name.endswith(_MEASURES) and name not in _HEADS and (len(name) >= _COMPLETE or _is_output(name))
+
+
+def _is_output(name: str) -> bool:
+    """Whether a name is that of how much of a product was made: 早稻产量."""
+    return name.endswith(OUTPUT) and name.removesuffix(OUTPUT) in PRODUCTS
