@@ -30,8 +30,8 @@ _LISTS_BELOW = ("：", "；")
 """A paragraph that ends so goes on in the next."""
 _ITEM = "——"
 _COMMENTS = re.compile(
-    "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)|^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标|考虑[了到：]"
-    "|^(?:要|必须|我们|在?(?:实际)?工作中|为此|做好|重点)"
+    "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)|^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标|考虑[了到：]|是因为|[，是]既[是有]|体现了?"
+    "|^(?:要|必须|我们|在?(?:实际)?工作中|为此|做好|重点|各(?:地|市|县|级|部门))"
 )
 """What tells of a sentence behind a list that it speaks of what was listed, or of work: 上述目标考虑了…, 要坚持…."""
 _ANNOUNCES = re.compile(
@@ -39,12 +39,18 @@ _ANNOUNCES = re.compile(
     "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
 """What tells of a heading, or of a sentence that ends its paragraph, that targets follow: 主要目标和任务."""
-_WORK = re.compile("推动|推进|促进|引导|支持|健全")
+_WORK = re.compile("推动|推进|促进|引导|支持|健全|坚持")
 """What a clause of work begins with, which lists no aim: 推动收入增长与经济增长同步."""
+_TO_BE_DONE = re.compile(
+    "(?:任务|举措|工作|重点)[^，。；]{0,4}$|(?:抓好|把握|做好|聚焦|突出|着力)[^，。；]{0,30}(?:方面|件事)[^，。；]{0,8}$"
+)
+"""How a heading, or a sentence that ends its paragraph, says that work follows rather than aims: 要抓好三个方面."""
 _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
 _WORDS = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
-_ONE_OF_A_LIST = re.compile(r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)等$|(?<=.)（[^（）]*）$")
+_ONE_OF_A_LIST = re.compile(
+    r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)(?:等|[、并][^，。；、于]{0,6}一[些点])$|(?<=.)（[^（）]*）$"
+)
 _AND_ANOTHER = re.compile(
     r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)|、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))"
 )
@@ -82,7 +88,7 @@ _IN_STEP = "同步于"
 _ABOVE = ("不低于", "不少于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _HANDED_DOWN = "(?:国家|省|市|自治区|上级)下达"
 _SET_FROM_ABOVE = re.compile(
-    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务))(?:任务|要求)?)$"
+    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务|(?<=考核)要求))(?:任务|要求)?)$"
 )
 """What is to reach what the state has set: 节水强度完成国家下达目标."""
 _TO_DO_FROM_ABOVE = re.compile(
@@ -109,7 +115,7 @@ _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 """What is as high as here need not grow: 失业率与全国持平."""
 _SHARES = ("强度", "占比", "比重")
-_NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
+_NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|质的|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
 _NO_REFERENCE = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
 _FIGURE = f"(?:{IN_DIGITS}|百分之|(?<=[破过])[百千万])"
 _BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|{either('courses')})、")
@@ -144,16 +150,18 @@ class Listing:
         self._paragraph: int | None = None  # lists targets
         self._before: Sentence | None = None
         self._announced: tuple[Heading, ...] | None = None  # the outermost heading below which aims were announced
+        self._worked: tuple[Heading, ...] | None = None  # the headings below which work was announced behind them
 
     def targets(self, sentence: Sentence, several_years: bool) -> Iterable[NumberlessTarget]:
         """The targets without a number of the next sentence of a plan, of one year or of `several_years`."""
         before, self._before = self._before, sentence
-        if before is not None and before.paragraph != sentence.paragraph and _announces(before.text):
-            self._announced = before.headings[:1]
+        if before is not None and before.paragraph != sentence.paragraph:
+            self._hear(before)
         goes_on = (
             before is not None
             and before.paragraph == self._paragraph
             and (before.text.endswith(_LISTS_BELOW) or (not several_years and sentence.text.startswith(_ITEM)))
+            and not _announces_work(before.text)
         )
         if goes_on or ("标" in sentence.text and _LISTS.search(sentence.text)):
             self._paragraph = sentence.paragraph
@@ -166,9 +174,24 @@ class Listing:
             return [target for target in found if _is_of_all(target) and not _is_worked_on(target, sentence)]
         return ()
 
+    def _hear(self, ending: Sentence) -> None:
+        """Follow what the sentence that ends a paragraph says of those behind it: that they are aims, or work."""
+        if _announces_work(ending.text):
+            self._announced, self._worked = None, ending.headings
+        elif _announces(ending.text):
+            self._announced, self._worked = ending.headings[:1], None
+
     def _is_aim(self, sentence: Sentence) -> bool:
-        """Whether the aims of several years were announced above a sentence."""
-        return self._announced == sentence.headings[:1] or any(_announces(h.text) for h in sentence.headings)
+        """Whether the aims of several years were announced above a sentence, and no work below them."""
+        below = sentence.headings
+        if self._worked is not None and below[: len(self._worked)] == self._worked:
+            below = below[len(self._worked) :]
+        for heading in reversed(below):
+            if _announces(heading.text):
+                return True
+            if _announces_work(heading.text):
+                return False
+        return self._announced == sentence.headings[:1]
 
 
 def _is_listed(sentence: Sentence, several_years: bool) -> bool:
@@ -201,6 +224,12 @@ def _is_worked_on(target: NumberlessTarget, sentence: Sentence) -> bool:
 def _announces(words: str) -> bool:
     """Whether a heading, or a sentence that ends its paragraph, says that what follows are the aims of the plan."""
     return "目标" in words and _ANNOUNCES.search(words) is not None
+
+
+def _announces_work(words: str) -> bool:
+    """Whether a heading, or a sentence that ends its paragraph, ends in words of work: 要聚焦以下五项任务：."""
+    last = words.rstrip("：。").rpartition("，")[2]
+    return "目标" not in last and _TO_BE_DONE.search(last) is not None
 
 
 def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:
