@@ -16,3 +16,27 @@ def test_how_much_less_people_pay_is_named_with_the_tax_that_is_gone(row: Entry)
 def test_what_is_eased_is_named_with_what_was_done_for_it(row: Entry) -> None:
     eased = row["example"].partition("，")[2].removesuffix("3亿元")
     assert [measure.indicator for measure in measures(row["example"])] == [f"渔具集中采购{eased}"]
+
+
+@pytest.mark.parametrize("row", rows("schools", "where enrolled", "enrolled"), ids=lambda row: row["word"])
+def test_those_enrolled_in_some_schools_are_named_as_all_are(row: Entry) -> None:
+    everyone, some = (measure.indicator for measure in measures(row["example"]))
+    assert some.endswith(everyone.removeprefix("高等教育"))
+
+
+@pytest.mark.parametrize("row", rows("schools", "school", "at school"), ids=lambda row: row["word"])
+def test_pupils_are_those_of_the_schools_told_before(row: Entry) -> None:
+    schools, pupils = (measure.indicator for measure in measures(row["example"]))
+    assert pupils.startswith(schools.removesuffix("招生"))
+
+
+@pytest.mark.parametrize("row", rows("schools", "course"), ids=lambda row: row["word"])
+def test_those_at_a_course_are_not_of_the_schools_told_before(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"在校{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("schools", "stage", "attended"), ids=lambda row: row["word"])
+def test_the_rate_of_other_schools_is_that_of_the_schools_told_before(row: Entry) -> None:
+    schools, others = (measure.indicator for measure in measures(row["example"]))
+    told, stage = ("职校", row["word"]) if row["role"] == "stage" else ("初中", "高中阶段")
+    assert others == schools.replace(told, stage)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import either, words
 
-_COURSES = ("研究生", "本科生", "专科生", "博士生", "硕士生")
-_SCHOOLS = ("院校", "学校", "大学", "专业", "高职", "中职", "技校", "本科", "专科", "生")
-_ENROLLED = ("招生", "毕业")
+_COURSES = words("schools", "course")
+_SCHOOLS = words("schools", "where enrolled")
+_ENROLLED = words("schools", "enrolled")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
-_AT_SCHOOL = ("在校", "在学", "毛入学率")
-_SCHOOL = re.compile("(?:招收|新招)?(?P<which>[^，、]{2,12}?(?:学校|教育|高校|院校|中学|小学|大学))")
+_AT_SCHOOL = words("schools", "at school")
+_SCHOOL = re.compile(f"(?:招收|新招)?(?P<which>[^，、]{{2,12}}?{either('schools', 'school')})")
 """Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
-_STAGE = re.compile("小学|初中|高中|(?:高中|义务教育|学前|小学)阶段(?:教育)?|(?:高等|中等|学前|义务|高中)教育")
-_ATTENDED = re.compile("[净毛]?(?:入学|巩固|普及|入园|升学)率$")
+_STAGES = frozenset(words("schools", "stage"))
+_ATTENDED = re.compile(f"[净毛]?{either('schools', 'attended')}率$")
 """What share of children goes to which school: 初中毛入学率达到90%，高中阶段60%."""
 
 
@@ -25,7 +26,7 @@ def are_enrolled(own: str, parts: Parts) -> bool:
 
 def of_schools(own: str, parts: Parts) -> str:
     """What `own` tells of the schools before, or of others as of those: 高中阶段 behind 初中毛入学率, 在校学生."""
-    if parts.alike and _STAGE.fullmatch(own) and (attended := _ATTENDED.search(parts.previous)):
+    if parts.alike and own in _STAGES and (attended := _ATTENDED.search(parts.previous)):
         return own + attended.group()
     if own.startswith(_AT_SCHOOL) and not own.endswith(_COURSES) and (school := _SCHOOL.match(parts.previous)):
         return school["which"] + own
