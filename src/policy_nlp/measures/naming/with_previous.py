@@ -119,8 +119,8 @@ def _are_two_things(parts: Parts) -> bool:
         return True
     if parts.joined not in ("，", ",", "；"):
         return False
-    less = parts.previous_verb in _LESS and tagged(parts.own)[-1][1] in _DOINGS
-    if not parts.alike and parts.previous_verb and (parts.previous.endswith(_BURDENS) or less):
+    less = parts.own and parts.previous_verb in _LESS and tagged(parts.own)[-1][1] in _DOINGS
+    if not parts.alike and parts.previous_verb and (less or parts.previous.endswith(_BURDENS)):
         return True
     return is_complete(parts.own) and parts.previous.endswith(_MEASURES)
 
