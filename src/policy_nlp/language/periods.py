@@ -35,7 +35,7 @@ _BASE_OF = re.compile(
 )
 """The same with what is told of that year: 比改革前的2020年, 比丰收的2020年."""
 _BASE_AFTER = re.compile(
-    r"(?:的)?(?:实际)?(?:同期|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?规模(?=[，。；])|的?基[础数]上|的基础|(?<=实际)规模)"
+    r"(?:的)?(?:实际)?(?:同期|同月|同季|平均|基数|[底末])?(?:相比|比较|相较|的?水平|的?规模(?=[，。；])|的?基[础数]上|的基础|(?<=实际)规模)"
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受|占)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
@@ -43,7 +43,7 @@ _ADDED = re.compile(f"{_one_of('added')}$")
 _WITHOUT_FIGURE = re.compile(r"[^，。；\d]{1,16}，")
 """What makes it one of which only something remains, if no figure is told of it: 加上去年政策翘尾，今年减税30亿元."""
 _HELD_BEFORE = re.compile(f"{_one_of('held')}在$")
-_HELD_AFTER = re.compile("(?:同期)?的(?=[0-9０-９]|百分之)")
+_HELD_AFTER = re.compile("(?:同期)?(?:实际)?(?:[支收]出?数?|数)?的(?=[0-9０-９]|百分之)")
 """控制在去年的17%以下: what something is held at or below."""
 _LEADS_TO_BASE = frozenset("与同跟和在是为于到至")
 """How the words end that may lead to what something is held against, other than by a comparison."""

@@ -29,6 +29,8 @@ _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近|不[低少]于)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均|更|则)?{_IS}*$")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?)(?:更|则)?{_IS}*$")
 """Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
+_BRANCHES = ("业", "产值", "产量", "增加值", "收入", "支出", "投资", "出口", "进口")
+"""How names end of what has no share by itself, so that a bare share of it is its growth: 制盐业增长4%，造纸业为3%."""
 _ALIKE, _SHARE_ENDS = 2, ("率", "比重", "比例", "占比", "份额")
 _WHEN = (
     f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?(?:[一二三]、)*[一二三四]季度"
@@ -151,7 +153,9 @@ def _is_the_same_said(text: str, mention: Mention, before: Decision) -> bool:
 
 
 def _is_counterpart(figure: Figure, before: Figure) -> bool:
-    """Whether the names of two figures end alike, and not as those of shares do: 轻工业, 重工业."""
+    """Whether the names of two figures end alike, and not as those of shares do: 轻工业, 重工业; or as branches do."""
+    if figure.name.text.endswith(_BRANCHES) and before.name.text.endswith(_BRANCHES):
+        return True
     end = before.name.text[-_ALIKE:]
     return figure.name.text.endswith(end) and not end.endswith(_SHARE_ENDS)
 

@@ -11,7 +11,7 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.text.numerals import EARLIER_TIME, SMALL_NUMBER
 
 _PASSES = "(?:[低高快慢多少]于|超过)"
-_YEAR = f"(?:{EARLIER_TIME}(?:时期|期间)?|[前过]去?{SMALL_NUMBER}年)"
+_YEAR = f"(?:{EARLIER_TIME}(?:时期|期间)?|[前过]去?{SMALL_NUMBER}年|[前上]一个{SMALL_NUMBER}年(?:计划)?(?:时期|期间)?)"
 _PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的|(?:年均|平均每年)(?:的|[增递]长)?)?$")
 """What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
 _PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?(?:增长|上升|下降|上涨|递增)$")
@@ -21,11 +21,11 @@ _PASSED_THING = re.compile(
 )
 """What comes before the pace of something else where its verb stands behind: 高于人口2%的增长率."""
 _ITS_PACE = re.compile("的(?:自然)?(?:增长|上涨|上升|下降)(?:率|速度|幅度)")
-_PACE_BEHIND = re.compile("的(?:增长|上涨|上升|下降)?(?:速度|幅度|增幅|涨幅|升幅|降幅|水平)")
+_PACE_BEHIND = re.compile("的(?:年?平均|年均)?(?:每年)?(?:增长|上涨|上升|下降)?(?:速度|幅度|增幅|涨幅|升幅|降幅|水平)")
 _PACE_THAN = re.compile("的(?:增长)?速度(?:还|更)?[快慢高低]")
 """What makes a pace one that another is told against: 比前十年增长3%的速度快得多."""
 _SINCE_WHEN = re.compile(
-    rf"(?:这[个一]速度)?(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,18}}?年(?:间|中|来)?$"
+    rf"(?:这[个一]速度)?(?:大大|远远|明显|都|也|略)*{_PASSES}了?[^，；。]{{0,18}}?(?:年(?:间|中|来)?|[前上]一个)$"
 )
 """What of the words before such a pace is no part of its name: 大大高于前二十八年平均每年增长2%的速度."""
 _PASSING = re.compile(rf"(?:大大|大幅度?|明显|远远?)?{_PASSES}(?:同期)?")

@@ -21,6 +21,7 @@ _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 _IS_OVER = re.compile("已|实际")
 """What makes so many years such as are over, in a plan too: 三年已投入9亿元."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
+_NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 
@@ -129,6 +130,8 @@ def _follows_review(period: Period, end: int, frame: Frame, year: int | None, *,
 
 def _is_told_apart(period: Period, end: int, frame: Frame, year: int | None) -> bool:
     """Whether a plan sets a period apart that ends with the year `end`: its first of several, or one beyond it."""
+    if period.word.startswith(_NEXT_YEAR) and frame.start == frame.end:
+        return True
     if period.basis == "year":
         return frame.start == end == year != frame.end
     return period.basis in ("point", "plan") and end > (frame.end or 9999)

@@ -34,6 +34,8 @@ _ON_GROUND = re.compile("的[^，。；、]{0,4}(?:基础|基数)上")
 """Parts a figure from the ground that it stands on, and from the year of that: 在上年增长8%的基础上增长9%."""
 _A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$")
 """What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度."""
+_IN_A_ROW = re.compile("已经?连续")
+"""Makes of what has been reached the last of so many years: 已经连续三年增长9%以上."""
 _HELD = frozenset(words("cues", "held"))
 _PART = re.compile(f"(?:[前头]|(?P<last>最?后))(?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
@@ -87,7 +89,7 @@ def years_of(
     if mention.is_ground and own is None and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
-        return _present(present, frame, year)
+        return _present(present, frame, year - (not present.now and _IN_A_ROW.search(mention.said) is not None))
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
     if own is None and near and (counted := _only_counted(mention, near, frame)) is not None:
@@ -177,7 +179,7 @@ def _to_come(mean: Years, frame: Frame, year: int | None) -> Years:
     今后十年…；1995年发电量达到9亿度，十年平均增长5%.
     """
     counted = _SO_MANY.match(mean.cue) if frame.role == "plan" else None
-    if counted is None or year is None or not (mean.start or year) < year <= (mean.end or 0):
+    if counted is None or year is None or not (mean.start or year) < year < (mean.end or 0):
         return mean
     return Years(year, year + small_number(counted[1]) - 1, mean.basis, mean.cue)
 

@@ -39,7 +39,7 @@ _TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）
 _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一二两三四五六七八九])分(?!之))?")
 """The small money behind 元: 二十三元八角."""
 _FEN = re.compile("([1-9一二两三四五六七八九])分(?!之)")
-"""The hundredths behind 角: 二角五分."""
+"""The hundredths behind 角, or the tenths behind 亩: 二角五分, 一亩二分."""
 _PRICED, _WITHIN_PRICE = re.compile("(?:每[^，。；、元]{1,4}|价)[^，。；、元]*$"), 14
 """What before 五角 makes it money, where it may be a shape or a corner: 每斤提高五角."""
 _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
@@ -128,6 +128,8 @@ def _whole(source: Source, number: Number, unit: Unit, end: int) -> Reading:
         low, end = low + small_number(fen[1]) * Decimal("0.1"), fen.end()
     elif unit.name == "成" and (tenth := _TENTH.match(source.plain, end)):
         low, end = low + decimal_part(tenth[0]), tenth.end()
+    elif exact and unit.name == "亩" and (tenth := _FEN.match(source.plain, end)):
+        low, end = low + small_number(tenth[1]) * Decimal("0.1"), tenth.end()
     more = unit.name == "个" and source.plain.startswith(_MORE, end)
     split = _SPLIT_UNIT.match(source.plain, end) if more else None
     if split is not None:

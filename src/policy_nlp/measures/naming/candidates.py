@@ -15,7 +15,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.naming.with_previous import is_complete, owner_of_head, with_previous
+from policy_nlp.measures.naming.with_previous import is_complete, is_done_besides, owner_of_head, with_previous
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
@@ -152,7 +152,8 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
         if not (around.subject.endswith(_MEASURES) and (is_complete(name) or is_another_thing(parts))):
             yield Candidate(owner_of_head(around.subject, name) + name, "subject", "")
         yield Candidate(around.subject, "subject alone", "")
-    if around.object and not (name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))):
+    ruled = name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))
+    if around.object and not ruled and not is_done_besides(parts):
         if name == plain.verb and _is_done_with(name, around.object):
             yield Candidate(name + around.object, "object", name)
         else:

@@ -11,10 +11,10 @@ from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
 from policy_nlp.text.characters import HAN
 
 BOUND_LEAD = re.compile(
-    r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余)*(?:级(?=投资|规模|产值|收入|营收))?"
+    r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余|之间)*(?:级(?=投资|规模|产值|收入|营收))?"
 )
 """What bounds a number from behind, before what it counts: 30家以上, 百亿级产值."""
-_BOUND_BEGINNINGS = frozenset("以左上多余级")
+_BOUND_BEGINNINGS = frozenset("以左上多余级之")
 _THING = re.compile(r"[^\W_]|[“《]")
 _NEVER_COUNTING = frozenset({"rank", "points", "multiple"})
 _PHYSICAL = PHYSICAL | {"money", "temperature", "time", "concentration", "age"}
@@ -74,6 +74,8 @@ _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
 _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
+_COMES_OF_IT = re.compile("(?:才|就|方|便)(?:能|可|会|算|够|行|难|不|很|太)|也(?:并非|并不|不|是|难|未必)|即可|一路")
+"""What opens what is thought of so much, or comes of it, and no thing: 增长15%也并非办不到, 解决9万人才能完成."""
 _PEOPLE = "人口"
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
 """What tells where things are that are counted: 3个沿江城市, 5个西部省份."""
@@ -96,6 +98,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     if own == "" and mention.quantity.dimension not in _AMOUNTS and (reached := _BROUGHT_ABOUT.match(rest)):
         rest = rest[reached.end() :]
     if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
+        return "", False
+    if _COMES_OF_IT.match(rest):
         return "", False
     if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
@@ -130,7 +134,7 @@ def attached_to(after: str, mention: Mention) -> str:
     if not after or mention.quantity.dimension not in _AMOUNTS:
         return ""
     rest = _behind_bounds(after).removeprefix("的")
-    if not _THING.match(rest) or rest.startswith(_NO_THINGS):
+    if not _THING.match(rest) or rest.startswith(_NO_THINGS) or _COMES_OF_IT.match(rest):
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest):
         return ""

@@ -43,6 +43,8 @@ _OUTPUT_OF_ALL = "总产"
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _MEASURES, _LEVEL = words("name_words", "measure"), "水平"
+_THERE_ARE_STILL = re.compile("(?:[仍还尚]然?|现在?|目前)有(?:大约|[约近]|不到|超过)?$")
+"""What tells of things there are, with which nothing was done that was done with others: 减少渔户30万户，仍有9万户."""
 _MOVED = re.compile(
     "(?P<what>[^，]{2,40}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*"
     f"{either('predicates', 'grow')}"
@@ -172,10 +174,14 @@ class _Told:
         if tail.name.startswith(_OUTPUT_OF_ALL) and (whole := self._whole_of_parts()):
             return whole
         if mention.is_among() and mention.quantity.dimension != "rank":
-            named = zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)
+            named = [*zip(reversed(self.mentions[: len(self.names)]), reversed(self.names), strict=True)]
             last = next((name for before, name in named if before.quantity.dimension != "rank"), self.names[-1])
+            if named[0][0].quantity.dimension == "money" and mention.quantity.dimension in COUNTING:
+                unit = mention.quantity.unit  # 停建冷库800个，压缩投资30亿元，其中大型冷库96个
+                last = next((name for before, name in named if before.quantity.unit == unit), last)
             return self._last(mention) if last is self.names[-1] else last
-        return self.names[-1]
+        last = self.names[-1]
+        return _left(last) if _are_left(last, mention, tail) else last
 
     def _planned(self, mention: Mention) -> Candidate | None:
         """The name of that of which the figure before is a share of what was planned: 收入完成预算的102%，增加3亿元."""
@@ -274,8 +280,12 @@ class _Told:
     def _with_list_before(
         self, name: Candidate, parts: Parts, before: Mention, mention: Mention, tail: Tail
     ) -> Candidate:
-        """A name with what the figures before say for it too: a verb, a grade, of how many things they are."""
+        """A name with what the figures before say for it too: a verb, a grade, of how many things they are.
+
+        Of things that there are still, no verb of those before is said: 减少渔户30万户，仍有9万户没有脱贫.
+        """
         text, last = self.text, self.names[-1]
+        last = _left(last) if _are_left(last, mention, tail) else last
         name = with_opening(name, last, parts, self.parts[-1], (before, mention), text)
         if not tail.predicates and "；" not in text[before.end : mention.start]:
             name = going_on(name, last, parts)
@@ -283,6 +293,18 @@ class _Told:
         if mention.quantity.dimension == "count":
             name = of_those(name, last, parts, mention.before)
         return of_all(name, self.names, parts, self.mentions, text)
+
+
+def _are_left(last: Candidate, mention: Mention, tail: Tail) -> bool:
+    """Whether a figure tells of things that there are still, with which was not done what was done with the `last`."""
+    if not tail.has("reach") or last.verb in ("", last.text):
+        return False
+    return _THERE_ARE_STILL.search(mention.before) is not None
+
+
+def _left(name: Candidate) -> Candidate:
+    """The things of a name, without what was done with them."""
+    return Candidate(name.text.removeprefix(name.verb), name.made, "")
 
 
 def _count_with_the_next(text: str, mention: Mention, name: str, following: Mention) -> None:

@@ -34,6 +34,8 @@ _JOINTS = ("、", "，", ",", "；", "：")
 _UNDER = ("情况下", "条件下", "前提下", "基础上")
 _GROUND = re.compile("的?(?:情况下|条件下|前提下|基础上)$")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
+_CAME_ABOUT = re.compile("(?<=[下上])(?:[取获]得|实现|完成|达到|做到|进行|出现)的$")
+"""What came about under it: 在少用煤9万吨的情况下取得的."""
 _ALSO = "并"
 _AND_OTHERS = "等措施"
 _TOLD = frozenset(words("name_words", "owned"))
@@ -62,6 +64,8 @@ _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
 """What was found of those counted: 据30个试点企业的统计."""
+_A_PIECE = "单位"
+"""Belongs to what is reckoned by the piece: 造纸厂单位成本."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
@@ -314,6 +318,8 @@ def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:
     if "标准" in after and (each := _EACH_SO_MUCH.fullmatch(after)):
         own, after = f"{own.removeprefix('按')}{each['what']}标准", ""
     own = without_doing(own, after, dimension)
+    if after.endswith("的") and (found := _CAME_ABOUT.search(after)):
+        after = after[: found.start()]
     if after.endswith(_UNDER) and "在" not in after:
         own, after = trimmed(own.removeprefix("在")), _GROUND.sub("", after)
     first = first_of_its_kind(own)
@@ -343,7 +349,7 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     while len(words) > 2 and words[-1] in _COMING:
         words.pop()
-    if len(words) > 1 and words[-1] in _GROWN:
+    if len(words) > 1 and (words[-1] in _GROWN or words[-1] == _A_PIECE):
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()

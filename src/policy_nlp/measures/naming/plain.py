@@ -66,6 +66,8 @@ _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
 _AREAS = words("unnamed_places", "area")
 """How places end whose things are counted: 沿江地区80%的乡通公路."""
+_EACH, _ROUND = "每", frozenset("百千万亩公吨")
+"""Open what something is reckoned by: 每百元销售收入, 每亩茶园."""
 _CAUSING = words("name_words", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
 
@@ -142,6 +144,8 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     extends = own.endswith(_EXTENDING) or (parts.owned and not parts.verb and is_verb(*tagged(own)[-1]))
     if (extends if parts.owned else own.endswith(_EXTENDING[0])) and len(own) > _BARE:
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 医保试点扩大到80%的县
+    if parts.owned and own.startswith(_EACH) and own[len(_EACH) :][:1] in _ROUND:
+        return Candidate(own + parts.noun, "own and counted", "")  # 每百元销售收入只有3元的利润
     if parts.owned and (parts.told or not parts.verb) and not own.endswith(_AREAS):
         return Candidate(parts.noun + own, OWNED, "")
     first, listed, last = own.rpartition("、")
@@ -196,7 +200,11 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return Candidate(half, BUILT, "")
     if parts.joined not in ("、", "其中") or not parts.previous_verb or not thing_before(parts):
         return None
-    if own.endswith(parts.previous_verb) or (parts.verb and not is_kind_of_them(own, parts)):
+    if (
+        own.endswith(parts.previous_verb)
+        or own.startswith(doing_before(parts))
+        or (parts.verb and not is_kind_of_them(own, parts))
+    ):
         return None  # 投资总规模30亿元，其中地方投资9亿元: it says itself what is done
     if (parts.joined == "其中" and own.endswith(_SHARES if parts.alike else (*_SHARES, _RATE))) or (
         own.endswith(OF_THING) and (is_known(own) or own[:2] in parts.previous)

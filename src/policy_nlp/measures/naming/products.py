@@ -40,6 +40,10 @@ _CAPACITIES = ("能力", "容量", "里程")
 _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力(?:[^，。；]{0,10}?(?:有|：|包括)|，)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
 
+_OUTPUTS_TOLD = re.compile(
+    "产品的?(?:总)?产量[^：。；0-9]{0,16}[：，](?:[^。；，]{1,24}[，；]){0,40}[^。；，0-9]{1,8}$"
+)
+"""What makes the things that a list names stand for how much of them is made: 主要产品产量：海带30万吨，扇贝9万吨."""
 _MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('name_words', 'making', 'grown')}")
 """What is made, before the making of it."""
 _NOUNS = ("n", "nz", "ns", "nr", "l", "i", "j")
@@ -93,6 +97,8 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name.called(_capacity_of(thing.removeprefix(_NEW)), _NEW)
     if quantity.dimension == "people" and name.text in _BORN:
         return name.called(name.text + _PEOPLE)
+    if OUTPUT in said and quantity.dimension in _MADE and _is_listed_with_output(name, said):
+        return name.called(name.text + OUTPUT)
     if name.text not in PRODUCTS or _OWNED.search(said) is not None:
         return name
     if mean := next((mean for mean in _MEAN_OUTPUTS if said.rfind(mean) == said.rfind(OUTPUT) - len(mean) + 2 > 0), ""):
@@ -101,6 +107,13 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
         return name.called(dealing + name.text, dealing)
     made = len(name.text) == 1 or quantity.dimension in _MADE or OUTPUT in said
     return name.called(name.text + OUTPUT) if made else name
+
+
+def _is_listed_with_output(name: Candidate, said: str) -> bool:
+    """Whether a thing stands in a list of how much was made of each, with no word of its own for that."""
+    if name.verb or OUTPUT in name.text or not said.rstrip().endswith(name.text):
+        return False
+    return _OUTPUTS_TOLD.search(said) is not None and all(tag in _NOUNS for _, tag in tagged(name.text))
 
 
 def made_of(said: str) -> str:

@@ -37,7 +37,7 @@ _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 """前, which is not that of 前列, 前沿, 前期 or 前3位."""
 _YEARS = (
     # 在过去五年中, 今后若干年内, 用三年时间
-    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前|最?后)?(?:[{NUMERALS}两几\d]+|若干)年多?(?:左右)?(?![代期级制])"
+    rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前|最?后)?(?:[{NUMERALS}两几\d]+|若干)年多?(?:左右)?(?![代期级制]|一贯|义务)"
     "(?:来|下来|间|内|里|中(?![央等小国部西东医])|的?时间|以来|之?前(?![列沿茅期两\\d]))?"
     # 今年头七个月
     rf"|(?:[去上今当]年)?[前头](?:[{NUMERALS}两]|\d){{1,2}}个月里?"
@@ -56,7 +56,7 @@ _YEARS = (
 """In how many years, in which of them, or in which months."""
 _SPEAKER = (
     "(?:(?:中央|国务院)?《[^》]{1,40}》|我们|国务院|(?:党中央、)?中央军委|中央|我国又?|规划|纲要|(?:国家)?(?:计划|预算)"
-    "|国家(?=(?:要求|提出|确定|决定)(?!的)))"
+    "|国家(?=(?:要求|提出|确定|决定)(?!的))|(?:这次|这个|这一)?(?:改革|调整)?方案(?=规定|提出|确定))"
 )
 """Who may say it: 国务院, 中央《建议》; 国家提出, but not 国家确定的 (国家确定的贫困县 are a kind of counties)."""
 _SAID = (
@@ -93,7 +93,7 @@ def _following(sign: str, listed: str) -> str:
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
 _TIMES_BEGIN = (
     rf"\d①-⑳{NUMERALS}两几第年月本今去上下前当明近最后春秋头未过这用若截到至自从在于先连则对就可是完能例如“（《"
-    "据海根按国计预规所纲原我党中将超扣除剔大约仅只分"
+    "据海根按国计预规所纲原我党中将超扣除剔大约仅只分方改调"
 )
 """With these a time, a number of a list, or words of who says something begin, as test_first_looks.py makes sure."""
 _LEAD = re.compile(
@@ -103,7 +103,7 @@ _LEAD = re.compile(
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"
-    r"(?:今年|明年|去年|当年|全年|(?<=在)[五六七八九]十年代|20\d\d年|19\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?<![前后近])[两三四五十]年[中间里内]?"
+    r"(?:今年|明年|去年|当年|全年|[前近]几年|(?<=在)[五六七八九]十年代|20\d\d年|19\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?<![前后近续])[两三四五十]年[中间里内]?"
     rf"(?={either('openings', 'told of years')}))"
     r"(?!(?:以|之)?前..的)(?:[底末]?(?:(?:以|之)?前(?![列沿茅期两\d])|[以之]后))?"
     rf"(?![度代版初底末])(?={HAN}{{2}})"
@@ -128,10 +128,14 @@ _STEP_ENDS = words("prose", "stage")
 _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；]{{0,14}}{either('prose', 'stage')}$")
 """Which stages were passed, before what else is told of the same: 连续跨上三个千亿元台阶."""
 _ADVERBS = frozenset(words("openings", "adverb"))
+_IS_TO = "要"
+"""Carries the sentence behind an adverb: 地方财政也要拿出3亿元; alone it may part a subject from what it does."""
 _LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
-_IS_TO_MAKE = "要使"
-"""What stands before it is to bring about what is named behind it: 保护渔场要使捕捞强度下降3%."""
+_LINKS = ("要使", "是在")
+"""What stands before these is to bring about what is named behind, or came about under it: 保护渔场要使捕捞强度下降3%,
+成绩是在少用煤9万吨的情况下取得的.
+"""
 _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
 _DOINGS = frozenset(words("openings", "doing"))
@@ -167,8 +171,9 @@ def trimmed(name: str) -> str:
             name = name[found.end() :].lstrip(" 　")
         if name[:1] in _PARTICLES and tagged(name[:12])[0][0] == name[0]:
             name = name[1:].lstrip(" 　")
-    if _IS_TO_MAKE in name:
-        return trimmed(name.rpartition(_IS_TO_MAKE)[2])
+    for link in _LINKS:
+        if link in name:
+            return trimmed(name.rpartition(link)[2])
     if "年" in name and (found := _LATE_TIME.match(name)) and not found["who"].endswith(_EACH):
         rest = trimmed(name[found.end() :])
         return found["who"] + rest if _is_thing(found["who"]) else rest
@@ -196,7 +201,13 @@ def _without_adverbs(name: str) -> str:
     """A name without the adverbs within it: 远程教育已覆盖学校."""
     if not _ADVERB.search(name):
         return name
-    return "".join(word for word, _ in tagged(_LASTING.sub("", name)) if word not in _ADVERBS)
+    kept: list[str] = []
+    behind = False
+    for word, _ in tagged(_LASTING.sub("", name)):
+        behind = word in _ADVERBS or (behind and word == _IS_TO)
+        if not behind:
+            kept.append(word)
+    return "".join(kept)
 
 
 @lru_cache(maxsize=4096)

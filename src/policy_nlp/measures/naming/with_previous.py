@@ -25,6 +25,8 @@ _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = words("name_words", "undergone")
 _BURDENS = words("name_words", "burden")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
+_A_PIECE = "单位"
+"""Belongs to what is reckoned by the piece: 造纸厂单位成本, of which 造纸厂 has losses too."""
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS = VERBS | {"vn"}
@@ -76,14 +78,16 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or parts.shared == previous
         ):
             yield Candidate(parts.shared + name, "shared", verb)
-        if around.previous_subject not in ("", previous) and not _has_its_own_doer(parts, around.previous_subject):
-            yield Candidate(around.previous_subject + name, "previous subject", "")
+        subject = around.previous_subject
+        if subject not in ("", previous) and not name.startswith(subject) and not _has_its_own_doer(parts, subject):
+            yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
-        if not (parts.built or rates or apart):
+        besides = is_done_besides(parts)
+        if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(previous, name) + name, BUILT, verb)
-        if verb and thing_before(parts) and not rates:
+        if verb and thing_before(parts) and not (rates or besides):
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
     if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing_before(parts), "previous without verb", "")
@@ -99,7 +103,7 @@ def owner_of_head(previous: str, head: str) -> str:
     ):
         return previous
     owner = MEASURED_ENDS.cut_off(previous)
-    return previous if owner is None else owner
+    return previous if owner is None else owner.removesuffix(_A_PIECE)
 
 
 def _begins_anew(parts: Parts) -> bool:
@@ -141,6 +145,13 @@ def _are_some_of_them(parts: Parts) -> bool:
 def _counts_people(parts: Parts) -> bool:
     """Whether people are counted behind a sum, which has none: 旅游总花费3亿元，旅居人数9万人."""
     return not parts.alike and parts.own.endswith(_PEOPLE) and parts.previous.endswith(_MONEY)
+
+
+def is_done_besides(parts: Parts) -> bool:
+    """Whether a doing that names its thing stands beside one with things of its own: 停建饭店30座，压缩投资9亿元."""
+    if parts.verb != parts.own or not parts.verb or parts.previous_verb in ("", parts.previous):
+        return False
+    return parts.joined == "，" and not parts.alike and not parts.own.endswith(_RATE) and len(tagged(parts.own)) > 1
 
 
 def _has_its_own(parts: Parts) -> bool:
