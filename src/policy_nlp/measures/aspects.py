@@ -30,6 +30,8 @@ _SET_BY_PLAN = re.compile("计划(?:原定|中?规定)")
 """What of the words before it makes a year one for which something is planned: 比五年计划原定1957年的水平超过3万吨."""
 _AGAINST_PLAN = frozenset({"超收", "短收", "超支"})
 _EARLIER = re.compile(f"{EARLIER_TIME}|上一年|前[0-9两{NUMERALS}]{{1,2}}年")
+_EXTENTS = ("幅", "幅度")
+"""How paces are called that may be told in the unit of what grew: 涨幅30元."""
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
 _BETTERING = frozenset(words("name_words", "bettering"))
@@ -44,6 +46,8 @@ _UPWARD = frozenset(
 _CHANGES = {r["word"]: r for r in entries("changes")}
 _CHANGE = re.compile(f"(?:再|大幅度?)?(?P<word>{either('changes')})")
 _REACHING = words("effects", "whole")
+_REACHES, _WHOM = re.compile(f"(?<=..){either('effects', 'whole')}"), ("people", "households", "number")
+"""What says whom a change reaches, of whom so many are counted: 降低电价惠及商户30万户."""
 _BY_MEANS, _MEANS_TAKEN = "的", re.compile("的(?:各项|一系列|有关|相关)?(?:措施|政策|办法|工程|行动)")
 """What makes of a change the name of something that itself reaches so many: 提高工资的措施惠及9万人."""
 _SOMEONE_DOES = re.compile(
@@ -54,8 +58,9 @@ _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(
     r"(?<!和)(?:增加|减少)了?(?:财政|农业)?(?:收入|贷款|工资|利润|税收)$|增产(?<!新增产)[^增]{1,6}$"
+    r"|(?<=[人户]均)(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$|(?<=每[年月])(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$"
 )
-"""农民增加收入, 企业减少利润, 共增产粮食: the verb behind the one who earns or grows more or less."""
+"""农民增加收入, 企业减少利润, 共增产粮食, 人均增加补助: the verb behind the one who earns or grows more or less."""
 _BURDENS = words("name_words", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _SHARES = ("比重", "比例", "占比")
@@ -88,7 +93,7 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         (relative and grow is None and _by_what_follows(tail, follows))
         or (grow is not None and _by_plan(tail.base, grow))
         or _by_multiple(quantity)
-        or (relative and _by_pace(tail, name))
+        or ((relative or grow is None) and _by_pace(tail, name, relative))
         or _by_change(quantity, tail, grow, relative)
         or _by_head(quantity, tail, name, relative, follows)
         or _LEVEL
@@ -124,12 +129,12 @@ def _by_multiple(quantity: Quantity) -> Decision | None:
     return Decision("growth", "up", quantity.text) if quantity.text.startswith(("翻", "倍增")) else None
 
 
-def _by_pace(tail: Tail, name: str) -> Decision | None:
-    """增速达到6%: a level of a pace is a growth."""
+def _by_pace(tail: Tail, name: str, relative: bool) -> Decision | None:
+    """增速达到6%: a level of a pace is a growth, one that is no ratio a change: 运价涨幅30元."""
     pace = tail.first("pace")
-    if pace is None or name.endswith(_NATURAL_RATES):
+    if pace is None or name.endswith(_NATURAL_RATES) or not (relative or pace.word.endswith(_EXTENTS)):
         return None
-    return Decision("growth", _way(pace.direction), pace.word)
+    return Decision("growth" if relative else "change", _way(pace.direction), pace.word)
 
 
 def _by_change(quantity: Quantity, tail: Tail, grow: Predicate | None, relative: bool) -> Decision | None:
@@ -173,7 +178,11 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         found = _CHANGE.match(name, means.end())
     if found is None or found.end() == len(name) or name.startswith(_NO_CHANGE, found.end()):
         return None
-    if name.endswith(_REACHING) or (_BY_MEANS in name and _MEANS_TAKEN.search(name) is not None):
+    if (
+        name.endswith(_REACHING)
+        or (quantity.dimension in _WHOM and _REACHES.search(name))
+        or (_BY_MEANS in name and _MEANS_TAKEN.search(name) is not None)
+    ):
         return None
     row = _CHANGES[found["word"]]
     if relative:

@@ -9,6 +9,7 @@ from policy_nlp.measures.aspects import RELATIVE, Decision, aspect_of
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import OF_CHANGE
+from policy_nlp.measures.naming.subjects import EXTENT
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import BOUND
@@ -32,6 +33,8 @@ _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-
 _BRANCHES = ("业", "产值", "产量", "增加值", "收入", "支出", "投资", "出口", "进口")
 """How names end of what has no share by itself, so that a bare share of it is its growth: 制盐业增长4%，造纸业为3%."""
 _ALIKE, _SHARE_ENDS = 2, ("率", "比重", "比例", "占比", "份额")
+_RATIOS = (*_SHARE_ENDS, "面", "度", "水平")
+"""How names end of what is itself told in per cent."""
 _WHEN = (
     f"(?:{FOUR_DIGITS}|[0-9]{{2}})年|[去上今前]年|[上下]半年|第?(?:[一二三]、)*[一二三四]季度"
     f"|[0-9{NUMERALS}]{{1,2}}月(?:份|底|末)?|{PLAN_PERIOD}(?:时期|期间)?|[前后头][0-9一二两三四五]年|年均|平均每年"
@@ -77,6 +80,8 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     `before` is the figure before.
     """
     mention = figure.mention
+    if decision.cue == EXTENT.word and last.direction is not None:
+        return Decision(decision.aspect, last.direction, EXTENT.word)
     if last.aspect == "growth":
         if decision.aspect == "level" and mention.listed and figure.tail.has("each") and before.tail.has("each"):
             return last
@@ -87,6 +92,8 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
             return last
         if mention.is_base and mention.carried:
             return decision
+        if mention.starts_change and decision.aspect == "level" and _is_pace_of_before(figure, before):
+            return last
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
         return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
     between = text[before.mention.end : mention.start]
@@ -96,6 +103,11 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
 def _is_alike(mention: Mention, before: Mention) -> bool:
     """Whether a figure without a name of its own is of the kind of the one before it."""
     return mention.carried and mention.quantity.unit == before.quantity.unit
+
+
+def _is_pace_of_before(figure: Figure, before: Figure) -> bool:
+    """Whether what a change started from is the pace of what the figure before told: 增长8%，由一季度的9%降到6%."""
+    return _is_alike(figure.mention, before.mention) and not figure.name.text.endswith(_RATIOS)
 
 
 def _strives_on(decision: Decision, tail: Tail) -> bool:

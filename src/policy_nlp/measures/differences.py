@@ -41,7 +41,7 @@ _EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
 _MOVED = re.compile("[增降升减]|提高|上涨")
 _TIMES = re.compile(
-    "[同环]比|[年月季前初末底时届]|(?<!预)期|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$"
+    "[同环]比|[年月季前初末底时届]|(?<![预同])期|同期(?:水平)?$|过去|原[来有先标价]|现有|以往|上次|目前|现在|(?:计划|规划|设想)$"
 )
 _GAP_ALONE = re.compile("^[^比较于]*(?P<word>高出|多出|超出)(?:约|近)?$")
 """与一般企业相比，高出3个百分点: what it is compared with was said before."""

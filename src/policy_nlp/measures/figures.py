@@ -24,6 +24,8 @@ from policy_nlp.records.span import Span
 
 _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
+_TIME, _SO_LONG, _LENGTHS = "time", "长", ("时长", "全长")
+"""What says only that a time is long: 回收期长达54天."""
 _ENDED = ("", "，", "。", "；", "、")
 _FIRST_HAN, _LAST_HAN = "㐀", "鿿"
 """A sentence without such characters cannot be read: an abstract in English, or what a wrong encoding spoilt."""
@@ -91,7 +93,7 @@ def figures_of(
 def _tail(text: str, mention: Mention) -> Tail:
     """What stands between name and figure, taken apart by what may stand there before its unit."""
     dimension, end = mention.quantity.dimension, mention.end
-    return tail_of(
+    tail = tail_of(
         mention.before,
         ranked=dimension == "rank",
         differing=dimension not in _UNDIFFERING,
@@ -99,3 +101,6 @@ def _tail(text: str, mention: Mention) -> Tail:
         shared=dimension in SHARES,
         counting=dimension in ("people", "households") or (dimension in COUNTING and text[end : end + 1] not in _ENDED),
     )
+    if dimension == _TIME and tail.name.endswith(_SO_LONG) and not tail.name.endswith(_LENGTHS):
+        tail.name = tail.name.removesuffix(_SO_LONG)
+    return tail

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from policy_nlp.measures.differences import CHANGES, PASSES
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either
@@ -16,6 +17,7 @@ from policy_nlp.records.span import Span
 
 _TURNED = re.compile("(?:转|变|改|减|收窄|扩大|回落|转变)(?:为|成)")
 """由上年下降4%转为增长2%: the second is what became of the first."""
+_PART_OF_YEAR = re.compile(f"^{QUARTER}")
 _TOTALS = f"(?:{either('predicates', 'reach', 'bound', 'to')}|[增扩]至|[增扩].到|总[数量])"
 _HELD = re.compile("(?:现行|原有|现有|原定)的?$")
 _OF_IT = re.compile(r"的[^，、；：。\d]{2,8}")
@@ -25,6 +27,8 @@ _TOTAL = re.compile(rf"{BOUND}?[、，](?:累计|已|总[数量]|总里程|总�
 _EARNED = re.compile("每?[月年季]?(?:销售额|收入|营业额|所得额|工资)")
 """By what a threshold is told: 起征点由月销售额3万元提高到10万元."""
 _REACHED = re.compile("(?:达到?|突破)$")
+_COME_TO = ("达到", "达")
+"""Tells what a change came to, where it is told from what: 由30家达到40家."""
 _ANDS = frozenset(("", "和", "及", "与", "、"))
 """What may part the last of a list from those before it."""
 _DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
@@ -103,8 +107,8 @@ def _relate_turn(text: str, mention: Mention, following: Mention, tail: Tail, af
         following.skipped = Span(mention.origin, mention.start)
         owner, was = before[:opening], trimmed(tail.name[opening + 1 :])
         turned = _TURNED.match(after.name)
-        if owner and was and turned is not None and tail.name.startswith(owner):
-            tail.name, after.name = owner + was, owner + after.name[turned.end() :]
+        if owner and turned is not None and tail.name.startswith(owner):
+            tail.name, after.name = owner + was, owner + _PART_OF_YEAR.sub("", trimmed(after.name[turned.end() :]))
 
 
 def _names_nothing_else(text: str, before: Mention, mention: Mention, tail: Tail) -> bool:
@@ -163,7 +167,11 @@ def _is_origin(text: str, run: Sequence[Mention], following: Mention, tail: Tail
     last = run[-1].quantity
     if _from_at(run[0].before) < 0 and not tail.has("from"):
         return False
-    if after.has("to") or last.dimension == following.quantity.dimension == "rank":
+    if (
+        after.has("to")
+        or any(p.word in _COME_TO for p in after.predicates)
+        or last.dimension == following.quantity.dimension == "rank"
+    ):
         return True
     if following.quantity.dimension == "points" and after.has("grow"):
         return True  # 税率由17%下调1个百分点

@@ -23,7 +23,10 @@ _BOUNDS = ("以上", "及以上", "以下", "及以下")
 _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
 _ONE_OF_TWO_BOUNDS = re.compile(r"(?:及)?以上[且并和][^，。；、]{1,16}以上的")
 """产值2亿元以上且职工500人以上的企业."""
-_BOUNDED_THING = re.compile(rf"的?[^，。；、]{{0,6}}?{either('prose', 'bounded')}(?!税|投资|增|实现(?!零)|完成|营|贷)")
+_BOUNDED_THING = re.compile(
+    r"的?(?!农村(?:人口|居民)|乡村|县城|城镇|市民)[^，。；、]{0,6}?"
+    rf"{either('prose', 'bounded')}(?!税|投资|增|实现(?!零)|完成|营|贷)"
+)
 _OF_SO_MANY = re.compile(r"的(?:[^，。；、\d]{2,6})?(?:有|达到?|共)?\d")
 _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""

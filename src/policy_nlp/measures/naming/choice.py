@@ -25,7 +25,7 @@ from policy_nlp.measures.naming.spoken_of import COUNTRY, PLACE_ALONE, is_ratio,
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import heads
+from policy_nlp.measures.words import heads, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import FOUR_DIGITS
 
@@ -35,10 +35,15 @@ _LISTING = ("，", "、", "；", "其中")
 _HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
 _ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
 _ADDED = frozenset(words("name_words", "added"))
+_SPENT = frozenset(words("name_words", "spent"))
+"""What is a sum of its own, beside another one."""
 _DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _LISTED = re.compile("、|和|及")
 _EACH = "每"
+_IN_FACT = "实际"
+_NO_DOINGS = ("受益", "惠及", "受惠", "受助", "到位", "投入")
+"""What is told of those for whom something was done, or of what was given for it."""
 
 
 @dataclass(slots=True)
@@ -95,7 +100,12 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
     if parts.joined == "其中" and plain.verb in _ADDED and plain.text != parts.own and tail.has("to", "from"):
         plain = Candidate(plain.text.removeprefix(plain.verb), plain.made, "")  # 其中高铁由…增加到…: how much there is
         return Choice(plain, _certainty(plain, None, parts, quantity))
-    settled = is_settled(plain, parts) or _is_output(plain, parts, quantity) or _are_more(plain, parts, tail)
+    settled = (
+        is_settled(plain, parts)
+        or _is_another_sum(plain, parts)
+        or _is_output(plain, parts, quantity)
+        or _are_more(plain, parts, tail)
+    )
     if settled or _is_told_apart(plain, parts, quantity, tail):
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
@@ -120,6 +130,11 @@ def leaves_no_choice(parts: Parts, around: Surroundings) -> bool:
 def _are_more(plain: Candidate, parts: Parts, tail: Tail) -> bool:
     """Whether a clause that opens with 增加 or 减少 counts what it has more or less of."""
     return plain.made == "counted" and tail.has("grow") and parts.joined in ("，", "；", "")
+
+
+def _is_another_sum(plain: Candidate, parts: Parts) -> bool:
+    """Whether a clause tells but how much was spent, beside another sum: 带动社会资金9亿元，完成投资30亿元."""
+    return plain.text in _SPENT and parts.alike and parts.joined == "，" and parts.previous_verb != ""
 
 
 def _is_told_apart(plain: Candidate, parts: Parts, quantity: Quantity, tail: Tail) -> bool:
@@ -180,6 +195,8 @@ def _tells_all(parts: Parts) -> bool:
     So does one behind what each so many people have: 每千人拥有床位6张，护理站30个.
     """
     own, verb = parts.own, parts.verb
+    if parts.joined in ("，", "；") and len(own) == SHORT and parts.previous_verb and _someone_does(own):
+        return True
     if parts.joined == "、":
         return verb not in ("", own) and parts.previous_verb not in ("", verb) and len(own) == SHORT
     if parts.joined not in ("，", "；"):
@@ -192,6 +209,14 @@ def _tells_all(parts: Parts) -> bool:
     if not verb and measured and parts.previous_verb and not parts.alike:
         return len(own) == SHORT
     return (verb != "" and len(own) == SHORT and not measured) or (verb != own and verb.startswith(_ANEW))
+
+
+def _someone_does(own: str) -> bool:
+    """Whether a short name tells who does something: 技校扩招, 高炉关停."""
+    if own.endswith(_NO_DOINGS) or own.startswith(_IN_FACT):
+        return False
+    words_of_it = tagged(own)
+    return len(words_of_it) == 2 and words_of_it[0][1] in ("n", "j") and words_of_it[1][1] == "v"
 
 
 def _are_heads(own: str) -> bool:

@@ -54,7 +54,10 @@ _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _ANEW, _MADE_NEW = "新", frozenset("创高革更换")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
-_HOW_MUCH = re.compile("(?<=..)(?:不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$")
+_HOW_MUCH = re.compile(
+    "(?<=..)(?:(?:[一两三]年内)?(?:先后|连续|又)?[两二三四五]次"
+    "|不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$"
+)
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
 _BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况)[^，、的]{0,2}$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""

@@ -64,6 +64,8 @@ _FEW_EXAMPLES = 16
 """A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
 _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
+_SPENT = frozenset(words("name_words", "spent"))
+"""What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
 _AREAS = words("unnamed_places", "area")
 """How places end whose things are counted: 沿江地区80%的乡通公路."""
 _EACH, _ROUND = "每", frozenset("百千万亩公吨")
@@ -109,6 +111,7 @@ def plain_reading(parts: Parts) -> Candidate:
     if (
         (parts.verb == own or own in _UNDERTAKINGS)
         and own not in _COMPLETE
+        and (own not in _SPENT or parts.joined == "其中")
         and parts.alike
         and parts.previous_verb
         and thing_before(parts)

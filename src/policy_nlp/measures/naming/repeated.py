@@ -38,6 +38,8 @@ def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Se
     alone = not (parts.counted or parts.attached)
     if alone and len(parts.own) == _WORD and (done := _done_by_scheme(parts, clauses[: mention.clause], text)):
         return name if sorted(done) == sorted(name.text) else name.called(done, "")
+    if alone and len(parts.own) == _WORD and (owner := _owner_beside(parts.own, mention, clauses, text)):
+        return name.called(owner + parts.own, "")
     if alone and parts.own == parts.verb != "" and not parts.previous:
         return _with_its_object(name, parts.own, clauses[: mention.clause], text)
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
@@ -82,6 +84,11 @@ def _done_by_scheme(parts: Parts, clauses: Sequence[Span], text: str) -> str:
     if not done and parts.joined == "、" and doings[:-1] == [parts.previous]:
         return doings[-1] + parts.own
     return done if len(done) >= len(parts.own) + _OWNER else ""
+
+
+def _owner_beside(word: str, mention: Mention, clauses: Sequence[Span], text: str) -> str:
+    """Of what a system is that the clause before sets up: 疾病应急 in 疾病应急救助制度基本建立，救助30万人."""
+    return _owner_in(clauses[mention.clause - 1].of(text), word) if mention.clause else ""
 
 
 def _owner_in(clause: str, word: str) -> str:

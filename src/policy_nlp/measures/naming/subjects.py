@@ -16,7 +16,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, is_verb, last_predicate, tagged
+from policy_nlp.measures.words import VERBS, Predicate, is_verb, last_predicate, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import small_number
@@ -24,7 +24,8 @@ from policy_nlp.text.numerals import small_number
 _OF, _IN_ALL, _AMONG_THEM = "占", "共", "其中"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
 _NAME_END = re.compile(
-    rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}|.价)$"
+    rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}"
+    "|[^提降涨加减议]价)$"
 )
 """How the name of what is measured ends."""
 _STATES = ("状态", "情况", "局面", "状况", "趋势", "势头")
@@ -108,6 +109,14 @@ _PACED = re.compile(
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
 _GREW = re.compile("(?:过[猛快高大]|[较很偏][快高大]|加快|迅[速猛])$")
 """How a clause ends that says how fast its subject grew, of which the next gives the number: 投资增长过猛，达37%."""
+_GROWING = re.compile(
+    "[^，]{0,6}?(?:保持|促进|推动|实现|确保|推进|维持)(?P<thing>[^，；。的]{2,16}?)的?"
+    "(?:较快|平稳|稳定|稳步|适度|合理|持续|快速|中高速|温和|有效|协调|、)+(?:地|的)?(?:增长|上涨|上升)"
+)
+"""A clause that says only that something is to grow, of which the next gives the goal: 保持投资较快增长，目标是9%."""
+GROWS, EXTENT = Predicate("增长", "grow", "up", ()), Predicate("幅度", "pace", "up", ())
+_EXTENT = re.compile("(?:平均|总|总的)?幅度")
+"""Says only how much what was told before grew or shrank by: 运价上调30元，幅度为9%."""
 _CLASSES = words("name_words", "class")
 _PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
 
@@ -121,6 +130,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
     followers = (*mentions[1:], None)
     for mention, tail, following in zip(mentions, tails, followers, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
+        if tail.name.endswith(EXTENT.word) and _EXTENT.fullmatch(trimmed(tail.name)):
+            tail.name, tail.predicates = "", [*tail.predicates, EXTENT]
         if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
         if said and tail.name.endswith(_COUNTED) and (things := _things_counted(tail.name, said[-1].of(text))):
@@ -234,6 +245,8 @@ def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
 def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Tail) -> None:
     """Give a figure what the nearest of the `clauses` before it that has a subject speaks of, or says is changed."""
     grown = tail.has("grow")
+    if not grown and mention.quantity.unit in RELATIVE and _take_growing(text, clauses[-1], tail):
+        return
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
@@ -249,6 +262,16 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
                 grew = last_predicate(said[: way.start()])
                 tail.predicates += [grew] if grew is not None and grew.role == "grow" else []
             break
+
+
+def _take_growing(text: str, clause: Span, tail: Tail) -> bool:
+    """Whether the `clause` before says only that something is to grow, and a figure without a name by how much."""
+    said = "" if trimmed(tail.name) else text[clause.start : min(clause.end, clause.start + REACH)].strip()
+    growing = _GROWING.fullmatch(said)
+    if growing is not None:
+        tail.name = growing["thing"]
+        tail.predicates = [*tail.predicates, GROWS]
+    return growing is not None
 
 
 def _by_piece(name: str) -> str:
