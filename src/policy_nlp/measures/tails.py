@@ -45,7 +45,7 @@ _CONTENDERS = (
 """Those who have ranks: 全国, 各省份."""
 _RANK = re.compile(f"{_RISING}*{_CONTENDERS}?{either('ranks', 'place')}?$")
 """What stands between a name and its rank: 由全省, 上升至全国, 连续三年居西部地区."""
-_COURSE = re.compile(f"{either('courses')}、$")
+_COURSE = re.compile(f"(?:{either('courses')}、|(?:{either('courses')}|(?<=..)(?:恢复|稳定))并)$")
 _MEASURED_BY = re.compile(
     # 按上年实际数额; 以港为单位
     "按照?(?:去年|上年|前年)[^，、；：。]{0,8}(?:数额|水平|基数|支出数?|实际数)$|以[^，、；：。]{1,4}为单位$"
@@ -198,6 +198,7 @@ def tail_of(
             or (last in WHEN_LASTS and when_at_end(name))
             or ((last in MORE_LASTS or "多" in name or "少" in name) and _take_more(tail))
             or (last == "、" and (_take_standing(tail) or _take_course(tail)))
+            or (last == "并" and _take_course(tail))
             or (last in PREDICATE_LASTS and _take_predicate(tail, counting))
             or (last in _MEASURED_BY_LASTS and _take_measured_by(name))
         )

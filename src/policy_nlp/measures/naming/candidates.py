@@ -40,7 +40,7 @@ _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 LONGEST = 60
 """A longer name is none."""
 
-_ABROAD = "对外"
+_ABROAD, _RATE = "对外", "率"
 
 
 def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = None) -> list[Candidate]:
@@ -149,9 +149,11 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
     if around.topic and not (around.topic.endswith(_RULES) and is_known(name)):
         yield Candidate(owner_of_head(around.topic, name) + name, "topic", "")
     if around.subject:
-        if not (around.subject.endswith(_MEASURES) and (is_complete(name) or is_another_thing(parts))):
+        rated = around.subject.endswith(_RATE) and parts.verb == name  # nothing is done with a rate
+        if not (rated or (around.subject.endswith(_MEASURES) and (is_complete(name) or is_another_thing(parts)))):
             yield Candidate(owner_of_head(around.subject, name) + name, "subject", "")
-        yield Candidate(around.subject, "subject alone", "")
+        if not rated:
+            yield Candidate(around.subject, "subject alone", "")
     ruled = name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))
     if around.object and not ruled and not is_done_besides(parts):
         if name == plain.verb and _is_done_with(name, around.object):

@@ -18,6 +18,8 @@ _SET_PHRASES = frozenset("il")
 _DEVELOPING = "发展"
 """A noun to the dictionary, with which a clause may open as with a verb."""
 _PHRASE, _PHRASE_HEAD, _NAMED_DOINGS = "l", 2, ("教育", "建设")
+_QUALITY = "a"
+"""The part of speech of what says before a verb how its subject does it: 航线稳定开行."""
 _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
@@ -61,6 +63,8 @@ _HOW_MUCH = re.compile(
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
 _BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况)[^，、的]{0,2}$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
+_BOTH = re.compile("(?P<who>[^，；]{4,30}?)(?:双双|同步|均|都)?实现(?:了)?“?(?:双|[两三]位数)[^，；]{1,8}")
+"""How a clause says that each of two grew or shrank: 接待游客、旅游收入实现“双增长”."""
 _DONE = "了"
 _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
@@ -89,22 +93,18 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     if clause.startswith(_FACING) or clause.endswith(SET_OFF) or (clause[:1] in _YEARS and clause.endswith(_SINCE)):
         return "", ""
     clause = trimmed(clause)
-    if thing := done_to(clause):
-        return thing, ""
-    if found := _RESPECT.fullmatch(clause):
-        return found["field"], ""
-    if (raised := _RAISED.fullmatch(clause)) is not None:
-        return "", raised["thing"]
-    if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
-        return "", thing
-    at, cut, joined = 0, None, False
+    if whole := _told_as_a_whole(clause):
+        return whole
+    at, cut, joined, manner = 0, None, False, 0
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
             break
         begins = cut is None and (tag in _PREDICATING or word in _STATES or word in _JOINING)
         if begins and (at or tag not in _SET_PHRASES):
             cut = at if not (joined or (tag == _PHRASE and _is_named(word))) else None
+            cut = cut - manner if cut is not None and cut > manner and tag in VERBS else cut
         joined = word in _OPEN_ENDS
+        manner = len(word) if tag == _QUALITY and len(word) > 1 else 0
         at += len(word)
     if cut != 0:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
@@ -115,6 +115,21 @@ def subject_and_object(clause: str) -> tuple[str, str]:
             return "", clause[behind:]
         return "" if subject.endswith(_OPEN_ENDS) else subject, ""
     return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
+
+
+def _told_as_a_whole(clause: str) -> tuple[str, str] | None:
+    """Subject and object of a clause of a set form, which need no parts of speech; None of any other."""
+    if thing := done_to(clause):
+        return thing, ""
+    if "实现" in clause and (both := _BOTH.fullmatch(clause)) is not None:
+        return both["who"], ""
+    if found := _RESPECT.fullmatch(clause):
+        return found["field"], ""
+    if (raised := _RAISED.fullmatch(clause)) is not None:
+        return "", raised["thing"]
+    if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
+        return "", thing
+    return None
 
 
 def gone_through(clause: str) -> str:

@@ -95,8 +95,8 @@ _BY_SCHEME = re.compile(f"“[^，“”]{{2,16}}”{HAN}{{0,6}}?{either('name_w
 _EFFECTS = (*words("effects"), "是")
 """What a scheme itself does or is: 惠及, 带动; 是指."""
 _SHORTEST_OBJECT = 2
-_TASK = "任务"
-"""What a scheme has, and is not done under it: “三北”工程建设任务."""
+_ITS_OWN = ("任务", "资金", "资金支持")
+"""What a scheme has, and is not done under it: “三北”工程建设任务, “两重”项目获批资金."""
 _BALANCES = ("盈利", "盈余", "结余", "顺差", "逆差", "赤字", "亏损")
 _TURNED = re.compile(
     f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?(?:{'|'.join(_BALANCES)}))?(?:转|变|转变|扭)为(?P<state>{'|'.join(_BALANCES)})"
@@ -151,7 +151,7 @@ def _without_scheme(own: str) -> str:
     """What is done, without the scheme under which it is: 培训教师 of “青苗”计划培训教师, but “青苗”计划惠及教师."""
     found = _BY_SCHEME.match(own)
     done = own[found.end() :] if found else ""
-    if not done or done.startswith(_EFFECTS) or done.endswith(_TASK):
+    if not done or done.startswith(_EFFECTS) or done.endswith(_ITS_OWN):
         return own
     verb = opening_verb(done)
     return trimmed(done) if verb and len(done) - len(verb) >= _SHORTEST_OBJECT else own

@@ -39,6 +39,8 @@ _TOLD_OF_THINGS = heads().union(words("name_words", "owned"))
 """What is measured of a thing that stands behind several figures."""
 _BARE_BODY = 2
 """A body with no more than its kind keeps what is said of it: 企业发行债券, 学校引进教师."""
+_EFFECTS = frozenset(words("effects"))
+"""What things counted do to so many others: 6项工程惠及人口90万人."""
 _FEW = 16
 """So many characters at most give examples."""
 _SET = words("name_words", "set")
@@ -61,7 +63,7 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)
         _sum_up(names, mentions, parts, right)
-        opens = not parts[left].own or parts[left].own.endswith("等")
+        opens = parts[left].own in ("", parts[left].verb) or parts[left].own.endswith("等")
         if parts[left].counted and opens and mentions[left].clause == mentions[right].clause:
             if _are_measured(names[left], parts[left], mentions[right]):
                 names[left], names[right] = _ranking(
@@ -93,29 +95,36 @@ def _ranking(
 def _without_result(name: Candidate, parts: Parts, following: Mention, behind: Parts) -> Candidate:
     """The name of things counted without what the next figure gives of them: 30个新项目增加产值9亿元, 合格率达98%."""
     counted = parts.counted
-    if name.text != counted or following.joined or following.listed:
+    if not name.text.endswith(counted) or following.joined or following.listed:
         return name
+    things = _bare_of_result(counted, following, behind)
+    return name.called(name.text.removesuffix(counted) + things) if things else name
+
+
+def _bare_of_result(counted: str, following: Mention, behind: Parts) -> str:
+    """Those `counted` without what the figure `following` gives of them; empty where it gives nothing."""
     measured = following.carried and following.quantity.dimension in SHARES
     resulting = measured or (following.tied and behind.own == counted)
     if resulting and (bodies := _bodies_in(counted)):
-        return name.called(bodies)
+        return bodies
     if counted.endswith(HEAD_ENDS) and resulting:
         told = tagged(counted)[:-1]
         told = told[:-1] if len(told) > 1 and is_verb(*told[-1]) else told
         thing = _QUALITY.sub("", "".join(word for word, _ in told))
         if len(thing) >= _SHORTEST:
-            return name.called(thing)
+            return thing
     if following.tied and behind.own == counted:
-        return name.called(_of_whom_known(counted) or counted)
+        return _of_whom_known(counted) or counted
     if not following.carried or following.tied or following.quantity.dimension in SHARES:
-        return name
+        return ""
     if not behind.counted and (bodies := _bodies_in(counted)):
-        return name.called(bodies)
+        return bodies
     at = cut = 0
     for word, tag in tagged(counted):
-        cut = at if (is_verb(word, tag) or tag == "vn") and at >= _SHORTEST else cut
+        least = _BARE_BODY if word in _EFFECTS else _SHORTEST
+        cut = at if (is_verb(word, tag) or tag == "vn") and at >= least else cut
         at += len(word)
-    return name.called(counted[:cut]) if cut and not behind.counted else name
+    return counted[:cut] if cut and not behind.counted else ""
 
 
 def _bodies_in(counted: str) -> str:

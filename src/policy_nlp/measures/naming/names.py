@@ -30,10 +30,13 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import opens_with_predicate
 from policy_nlp.records.span import Span
 
 _NO_LEVELS = SHARES | {"rank"}
 _DONE, _AND = ("完成", "有"), "、和"
+_NAMED = 1
+"""Those who are named have more characters."""
 _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
@@ -311,19 +314,25 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
     """Let what opens a clause count what stands behind the figure that it is joined to: 3万户、9万名群众搬入新居.
 
     `name` are the words before it.  What is built is counted by its area as well: 新建2万平方米、300套住房; what
-    comes in groups by these: 6组18家企业.
+    comes in groups by these: 6组18家企业.  Where people live may open the clause: 库区300户900名群众迁入新居.
     """
     name = trimmed(name)
     grouped = mention.end == following.start and following.quantity.dimension in COUNTING
     if grouped and mention.quantity.dimension in COUNTING:
         mention.until, mention.after = following.until, following.after
         return
-    if name and (text[following.start - 1] not in _AND or not _is_but_done(name)):
-        return
     counted, beside = mention.quantity, following.quantity
     as_many = counted.dimension in WHO and (beside.dimension in WHO or beside.unit == "头")
+    beside_them = as_many and mention.end == following.start and _are_named(following.after)
+    if name and not beside_them and (text[following.start - 1] not in _AND or not _is_but_done(name)):
+        return
     if as_many or (counted.unit == _FLOOR_AREA and beside.unit in _HOUSED):
         mention.until, mention.after = following.until, following.after
+
+
+def _are_named(after: str) -> bool:
+    """Whether the words behind how many there are say who they are: 名群众迁入新居."""
+    return len(after) > _NAMED and after[0].isalpha() and not opens_with_predicate(after)
 
 
 def _is_but_done(name: str) -> bool:

@@ -75,7 +75,7 @@ _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
 """Belongs to the word before it: 省（区、市）."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
-HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时)$")
+HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时|(?<=..)(?:稳定|平稳|持续))$")
 """What stands before a verb or its rate and belongs to it: 经济适用房基本建成, 诉求按时办结率."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
@@ -87,6 +87,12 @@ _DONE_TO = re.compile(
 _BUT_FOR, _OTHERS = ("除", "除了"), "外"
 _BUT_THESE = re.compile("[以之]外$|(?<=[^内国海境省市县区场例户野对])外$")
 """What sets those counted apart from others of them: 除3个项目停建以外."""
+_ALL_OF_THEM = re.compile("(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
+"""Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
+_COUNTED = ("counted", "own and counted")
+"""How a name is made of those that stand behind their number."""
+_MANNERS = frozenset(("a", "ad", "c", "d", "z"))
+"""Parts of speech of what says how something goes on."""
 _TRIED = "试点"
 _TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
 _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
@@ -128,8 +134,9 @@ class Parts:
     `used` that a share is of what is spent (70%用于民生), `rest` that a share says what is done with so much of what
     was told before (职工300人，90%以上进入培训中心), `piece` what a price is of that is named
     before (小麦每斤提高3分);
-    `previous` is the name of the figure before, `built` says that this was itself put together with the name before
-    it, `joined` how the two are connected, `alike` whether they have one unit.
+    `previous` is the name of the figure before, `counted_before` says that those whom it names stood behind it, `built`
+    that this was itself put together with the name before it, `joined` how the two are connected, `alike` whether
+    they have one unit.
     """
 
     own: str
@@ -153,6 +160,7 @@ class Parts:
     rest: bool = False
     reaches: str = ""
     piece: str = ""
+    counted_before: bool = False
 
     @property
     def follows(self) -> str:
@@ -233,6 +241,7 @@ def parts_of(
     done = "" if previous.verb == previous.text and previous.verb in _SPENT else previous.verb
     parts = Parts(own, opening_verb(own), after, previous.text, done, built, joined, alike)
     parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
+    parts.counted_before = previous.made in _COUNTED
     _tell_what_it_is_of(parts, text, mention, counted)
     if "每" in own and tail.has("grow"):
         parts.piece = per_piece(own)
@@ -281,8 +290,11 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     money = quantity.dimension == "money"
     if counted:
         counted = _without_next(counted.removesuffix(_AND_OTHERS))
+        cut = predication_cut(counted)
+        parts.noun = without_vague_end(counted[:cut])
         parts.counted = without_vague_end(counted)
-        parts.noun = without_vague_end(counted[: predication_cut(counted)])
+        if cut < len(parts.counted) and "全" in counted:
+            parts.counted = counted[:cut] + _ALL_OF_THEM.sub("", parts.counted[cut:], count=1)
         if quantity.dimension in SHARES:
             parts.used = counted.startswith(_USED)
             parts.rest = not parts.own and parts.after[:1] != _OF and opens_with_doing(counted)
@@ -354,6 +366,20 @@ def _without_head(name: str, alike: bool = False) -> str:
     if words[-1:] == [_NEW]:
         words.pop()
     return HOW_FAR.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
+
+
+def without_going_on(name: str) -> str:
+    """Those counted, without what they do: 跨境班列 of 跨境班列稳定开行, before its 箱量."""
+    told = tagged(name)
+    at = len(told) if len(told[0][0]) > 1 else 0
+    while at > 1 and (is_verb(*told[at - 1]) or told[at - 1][1] in _MANNERS or _goes_on(told[at - 2], told[at - 1])):
+        at -= 1
+    return "".join(word for word, _ in told[:at]) if at and told[at - 1][1][0] == "n" else name
+
+
+def _goes_on(before: tuple[str, str], doing: tuple[str, str]) -> bool:
+    """Whether a doing that looks like a noun is one, for it stands behind how it goes on or another: 加密运营."""
+    return doing[1] == "vn" and (before[1] in _MANNERS or is_verb(*before))
 
 
 def _joined(text: str, mention: Mention) -> str:

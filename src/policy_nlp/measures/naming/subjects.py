@@ -93,11 +93,12 @@ _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、){0,5}[^，、：]{2,24
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
 _JUDGED = re.compile(
-    "(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{2,24}?(?:评价|考核|测评|评估|评选|评比|督查))中"
+    "(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{2,24}?(?:评价|考核|测评|评估|评选|评比|督查|排[名行]榜?|榜单?|竞争力|综合实力|指数))中"
 )
 """In what something has a rank: 在全国营商环境评价中居第3位."""
 _QUALITIES = ("能力", "水平", "质量", "环境", "率", "度", "指数")
 """How that is called which is judged: 服务能力显著提升，在省级政府评估中居第3位."""
+_PACES = ("增速", "增幅")
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
 """Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
@@ -107,6 +108,10 @@ _PACED = re.compile(
     rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
+_OUTRUN = re.compile(
+    "(?P<who>[^，；]{2,30}?)(?:双双|均|都|又|也|持续|连续[^，]{1,4}|明显|大幅)*(?:跑赢|快于|高于|好于|优于)[^，]*增[速幅]"
+)
+"""How a clause says that something grows faster than something else: 出口、进口双双快于全国增速."""
 _GREW = re.compile("(?:过[猛快高大]|[较很偏][快高大]|加快|迅[速猛])$")
 """How a clause ends that says how fast its subject grew, of which the next gives the number: 投资增长过猛，达37%."""
 _GROWING = re.compile(
@@ -332,6 +337,8 @@ def subject_of(clause: str) -> str:
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):
         return ""
+    if clause.endswith(_PACES) and (outrun := _OUTRUN.fullmatch(name)) is not None:
+        return outrun["who"]
     if _REACHED.search(clause):
         return subject_and_object(clause)[0]
     return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]

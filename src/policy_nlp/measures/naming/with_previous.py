@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.parts import Parts, without_going_on
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, tagged
+from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, is_verb, tagged
 
 _HEADS = heads()
 _MEASURES = words("name_words", "measure")
@@ -29,7 +29,7 @@ _A_PIECE = "单位"
 """Belongs to what is reckoned by the piece: 造纸厂单位成本, of which 造纸厂 has losses too."""
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
-_DOINGS = VERBS | {"vn"}
+_DOINGS, _FOR = VERBS | {"vn"}, "为"
 _AMOUNTS = ("余额", "金额")
 _ON_MARKETS = ("渗透率", "占有率")
 """Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
@@ -55,12 +55,25 @@ def _does_otherwise(parts: Parts) -> bool:
     return bool(done) and parts.verb != parts.own
 
 
+def _does_another_thing(parts: Parts) -> bool:
+    """Whether a figure tells of a bare doing, and the one before of something done with a thing, which is not shared.
+
+    为农户化解风险，赔付3亿元; 就业率达到90%，引才3000人.
+    """
+    if not parts.verb or parts.verb != parts.own or parts.counted or tagged(parts.previous)[-1][1] in _DOINGS:
+        return False
+    if parts.previous_verb or parts.previous.endswith(_RATE):
+        return True
+    return any(is_verb(*told) for told in tagged(parts.previous)[1:])
+
+
 def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the name of the figure before."""
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
     if not previous or _begins_anew(parts):
         return
-    if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)):
+    another = _does_another_thing(parts)
+    if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)) and not another:
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb and not is_earned(name, parts) and not _undergo_something(parts):
         yield Candidate(verb + name, "previous verb", verb)
@@ -68,6 +81,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         yield kind
     if name and name != previous and not _are_two_things(parts):
         side_by_side = name[0] == previous[:1] == TOWARDS
+        owner = without_going_on(previous) if parts.counted_before and name in _HEADS else previous
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
         elif not (
@@ -75,6 +89,8 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or counts_things(parts)
             or _does_otherwise(parts)
             or _has_its_own(parts)
+            or another
+            or owner != previous
             or parts.shared == previous
         ):
             yield Candidate(parts.shared + name, "shared", verb)
@@ -84,10 +100,10 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
-        besides = is_done_besides(parts)
+        besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
         if not (parts.built or rates or apart or besides):
-            yield Candidate(owner_of_head(previous, name) + name, BUILT, verb)
-        if verb and thing_before(parts) and not (rates or besides):
+            yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
+        if verb and thing_before(parts) and not (rates or is_done_besides(parts)):
             yield Candidate(thing_before(parts) + name, "object of previous and own", "")
     if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing_before(parts), "previous without verb", "")
