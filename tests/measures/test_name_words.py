@@ -361,3 +361,8 @@ def test_whom_one_makes_build_is_named_with_each_thing(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "those served"), ids=lambda row: row["word"])
 def test_who_is_served_was_not_held_or_built_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"服务{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "unowning"), ids=lambda row: row["word"])
+def test_no_figure_is_of_what_one_only_brings_about(row: Entry) -> None:
+    assert all(row["word"] not in measure.indicator for measure in measures(row["example"]))

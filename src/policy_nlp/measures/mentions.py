@@ -52,8 +52,12 @@ _COUNTED_SO = re.compile(
 """Who are counted by households, or are such: 30户企业承担项目90项, 3万户农户户均增收9000元."""
 _AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
 """What makes of those counted the whole of a share: 30万职工中有三分之一…."""
-_IN_THE_WORLD = re.compile("占(?:全?世界|全球|全国)$")
-"""What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口."""
+_IN_A_WHOLE = re.compile(
+    "占(?:全?世界|全球|全国)$|(?:以|仅用|利用)(?:占?(?:全?世界|全球|全[国省市区]))?(?:不到|约|近)?$"
+)
+"""What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口; 以9%的面积贡献30%的税收."""
+_DONE_WITH_IT = re.compile("贡献|创造|提供|生产|养活|集中|吸纳|支撑|承担")
+"""What is done with such a part, behind it."""
 _ABOUT = ("约", "近")
 SAID_OF_SOME = re.compile(
     "获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入|已(?:经|全部)?(?:落地|建成|开工|投产|完成)"
@@ -215,8 +219,9 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
         among := _AMONG_THEM.match(rest)
     ):
         until += among.end("all")
-    elif rest.startswith("的") and _IN_THE_WORLD.search(left.before):
-        until += 1 + verb_cut(rest[1:])
+    elif rest.startswith("的") and _IN_A_WHOLE.search(left.before):
+        done = _DONE_WITH_IT.search(rest)
+        until += 1 + verb_cut(rest[1 : done.start() if done else None])
     elif right.quantity.dimension == "points" and (passed := _PASSED.search(rest)):
         until += passed.start()
     else:

@@ -8,7 +8,7 @@ from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.examples import EXAMPLES_END
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, last_predicate, tagged, verb_cut
 
 _STANDING = re.compile("(?<=..)、(?:(?:数量|规模|金额|总量|增量|增速)[^、等]*|(?:稳居|位居|居|均|所有)[^等]*)$")
@@ -35,6 +35,12 @@ _TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
 _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
 _WENT = re.compile(f"(?P<what>[^、]{{2,}}){either('courses')}")
 """How something went of which a number is given next: 县域经济竞相发展、总量."""
+_CARRIED_OUT = re.compile(
+    f"{either('undertakings')}(?P<what>[^、]{{3,}}(?:改革|制度|体系|机制|政策|行动|工程|试点|建设|治理|发展|力度))"
+)
+"""What is undertaken, of which what is told next is not the second: 推进林地改革、确权面积; 实施更新行动、完成投资."""
+_DONE = "完成"
+_MEASURES = words("name_words", "measure")
 _ALIKE = "同步"
 """How a target without a number ends: 居民收入与经济增长同步、新增就业30万人."""
 _LEAST = 3
@@ -142,6 +148,8 @@ def behind_what_changed(own: str) -> str:
     first, _, last = own.rpartition("、")
     if first.endswith(_ALIKE) and last:
         return last
+    if len(last) > _LEAST and last.endswith(_MEASURES) and (carried := _CARRIED_OUT.fullmatch(first)) is not None:
+        return carried["what"] + last if last.startswith(_DONE) else last
     if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
         return own
     if found := _WENT.fullmatch(first):

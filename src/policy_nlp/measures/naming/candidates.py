@@ -11,14 +11,15 @@ from policy_nlp.measures.naming.examples import EXAMPLES, EXAMPLES_END, behind_e
 from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE
 from policy_nlp.measures.naming.name import JOINT, OWNED, Candidate
 from policy_nlp.measures.naming.objects import is_another_thing, thing_before
+from policy_nlp.measures.naming.owned import tells_of
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.surroundings import Surroundings
+from policy_nlp.measures.naming.tidy import said_once
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.naming.with_previous import is_complete, is_done_besides, owner_of_head, with_previous
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
-from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
 _MEASURES = words("name_words", "measure")
@@ -33,10 +34,6 @@ _SCOPE = re.compile(f"{either('name_words', 'scope')}$")
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]{2,}?)(?:[三五]年|攻坚|行动|建设)*(?:计划|行动)")
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
-_LEAST_SAID, _MOST_SAID = 2, 10
-_ALL = "总"
-_STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
-"""Said twice in a row: 医疗医疗, 运营里程总里程."""
 LONGEST = 60
 """A longer name is none."""
 
@@ -65,22 +62,9 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     for candidate in chain.from_iterable(ways):
         if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
             made.add(candidate.text)
-            text = _said_once(candidate.text)
+            text = said_once(candidate.text)
             offered.setdefault(text, candidate if text == candidate.text else candidate.called(text))
     return list(offered.values()) or [plain]
-
-
-def _said_once(name: str) -> str:
-    """A name without what it says twice in a row, for which two characters must come again not far behind."""
-    for at in range(len(name) - 2 * _LEAST_SAID + 1):
-        beginning, last = name[at : at + _LEAST_SAID], at + _LEAST_SAID + _MOST_SAID + 1
-        again = name.find(beginning, at + _LEAST_SAID, last)
-        while again >= 0:
-            said = name[at:again]
-            if name.startswith(said, again) or name.startswith(said.removesuffix(_ALL), again):
-                return _STAMMER.sub(r"\2\1", name)
-            again = name.find(beginning, again + 1, last)
-    return name
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:
@@ -204,7 +188,7 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     yield Candidate(parts.counted, "counted", "")
     if predicated:
         yield Candidate(parts.noun, "noun", "")
-    if parts.owned:
+    if parts.owned and (parts.told or tells_of(own)):
         yield Candidate(parts.noun + own, OWNED, "")
     if around.said and not predicated and not parts.counted.endswith(around.said):
         yield Candidate(verb + parts.counted + around.said, "counted and said", verb)

@@ -58,10 +58,10 @@ _ANEW, _MADE_NEW = "新", frozenset("创高革更换")
 """Says of what follows that it came anew (城镇新就业), if it ends no word: 创新, 高新."""
 _HOW_MUCH = re.compile(
     "(?<=..)(?:(?:[一两三]年内)?(?:先后|连续|又)?[两二三四五]次"
-    "|不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界)$"
+    "|不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界|稳中|逆势)$"
 )
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
-_BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况)[^，、的]{0,2}$")
+_BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况|任务|订货)[^，、的]{0,2}$")
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
 _BOTH = re.compile("(?P<who>[^，；]{4,30}?)(?:双双|同步|均|都)?实现(?:了)?“?(?:双|[两三]位数)[^，；]{1,8}")
 """How a clause says that each of two grew or shrank: 接待游客、旅游收入实现“双增长”."""
@@ -79,7 +79,7 @@ _FACING = (
 """Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
 SET_OFF = ("收支相抵", "收支相抵后")
 """How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
-UNDERTAKING = re.compile(either("undertakings"))
+UNDERTAKING = re.compile(either("undertakings") + "(?!(?<=覆盖)(?:面|率|范围|人))")
 """What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
 _WORD = 2
 """So long is one more doing before it: 改革 of 改革完善招生办法."""

@@ -8,7 +8,7 @@ from policy_nlp.measures.naming.boundaries import behind_what_changed
 from policy_nlp.measures.naming.counting import SET
 from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.purposes import without_funding
-from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
@@ -54,16 +54,21 @@ _WITH, _RATIO = "与", "之比"
 _BY_SHARE = re.compile("按照?(?=占)")
 """What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
 _WHERE = re.compile(
-    f"^在[^，的]*(?:等|\\d)[^，的等占]{{0,12}}?(?={either('name_words', 'founding')}|建设|开展|实施|推广|安排)"
+    "^在全[国省市区](?:范围内)?(?:率先|首先|首家|首批)+"
+    f"|^在[^，的]*(?:等|\\d)[^，的等占]{{0,12}}?(?={either('name_words', 'founding')}|建设|开展|实施|推广|安排)"
 )
 """Several places where something was done: 在14个县城新建学校."""
+_THAN_BEFORE = re.compile("比[^，、的]{2,10}(?:之?前|以前|之?后|时|期间)(?=.{3})")
+"""Against when more or less was done, before that: 比改革前减轻负担."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
+_CONTRAST = ("而", "从而", "因而")
 _TAKEN = ("用时", "耗时", "千瓦时", "小时")
 """How long a doing takes: 办理用时缩短到3天."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
-    f"(?:通过|采取|利用)(?:各种|多种){either('name_words', 'way')}|为了?[^，、；而]{{2,16}}而(?=.{{4}})"
+    f"(?:通过|采取|利用)(?:(?:各种|多种){either('name_words', 'way')}|(?:实施|开展|组织|推行|推广)(?=.{{4}}))"
+    "|为了?[^，、；而]{2,16}而(?=.{4})"
     "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})|以[^，；]{2,20}为(?:重点|抓手|载体|依托|契机|突破口|核心)(?=.{2})"
 )
 """How, for what, or on what ground something is done, before its name."""
@@ -125,7 +130,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = trimmed(own[len(region) :])
     if own[:1] in ("（", "(") and (found := _IN_BRACKETS.match(own)):
         own = "" if found["less"] or (found["with"] and tail.predicates) else trimmed(found["what"])
-    if not own:
+    if not own or is_only_where(own):
         return ""
     own = _without_ways(own, tail, previous)
     own = _without_scheme(own) if own[:1] == "“" else own
@@ -139,12 +144,20 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own += _SPENT
     if tail.predicates and tail.predicates[0].word == _LOST_MORE and _LOSS not in own:
         own += _LOSS
-    own = trimmed(own[1:]) if own.startswith(_DID) else own
+    if _DID in own:
+        own = trimmed(own[1:]) if own.startswith(_DID) else _without_did(own)
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own
-    own = _with_own_verb(_WHERE.sub("", own, count=1) if own.startswith("在") else own)
+    if own[:1] == "比" and (found := _THAN_BEFORE.match(own)) is not None:
+        own = trimmed(own[found.end() :])
+    own = _with_own_verb(trimmed(_WHERE.sub("", own, count=1)) if own.startswith("在") else own)
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() or own[:1] in _NUMERALS else None
     return own[owners.end() :] if owners else own
+
+
+def _without_did(own: str) -> str:
+    """A name without what says that the doing in it is over: 缓建项目 of 缓建了项目."""
+    return "".join(word for word, tag in tagged(own) if word != _DID or tag[0] != "u")
 
 
 def _without_scheme(own: str) -> str:
@@ -188,6 +201,8 @@ def without_doing(own: str, after: str, dimension: str) -> str:
 
 def _without_circumstance(own: str) -> str:
     """A name without when, how or on what ground something was done: 修订计划时, 通过各种方式, 在定额的基础上."""
+    if own.endswith(_CONTRAST):
+        return ""  # 由于受潮而有30%不合规格
     if own.endswith(_THEN) and not own.endswith(_TAKEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
         return ""
     found = _CIRCUMSTANCE.match(own) if own.startswith(_BEGIN_CIRCUMSTANCE) or "基础上" in own else None

@@ -40,6 +40,7 @@ _ALSO = "并"
 _AND_OTHERS = "等措施"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
+_TOLD_ENDS = tuple(_TOLD)
 _PULLED = re.compile(
     f"[^，、；]{{2,24}}?(?P<by>{either('name_words', 'pulling')})(?![型力的局会]|中心)"
     "(?P<thing>[^，；的]{4,}|[^，；]{6,})"
@@ -77,6 +78,8 @@ _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时|(?<=..)(?:稳定|平稳|持续))$")
 """What stands before a verb or its rate and belongs to it: 经济适用房基本建成, 诉求按时办结率."""
+_HOW = re.compile("(?<=..)(?:基本|全部|全面|要|将|都|均|都能|均能|也|已|已经)$")
+"""What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
 _DONE_TO = re.compile(
@@ -231,9 +234,10 @@ def parts_of(
             counted = f"人均{counted}"
     elif share and own.endswith("和"):
         own = opening_alone(own, beside=False) or own
-    told = owned and not share and own.rpartition("、")[2] in _TOLD
+    said = _told_of_it(own) if owned and not share else ""
+    told = said != ""
     if told:
-        own, reaches = own.rpartition("、")[2], ""
+        own, reaches = said, ""
     if alike and not counted:
         own = of_those(own, text[max(0, quantity.span.start - 3) : quantity.span.start], previous)
         own = of_each_year(own, previous)
@@ -246,6 +250,15 @@ def parts_of(
     if "每" in own and tail.has("grow"):
         parts.piece = per_piece(own)
     return parts
+
+
+def _told_of_it(own: str) -> str:
+    """What words before a figure tell of the thing that 的 links to it: 总规模 of 设立总规模, 投资 of 全长、投资."""
+    last = own.rpartition("、")[2]
+    if last in _TOLD or not last.endswith(_TOLD_ENDS):
+        return last if last in _TOLD else ""
+    bare = last[len(opening_verb(last)) :].removeprefix("了")
+    return bare if bare in _TOLD else ""
 
 
 def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
@@ -291,7 +304,7 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     if counted:
         counted = _without_next(counted.removesuffix(_AND_OTHERS))
         cut = predication_cut(counted)
-        parts.noun = without_vague_end(counted[:cut])
+        parts.noun = without_vague_end(_HOW.sub("", counted[:cut]))
         parts.counted = without_vague_end(counted)
         if cut < len(parts.counted) and "全" in counted:
             parts.counted = counted[:cut] + _ALL_OF_THEM.sub("", parts.counted[cut:], count=1)

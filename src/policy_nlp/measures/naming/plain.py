@@ -31,6 +31,7 @@ from policy_nlp.measures.naming.objects import (
     thing_of,
     work_of_them,
 )
+from policy_nlp.measures.naming.owned import is_owner, share_of_whole, tells_of
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous import built_on_previous
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
@@ -38,7 +39,6 @@ from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, is_verb, tagged
-from policy_nlp.text.characters import HAN
 
 _POINTER = re.compile(r"(?:这|该)(?:方面|个|些|项|种|一)?(?:的)?")
 _PAYING = ("中央", "地方")
@@ -47,8 +47,6 @@ _STATE = ("国家", "国务院", "各级政府")
 """Whose doing is no part of what else is told of those it was done for: 国家重点保证30个项目，完成投资9亿元."""
 _WORD, _NO_NAME = 2, ("p", "d", "c", "u", "uj", "ul")
 _HEADS = heads()
-_IN_A_SHARE = re.compile(f"(?:在|[用以]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
-"""What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _UNDERTAKINGS = frozenset(words("undertakings"))
 _BUILT = ("建", "造", "修", "升")
 """How verbs end of what is built."""
@@ -136,8 +134,8 @@ def plain_reading(parts: Parts) -> Candidate:
 
 def _plain_counting(own: str, parts: Parts) -> Candidate:
     """The plain reading where the figure counts what follows it; `own` are the words before it."""
-    if parts.owned and (found := _IN_A_SHARE.search(own)):
-        return Candidate(parts.counted + found["whole"], BUILT, "")
+    if parts.owned and (share := share_of_whole(own, parts)):
+        return Candidate(share, BUILT, "")
     if not own:
         if some := some_of_them(parts) or rest_of_them(parts):
             return Candidate(some, OF_OTHER, "")
@@ -150,7 +148,15 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if parts.owned and own.startswith(_EACH) and own[len(_EACH) :][:1] in _ROUND:
         return Candidate(own + parts.noun, "own and counted", "")  # 每百元销售收入只有3元的利润
     if parts.owned and (parts.told or not parts.verb) and not own.endswith(_AREAS):
-        return Candidate(parts.noun + own, OWNED, "")
+        if parts.told or tells_of(own):
+            return Candidate(parts.noun + own, OWNED, "")
+        if not is_owner(own):
+            return Candidate(parts.noun, "counted", "")  # 即使减少了30%的船只: a clause is no part of a name
+    return _plain_done(own, parts)
+
+
+def _plain_done(own: str, parts: Parts) -> Candidate:
+    """The plain reading where what follows a figure is counted with the words before it."""
     first, listed, last = own.rpartition("、")
     if listed and last == opening_verb(last) and first != opening_verb(first):
         return Candidate(last + parts.noun, "verb and noun", last)  # 采取整顿市场、关闭30家工厂等措施

@@ -75,6 +75,8 @@ _POINTER = re.compile(
 """What points to something told before: 为此, 这方面, 上述地区."""
 _GIVEN_FUND = re.compile(rf"(?P<giving>.*?(?:{_GIVER}|{_DOING}))(?P<fund>{either('allotments', 'fund')}+)")
 """A fund with who gives it, or how: 省财政专项资金."""
+_COUNTING_ONE, _SAID_AGAIN = "项个种", 2
+"""What is pointed to with its own word again: 这项改革, of which 税费改革试点 tells."""
 _INTENDED = re.compile("(?:预算)?(?:拟|将)再?")
 _FUND_BEHIND = re.compile(
     rf"的?(?!由)(?P<fund>[^，。；：、\d\n]{{0,12}}?(?:{_FUND}|款|基金|贷款)+)(?=[，。；]|{either('purposes')}|予以|给予)"
@@ -230,7 +232,12 @@ def points_back(own: str) -> bool:
 
 def pointed_out(own: str, thing: str) -> str:
     """The words before a figure with the `thing` that they point to."""
-    return _POINTER.sub(thing, own, count=1)
+    found = _POINTER.search(own)
+    if found is None:
+        return own
+    rest = own[found.end() :]
+    again = len(rest) > _SAID_AGAIN and found.group()[-1] in _COUNTING_ONE and rest[:_SAID_AGAIN] in thing
+    return own[: found.start()] + thing + (rest[_SAID_AGAIN:] if again else rest)
 
 
 def giver_of(name: str) -> str:

@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
 from policy_nlp.measures.naming.shares import SHARE_ENDS
-from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
@@ -86,6 +86,8 @@ _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
 _ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前提|条件|情况)[上下]$")
 """On what ground the subject of a clause does what the next tells: 蚕茧生产要在1990年的基础上，五年增产9万吨."""
+_PRONOUNS = frozenset(("它", "它们", "他们", "我们", "这", "这些", "其"))
+"""What a clause may speak of that was named before: 使它逐年下降，2030年降到5%."""
 _COUNTED = ("者", "项", "项合计")
 _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|共计|相加)?")
 _JOINTS = re.compile("、|以及|和|及|与")
@@ -185,7 +187,8 @@ def _is_named(mention: Mention, tail: Tail) -> bool:
 
     今年开工的项目，90%以上可以投产.
     """
-    if mention.joined or (trimmed(tail.name) and not _by_piece(tail.name)):
+    own = trimmed(tail.name)
+    if mention.joined or (own and not is_only_where(own) and not _by_piece(own)):
         return True
     behind_it = mention.after[bound_length(mention.after) :].strip()
     return behind_it != "" and not (mention.quantity.dimension in SHARES and opens_with_doing(behind_it))
@@ -260,7 +263,7 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
         lent = tail_of(
             counted or (risen and _changed_in(said)) or subject_of(said) or (gone_through(said) if turned else "")
         )
-        if trimmed(lent.name):
+        if trimmed(lent.name) and lent.name not in _PRONOUNS:
             tail.name = _by_heads(lent.name, "" if grown else mention.before) + _by_piece(tail.name)
             tail.predicates += [p for p in lent.predicates if p.role == "pace" and not grown]
             if not risen and mention.quantity.unit in RELATIVE and (way := _GREW.search(said)) is not None:

@@ -11,7 +11,7 @@ from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.clause import UNDERTAKING, done_to, gone_through, subject_and_object, without_anew
 from policy_nlp.measures.naming.counting import counted_of
 from policy_nlp.measures.naming.parts import HOW_FAR, Parts
-from policy_nlp.measures.naming.products import OUTPUT
+from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.purposes import (
     GIVEN_TO,
     aim_before,
@@ -35,6 +35,10 @@ _ITS_MONEY = re.compile(
     "(?:.*用于)?(?P<what>[^，。；]{2,30}?)(?:的(?:资金|投资|经费|支出|费用|贷款)|(?:有了?|[得受]到了?)$)"
 )
 """A thing that is called by what is paid for it, or by what it got: 用于扶贫的资金, 培训得到(重视)."""
+_FOR_IT = re.compile("为(?P<what>[^，]{3,30}?)(?:新?增加?|安排|投入|拨付)*的?(?:支出|投入|资金)")
+"""What money told before was for: 为减免农业税新增支出."""
+_DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
+"""With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
 _MEASURES = words("name_words", "measure")
@@ -50,6 +54,9 @@ _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 _GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
+_UNOWNING = words("name_words", "unowning")
+_PRONOUNS = frozenset(("它们", "他们", "她们", "我们", "这些", "那些", "大家", "自己", "人们"))
+_POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
 _FUND = "资金"
 _PARAGRAPH, _SHORT_SENTENCE = 800, 32
 """So far back a paragraph is looked for, and so long is a sentence that opens one as its heading does."""
@@ -110,6 +117,7 @@ def surroundings_of(
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
     topic = undertaken(topic) if UNDERTAKING.match(topic) else topic
+    subject, object_, topic = _owning(subject), _owning(object_), _owning(topic)
     previous = parts.previous if not parts.previous_verb else ""
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
     return Surroundings.__new__(
@@ -124,6 +132,13 @@ def surroundings_of(
         of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
     )
+
+
+def _owning(said: str) -> str:
+    """What a clause speaks of, if a figure may be of it: no pronoun, and nothing like 积极性 or 局面."""
+    if said.endswith(_UNOWNING) or said in _PRONOUNS or _POINTING.fullmatch(said):
+        return ""
+    return said if len(said) > 1 or said in PRODUCTS else ""
 
 
 def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator[tuple[str, str]]:
@@ -163,12 +178,13 @@ def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Itera
     elif focus := _FOCUS.search(clause):
         yield "before", focus["what"]
     elif thing := _thing(clause):
-        yield "before", _without_its_money(thing)
+        done = clause[: max(0, clause.find(thing))]
+        yield "before", next((verb for verb in _DOING_AWAY if done.endswith(verb)), "") + _without_its_money(thing)
 
 
 def _without_its_money(thing: str) -> str:
     """What money told before is for, where that was how the thing was called: 扶贫 of 用于扶贫的资金."""
-    found = _ITS_MONEY.match(thing)
+    found = _ITS_MONEY.match(thing) or _FOR_IT.fullmatch(thing)
     return found["what"] if found else thing
 
 

@@ -19,6 +19,8 @@ _TOTAL, _TOTALS = "总数", ("总数达",)
 _LINKED = re.compile("的(?:有|达|约|近)?$")
 _OF, _SAID = "占", 2
 _EQUALS = ("等于", "相当于")
+_BOUNDED, _BRIEF = ("以上", "以下", "以内", "以外"), 12
+"""How ends what tells which of those counted before are told of: 在建单位900个，其中限额以上的90个."""
 _WHOLLY = ("全部", "已", "基本", "完全")
 _EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
 _FLOWS = ("money", "people")
@@ -45,6 +47,8 @@ def of_those(own: str, before: str, previous: Candidate) -> str:
     if not thing or thing.startswith(own):
         return own
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
+    if not done and own.endswith(_BOUNDED) and len(own) <= _BRIEF:
+        return f"{own}的{thing}"
     if not done:
         return own
     joined = own + thing

@@ -132,6 +132,24 @@ _IS_TO = "要"
 """Carries the sentence behind an adverb: 地方财政也要拿出3亿元; alone it may part a subject from what it does."""
 _LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
+_CARRIER = re.compile(
+    "(?<=..)(?:还是?(?![林草本款贷清湖田原])|就是?(?![业地近医诊读学餐任职绪寝高势])|却是?|竟然?|仍然?(?!旧)|往往是?"
+    "|总是(?!否)|也(?!许|门)|才(?=[占能有达])|都(?![市江匀会督安兰昌护])|(?<![平人年月日户亩])均(?![衡价值等])|不?仅(?=[占有])"
+    "|只(?=[占有是])|(?<![制节条合契公履预大])约(?=占)|大约|大体上?(?=[占相为])|即(?=占)|可(?=使)|因此(?=.)|目前|现在)"
+)
+"""What carries a sentence within a name: 社员还只占, 联社就试制, 学生都能, 产值目前大约占."""
+_CARRIERS = frozenset(words("openings", "carrier"))
+_WON_IN_ALL = re.compile("(?<=..)中共(?=[获夺赢取有完])")
+"""Parted so: 在比赛中共获奖牌, 五年中共完成."""
+_FOLLOWING = ("d", "p", "vn", "ad")
+"""Parts of speech of what else than a verb may stand behind it."""
+_FOR_ALL, _ABLE = ("都", "均", "也"), ("能", "能够", "可以", "要", "会", "可")
+_REASON = re.compile(
+    "(?:由于|因为|因)(?![子此素特果])[^，、]{2,18}?(?P<what>(?:经济)?损失|浪费|亏损|减收|停产|报废)(?P<thing>[^，、]{0,6})$"
+)
+"""Why something was lost, before that: 由于管理不善损失, 因受潮报废化肥."""
+_ONLY_WHERE = re.compile("在[^，、的]{1,12}的?[^，、的]{0,8}(?:方面|过程中|地区|基础上|条件下)")
+"""A name that says only where or in what respect: 在教育方面, 在山区和老区."""
 _LINKS = ("要使", "是在")
 """What stands before these is to bring about what is named behind, or came about under it: 保护渔场要使捕捞强度下降3%,
 成绩是在少用煤9万吨的情况下取得的.
@@ -164,6 +182,8 @@ def trimmed(name: str) -> str:
     name = name.strip(_FILLING_BEFORE)
     if name.endswith(_STEP_ENDS):
         name = _STEPS.sub("", name)
+    if name[:1] in ("由", "因") and (found := _REASON.fullmatch(name)):
+        return found["what"] + found["thing"]
     before = None
     while name and before != name:
         before = name
@@ -186,6 +206,11 @@ def trimmed(name: str) -> str:
     return bare if bare == name or (bare[:1] not in _PARTICLES and not _LEAD.fullmatch(bare)) else trimmed(bare)
 
 
+def is_only_where(name: str) -> bool:
+    """Whether a name says only where, or in what respect: 在山区和老区, 在教育方面."""
+    return name[:1] == "在" and _ONLY_WHERE.fullmatch(name) is not None
+
+
 def _is_thing(words_before: str) -> bool:
     """Whether the words before a time within a name say of what it is, rather than who said it: 园区2025年产值."""
     before, owned, thing = words_before.rpartition("的")
@@ -199,6 +224,10 @@ def _is_thing(words_before: str) -> bool:
 
 def _without_adverbs(name: str) -> str:
     """A name without the adverbs within it: 远程教育已覆盖学校."""
+    if "中共" in name:
+        name = _WON_IN_ALL.sub("中", name)
+    if _CARRIER.search(name):
+        name = _without_carriers(name)
     if not _ADVERB.search(name):
         return name
     kept: list[str] = []
@@ -206,6 +235,22 @@ def _without_adverbs(name: str) -> str:
     for word, _ in tagged(_LASTING.sub("", name)):
         behind = word in _ADVERBS or (behind and word == _IS_TO)
         if not behind:
+            kept.append(word)
+    return "".join(kept)
+
+
+def _without_carriers(name: str) -> str:
+    """A name without what carries the sentence where it stands before a verb or at the end: 社员还只占总人口."""
+    kept: list[str] = []
+    said = tagged(name)
+    dropped = ""
+    for at, (word, _) in enumerate(said):
+        follower, tag = said[at + 1] if at + 1 < len(said) else ("", "v")
+        carries = word in _CARRIERS or (word in _ABLE and dropped in _FOR_ALL)
+        if kept and carries and (is_verb(follower, tag) or follower in _CARRIERS or tag in _FOLLOWING):
+            dropped = word
+        else:
+            dropped = ""
             kept.append(word)
     return "".join(kept)
 

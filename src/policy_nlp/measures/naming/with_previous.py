@@ -30,6 +30,8 @@ _A_PIECE = "单位"
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
+_SERVED, _GIVER = "受益", "财政"
+"""Who has the good of something, which a government only gave for."""
 _AMOUNTS = ("余额", "金额")
 _ON_MARKETS = ("渗透率", "占有率")
 """Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
@@ -70,7 +72,7 @@ def _does_another_thing(parts: Parts) -> bool:
 def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the name of the figure before."""
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
-    if not previous or _begins_anew(parts):
+    if not previous or _begins_anew(parts) or (parts.counted == _SERVED and _GIVER in previous):
         return
     another = _does_another_thing(parts)
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)) and not another:
@@ -92,6 +94,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or another
             or owner != previous
             or parts.shared == previous
+            or name.endswith(parts.shared or previous)
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject

@@ -1,0 +1,63 @@
+"""What stands before a figure that 的 links to a thing: 投资30亿元的铁路, 贡献了全国24%的增量, 山区30万人的用电问题."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import heads, is_verb, tagged, verb_cut
+from policy_nlp.text.characters import HAN
+
+_HEADS = heads()
+_TOLD = words("name_words", "owned")
+_ALL = "(?:全?世界|全球|全国|全[省市区县州疆])"
+_IN_A_SHARE = re.compile(f"(?:在|[用以出]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
+"""What things stand in of so much of a whole: 在占人口85%的地区普及."""
+_MAKING = re.compile(
+    f"(?:贡献|创造|提供|生产|完成|承担|集中|集聚|汇聚|吸纳|容纳|解决)[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
+)
+"""What has so much of something that all have: 贡献了全国24%的增量."""
+_WITH = re.compile(f"(?:以|仅用|利用)(?P<whole>{_ALL})?的?$")
+"""With how much of something it was done: 以全国3%的耕地."""
+_DONE_WITH = re.compile("贡献|创造|提供|生产|养活|承担|集中|吸纳|支撑|占")
+_PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数)))的?$")
+"""Who are so much of all: 占人口90%的农民."""
+_LONGEST = 10
+"""What is measured of a thing is told in no more characters."""
+_NO_PARTS = ("p", "c", "d", "r", "f", "u", "uj", "ul", "x")
+"""Parts of speech that no name of what is measured has."""
+_NOUNS = "nbjs"
+
+
+def tells_of(own: str) -> bool:
+    """Whether the words before a figure say what is measured of the thing behind it, and are no clause: 首期规模."""
+    if not 0 < len(own) <= _LONGEST or not own.endswith((*SAYING_WHAT_IS_MEASURED, *_TOLD)):
+        return False
+    *before, last = tagged(own)
+    return last[1] not in _NO_PARTS and not any(is_verb(*one) or one[1] in _NO_PARTS for one in before)
+
+
+def is_owner(own: str) -> bool:
+    """Whether the words before a figure name but whose the thing behind it is: 无电区."""
+    return own != "" and all(tag[0] in _NOUNS for _, tag in tagged(own))
+
+
+def share_of_whole(own: str, parts: Parts) -> str:
+    """The name of a share of which 的 tells the part and `own` the whole; empty where they tell none.
+
+    贡献了全国24%的增量 is 增量占全国, of what was told before where its part says only what is measured.
+    """
+    if found := _IN_A_SHARE.search(own):
+        return parts.counted + found["whole"]
+    if found := _PEOPLE.search(own):
+        who = parts.noun.partition("的")[0]
+        return f"{who[: verb_cut(who)]}占{found['whole']}"
+    if found := _WITH.match(own):
+        part = _DONE_WITH.split(parts.noun, maxsplit=1)[0]
+        return f"{part}占{found['whole']}" if found["whole"] else part
+    if not (found := _MAKING.search(own)):
+        return ""
+    owner = parts.previous if parts.noun in _HEADS and parts.joined == "，" else ""
+    return f"{owner}{parts.noun}占{found['whole']}"

@@ -1,0 +1,48 @@
+"""A name as it may stand in a table: nothing said twice in a row, no quote or bracket that is not closed."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.text.characters import HAN
+
+_LEAST_SAID, _MOST_SAID = 2, 10
+_ALL = "总"
+_STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
+"""Said twice in a row: 医疗医疗, 运营里程总里程."""
+_PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+_AS_IT_STANDS = frozenset(("own", "previous", "counted", "verb and noun", "told before"))
+"""How names are made whose words stand together in the text."""
+
+
+def said_once(name: str) -> str:
+    """A name without what it says twice in a row, for which two characters must come again not far behind."""
+    for at in range(len(name) - 2 * _LEAST_SAID + 1):
+        beginning, last = name[at : at + _LEAST_SAID], at + _LEAST_SAID + _MOST_SAID + 1
+        again = name.find(beginning, at + _LEAST_SAID, last)
+        while again >= 0:
+            said = name[at:again]
+            if name.startswith(said, again) or name.startswith(said.removesuffix(_ALL), again):
+                return _STAMMER.sub(r"\2\1", name)
+            again = name.find(beginning, again + 1, last)
+    return name
+
+
+def tidy(name: Candidate) -> Candidate:
+    """A name without what putting it together left of its parts' ends."""
+    text = name.text
+    if name.made not in _AS_IT_STANDS:
+        text = said_once(text)
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing):
+            text = _unpaired(text, opening, closing)
+    return name if text == name.text else name.called(text)
+
+
+def _unpaired(text: str, opening: str, closing: str) -> str:
+    """A name without the quotes or brackets of which only one stands in it, and without what a bracket opens."""
+    if text.count(opening) < text.count(closing):
+        return text.replace(closing, "", 1)
+    before, _, behind = text.rpartition(opening)
+    return before if opening == "（" and len(before) > 1 else before + behind
