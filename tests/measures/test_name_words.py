@@ -41,6 +41,23 @@ def test_what_those_who_make_or_trade_earn_is_theirs(row: Entry) -> None:
     assert names == [f"地方{row['word']}{what}" for what in ("利润", "税金")]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "branch"), ids=lambda row: row["word"])
+def test_what_a_branch_earns_is_its_own_and_of_nothing_that_it_did(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"县属{row['word']}产值"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "opened"), ids=lambda row: row["word"])
+def test_what_was_opened_or_overcome_has_no_figures(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["产值"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "lost"), ids=lambda row: row["word"])
+def test_what_was_lost_beside_another_thing_is_said_to_be_lost(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [
+        row["word"] + thing for thing in ("木材", "钢材")
+    ]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "owned"), ids=lambda row: row["word"])
 def test_what_is_linked_to_its_thing_is_named_with_it(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -10,6 +10,7 @@ from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import OF_CHANGE
 from policy_nlp.measures.naming.subjects import EXTENT
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import BOUND
@@ -28,6 +29,9 @@ _AGAIN = "连续"
 """What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
 _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近|不[低少]于)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均|更|则)?{_IS}*$")
+_ONE_MORE = re.compile(f"{BOUND}?[，、][^，、；：。0-9占其]{{2,16}}")
+"""Goes on with one more thing of which the same is told: …30万亩，茶园面积9万亩."""
+_MEASURES = words("name_words", "measure")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?)(?:更|则)?{_IS}*$")
 """Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
 _BRANCHES = ("业", "产值", "产量", "增加值", "收入", "支出", "投资", "出口", "进口")
@@ -97,7 +101,19 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
         return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
     between = text[before.mention.end : mention.start]
+    if decision.aspect == "level" and last.aspect == "change" and _is_widened_too(between, figure, before):
+        return last
     return _of_part_or_time(between, decision, last, figure, before)
+
+
+def _is_widened_too(between: str, figure: Figure, before: Figure) -> bool:
+    """Whether the verb before the last figure holds for the thing of this one too: 扩大桑园面积3亩，茶园面积9亩."""
+    tail, mention = figure.tail, figure.mention
+    if tail.predicates or before.tail.predicates or mention.quantity.unit != before.mention.quantity.unit:
+        return False
+    name, widened = tail.name.lstrip("，、"), before.tail.name
+    alike = name[-_ALIKE:] == widened[-_ALIKE:] and name.endswith(_MEASURES)
+    return alike and _ONE_MORE.fullmatch(between) is not None and opening_verb(name) == ""
 
 
 def _is_alike(mention: Mention, before: Mention) -> bool:

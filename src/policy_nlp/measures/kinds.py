@@ -33,6 +33,8 @@ _SUMMED = frozenset(f"{number}年" for years in range(2, FEW_YEARS + 1) for numb
 """The same where they end with this year: 去年投资9亿元，今年安排8亿元，两年合计17亿元."""
 _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
+_OF_ITS_PLAN = re.compile("的?(?:计划|安排)(?![执完]|的?[执完实]|经济|外|内|单列|生育|体制|管理)")
+"""What behind the report's own year says that it is planned, in a review too: 根据1980年计划."""
 _OUTSET = "年初"
 """The beginning of this year is over, that of another is not told by 今年."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
@@ -85,11 +87,13 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
             promised = _PLAN
         if promised:
             return "target", promised
+    if late and state is not None and years.end == year and (promised := _promised(text, mention)):
+        return "target", promised
     if state is not None and (years.cue == state.word or (year is not None and (years.end or 0) <= year)):
         return "baseline", "state reached"
     if (late or frame.role != "plan") and state is None and _is_supposed(text, mention):
         return "target", "supposed"
-    if late and years.end == year and ("预计" in clause or not PLANNED.search(clause)):
+    if late and years.end == year and _is_nearly_over(text, mention, frame, years):
         promised = _promised(text, mention)
         return ("target", promised) if promised else ("baseline", f"year {year}")
     by_year = _by_year(text, mention, clause, frame, years, year)
@@ -103,6 +107,18 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
     return ("target", "planned") if PLANNED.search(clause) else ("baseline", "")
 
 
+def _is_nearly_over(text: str, mention: Mention, frame: Frame, years: Years) -> bool:
+    """Whether a figure tells what a year that is nearly over has come to, of which 将 but reckons: 今年产量将增长6%.
+
+    Not so what only a heading dates (今后的方针), nor what the plan of the year says.
+    """
+    if frame.role == "plan" and frame.firm and years.cue == frame.source:
+        return False
+    if "预计" not in mention.said and PLANNED.search(mention.said.replace("将", "")):
+        return False
+    return _OF_ITS_PLAN.match(_behind(text, mention, years.cue)) is None
+
+
 def _by_year(
     text: str, mention: Mention, clause: str, frame: Frame, years: Years, year: int | None
 ) -> tuple[Kind, str] | None:
@@ -110,6 +126,7 @@ def _by_year(
     if year is None or years.end is None:
         return None
     planned = frame.role != "review" or (years.cue in _AHEAD and frame.end != year)
+    planned = planned or (frame.role == "review" and _OF_ITS_PLAN.match(_behind(text, mention, years.cue)) is not None)
     planned = planned or (years.cue in _SUMMED and not _behind(text, mention, "今年").startswith(_BY_NOW))
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"

@@ -34,6 +34,12 @@ _GONE_THROUGH = re.compile(
 )
 """A clause that says only what is gone through: 清理各类公司."""
 _TO = "对"
+_PAINS = ("功夫", "工夫", "力气")
+_TAKES_PAINS = re.compile(
+    f"在(?:进一步|{either('name_words', 'brought')}|{either('undertakings')})*"
+    "(?P<what>[^，]{2,20}?)(?:方面|上)?[多狠大]?下[苦狠大]?(?:功夫|工夫|力气)$"
+)
+"""What a clause says pains are taken with: 在提高回采率上狠下功夫."""
 _DONE_TO = re.compile(
     "[^，对]{0,12}对(?P<thing>[^，；]{3,20}?)(?:都|也|均|全面|分别)*(?:进行|实行|开展)了?[^，；的]{2,14}"
 )
@@ -61,7 +67,9 @@ _HOW_MUCH = re.compile(
     "|不断|主要|较|的?(?:过快|过猛|迅猛|高速)|全[国省球]|世界|稳中|逆势)$"
 )
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
-_BENEFIT = re.compile("的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况|任务|订货)[^，、的]{0,2}$")
+_BENEFIT = re.compile(
+    "(?<=[^，的]{3})的?发展$|的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况|任务|订货)[^，、的]{0,2}$"
+)
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
 _BOTH = re.compile("(?P<who>[^，；]{4,30}?)(?:双双|同步|均|都)?实现(?:了)?“?(?:双|[两三]位数)[^，；]{1,8}")
 """How a clause says that each of two grew or shrank: 接待游客、旅游收入实现“双增长”."""
@@ -93,6 +101,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     if clause.startswith(_FACING) or clause.endswith(SET_OFF) or (clause[:1] in _YEARS and clause.endswith(_SINCE)):
         return "", ""
     clause = trimmed(clause)
+    if clause.endswith(_PAINS) and (aimed := _TAKES_PAINS.search(clause)):
+        return "", aimed["what"]
     if whole := _told_as_a_whole(clause):
         return whole
     at, cut, joined, manner = 0, None, False, 0

@@ -134,6 +134,7 @@ def attached_to(after: str, mention: Mention) -> str:
     if not after or mention.quantity.dimension not in _AMOUNTS:
         return ""
     rest = _behind_bounds(after).removeprefix("的")
+    rest = rest[1:] if rest.startswith("是用于") else rest
     if not _THING.match(rest) or rest.startswith(_NO_THINGS) or _COMES_OF_IT.match(rest):
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.branches import branch_before
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import trimmed
@@ -32,6 +33,8 @@ _ENDS = re.compile(f"{_MAKERS}$")
 _WORD = 2
 """What opens the name of the firms too is told of no part of them: 亏损面 is of firms, and not of 亏损企业."""
 _HEADS = heads()
+_OF_WHAT_WAS_DONE = frozenset(("object", "object alone"))
+"""How names are made of what someone did, of which is nothing that only makers have: 打开了销路，产值增长6%."""
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]")
 
 
@@ -46,6 +49,10 @@ def with_its_firms(
     lead = name.text.removesuffix(own)
     if "占" in name.text and lead == name.text:
         return name
+    branch = branch_before(clauses[: mention.clause], text)
+    of_it = name.made in _OF_WHAT_WAS_DONE or lead.startswith(branch) or lead.endswith(branch[:1])
+    if branch and (not lead or of_it):
+        return name if own.startswith(branch[:_WORD]) else name.called(branch + own, "")
     firms = firms_told(previous.text.removeprefix(previous.verb)) if goes_on else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
     if not firms or own[:_WORD] == firms[:_WORD] or (_ENDS.search(lead) and not firms.startswith(lead)):

@@ -100,6 +100,8 @@ _TRIED = "试点"
 _TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
 _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
 """What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
+_DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
+"""How far, of each of those counted: 80%的职工不同程度地增加了工资."""
 _EARNED = "增收"
 _EARNED_EACH = re.compile(f"(?P<each>[户人村]均年?){_EARNED}$")
 """What each takes in more, of which nothing else is told: 带动农户300户，户均增收3000元."""
@@ -303,6 +305,7 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     money = quantity.dimension == "money"
     if counted:
         counted = _without_next(counted.removesuffix(_AND_OTHERS))
+        counted = _DEGREE.sub("", counted) if "程度" in counted else counted
         cut = predication_cut(counted)
         parts.noun = without_vague_end(_HOW.sub("", counted[:cut]))
         parts.counted = without_vague_end(counted)

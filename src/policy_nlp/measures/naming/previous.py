@@ -68,6 +68,9 @@ _OF_GOODS = frozenset(words("name_words", "of goods"))
 """What is told of goods behind how much of them was made: 煤炭产量由30亿吨…，外运量由…."""
 _QUARTER_ENDS = ("季度", "半年", "月份")
 _QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
+_MEASURES = words("name_words", "measure")
+_LOST = re.compile(f"[^，、的]{{0,8}}?{either('name_words', 'lost')}")
+"""How a name begins that tells what was lost, as are the next things of its list: 水灾淹没农田."""
 _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
 """What is told of the people where something is so: 普及九年义务教育的县达到300个，人口覆盖率60%."""
 _INSURED, _TAKEN_PART_IN = ("覆盖面", "覆盖率", "参保率"), re.compile("(?:参加|享受|领取)(?P<scheme>[^，的]{3,}?)的")
@@ -95,11 +98,24 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(lived, OF_SECTOR, "")
     if longer := new_length(own, parts):
         return Candidate(longer, BUILT, NEW)
+    if lost := _lost_too(own, parts):
+        return Candidate(lost, BUILT, parts.previous_verb)
     if done := _done_as_before(own, parts):
         return Candidate(done, BUILT, parts.previous_verb)
     if owned := _of_what_was_told(own, parts):
         return Candidate(owned, BUILT, "")
     return _beside_previous(own, parts)
+
+
+def _lost_too(own: str, parts: Parts) -> str:
+    """What was lost beside the thing of the figure before, with the words for that: 倒塌房屋300间，仓库9座."""
+    if parts.joined not in ("，", "、") or parts.counted or parts.verb:
+        return ""
+    lost = _LOST.match(parts.previous)
+    if lost is None or lost.end() == len(parts.previous) or any(tag[0] != "n" for _, tag in tagged(own)):
+        return ""
+    measured = own.endswith(_MEASURES) and not parts.previous.endswith(_MEASURES)
+    return "" if measured else lost.group() + own
 
 
 def _done_as_before(own: str, parts: Parts) -> str:

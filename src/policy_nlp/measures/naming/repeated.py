@@ -30,6 +30,8 @@ _SHORTEST, _LONGEST = 4, 10
 """A longer name says of what it is."""
 _RULES = words("name_words", "rules")
 """How ends what nothing is done with: 投资内生增长机制，投资增长5%."""
+_RATE = "率"
+"""Ends what is no doing, though the dictionary cuts it like one: 回采率."""
 _EXAMPLES, _LISTING = "等", "、"
 
 
@@ -40,7 +42,7 @@ def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Se
         return name if sorted(done) == sorted(name.text) else name.called(done, "")
     if alone and len(parts.own) == _WORD and (owner := _owner_beside(parts.own, mention, clauses, text)):
         return name.called(owner + parts.own, "")
-    if alone and parts.own == parts.verb != "" and not parts.previous:
+    if alone and parts.own == parts.verb != "" and not parts.previous and not parts.own.endswith(_RATE):
         return _with_its_object(name, parts.own, clauses[: mention.clause], text)
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
         return name

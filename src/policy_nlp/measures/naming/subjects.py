@@ -124,6 +124,9 @@ _GROWING = re.compile(
 GROWS, EXTENT = Predicate("增长", "grow", "up", ()), Predicate("幅度", "pace", "up", ())
 _EXTENT = re.compile("(?:平均|总|总的)?幅度")
 """Says only how much what was told before grew or shrank by: 运价上调30元，幅度为9%."""
+_FUELS = frozenset(("标准煤", "标煤", "煤", "标准油", "油", "原煤", "焦炭"))
+_CONSUMED = re.compile("耗|消费|用量")
+"""What is told in so much of a fuel: 每吨钢的能耗，由3吨煤降为2吨煤."""
 _CLASSES = words("name_words", "class")
 _PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
 
@@ -133,12 +136,14 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
 
     粮食产量屡创新高，去年达到30亿斤; 工业用水的成本，去年上升3%.
     """
-    behind = -1
+    behind, fuel = -1, ""
     followers = (*mentions[1:], None)
     for mention, tail, following in zip(mentions, tails, followers, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
         if tail.name.endswith(EXTENT.word) and _EXTENT.fullmatch(trimmed(tail.name)):
             tail.name, tail.predicates = "", [*tail.predicates, EXTENT]
+        if mention.after in _FUELS:
+            fuel = _burnt(text, said, mention, fuel)
         if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
         if said and tail.name.endswith(_COUNTED) and (things := _things_counted(tail.name, said[-1].of(text))):
@@ -160,6 +165,20 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         if mention.quantity.dimension == "rank" and "中" in mention.before and not tail.name.endswith(_QUALITIES):
             judged = _JUDGED.match(mention.before)
             tail.name = judged["what"] if judged else tail.name
+
+
+def _burnt(text: str, said: Sequence[Span], mention: Mention, before: str) -> str:
+    """The fuel in which a consumption is told, which then is no thing that the figure is of: 能耗由3吨煤降为2吨煤.
+
+    `before` is the fuel in which the figure before was told; empty where no consumption is spoken of.
+    """
+    fuel = mention.after
+    told = _CONSUMED.search(text, mention.clause_span.start, mention.start)
+    spoken = told or (said and _CONSUMED.search(text, said[-1].start, said[-1].end))
+    if fuel != before and not spoken:
+        return ""
+    mention.until, mention.after = mention.end, ""
+    return fuel
 
 
 def _things_counted(name: str, clause: str) -> str:

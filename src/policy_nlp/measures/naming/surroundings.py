@@ -41,6 +41,8 @@ _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
+_OWNS_NOTHING = words("name_words", "opened")
+"""What is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
 _MEASURES = words("name_words", "measure")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
@@ -113,6 +115,8 @@ def surroundings_of(
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
     if at > 1 and not turn:
         opening = _opening(text, clauses[0])
+    subject = "" if subject.endswith(_OWNS_NOTHING) else subject
+    object_ = "" if object_.endswith(_OWNS_NOTHING) else object_
     topic, done = subject_and_object(opening)
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output

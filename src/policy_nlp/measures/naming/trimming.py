@@ -72,6 +72,8 @@ _SAID = (
     rf"|(?:将会?超过)?{_SPEAKER}(?:已经|已)?所?(?:要求|提出|规定|确定|决定)[了的]?"
 )
 """Who says it, or by what it is reckoned."""
+_CAUSE = "这[场次种][^，；。使]{2,8}使(?:全[国省市县区]|[我本][国省市县])?(?:大约|总共|共计|约|共)?"
+"""What brought about the loss or gain that is told: 这场旱灾使全省大约损失粮食30万吨."""
 _NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
 
 
@@ -99,7 +101,7 @@ _TIMES_BEGIN = (
 _LEAD = re.compile(
     # Most names have no lead: with what one begins is looked at before all else.
     rf"(?=[{_TIMES_BEGIN}—，、：{_BEGINNINGS}-])"
-    rf"(?:(?=[{_TIMES_BEGIN}])(?:{_TIME}|{_YEARS}|{_SAID}|{_NUMBERING})|{_lead_words()}|—|-|、|，|：)+"
+    rf"(?:(?=[{_TIMES_BEGIN}])(?:{_TIME}|{_YEARS}|{_SAID}|{_CAUSE}|{_NUMBERING})|{_lead_words()}|—|-|、|，|：)+"
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"
