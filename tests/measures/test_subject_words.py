@@ -40,3 +40,20 @@ def test_the_rate_of_other_schools_is_that_of_the_schools_told_before(row: Entry
     schools, others = (measure.indicator for measure in measures(row["example"]))
     told, stage = ("职校", row["word"]) if row["role"] == "stage" else ("初中", "高中阶段")
     assert others == schools.replace(told, stage)
+
+
+@pytest.mark.parametrize("row", rows("transport", "carried", "how much", "how far"), ids=lambda row: row["word"])
+def test_what_goes_abroad_is_told_of_what_is_carried(row: Entry) -> None:
+    everything, part = (measure.indicator for measure in measures(row["example"]))
+    far = row["word"] if row["role"] == "how far" else "外贸"
+    assert part == everything.replace("望川港", f"望川港{far}")
+
+
+@pytest.mark.parametrize("row", rows("transport", "which length"), ids=lambda row: row["word"])
+def test_a_length_is_of_the_ways_to_which_some_were_added(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"渔区公路{row['word']}里程"
+
+
+@pytest.mark.parametrize("row", rows("transport", "new way"), ids=lambda row: row["word"])
+def test_new_length_is_of_the_ways_and_not_of_their_building(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == "新增渔区铁路里程"

@@ -28,6 +28,7 @@ allotments.tsv    who gives money, what is done with it, how it is called: 中�
 undertakings.tsv  verbs between who acts and what is done: 加快
 effects.tsv       words that say how far something reaches: 惠及
 relief.tsv        what was taken off people, and how that is told: 取消, 税
+transport.tsv     what is carried, and how long ways are: 货物, 吞吐量, 通车里程
 schools.tsv       schools, courses and those who attend them: 师范院校, 招生, 毛入学率
 tags.tsv          parts of speech that the dictionary has wrong
 """

@@ -35,14 +35,14 @@ _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("count
 _BUDGET, _ALL = "预算", "总"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
-_TRADE, _BALANCES = "贸易", ("逆差", "顺差")
+_TRADE, _BALANCES = "贸易", words("name_words", "balance of trade")
 _MEDALS, _MEDAL = ("牌", "奖"), re.compile("(?:[金银铜]|优秀|优胜|入围|提名|特别)[牌奖]$")
 """What was won at the same games or of the same prize: 获全运会金牌9枚、银牌6枚."""
 _PRIZE = "等奖"
 """What prize some of those won are: 获国家科学技术奖19项，其中一等奖3项."""
-_WAYS_OF_TRADE = frozenset(("外贸", "内贸", "国际", "国内", "国际及地区", *SIDES_OF_TRADE))
+_WAYS_OF_TRADE = frozenset((*words("transport", "how far"), *SIDES_OF_TRADE))
 _CARRIED = re.compile(
-    "(?:[内外]贸|国[内际]|[进出]口)?(?P<what>(?:货物|集装箱|旅客|货邮|[客货]运|运输)*(?:吞吐量|货运量|客运量|运输量|发送量|运量))$"
+    f"(?:[内外]贸|国[内际]|[进出]口)?(?P<what>{either('transport', 'carried')}*{either('transport', 'how much')})$"
 )
 """What is carried, of which a part comes and goes abroad: 吞吐量90万吨，其中外贸30万吨."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")

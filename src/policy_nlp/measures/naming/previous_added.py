@@ -7,11 +7,11 @@ import re
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.objects import thing_before
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 
 NEW = "新增"
-_LENGTH, _OF_WAYS = "里程", ("", "总", "通车", "运营", "通车总", "运营总", "营业")
-_NEW_WAY = re.compile("(?:新线|建设|工程|项目)+$")
+_LENGTH, _OF_WAYS = "里程", ("", *words("transport", "which length"))
+_NEW_WAY = re.compile(f"{either('transport', 'new way')}+$")
 _LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _TOTALS = (*words("name_words", "size"), "累计总数", "存量")

@@ -28,11 +28,11 @@ _NAME_END = re.compile(
     "|[^提降涨加减议]价)$"
 )
 """How the name of what is measured ends."""
-_STATES = ("状态", "情况", "局面", "状况", "趋势", "势头")
+_STATES = words("name_words", "state")
 _NO_THING = f"(?<!{'|'.join(_STATES)})"
 _TURNS = re.compile(
     "(?P<who>[^，。；要]{2,16}?)(?:的?增长(?:幅度|速度)?)?(?<![主重需])要(?![求素])"
-    f"(?:(?:略|明显|大大)?(?:[高快大低慢]于|超过)[^，]+|[^，]+的(?:{'|'.join(_STATES)}))"
+    f"(?:(?:略|明显|大大)?(?:[高快大低慢]于|超过)[^，]+|[^，]+的{either('name_words', 'state')})"
 )
 """What a clause says its subject is to come out of or to pass: 棉花要扭转徘徊的局面, 投资的增长要高于收入的增长."""
 _THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}{_NO_THING}$")
@@ -95,10 +95,10 @@ _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、){0,5}[^，、：]{2,24
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
 _JUDGED = re.compile(
-    "(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{2,24}?(?:评价|考核|测评|评估|评选|评比|督查|排[名行]榜?|榜单?|竞争力|综合实力|指数))中"
+    f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('name_words', 'judging')})中"
 )
 """In what something has a rank: 在全国营商环境评价中居第3位."""
-_QUALITIES = ("能力", "水平", "质量", "环境", "率", "度", "指数")
+_QUALITIES = words("name_words", "ranked by")
 """How that is called which is judged: 服务能力显著提升，在省级政府评估中居第3位."""
 _PACES = ("增速", "增幅")
 _LESS = ("扣除", "剔除")
