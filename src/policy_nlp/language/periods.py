@@ -68,6 +68,9 @@ _SCHEME_AFTER = re.compile(rf"[^，。；、：\d{NUMERALS}]{{0,14}}?(?:规划|�
 _CARRIED_OUT = re.compile(f"{_one_of('carries out')}(?:了|好)?$")
 """What makes the name of a plan a part of that of what is done: 启动“十二五”医改, but not “十二五”加快改革."""
 _PLAN_SETS = re.compile(rf"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:{_one_of('sets')}|把|将)")
+_TAKEN_UP = re.compile(f"(?:{_one_of('carries out')}|{_one_of('takes up')})(?:了|好)?$")
+_BEGUN = re.compile(rf"(?:时期|期间|度)?(?:已经?)?{_one_of('begun')}的\s?[约近]?[\d{NUMERALS}]")
+"""What is taken up again that was begun or settled before: 续建去年开工的3座电站."""
 _ERA = ("期间", "时期")
 """How a plan's years are called, so that no name goes on behind them: “七五”期间计划增长6%."""
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
@@ -160,6 +163,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
         return "time" if sets else "name"
     if is_plan and _CARRIED_OUT.search(text, max(0, start - 3), start) and _SCHEME_AFTER.match(text, end):
+        return "name"
+    if _BEGUN.match(text, end) and _TAKEN_UP.search(text, max(0, start - 5), start):
         return "name"
     led = _BASE_OF if text.startswith("的", max(0, start - 1)) else _BASE_BEFORE
     if led.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):

@@ -24,12 +24,15 @@ _BOUND_BEFORE_WHOLE = re.compile(
 )
 _BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")
 """What before a part in words is no comparison with all others: 超过全国一半, but 超过全国5%."""
-_BOUND_BEFORE_EACH = re.compile("(?P<bound>超过|突破)每(?:公顷|亩|人|户|吨|公斤|千克)$")
-"""What before what an amount is of bounds the amount: 突破每公顷3吨."""
+_BOUND_BEFORE_EACH = re.compile(
+    "(?P<bound>超过?|突破|不少于)(?:每(?:公顷|亩|人|户|吨|公斤|千克|[十百千万]+名?(?:常住|户籍)?(?:人口?|户))|人均)$"
+)
+"""What before what an amount is of bounds the amount: 突破每公顷3吨, 超每千人7批次."""
 _PER_CENT = ("%", "％")
 _REACHED_OR = re.compile("达到?或(?:略|略微|稍)?(?:超过|高于|多于|大于|低于|少于|不足)$")
 """What before a bound says that the figure itself may be all: 达到或超过10%."""
-_REACHED_OR_WITHIN, _EACH_WITHIN = 5, 3
+_REACHED_OR_WITHIN, _EACH_WITHIN = 5, 9
+_EACH = "人均"
 _AT_LEAST: dict[MeasureRelation, MeasureRelation] = {"gt": "ge", "lt": "le"}
 _EACH_ABOUT = re.compile("分别约[占为][^，、；：。]*$")
 _PARTS = ("share", "multiple", "fraction")
@@ -92,6 +95,6 @@ def _relation(text: str, mention: Mention) -> MeasureRelation:
     found = None
     if quantity.dimension in SHARES and not quantity.text.endswith(_PER_CENT):
         found = _BOUND_BEFORE_ALL.search(said)
-    elif "每" in said[-_EACH_WITHIN:]:
+    elif "每" in said[-_EACH_WITHIN:] or said.endswith(_EACH):
         found = _BOUND_BEFORE_EACH.search(said)
     return quantity.relation if found is None else relation_before(found["bound"])

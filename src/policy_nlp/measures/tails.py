@@ -14,6 +14,7 @@ from policy_nlp.measures.differences import (
     gap_at_end,
     more_at_end,
 )
+from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.when import LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
 from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
@@ -85,6 +86,13 @@ _OF_THE_USUAL = re.compile(
     "(?:恢复|回升|回落)[到至](?:接近)?(?:(?:常年|正常年份|正常|往年|历史|(?:19|20)[0-9]{2}年)(?:同期)?(?:平均)?水平|常年|正常年份)$"
 )
 """To what share of its usual level something is back: 产能恢复到常年水平的80%."""
+_OF_EACH_SO_MANY = re.compile("每(?:[十百千万]+名?(?:常住|户籍)?(?:人口?|户)|[十百千万]+(?:名|位)?(?:老年人|儿童))$")
+_SO_MANY_END, _BOUNDING = ("人", "人口", "户", "儿童"), ("reach", "to", "bound")
+"""Of how many each the figure is, between what reaches it and itself: 检验量超每千人7批次."""
+_BEGUN_THEN = re.compile(
+    rf"(?<=..)(?:“[{NUMERALS}]{{2,3}}五”(?:时期|期间)?|[去上前]年度?|(?:19|20)\d\d年)(?:已经?)?[^，、；：。\d的]{{2,4}}的$"
+)
+"""When what is counted was begun, which is no part of what is done with it: 续建去年开工的3座电站."""
 _OCCURRED = "出现"
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
@@ -184,6 +192,8 @@ def tail_of(
     follows it, so that 为 opens the name (为30名学生…), `shared` where it is a share (稳定在全国1/4), `pointed` where
     it counts points, which only a gap has to anything named (高于全部投资3个百分点).
     """
+    if counting and before.endswith("的") and (begun := _BEGUN_THEN.search(before[-LONGEST_TIME:])):
+        before = before.removesuffix(begun.group())
     tail, whole = _opened(before, ranked, shared)
     if whole:
         return tail
@@ -225,6 +235,10 @@ def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
     elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
         tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
         tail.name = found["thing"]
+    elif before.endswith(_SO_MANY_END) and (found := _OF_EACH_SO_MANY.search(before[-LONGEST_TIME:])):
+        rest = before.removesuffix(found.group())
+        if (reached := last_predicate(rest)) is not None and reached.role in _BOUNDING:
+            tail.name = found.group() + trimmed(rest)  # it joins the name
     if shared and before.endswith(_EFFORTS) and (found := _LESSENED.fullmatch(before.strip())):
         tail.predicates.append(Predicate(found["verb"], "grow", "down", ()))
         tail.name = (found["of"] or "") + found["what"]
