@@ -187,6 +187,8 @@ class Context:
         before = self._of_sentence(number, at) or self._named(number, at)
         if part_of and (part := self._part_of_span(phrase.start, number, at)) is not None:
             return part
+        if part_of and (half := self._half_of_plan(phrase.start, number, at)) is not None:
+            return half
         if phrase.start == "after":
             return None, None
         if phrase.start == "before":
@@ -214,6 +216,16 @@ class Context:
         if where == "before":
             return last.start_year, last.start_year + number - 1
         return last.end_year - number + 1, last.end_year
+
+    def _half_of_plan(self, where: str, number: int | None, at: int) -> Years | None:
+        """The first or the last half of the years that the text plans, where a sentence opens with it: 前五年，…."""
+        planned, year = self._spans.get(2 * (number or 0)), self.report_year
+        if planned is None or number is None or year is None or self.text[max(0, at - 1) : at] not in _STOPS:
+            return None
+        start, end = planned[0]
+        if start is None or end is None or start < year:
+            return None
+        return (start, start + number - 1) if where == "before" else (end - number + 1, end)
 
     def _beside(self, length: int | None, at: int) -> Years | None:
         """The years of 二十年 in 到二〇〇〇年的二十年: so many, to the end of the period just before it."""

@@ -37,6 +37,11 @@ _OF_ITS_PLAN = re.compile("的?(?:计划|安排)(?![执完]|的?[执完实]|经�
 """What behind the report's own year says that it is planned, in a review too: 根据1980年计划."""
 _OUTSET = "年初"
 """The beginning of this year is over, that of another is not told by 今年."""
+_GOAL = "目标"
+_GOALS_WERE = re.compile("(?P<set>确定|提出|规定|定下|设想)的[^，。；：]{0,12}目标(?:是|为)?[，：]")
+"""What makes of the figures behind it goals that had been set."""
+_REALLY = re.compile("实际|结果|完成了?|已经|达到了")
+"""What says that it is told no more what was to be."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
 _BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终|预计|而|但)?实际(?![上])")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
@@ -83,6 +88,7 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
         promised = _planned_but(text, mention, clause) or (
             _promised(text, mention, is_goal=True) if _IS_GOAL.match(text, mention.end) else None
         )
+        promised = promised or _goal_told(text, setting.sentence.span.start, mention.start)
         if promised is None and mention.carried and _WAS_TO_GROW.fullmatch(text, mention.begin, mention.start):
             promised = _PLAN
         if promised:
@@ -117,6 +123,14 @@ def _is_nearly_over(text: str, mention: Mention, frame: Frame, years: Years) -> 
     if "预计" not in mention.said and PLANNED.search(mention.said.replace("将", "")):
         return False
     return _OF_ITS_PLAN.match(_behind(text, mention, years.cue)) is None
+
+
+def _goal_told(text: str, begin: int, end: int) -> str | None:
+    """The word that says that a sentence lists the goals that had been set: 去年初确定的目标是，增长8%，物价上涨3%."""
+    if text.find(_GOAL, begin, end) < 0:
+        return None
+    found = _GOALS_WERE.search(text, begin, end)
+    return found["set"] if found is not None and _REALLY.search(text, found.end(), end) is None else None
 
 
 def _by_year(

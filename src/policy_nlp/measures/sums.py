@@ -22,6 +22,8 @@ _OF_YEARS = re.compile(
     f"(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:{PLAN_NAME}”?|个五年)(?:计划)?(?:时期|期间))"
     "(?!末|规划|底|前|以?后)"
 )
+_SPENT_IN_PART = re.compile("占[^占率]{2,}(?:投资|支出|投入)(?:比重|的比重)?$")
+"""A share of what is spent over years is one of their sum: 渔港占基本建设投资9%."""
 _DONE = "完成"
 """Reaches no state: 五年投资完成30亿元."""
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
@@ -35,6 +37,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     """
     mention, tail = figure.mention, figure.tail
     if figure.name.verb or tail.has("sum") or _SUM.search(name):
+        return True
+    if mention.quantity.dimension in SHARES and _SPENT_IN_PART.search(name) and not tail.has("reach", "bound", "to"):
         return True
     if mention.quantity.dimension not in SHARES:
         told = text[told_from : mention.start]

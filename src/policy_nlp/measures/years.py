@@ -36,6 +36,8 @@ _A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$"
 """What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度."""
 _IN_A_ROW = re.compile("已经?连续")
 """Makes of what has been reached the last of so many years: 已经连续三年增长9%以上."""
+_SET_ANEW = "调整为"
+"""Says of a growth that all years of a plan are to have another: 速度由6%调整为8%."""
 _HELD = frozenset(words("cues", "held"))
 _PART = re.compile(f"(?:[前头]|(?P<last>最?后))(?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
@@ -329,6 +331,8 @@ def _basis(mention: Mention, tail: Tail, aspect: Decision, flow: Callable[[], bo
     yearly = _OF_EACH_YEAR if aspect.aspect == "growth" else _A_YEARS_MEAN
     if tail.has("mean") or yearly.search(mention.before):
         return "average"
+    if tail.has("to") and aspect.aspect == "growth" and any(p.word == _SET_ANEW for p in tail.predicates):
+        return "total"
     if (tail.has("to") and aspect.aspect == "growth") or aspect.aspect == "rank":
         return "point"
     if aspect.aspect in ("growth", "change") or flow():

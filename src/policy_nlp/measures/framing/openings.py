@@ -25,6 +25,8 @@ _LONGEST_LEAD_IN = 12
 _JUST_PASSED = re.compile("在?(?:刚刚)?过去(?:的|一年)")
 """What sets the last of the years reviewed apart for a paragraph: 刚刚过去的2025年，…."""
 _THIS_YEAR = "本年"
+_HALF = ("前", "后", "头")
+"""How a part of the years planned opens, which says nothing of what follows its sentence: 前五年，…."""
 _ANNOUNCES = re.compile("目标|任务|如下|[：:]")
 """What makes a sentence about a later year (到2030年) say of what follows too."""
 _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按", "由", "从")
@@ -210,6 +212,8 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period], held: Frame, 
     if _ON_GROUND.match(text):
         return None
     period = next((p for p in periods if p.role == "time" and p.end_year is not None and _leads(sentence, p)), None)
+    if period is not None and period.word.startswith(_HALF) and _is_part_of(period, held):
+        return None
     if period is None or period.basis == "average" or (held.dated and period.word.startswith(_THIS_YEAR)):
         return None
     if period.span.end - start > _head_of(text) + 1 or (is_day(period) and FIGURES.search(text) is None):
@@ -221,6 +225,13 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period], held: Frame, 
     if year is not None and (period.end_year or year) < year and text.startswith(_BEGINNING, period.span.end - start):
         return None
     return period
+
+
+def _is_part_of(period: Period, held: Frame) -> bool:
+    """Whether a period is only a part of the years planned: 前五年, of ten."""
+    if held.role != "plan" or held.start is None or held.end is None:
+        return False
+    return held.start <= (period.start_year or 0) and (period.end_year or 9999) <= held.end
 
 
 def _leads(sentence: Sentence, period: Period) -> bool:

@@ -58,6 +58,10 @@ _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
 
 
+_GIVEN_AWAY = ("投资", "支出", "经费", "投入", "拨款", "补助")
+"""How names end of what a giver spends, which themselves may say for what."""
+
+
 def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     """The name of an amount with what the clauses around it must lend to it; None where they need not."""
     own, where, thing = parts.own, *(around.aims[0] if around.aims else ("", ""))
@@ -74,6 +78,9 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(thing + own + parts.counted, "undertaking", "") if where == "before" else None
     if parts.reaches:
         return _reaching(parts, where, thing)
+    given = around.subject
+    if not own and around.giver and given.startswith(around.giver) and given.endswith(_GIVEN_AWAY):
+        return Candidate(given, "subject", "")  # 国家用于水利的投资，增加到9亿元，主要用于治河
     return _given(parts, around.giver, where, thing, topic)
 
 

@@ -44,6 +44,8 @@ _DONE_TO = re.compile(
     "[^，对]{0,12}对(?P<thing>[^，；]{3,20}?)(?:都|也|均|全面|分别)*(?:进行|实行|开展)了?[^，；的]{2,14}"
 )
 """What something is done to, which the next clause tells of: 我们对各类公司进行了清理，撤销300家."""
+_ITS_GROWTH = "的发展"
+"""What is furthered of a thing, of which the figures are: 加快渔业的发展，每年增长9%."""
 _FIRST = "首"
 """Opens what is counted among others, and no number: 首届师范生."""
 _REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|已?超过)$")
@@ -123,7 +125,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         subject = _BENEFIT.sub("", _HOW_MUCH.sub("", without_anew(subject)))
         if behind := _end_of_doing(clause, subject):
             return "", clause[behind:]
-        return "" if subject.endswith(_OPEN_ENDS) else subject, ""
+        return "" if subject.endswith(_OPEN_ENDS) else _without_growth(subject), ""
     return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
 
 
@@ -179,7 +181,13 @@ def _object_of(clause: str) -> str:
     """What a clause that opens with a verb is about: 攻坚行动 of 开展攻坚行动; empty where none opens it."""
     verb = opening_verb(clause)
     end = len(clause) - clause.endswith(_TURNING)
-    return _REACHED.sub("", clause[len(verb) : end].removeprefix(_DONE).removeprefix("的")) if verb else ""
+    thing = _REACHED.sub("", clause[len(verb) : end].removeprefix(_DONE).removeprefix("的")) if verb else ""
+    return _without_growth(thing)
+
+
+def _without_growth(thing: str) -> str:
+    """A thing of which a clause says that it is to grow: 渔业 of 渔业的发展."""
+    return thing.removesuffix(_ITS_GROWTH) if len(thing) > len(_ITS_GROWTH) + 1 else thing
 
 
 def _sphere_of(clause: str) -> str:

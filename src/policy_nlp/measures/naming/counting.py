@@ -76,6 +76,7 @@ _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
 _COMES_OF_IT = re.compile("(?:才|就|方|便)(?:能|可|会|算|够|行|难|不|很|太)|也(?:并非|并不|不|是|难|未必)|即可|一路")
 """What opens what is thought of so much, or comes of it, and no thing: 增长15%也并非办不到, 解决9万人才能完成."""
+_COMES = frozenset("才就方便也即一")
 _PEOPLE = "人口"
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
 """What tells where things are that are counted: 3个沿江城市, 5个西部省份."""
@@ -99,7 +100,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         rest = rest[reached.end() :]
     if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
         return "", False
-    if _COMES_OF_IT.match(rest):
+    if rest[0] in _COMES and _COMES_OF_IT.match(rest):
         return "", False
     if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
@@ -135,7 +136,7 @@ def attached_to(after: str, mention: Mention) -> str:
         return ""
     rest = _behind_bounds(after).removeprefix("的")
     rest = rest[1:] if rest.startswith("是用于") else rest
-    if not _THING.match(rest) or rest.startswith(_NO_THINGS) or _COMES_OF_IT.match(rest):
+    if not _THING.match(rest) or rest.startswith(_NO_THINGS) or (rest[0] in _COMES and _COMES_OF_IT.match(rest)):
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest):
         return ""

@@ -11,7 +11,7 @@ from policy_nlp.measures.naming.purposes import without_funding
 from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import VERBS, is_verb, tagged, verb_cut, without_vague_end
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import EARLIER_TIME, MONTH
 
@@ -50,6 +50,8 @@ _DID = "了"
 """Belongs to the verb before the name: 实现了产值翻番."""
 _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
 """What an amount is compared with, and no name: 投入30亿元，是前十年投入总和的两倍."""
+_IS_TO = "要"
+"""Carries the sentence between who does something and what."""
 _WITH, _RATIO = "与", "之比"
 _BY_SHARE = re.compile("按照?(?=占)")
 """What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
@@ -150,6 +152,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     if own[:1] == "比" and (found := _THAN_BEFORE.match(own)) is not None:
         own = trimmed(own[found.end() :])
     own = _with_own_verb(trimmed(_WHERE.sub("", own, count=1)) if own.startswith("在") else own)
+    own = _without_must(own) if _IS_TO in own[1:] else own
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() or own[:1] in _NUMERALS else None
     return own[owners.end() :] if owners else own
 
@@ -157,6 +160,15 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
 def _without_did(own: str) -> str:
     """A name without what says that the doing in it is over: 缓建项目 of 缓建了项目."""
     return "".join(word for word, tag in tagged(own) if word != _DID or tag[0] != "u")
+
+
+def _without_must(own: str) -> str:
+    """The words before a figure without 要 between who does something and what: 陶瓷行业要淘汰旧窑."""
+    told = tagged(own)
+    at = next((at for at, (word, _) in enumerate(told) if word == _IS_TO), 0)
+    if not 0 < at < len(told) - 1 or not is_verb(*told[at + 1]) or any(tag[0] != "n" for _, tag in told[:at]):
+        return own
+    return "".join(word for word, _ in (*told[:at], *told[at + 1 :]))
 
 
 def _without_scheme(own: str) -> str:

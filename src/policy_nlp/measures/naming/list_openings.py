@@ -11,7 +11,7 @@ from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, t
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES, output_lead
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged
+from policy_nlp.measures.words import VERBS, heads, is_verb, predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
@@ -36,6 +36,8 @@ _INVESTMENT = "投资"
 """Is made in doings too: 其中基本建设投资30亿元，更新改造9亿元."""
 _BERTHS = "泊位"
 """What a port has new, with which it can handle more."""
+_MILEAGE, _SETS = "里程", "机组"
+"""What else comes with new capacity."""
 _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
@@ -192,7 +194,10 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     if parts.joined in ("，", "、") and _are_capacities(left.text, parts.own):
         lead = left.text[: left.text.index(_NEW) + len(_NEW)]
         return name.called(lead + parts.own, _NEW if lead == _NEW else "")
-    goes_on = parts.joined == "，" and parts.alike and left.verb and name.text == parts.own and not name.verb
+    goes_on = parts.joined == "，" and parts.alike and name.text == parts.own and not name.verb
+    if goes_on and not left.verb and (lead := _doer_and_doing(left.text)):
+        left = left.called(left.text, lead)
+    goes_on = goes_on and left.verb != ""
     if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _SHORTEST or name.text.endswith(HEAD_ENDS):
         return name
     if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
@@ -202,12 +207,21 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     return name.called(lead + name.text, left.verb)
 
 
+def _doer_and_doing(name: str) -> str:
+    """Who does something and what, before the things of a name: 港务局培训 of 港务局培训船工."""
+    told = tagged(name)
+    at = next((at for at, (_, tag) in enumerate(told) if tag in VERBS), 0)
+    if not 0 < at < len(told) - 1 or any(tag[0] != "n" for _, tag in (*told[:at], *told[at + 1 :])):
+        return ""
+    return "".join(word for word, _ in told[: at + 1])
+
+
 def _are_capacities(left: str, own: str) -> bool:
     """Whether two names are of capacity, of which the first was added: 新增开采能力30万吨，装机容量9万千瓦."""
     return (
         _NEW in left
-        and left.endswith((*_CAPACITIES, _BERTHS))
-        and own.endswith(_CAPACITIES)
+        and left.endswith((*_CAPACITIES, _BERTHS, _MILEAGE, _SETS))
+        and own.endswith((*_CAPACITIES, _MILEAGE))
         and not own.startswith((_NEW, *_SUMS))
     )
 

@@ -320,8 +320,15 @@ def _without_predication(thing: str) -> str:
     return thing if any(tag[0] == "n" for _, tag in tagged(thing[cut:])) else thing[:cut]
 
 
+_A_WORD = 2
+"""So long is the word with which the name before ends and its measure begins: 协议 of 外资协议 and 协议金额."""
+
+
 def of_thing(own: str, parts: Parts) -> str:
     """What is measured with the thing that it is of, nothing of it twice: 成果转化率 of 成果转化 and 转化率."""
     if own == _INVESTED_RATE and parts.previous.endswith(_INVESTED):
         return parts.previous.removesuffix(_INVESTED).removesuffix("完成") + own
-    return _without_predication(_thing_measured(parts)).removesuffix(own[: -len(_RATE)]) + own
+    thing = _without_predication(_thing_measured(parts))
+    said_again = own[: -len(_RATE)], own[:_A_WORD]
+    twice = next((said for said in said_again if len(said) > 1 and thing.endswith(said)), "")
+    return thing.removesuffix(twice) + own

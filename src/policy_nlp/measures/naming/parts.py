@@ -65,8 +65,8 @@ _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
 """What was found of those counted: 据30个试点企业的统计."""
-_A_PIECE = "单位"
-"""Belongs to what is reckoned by the piece: 造纸厂单位成本."""
+_NO_OWNERS = frozenset(("单位", "富余"))
+"""Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
@@ -87,6 +87,10 @@ _DONE_TO = re.compile(
     "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
 )
 """What is done to what is counted, behind it: 对300件规章进行全面清理."""
+_CAME_TO_BE = re.compile("(?:已经?|都)?(?P<doing>实现)了?(?P<what>再?就业|脱贫|扭亏(?:为盈|增盈)?|达标)")
+"""What some of those have come to: 下岗职工中有30万人实现了再就业."""
+_APART = ("以外", "之外", "外")
+"""What behind a figure sets it apart from what is told next: 除黄麻减产三成以外."""
 _BUT_FOR, _OTHERS = ("除", "除了"), "外"
 _BUT_THESE = re.compile("[以之]外$|(?<=[^内国海境省市县区场例户野对])外$")
 """What sets those counted apart from others of them: 除3个项目停建以外."""
@@ -290,6 +294,10 @@ def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
     if own.startswith(_BY) and own[1:2] != "点" and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
         own, counted = own.removeprefix("根")[1:].removesuffix("的"), surveyed["who"]
+    if own.startswith(_BUT_FOR[0]) and len(own) > 1 and after.startswith(_APART):
+        own = own.removeprefix(_BUT_FOR[0]).removeprefix("了")
+    if own.endswith(_WITHIN[1]) and not counted and (come := _CAME_TO_BE.match(after)) is not None:
+        own, counted = own[:-1], come["doing"] + come["what"]
     if own in _BUT_FOR or counted.endswith(_OTHERS):
         own, counted = own.removeprefix(_BUT_FOR[0]).removeprefix("了"), _BUT_THESE.sub("", counted)
     if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
@@ -377,7 +385,7 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     while len(words) > 2 and words[-1] in _COMING:
         words.pop()
-    if len(words) > 1 and (words[-1] in _GROWN or words[-1] == _A_PIECE):
+    if len(words) > 1 and (words[-1] in _GROWN or words[-1] in _NO_OWNERS):
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()

@@ -66,6 +66,8 @@ _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
 _AREAS = words("unnamed_places", "area")
 """How places end whose things are counted: 沿江地区80%的乡通公路."""
+_IT, _WITHIN_WHOLE = "它", ("在", "占")
+"""What stands for the thing told before, with its share of a whole: 使它在国民生产总值中的比重提高3个百分点."""
 _EACH, _ROUND = "每", frozenset("百千万亩公吨")
 """Open what something is reckoned by: 每百元销售收入, 每亩茶园."""
 _CAUSING = words("name_words", "causing")
@@ -91,6 +93,15 @@ def _thing_pointed_at(own: str, previous: str) -> str:
     return ""
 
 
+def _its_share(own: str, parts: Parts) -> Candidate | None:
+    """The share of the thing told before, where only 它 stands for it: 它在出口总额中的比重."""
+    if not own.startswith(_IT) or own[1:2] not in _WITHIN_WHOLE:
+        return None
+    measured = parts.previous.endswith(SAYING_WHAT_IS_MEASURED)
+    told = thing_before(parts) if parts.previous_verb else (measured and parts.shared) or parts.previous
+    return Candidate(told + own[1:], BUILT, "")
+
+
 def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
     own = _without_pointer(parts.own)
@@ -100,7 +111,7 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(thing + own[_WORD:], "pointed at", "")
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
-    if parts.previous and (built := built_on_previous(own, parts)):
+    if parts.previous and (built := _its_share(own, parts) or built_on_previous(own, parts)):
         return built
     if change := change_of_previous(parts):
         return Candidate(change + own, OF_CHANGE, change)

@@ -10,6 +10,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS
 
 PRODUCTS = frozenset(words("products"))
 OUTPUT = "产量"
@@ -40,8 +41,11 @@ _CAPACITIES = ("能力", "容量", "里程")
 _CAPACITY = re.compile("新增(?:加)?的?[^，。；]{0,8}生产能力(?:[^，。；]{0,10}?(?:有|：|包括)|，)[^。；]*$")
 """What makes products stand for how much more of them can be made: 新增加的生产能力有：生铁三十万吨，…."""
 
+_MEASURED = ("量", "率", "额", "数")
+"""How names end that say what is measured, so that nothing is their output."""
 _OUTPUTS_TOLD = re.compile(
-    "产品的?(?:总)?产量[^：。；0-9]{0,16}[：，](?:[^。；，]{1,24}[，；]){0,40}[^。；，0-9]{1,8}$"
+    f"产品的?总?产量，?(?:[到至]?{FOUR_DIGITS}年)?[^：，。；0-9{NUMERALS}百千]{{0,10}}[：，]"
+    "(?:[^。；，]{1,24}[，；]){0,40}[^。；，0-9]{1,8}$"
 )
 """What makes the things that a list names stand for how much of them is made: 主要产品产量：海带30万吨，扇贝9万吨."""
 _MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('name_words', 'making', 'grown')}")
@@ -111,7 +115,7 @@ def with_its_output(name: Candidate, quantity: Quantity, said: str) -> Candidate
 
 def _is_listed_with_output(name: Candidate, said: str) -> bool:
     """Whether a thing stands in a list of how much was made of each, with no word of its own for that."""
-    if name.verb or OUTPUT in name.text or not said.rstrip().endswith(name.text):
+    if name.verb or name.text.endswith(_MEASURED) or not said.rstrip().endswith(name.text):
         return False
     return _OUTPUTS_TOLD.search(said) is not None and all(tag in _NOUNS for _, tag in tagged(name.text))
 

@@ -93,6 +93,11 @@ _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|
 _JOINTS = re.compile("、|以及|和|及|与")
 _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、){0,5}[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
+_PLACES = ("位次", "排位", "排名")
+_RANKED = re.compile("(?P<what>[^，、]{2,}?)[在居](?:全?世界|全球|全国)的?(?:位次|排位|排名)")
+"""A clause that says only among whom something is ranked: 日用瓷产量居世界的位次，由第5位…."""
+_GIVEN_FOR = re.compile("(?:国家|中央|地方|各级)?(?:财政|银行)?用于[^，、的]{2,10}的[^，、的]{2,12}")
+"""What is for something and called so as a whole: 国家用于农田水利的基本建设投资."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
 _JUDGED = re.compile(
     f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('name_words', 'judging')})中"
@@ -334,6 +339,8 @@ def subject_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
+    if clause.endswith(_PLACES) and (ranked := _RANKED.fullmatch(clause.strip())):
+        return ranked["what"]
     if clause.endswith(_LOOKED_AT) and (found := _AS_FOR.fullmatch(clause.strip())):
         return found["what"] if _NAME_END.search(found["what"]) else ""
     if "在" in clause:
@@ -348,7 +355,8 @@ def subject_of(clause: str) -> str:
         return turned["who"]
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
-    if (name.startswith(_OF) and name.endswith(SHARE_ENDS)) or (name.startswith(_FOR) and _NAME_END.search(name)):
+    spent = name.startswith(_FOR) or ("用于" in name and _GIVEN_FOR.fullmatch(name) is not None)
+    if (name.startswith(_OF) and name.endswith(SHARE_ENDS)) or (spent and _NAME_END.search(name)):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if (

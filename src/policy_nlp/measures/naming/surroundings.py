@@ -74,6 +74,10 @@ _FAR = 20
 """A place is looked for in so many clauses before the figure's own."""
 
 
+_FACULTIES = ("积极性", "主动性", "创造性", "作用", "潜力", "优势", "精神")
+"""How ends what is brought into play, of which nothing is counted: 发挥地方办电的积极性，每年装机9万千瓦."""
+
+
 class Surroundings(NamedTuple):
     """What may lend a figure its name from further off.
 
@@ -107,6 +111,8 @@ def surroundings_of(
         clause = _before_ground(text, clauses[:at])
         thing = gone_through(clause) or done_to(clause)
     subject, object_ = ("", thing) if thing or not clause else subject_and_object(clause)
+    if (subject or object_).endswith(_FACULTIES):
+        subject = object_ = ""
     if subject and (doing := UNDERTAKING.match(subject)):  # 深化招生制度改革: a doing, by tags a subject
         said = clause[clause.find(subject) :]
         subject, object_ = "", (subject if _FIGURE.search(said) else tail_of(said).name)[doing.end() :]
