@@ -41,9 +41,11 @@ def _start(period: Period) -> int:
 def without_those_of_others(text: str, mention: Mention, near: Sequence[Period]) -> Sequence[Period]:
     """The expressions of time without so many years within which something else is done, in a clause before.
 
-    公路收费站三年内基本取消，每年降低成本9亿元: its clause neither begins nor ends with them.
+    公路收费站三年内基本取消，每年降低成本9亿元: its clause neither begins nor ends with them.  So is a time within a
+    clause that a semicolon ends: 力争明年底前普及；改造危房30万户.
     """
-    if not any(period.word.endswith(_WITHIN) and period.span.end < mention.lead for period in near):
+    lead = mention.lead
+    if not any(p.span.end < lead and (p.word.endswith(_WITHIN) or text[p.span.end] != "，") for p in near):
         return near
     return [period for period in near if not _is_anothers(text, period, mention.lead)]
 
@@ -51,9 +53,16 @@ def without_those_of_others(text: str, mention: Mention, near: Sequence[Period])
 def _is_anothers(text: str, period: Period, lead: int) -> bool:
     """Whether a number of years stands within a clause that ends before `lead`."""
     start, end = period.span.start, period.span.end
+    if period.role == "time" and _is_set_apart(text, end, lead):
+        return True
     if not period.word.endswith(_WITHIN) or end >= lead or text[end] in _CLAUSE_ENDS:
         return False
     return _LEADS.sub("", text[max(0, start - _LEAD) : start])[-1:] not in _CLAUSE_ENDS
+
+
+def _is_set_apart(text: str, end: int, start: int) -> bool:
+    """Whether a time that ends at `end` stands within a clause, which a semicolon parts from what begins at `start`."""
+    return end < start and text[end] != "，" and text.find("；", end, start) >= 0
 
 
 def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int | None) -> Period | None:
@@ -94,6 +103,12 @@ def still_spoken_of(
     earlier = (p for p in reversed(periods) if p.span.end <= mention.reach and p.role == "time")
     last = next((p for p in earlier if p.end_year is not None), None)
     if last is None or last.end_year is None:
+        return None
+    if (
+        frame.role == "plan"
+        and (frame.end or 9999) < last.end_year
+        and _is_set_apart(text, last.span.end, mention.lead)
+    ):
         return None
     of_one = last.basis == "point" or _A_YEAR.fullmatch(last.word) is not None
     within = of_one and (frame.start or 9999) < last.end_year < (frame.end or 0)

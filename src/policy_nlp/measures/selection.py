@@ -103,6 +103,8 @@ _ALL_REGIONS = re.compile(f"(?:[在于向前]|[占在于向](?:{'|'.join(_WHOLE)
 """What makes the regions behind it all that there are: 向30个县推广, but not 全省30个县通了高铁."""
 _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；、]{2,9}[和及]$")
 """What says of how many places only where something is done: 在经济特区和14个沿海城市设立企业30家."""
+_STRUCK = "波及"
+"""How far something bad reached is no figure: 波及24个省份."""
 _CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
 _FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
@@ -291,7 +293,8 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
             return before.endswith("在") and _TRIED.match(after) is not None
         if before.endswith(_WHOLE) and _MEASURED_OF_ALL.match(after):
             return False
-    return not (quantity.unit == "个" and _AMONG_PLACES.search(before) and _CITIES.match(after))
+    only_where = before.endswith(_STRUCK) or _AMONG_PLACES.search(before)
+    return not (quantity.unit == "个" and only_where and _CITIES.match(after))
 
 
 def _is_prose(quantity: Quantity, after: str) -> bool:

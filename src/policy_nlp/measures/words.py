@@ -79,6 +79,9 @@ _EACH = "各"
 _SHORT_NAME = "j"
 """The part of speech of a short name, or of one with what is there: 赣央企."""
 _TAGS = {row["word"]: row["tag"] for row in entries("tags")}
+_ABOUT_TO = re.compile("(?<=..)(?:都|均|还|也)?(?<![的需主重首摘纪概])(?:要|将|须)$")
+_COMING = ("要", "将", "须")
+"""What says of what is counted that something is to be done with it, before what that is: 项目要加快建设."""
 _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
 _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""
@@ -152,7 +155,8 @@ def without_vague_end(text: str) -> str:
     if _AT_ITS_HIGHEST.fullmatch(text):
         return ""
     found = _WENT_WELL.search(text, 2)
-    return text[: found.start()].rstrip("或和") if found else text
+    text = text[: found.start()].rstrip("或和") if found else text
+    return _ABOUT_TO.sub("", text) if text.endswith(_COMING) else text
 
 
 def heads() -> frozenset[str]:

@@ -39,6 +39,10 @@ _IN_A_ROW = re.compile("已经?连续")
 _SET_ANEW = "调整为"
 """Says of a growth that all years of a plan are to have another: 速度由6%调整为8%."""
 _HELD = frozenset(words("cues", "held"))
+_PLAN_AHEAD = re.compile("的(?:(?P<years>[两二三四五2-5])年(?:期)?)?[^，。；、年]{0,6}(?:计划|方案)")
+_YEARS_AHEAD = re.compile("(?<![前近去这过])(?P<years>[两二三四五2-5])年(?:内)?[^，。；、年来间]{0,4}$")
+"""A plan of so many years from now on: 9亿元的两年投资计划, 两年新增9亿元的投资计划."""
+_PLAN = "计划"
 _PART = re.compile(f"(?:[前头]|(?P<last>最?后))(?P<number>{SMALL_NUMBER})年(?:内|间|里)?")
 _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 _FROM_TO = re.compile("[到至]")
@@ -88,6 +92,8 @@ def years_of(
         own = still_spoken_of(setting.text, mention, frame, periods, year, compared=tail.base is not None)
     if mention.starts_change and not mention.was_planned:
         return _before_change(mention, own, frame, setting)
+    if mention.after.startswith("的") and (ahead := _of_plan_ahead(mention, frame)) is not None:
+        return ahead
     if mention.is_ground and own is None and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame):
@@ -99,6 +105,17 @@ def years_of(
         basis = _basis(mention, tail, aspect, flow)
         return Years(end if basis == "point" else start, end, basis, cue)
     return _told(mention, tail, aspect, frame, setting, near, own, flow)
+
+
+def _of_plan_ahead(mention: Mention, frame: Frame) -> Years | None:
+    """The years of what a plan of so many years comes to, which begins with that told of: 总额9亿元的两年投资计划."""
+    behind = _PLAN_AHEAD.match(mention.after)
+    number = (
+        (behind["years"] or ((before := _YEARS_AHEAD.search(mention.said)) and before["years"])) if behind else None
+    )
+    if not number or frame.end is None or frame.start != frame.end:
+        return None
+    return Years(frame.end, frame.end + small_number(number) - 1, "total", _PLAN)
 
 
 def _told(

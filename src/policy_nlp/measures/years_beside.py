@@ -133,12 +133,19 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
             continue
         if one.basis == "total":
             whole = one
+        elif whole is not None and whole.reasons["years"] == _PLAN and _is_part_of_plan(figure, one, whole):
+            one.start_year, one.end_year, one.basis = whole.start_year, whole.end_year, whole.basis
         elif whole is not None and one.basis == "point" and one.end_year == whole.end_year:
             part = one.unit == whole.unit and figure.mention.is_among()
             beside = one.unit == whole.unit and not figure.tail.predicates
             share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
             if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
                 one.start_year, one.basis = whole.start_year, whole.basis
+
+
+def _is_part_of_plan(figure: Figure, one: Described, whole: Described) -> bool:
+    """Whether a figure is a part of what a plan of several years comes to: 9亿元的两年投资计划，其中中央3亿元."""
+    return figure.mention.is_among() and one.unit == whole.unit and one.end_year == whole.start_year
 
 
 def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:

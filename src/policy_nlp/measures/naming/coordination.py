@@ -29,6 +29,10 @@ _SAID = re.compile(f"{EACH}|占(?![比地用])")
 _OF = "占"
 _SECTORS = re.compile("三次产业|第?一、第?二、第?三(?:次)?产业|一二三(?:次)?产业?")
 _STRUCTURE = "结构"
+_HEAD_FIRST = re.compile(
+    "(?P<head>[^，、]{2,20}?(?:标准|定额|价格?|水平|限额|津贴|补助|费率|税率|比例))(?P<part>[^，、]{2,6})"
+)
+"""What is measured, before those of whom it is: 公用经费标准小学."""
 
 
 def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
@@ -50,8 +54,19 @@ def split_name(name: str, count: int, joined: bool = True) -> list[str] | None:
     if not all(items):
         return None
     items[-1] = _without_sum(items[-1])
-    shared = _counted_at_end(items) or share_words(items)
+    shared = _counted_at_end(items) or _with_head_first(share_words(items) or items) or share_words(items)
     return _as_known(items, shared) or shared
+
+
+def _with_head_first(items: list[str]) -> list[str] | None:
+    """The items with what is measured, where that opens the first: 停泊费标准一类、二类港口 are two standards.
+
+    None where nothing of the kind opens it, or where the others are not of its kind.
+    """
+    found = _HEAD_FIRST.fullmatch(items[0])
+    if found is None or any(len(item) != len(found["part"]) or _HEAD_FIRST.search(item) for item in items[1:]):
+        return None
+    return [items[0], *(found["head"] + item for item in items[1:])]
 
 
 def _as_known(items: list[str], shared: list[str] | None) -> list[str] | None:

@@ -32,6 +32,9 @@ _STOOD_ON = re.compile(
 
 What is done by so much is none with or without it: 降低运价5%政策延续到年底.
 """
+_SITUATION = re.compile("[^，。；、的]{0,6}(?:苗头|势头|局面|问题|形势|态势|困境|难题|趋势|冲击|挑战|压力|落差)$")
+"""What is so, by so much, and no thing: 投资增长43%的过热苗头."""
+_PACES = frozenset({"share", "points", "multiple"})
 SET = re.compile(
     "(?:[预既原确规]定|预期|规划|约束性|奋斗|控制|计划(?=指标))?(?:增长)?(?:目标|任务|指标|工作)"
     "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体|没|未|尚未|不变|是)"
@@ -70,6 +73,8 @@ _MET = re.compile(f"(?:达到|符合)了?{HAN}{{2,12}}(?:标准|要求)$")
 """What a share of some have met, which has no number: 渔港90%达到卫生标准."""
 _HEAD = 3
 """So far back a rate stands, which says itself what it is: 合格率为90%达到国家标准."""
+_BY_WHEN = re.compile("[今明]?(?<![0-9当去前全〇○零一二三四五六七八九十百])年(?:[底末][之以]?前|内)(?=[^，。；、]{2})")
+"""By when those counted do something: 30万户年底前入住."""
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
 _SUCH = "等"
@@ -96,11 +101,15 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip().removeprefix("一档的")
+    if "年" in rest:
+        rest = _BY_WHEN.sub("", rest, count=1)
     if own == "" and mention.quantity.dimension not in _AMOUNTS and (reached := _BROUGHT_ABOUT.match(rest)):
         rest = rest[reached.end() :]
     if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
         return "", False
     if rest[0] in _COMES and _COMES_OF_IT.match(rest):
+        return "", False
+    if owned and mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
         return "", False
     if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
         return "", False
@@ -139,6 +148,8 @@ def attached_to(after: str, mention: Mention) -> str:
     if not _THING.match(rest) or rest.startswith(_NO_THINGS) or (rest[0] in _COMES and _COMES_OF_IT.match(rest)):
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest):
+        return ""
+    if mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
         return ""
     if opens_with_predicate(rest) and ("率" in mention.before[-_HEAD:] or not _MET.match(rest)):
         return ""

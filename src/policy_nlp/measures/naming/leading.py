@@ -46,6 +46,14 @@ _SAYING_NOTHING = frozenset(
         "了长",
     }
 )
+_IN_VIEW_OF = ("针对", "面对")
+"""Opens what is told only as that which something is done about: 针对投资增长43%的苗头，….
+"""
+_TOWARDS, _TOWARDS_SUCH = "对", re.compile("对[^，。；]{3,}?等(?P<what>[^，。；等的]{5,})")
+"""For whom something is done, with examples of them: 对餐饮、旅店等行业减免税费."""
+_OF_THOSE = "中"
+_SOME_OF_THOSE = re.compile("中(?:已经?|有|又|完[成工]|建成|实现|竣工|盈利|亏损|扭亏|脱贫|参[保加])")
+"""Behind a number of things it tells of some of them: 300户中已建成270户."""
 _DID = "了"
 """Belongs to the verb before the name: 实现了产值翻番."""
 _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
@@ -124,6 +132,17 @@ def month_of(before: str, previous: str) -> str:
     return found.group() if found else ""
 
 
+def _without_lead_in(own: str, tail: Tail, previous: Candidate) -> str:
+    """The words before a figure without what opens them and tells only for whom, in view of what, or of which."""
+    if own.startswith(_TOWARDS) and "等" in own and (such := _TOWARDS_SUCH.fullmatch(own)) is not None:
+        return such["what"]
+    if own.startswith(_IN_VIEW_OF):
+        return trimmed(own[2:])
+    if own[:1] == _OF_THOSE and previous.text and _SOME_OF_THOSE.match(tail.name):
+        return trimmed(own[1:])
+    return own
+
+
 def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that may name it, without what tells from what, when, how or where."""
     own = trimmed(tail.name)
@@ -131,6 +150,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = trimmed(own[len(region) :])
     if own[:1] in ("（", "(") and (found := _IN_BRACKETS.match(own)):
         own = "" if found["less"] or (found["with"] and tail.predicates) else trimmed(found["what"])
+    own = _without_lead_in(own, tail, previous)
     if not own or is_only_where(own):
         return ""
     own = _without_ways(own, tail, previous)

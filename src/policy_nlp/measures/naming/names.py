@@ -23,6 +23,7 @@ from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
+from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
 from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_share
 from policy_nlp.measures.naming.subjects import subject_of
 from policy_nlp.measures.naming.surroundings import surroundings_of
@@ -145,6 +146,8 @@ class _Told:
         if self.of_sums:
             self.whole = whole_told(text, clauses, self.before, mention, self.whole)
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
+        if parts.counted and mention.clause:
+            name = self._with_scheme(name, parts, mention)
         name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
         name = with_what_was_taken_off(name, self.before, mention, clauses, text)
@@ -155,6 +158,14 @@ class _Told:
         self.before = mention
         if mention.quantity.dimension not in _NO_LEVELS:
             self.level, self.levelled = mention.quantity.unit, name.text
+
+    def _with_scheme(self, name: Candidate, parts: Parts, mention: Mention) -> Candidate:
+        """The name of people counted, of whom only a clause before tells of what they are a part."""
+        if self.before is not None and self.before.clause >= mention.clause - 1:
+            return with_scheme_joined(name, parts, mention, self.parts)
+        if not parts.own:
+            name = with_scheme_set_up(name, parts, self.clauses[mention.clause - 1].of(self.text))
+        return name if self.before is None else with_scheme_joined(name, parts, mention, self.parts)
 
     def _lender(self, mention: Mention, tail: Tail) -> Candidate:
         """The name before of which a figure may take something: none that is only in what respect something ranks.

@@ -6,13 +6,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.clause import subject_and_object
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.objects import counts_things, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN
@@ -23,6 +26,16 @@ _JOINED_BY = re.compile(
     rf"(?P<joining>{either('name_words', 'joining')})"
     rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
 )
+_WHO_JOINS = re.compile(f"{HAN}{{2,8}}?(?:直接)?(?:(?:自愿)?(?:参加|参与|加入|参保|参合)|(?P<gains>受益|受惠))")
+"""Who does nothing but take part in what was told before, or gain by it."""
+_HOW_FAR = re.compile("(?:的?试点)?(?:范围|覆盖面|规模)?(?:已经?)?(?:覆盖)?$")
+_OF_MANY = re.compile("(?<=..)(?:医疗|保险|医保|养老|制度|计划|政策|工程|行动|改革|服务|项目|补助|办学|承包)$")
+"""How ends what people take part in."""
+_ONLY_JOINS = re.compile(
+    "(?:已经?|都|均)*(?:纳入(?:保障|救助|医保|低保)?(?:范围)?|受益|受惠|参保|参加|享受(?:待遇|补助|补贴|救助)"
+    "|[得获受][到得]?(?:救助|资助|帮扶|补助|帮助))"
+)
+"""What is told of so many people, of whom nothing says who they are."""
 _WORKS = frozenset(words("name_words", "work"))
 _NEW = "新"
 _SCHEME = re.compile(f"(?<=..){either('name_words', 'scheme')}$")
@@ -40,6 +53,33 @@ def told_of_scheme(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(name, "subject", "") if name else None
     thing = _worked_on(parts, around)
     return Candidate(parts.own + thing, "object", parts.own) if thing else None
+
+
+def with_scheme_set_up(name: Candidate, parts: Parts, clause: str) -> Candidate:
+    """A name that tells only that so many gain or are covered, by what the `clause` before says is set up.
+
+    农村低保制度全面建立，90万人纳入保障; 建立临时救助制度，90万人次得到救助.
+    """
+    if parts.own or not _ONLY_JOINS.fullmatch(parts.counted):
+        return name
+    subject, thing = subject_and_object(clause)
+    scheme = next((one for one in (subject, thing) if _OF_MANY.search(one)), "")
+    return name.called(scheme + parts.counted) if scheme else name
+
+
+def with_scheme_joined(name: Candidate, parts: Parts, mention: Mention, told: Sequence[Parts]) -> Candidate:
+    """A name that tells only who takes part or gains with what, which a figure `told` before says how far it reaches.
+
+    合作医疗试点扩大到30个县，90万农民参加; 营养餐扩大到30个县，90万学生受益.
+    """
+    joined = _WHO_JOINS.fullmatch(parts.counted) if not parts.own and name.text == parts.counted else None
+    if joined is None or not mention.clause:
+        return name
+    spread = next((one.own for one in reversed(told) if "占" not in one.own), "")
+    scheme = _HOW_FAR.sub("", trimmed(spread))
+    if not _OF_MANY.search(scheme) or opening_verb(scheme):
+        return name
+    return name.called(scheme + parts.counted if joined["gains"] else parts.counted + scheme)
 
 
 def _taking_part(parts: Parts, around: Surroundings) -> str:
