@@ -24,6 +24,7 @@ from policy_nlp.records.span import Span
 
 _UNDIFFERING = frozenset({"time", "temperature"})
 """Dimensions in which no gap is given."""
+_WHO, _BETTERED = ("people", "households"), "改善"
 _TIME, _SO_LONG, _LENGTHS = "time", "长", ("时长", "全长")
 """What says only that a time is long: 回收期长达54天."""
 _ENDED = ("", "，", "。", "；", "、")
@@ -99,7 +100,8 @@ def _tail(text: str, mention: Mention) -> Tail:
         differing=dimension not in _UNDIFFERING,
         pointed=dimension == "points",
         shared=dimension in SHARES,
-        counting=dimension in ("people", "households") or (dimension in COUNTING and text[end : end + 1] not in _ENDED),
+        counting=dimension in _WHO
+        or (dimension in COUNTING and (text[end : end + 1] not in _ENDED or mention.before.endswith(_BETTERED))),
     )
     if dimension == _TIME and tail.name.endswith(_SO_LONG) and not tail.name.endswith(_LENGTHS):
         tail.name = tail.name.removesuffix(_SO_LONG)

@@ -41,6 +41,8 @@ _STEP = "台阶"
 _FURTHER_ON = re.compile("台阶|大关|之一|市全覆盖")
 _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""
+_INDICATORS = ("性指标", "主要指标")
+"""Of how many a plan is made says nothing of what it plans: 预期性指标12项."""
 _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
 """What makes the number of articles their name: 稳经济30条."""
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
@@ -105,6 +107,8 @@ _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；�
 """What says of how many places only where something is done: 在经济特区和14个沿海城市设立企业30家."""
 _STRUCK = "波及"
 """How far something bad reached is no figure: 波及24个省份."""
+_NAMED, _WHERE_OR_BY = "等", re.compile("[，。；：\n　即](?:并|还|又)?(?:在|依托|以)(?P<named>[^，。；：]{4,80})等$")
+"""What says by names where something is done, or on what it leans: 依托甲港、乙港等3个渔港，建设市场."""
 _CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
 _FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
@@ -171,7 +175,15 @@ def is_figure(
         return not belongs_to_name(text, quantity, following, before, after)
     if (before.endswith(_FIELD_OPENS) and _FIELD.match(after)) or _OF_CLASS.match(quantity.text + after):
         return False
+    if before.endswith(_NAMED) and _only_says_where(f"\n{text[_looked_back(sentence, start) : start]}"):
+        return False
     return not grades_what_is_counted(quantity, before, after) and _counts(quantity, before, after)
+
+
+def _only_says_where(before: str) -> bool:
+    """Whether those that were named are but where something is done, or by which: 在甲县、乙县等3个县建设渔港30座."""
+    found = _WHERE_OR_BY.search(before)
+    return found is not None and "、" in found["named"]
 
 
 def _tells_of_how_many(quantity: Quantity, after: str) -> bool:
@@ -279,6 +291,8 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
     if quantity.unit == "次" and _CLOSED.match(after) and _RESET.search(before):
         return False
     if quantity.unit in _PROSE_UNITS or _is_prose(quantity, after) or _is_visited(before, after):
+        return False
+    if before.endswith(_INDICATORS) and not after[:1].isalnum():
         return False
     if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
         return False

@@ -107,6 +107,8 @@ _OF_PLAN = re.compile(
 _PLAN_ENDS = ("的", "计划", "目标", "任务", "预算", "预算数", "计划完成")
 _PROVIDED, _NUMBER_PROVIDED = "安排", ("数安排", "名额安排", "仍然安排")
 """A predicate of amounts (投资安排30亿元), but what is done with people: 安排30万人就业."""
+_BETTERED, _BETTERS = "改善", 5
+"""A predicate of shares (空气质量改善3%), but what is done for those counted: 居住条件改善3万户."""
 _SO_MANY = re.compile(
     rf"全年平均$|(?<![\d{NUMERALS}{ZERO}])(?:今后|未来|过去|最近|[前后头近这])?(?:[{NUMERALS}两]|[二三四五]?十[{NUMERALS}]?|\d{{1,2}})年平?均$"
 )
@@ -331,6 +333,8 @@ def _take_predicate(tail: Tail, counting: bool) -> int:
     if predicate.role == "pace" and _OF_A_PACE.search(tail.name):
         return 0
     if counting and predicate.word == _PROVIDED and not tail.name.endswith(_NUMBER_PROVIDED):
+        return 0
+    if counting and predicate.word == _BETTERED and len(tail.name) > _BETTERS:
         return 0
     tail.predicates.append(predicate)
     counted = _SO_MANY.search(tail.name) if predicate.word.startswith("年") else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.naming.examples import EXAMPLES, behind_examples
 from policy_nlp.measures.naming.like_previous import half_of_pair
 from policy_nlp.measures.naming.name import BUILT, OF_CHANGE, OF_OTHER, OF_SECTOR, OWNED, Candidate
@@ -168,7 +169,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
 
 def _plain_done(own: str, parts: Parts) -> Candidate:
     """The plain reading where what follows a figure is counted with the words before it."""
-    first, listed, last = own.rpartition("、")
+    first, listed, last = (masked(own) if "（" in own else own).rpartition("、")
     if listed and last == opening_verb(last) and first != opening_verb(first):
         return Candidate(last + parts.noun, "verb and noun", last)  # 采取整顿市场、关闭30家工厂等措施
     if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):

@@ -75,6 +75,8 @@ _IS, _OF_A_YEAR = ("为", "是", "相当于", "等于"), ("年的", "年底的",
 _GREW = ("增长", "增加")
 """What an amount does, where a share rises (提高)."""
 
+_PULLING, _PULL = tuple(word for word in words("name_words", "pulling") if len(word) == _HEAD), _HEAD
+"""What makes a whole grow is no part of its name: 带动渔业投资增长8%、其中民间投资占比45%."""
 _DONE, _PLANS = "完成", "(?:计划|任务|预算|指标)"
 _OF_PLAN = re.compile(
     f"{_PLANS}(?:的?{_DONE}情况)?(?:是|为|如下)?：|(?:{_DONE}[^，。；：]{{0,8}}?{_PLANS}的?|{_PLANS}{_DONE})[^，。；：]{{1,8}}[，；、]"
@@ -276,7 +278,10 @@ def _share_beside(name: str, previous: str, between: str, shared: bool, of_last:
         return f"{part}占{previous}"
     alike = part == name != previous and part[-2:] == previous[-2:] and "；" not in between
     among = _AMONG in between or (alike and not shared) or (of_last and _OF_EACH.search(previous) is None)
-    return f"{part}占{previous}" if among and "占" not in previous and not previous.endswith(_RATIOS) else name
+    if not among or "占" in previous or previous.endswith(_RATIOS):
+        return name
+    pulled = previous[_PULL:] if previous.startswith(_PULLING) else ""
+    return f"{part}占{pulled if len(pulled) > _HEAD else previous}"
 
 
 def _owner_of_head(part: str) -> str:
