@@ -175,14 +175,13 @@ def is_figure(
         return not belongs_to_name(text, quantity, following, before, after)
     if (before.endswith(_FIELD_OPENS) and _FIELD.match(after)) or _OF_CLASS.match(quantity.text + after):
         return False
-    if before.endswith(_NAMED) and _only_says_where(f"\n{text[_looked_back(sentence, start) : start]}"):
-        return False
-    return not grades_what_is_counted(quantity, before, after) and _counts(quantity, before, after)
+    named = before.endswith(_NAMED) and _only_says_where(text[_looked_back(sentence, start) : start])
+    return not (named or grades_what_is_counted(quantity, before, after)) and _counts(quantity, before, after)
 
 
 def _only_says_where(before: str) -> bool:
     """Whether those that were named are but where something is done, or by which: 在甲县、乙县等3个县建设渔港30座."""
-    found = _WHERE_OR_BY.search(before)
+    found = _WHERE_OR_BY.search(f"\n{before}")
     return found is not None and "、" in found["named"]
 
 
@@ -292,9 +291,7 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
         return False
     if quantity.unit in _PROSE_UNITS or _is_prose(quantity, after) or _is_visited(before, after):
         return False
-    if before.endswith(_INDICATORS) and not after[:1].isalnum():
-        return False
-    if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
+    if _is_of_a_package(quantity, before, after):
         return False
     if _tells_of_how_many(quantity, after):
         return False
@@ -309,6 +306,13 @@ def _counts(quantity: Quantity, before: str, after: str) -> bool:
             return False
     only_where = before.endswith(_STRUCK) or _AMONG_PLACES.search(before)
     return not (quantity.unit == "个" and only_where and _CITIES.match(after))
+
+
+def _is_of_a_package(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number says how many articles a package has, or how many indicators a plan."""
+    if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
+        return True
+    return before.endswith(_INDICATORS) and not after[:1].isalnum()
 
 
 def _is_prose(quantity: Quantity, after: str) -> bool:
