@@ -229,7 +229,7 @@ def parts_of(
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
         own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
     own, counted, owned = _counted_beside(text, mention, own, after)
-    reaches = reaching(text, own, quantity)
+    reaches = reaching(text, own, quantity, grows=tail.has("grow"))
     if share and counted.partition("（")[0].endswith(_WHERE_SPREAD):
         whole, own = own, spread(own)
         owned = owned and own == whole

@@ -204,13 +204,14 @@ def is_of_giver(own: str) -> bool:
     return _GIVES.fullmatch(own) is not None
 
 
-def reaching(text: str, own: str, quantity: Quantity) -> str:
-    """The word for it where a figure tells how far something reaches: 惠及30万户, 30万人受益."""
+def reaching(text: str, own: str, quantity: Quantity, *, grows: bool) -> str:
+    """The word for it where a figure tells how far something reaches: 惠及30万户, 30万人受益; no more where it `grows`."""
     if own:
         found = _REACHES.match(own) if own[0] in _REACHES_BEGINNINGS else None
     else:
         found = _SERVED.match(text, quantity.span.end)
-    return found[1] if found and not (quantity.dimension == "share" and found[1] == _DRIVING) else ""
+    driven = found is not None and found[1] == _DRIVING and (grows or quantity.dimension == "share")
+    return found[1] if found and not driven else ""
 
 
 def spread(own: str) -> str:
