@@ -68,6 +68,14 @@ def test_a_known_name_that_begins_a_longer_quote_is_not_meant() -> None:
     assert "互联网+" not in named("发展“互联网+渔业”，修缮码头。")
 
 
+def test_a_known_name_is_meant_where_strategy_is_only_told_of_it() -> None:
+    assert named("抢抓长江经济带发展战略机遇。") == {"长江经济带发展": "programme"}
+
+
+def test_what_is_tried_first_stays_in_a_name() -> None:
+    assert "东港新区渔业改革先行先试行动计划" in offered("实施东港新区渔业改革先行先试行动计划。")
+
+
 def test_a_known_name_is_meant_where_more_words_close_its_quote() -> None:
     assert "多规合一" in named("健全“多规合一”国土空间规划体系。")
 

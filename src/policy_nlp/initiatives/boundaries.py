@@ -47,7 +47,7 @@ _JOINED = re.compile(
 )
 _JOINT = re.compile("[和与及同是]")
 """One of these is in whatever joins."""
-_CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")))
+_CARRIES_OUT = re.compile(f"{one_of(words('lead_words.tsv', kind='carries out'))}(?<!先试行)")
 _TAKES_PART = re.compile(f"{one_of(words('lead_words.tsv', kind='takes part'))}(?!式)")
 """What cuts a name off, too, but not where it stands in the name of what is carried out: 实施渔民融入社区行动."""
 # Where every branch begins with a character, the places where one of them stands are found without trying the branches.

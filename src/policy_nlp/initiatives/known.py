@@ -30,7 +30,10 @@ def _written(writings: Iterable[tuple[str, InitiativeType, bool]]) -> list[str]:
 _NATIONAL = _written(national_writings())
 _NAMES = list(dict.fromkeys((*_NATIONAL, *_written(provincial_writings()))))
 _KNOWN = frozenset(_NAMES)
-_GOES_ON = re.compile(f"{one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动)")
+_GOES_ON = re.compile(
+    f"(?!战略(?:部署|机遇|要求|任务)){one_of(words('known_continuations.tsv'))}|建设(?:[三五]年|规划|纲要|行动)"
+)
+"""What makes another name of a known one before it; where strategy is only told of it (战略部署), nothing does."""
 _NAME = re.compile(f"{one_of_anywhere(_NATIONAL)}(?!{_GOES_ON.pattern})")
 
 

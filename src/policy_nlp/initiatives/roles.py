@@ -83,6 +83,11 @@ _VERB = re.compile(
 _LEADS = one_of([*words("name_limits.tsv", of="before role"), *words("name_limits.tsv", of="before roles")])
 _LEAD = re.compile(f"(?:[、的与及以]|和(?![谐美平睦])|形成(?!新)|全省(?!重要|发展|新|第)|{_LEADS})+")
 """What stands between such a verb and the role, and is no part of it: 打造一批…."""
+_MORE = re.compile(f"更(?:具|有|加)[^的、]{{2,12}}的(?={one_of(words('wide.tsv'))})")
+"""How much of a quality a role has, before the words that it begins with: 更具水乡韵味的世界….
+
+That it has it (具有…的) belongs to the role.
+"""
 _OF = re.compile("的(?<!目的)")
 """What joins qualities to a role, and not the second character of 目的地."""
 _PREPOSITIONS = frozenset("在以把对为将向与和及同")
@@ -235,6 +240,8 @@ def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
         begin = inner.end()
     lead = _LEAD.match(text, begin, end)
     begin = lead.end() if lead else begin
+    if text[begin] == "更" and (more := _MORE.match(text, begin, end)):
+        begin = more.end()
     places = _OF_PLACES.match(text[begin:end])
     return begin + (places.end() if places else 0), bool(lead and _MANY.search(lead[0]))
 
