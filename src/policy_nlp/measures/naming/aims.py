@@ -117,7 +117,7 @@ def _effecting(parts: Parts) -> str:
     if found := _OF_IT.search(parts.previous):
         return parts.previous[: found.start()]
     if parts.previous.endswith(_MEASURES):
-        return parts.shared
+        return parts.shared.removeprefix(parts.previous_verb)
     thing = parts.previous[len(parts.previous_verb) :]
     return thing[: predication_cut(thing)]
 

@@ -30,6 +30,8 @@ _BOUNDING = ("户均", "人均", "近", "约", "共", "均", "各", "分别")
 _CLOSING = "，。；、"
 _BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![用命馆者]))[^，]{4,}$")
 """What they bring about for others: 30项改革让群众少跑腿."""
+_TO_DO = re.compile("(?<=[^，、][金款费力员])来(?![自源年华京往])[^，、]{2,}$")
+"""For what they are used: 再增加30亿元的资金来扩建码头."""
 _TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
 """What something is said to be: “双百”计划是指实施30个项目."""
 _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
@@ -48,6 +50,8 @@ _LEAST = 3
 _BRIEF = 6
 """What is measured of a thing told before is no longer."""
 _BESIDE = ("和", "及", "与", "以及")
+_TAKING = ("把", "地将")
+"""What stands before those with whom something is done, and how: 有步骤地把30座船坞改造好."""
 _TO = "向"
 _MANNER = re.compile(either("openings", "manner"))
 _DISTINCT = re.compile(
@@ -66,6 +70,8 @@ def counted_alone(counted: str, closed: bool) -> str:
         counted = _STANDING.sub("", _FURTHER_COUNT.sub("", counted))
     if "的" in counted:
         counted = _AIM.sub("", counted)
+    if "来" in counted[2:]:
+        counted = _TO_DO.sub("", counted)
     if "让" in counted or "使" in counted:
         counted = _BROUGHT.sub("", counted)
     if "建设" in counted[2:] and (further := _FURTHER_WORK.search(counted)) is not None and _is_doing(further["what"]):
@@ -116,6 +122,8 @@ def opening_alone(own: str, beside: bool) -> str:
     """
     if "是指" in own and (found := _TOLD.match(own)):
         return found["who"]
+    if own.endswith(_TAKING):
+        return ""
     if own.startswith(_TO) and own.endswith(EXAMPLES_END):
         own = own[verb_cut(own) :] or own
     if "方面" in own or "领域" in own:

@@ -21,7 +21,14 @@ from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, is_product
 from policy_nlp.measures.naming.schemes import takes_part
-from policy_nlp.measures.naming.spoken_of import COUNTRY, PLACE_ALONE, is_ratio, is_share_of_a_field, known_whole
+from policy_nlp.measures.naming.spoken_of import (
+    COUNTRY,
+    PLACE_ALONE,
+    is_ratio,
+    is_share_of_a_field,
+    known_whole,
+    tells_what_it_does,
+)
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
@@ -160,7 +167,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if is_ratio(parts.own) or is_share_of_a_field(parts.own) or takes_part(parts.own):
+        if _is_of_clauses(parts.own):
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
@@ -177,6 +184,11 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _is_of_clauses(own: str) -> bool:
+    """Whether a name says only what share, or part, the subject of a clause before has of something or in it."""
+    return is_ratio(own) or is_share_of_a_field(own) or takes_part(own) or tells_what_it_does(own)
 
 
 def _is_region(parts: Parts) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.mentions import COUNTING, PHYSICAL, Mention
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
 from policy_nlp.text.characters import HAN
 
@@ -77,6 +77,8 @@ _BY_WHEN = re.compile("[今明]?(?<![0-9当去前全〇○零一二三四五六�
 """By when those counted do something: 30万户年底前入住."""
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
+_TOLD = words("name_words", "owned")
+"""What is told of the thing behind, though that opens like a verb: 总投资30亿元的环岛公路."""
 _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
 _COMES_OF_IT = re.compile("(?:才|就|方|便)(?:能|可|会|算|够|行|难|不|很|太)|也(?:并非|并不|不|是|难|未必)|即可|一路")
@@ -127,7 +129,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     ):
         return "", False
     first, tag = tagged(rest[:14])[0]
-    if dimension in _PHYSICAL and is_verb(first, tag):
+    if dimension in _PHYSICAL and is_verb(first, tag) and not (owned and own.endswith(_TOLD)):
         return "", False
     if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False

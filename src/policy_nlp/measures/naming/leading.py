@@ -68,11 +68,13 @@ _WHERE = re.compile(
     f"|^在[^，的]*(?:等|\\d)[^，的等占]{{0,12}}?(?={either('name_words', 'founding')}|建设|开展|实施|推广|安排)"
 )
 """Several places where something was done: 在14个县城新建学校."""
-_THAN_BEFORE = re.compile("比[^，、的]{2,10}(?:之?前|以前|之?后|时|期间)(?=.{3})")
+_THAN_BEFORE = re.compile("比[^，、的]{2,10}(?:之?前|以前|之?后|时(?!期)|期间)(?=[^的].{2})")
 """Against when more or less was done, before that: 比改革前减轻负担."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
 _CONTRAST = ("而", "从而", "因而")
+_ANEW, _MADE_NEW, _THERE_IS = "新", ("创新", "高新", "更新", "革新", "翻新"), "有"
+"""Says of what is provided that it comes anew (安居工程新安排30套); and what says only that there is something."""
 _TAKEN = ("用时", "耗时", "千瓦时", "小时")
 """How long a doing takes: 办理用时缩短到3天."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
@@ -85,6 +87,8 @@ _CIRCUMSTANCE = re.compile(
 _MEASURES = words("name_words", "measure")
 _RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
 _WITHIN_YEAR = re.compile("^(?:年内|年底前?|当年|全年)")
+_BRIEF = 7
+"""So long is what there is so much of, at most: 有财政赤字."""
 _BARE_VERB = 3
 """A verb alone is no longer."""
 _EARNERS = words("name_words", "earner")
@@ -153,7 +157,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     own = _without_lead_in(own, tail, previous)
     if not own or is_only_where(own):
         return ""
-    own = _without_ways(own, tail, previous)
+    own = _without_ways(_without_ends(own, tail), tail, previous)
     own = _without_scheme(own) if own[:1] == "“" else own
     if own.endswith(_BALANCES) and (turned := _TURNED.fullmatch(own)) is not None:
         own = turned["who"] + turned["state"]
@@ -169,12 +173,20 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = trimmed(own[1:]) if own.startswith(_DID) else _without_did(own)
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own
-    if own[:1] == "比" and (found := _THAN_BEFORE.match(own)) is not None:
-        own = trimmed(own[found.end() :])
     own = _with_own_verb(trimmed(_WHERE.sub("", own, count=1)) if own.startswith("在") else own)
     own = _without_must(own) if _IS_TO in own[1:] else own
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() or own[:1] in _NUMERALS else None
     return own[owners.end() :] if owners else own
+
+
+def _without_ends(own: str, tail: Tail) -> str:
+    """The words before a figure without 有 at their beginning, 新 at their end, and against when it was done."""
+    if own.endswith(_ANEW) and own[-2:] not in _MADE_NEW and tail.predicates:
+        own = own[:-1]
+    if own[:1] == _THERE_IS and len(own) <= _BRIEF and own.endswith(_MEASURES) and tagged(own)[0][0] == _THERE_IS:
+        own = own[1:]
+    found = _THAN_BEFORE.match(own) if own[:1] == "比" else None
+    return trimmed(own[found.end() :]) if found else own
 
 
 def _without_did(own: str) -> str:

@@ -72,13 +72,15 @@ _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
+_LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|实现|进行|开展|达到)$")
+"""What nothing follows any more, where the last word is cut off: 财力用于 of 财力用于民生."""
 _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
 """Belongs to the word before it: 省（区、市）."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
 HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时|(?<=..)(?:稳定|平稳|持续))$")
 """What stands before a verb or its rate and belongs to it: 经济适用房基本建成, 诉求按时办结率."""
-_HOW = re.compile("(?<=..)(?:基本|全部|全面|要|将|都|均|都能|均能|也|已|已经)$")
+_HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|均|都能|均能|也|已|已经)$")
 """What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
@@ -117,6 +119,8 @@ _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
+_SHARE_OF = "占"
+"""What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _SUM, _SUMMED = "总额", ("资产", "利润")
 """What are one head together: 资产总额."""
 _THINGS_OF_ALL = words("name_words", "whatever")
@@ -248,7 +252,8 @@ def parts_of(
         own = of_those(own, text[max(0, quantity.span.start - 3) : quantity.span.start], previous)
         own = of_each_year(own, previous)
     built, joined = previous.made == BUILT, _joined(text, mention)
-    done = "" if previous.verb == previous.text and previous.verb in _SPENT else previous.verb
+    spent = previous.verb == previous.text and previous.verb in _SPENT
+    done = "" if spent or (_SHARE_OF in previous.text and not alike) else previous.verb
     parts = Parts(own, opening_verb(own), after, previous.text, done, built, joined, alike)
     parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
     parts.counted_before = previous.made in _COUNTED
@@ -389,7 +394,8 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()
-    return HOW_FAR.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
+    shared = _LEFT_OPEN.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
+    return HOW_FAR.sub("", shared)
 
 
 def without_going_on(name: str) -> str:

@@ -84,6 +84,8 @@ _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
 _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
+_OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|比重)$"), words("name_words", "size")
+"""What a size is not of: 新能源装机占比63%、规模翻番."""
 _TIED = re.compile(
     r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$"
     "|的?(?:增速|增幅|占|综合排名|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次"
@@ -191,7 +193,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
     if own == _PRODUCING and parts.previous.endswith(OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
     if _TIED.match(own) and not (own.endswith(_AMOUNT) and parts.previous.endswith(_AMOUNT)):
-        return Candidate(parts.previous + own, BUILT, parts.previous_verb)
+        owner = _OF_A_SHARE.sub("", parts.previous) if own in _SIZES else parts.previous
+        return Candidate(owner + own, BUILT, parts.previous_verb)
     return None
 
 

@@ -237,6 +237,7 @@ def pointed_out(own: str, thing: str) -> str:
     if found is None:
         return own
     rest = own[found.end() :]
+    thing = thing.removeprefix("对") if found.start() and own[found.start() - 1] == "为" else thing
     again = len(rest) > _SAID_AGAIN and found.group()[-1] in _COUNTING_ONE and rest[:_SAID_AGAIN] in thing
     return own[: found.start()] + thing + (rest[_SAID_AGAIN:] if again else rest)
 

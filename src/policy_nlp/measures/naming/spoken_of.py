@@ -45,6 +45,10 @@ _SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企�
 _SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
 _SPHERE_SHARE = re.compile(f"(?:{either('name_words', 'sphere head')}|增加值|生产总值)占")
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
+_WITHIN_OR_TO = ("在", "对")
+_SHARE_IN = re.compile("在[^，、]{2,16}?中?的?(?:占比|比重|份额)|对[^，、]{2,16}?贡献率")
+"""服务业快速发展，在生产总值中占比提高3个百分点; 旅游业增加值300亿元，对经济增长贡献率60%."""
+_WHOLE_OUTPUT, _DOES = "生产总值", re.compile("^(?:名列|位居|稳居|居|成为)|居(?:全|世界|前)")
 _DEALINGS = frozenset(words("name_words", "dealing"))
 _WITH_ANOTHER, _LINKING = "和", "的"
 _QUARTER = re.compile(QUARTER)
@@ -124,6 +128,9 @@ def _of_what_is_spoken_of(parts: Parts, around: Surroundings) -> Candidate | Non
 
 def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
     """What is measured of a field, or what share of it, with that field; a share of what no field has stands alone."""
+    if tells_what_it_does(parts.own):
+        owner = _doer_before(parts) or next((s for s in (around.subject, around.topic) if not _DOES.search(s)), "")
+        return Candidate(owner + parts.own, "subject", "")
     shared = is_share_of_a_field(parts.own)
     if (shared or parts.own in _SPHERE_HEADS) and (sphere := _of_sphere(parts, around)):
         return Candidate(sphere, "subject", "")
@@ -235,6 +242,19 @@ def _owner(name: str) -> str:
 def is_ratio(own: str) -> bool:
     """Whether a name says only to what something is a ratio: 约为预算收入 in 预算外资金不断增多，约为预算收入的一半."""
     return own[:1] in _RATIO_BEGINNINGS and _RATIO.match(own) is not None
+
+
+def _doer_before(parts: Parts) -> str:
+    """What the figure before is of, where the next clause goes on with its part in something."""
+    if parts.joined not in ("，", "、"):
+        return ""
+    part, share, _ = parts.previous.partition("占")
+    return part if share or parts.previous.endswith(_WHOLE_OUTPUT) else parts.shared
+
+
+def tells_what_it_does(own: str) -> bool:
+    """Whether a name tells what share something has in another, or what it gives to that: 对经济增长贡献率."""
+    return own[:1] in _WITHIN_OR_TO and _SHARE_IN.fullmatch(own) is not None
 
 
 def is_share_of_a_field(own: str) -> bool:

@@ -137,7 +137,7 @@ def surroundings_of(
         topic=topic if topic != subject else "",
         place=_place(text, clauses[max(turn, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
-        previous_subject=HOW_FAR.sub("", without_anew(previous[: verb_cut(previous)])),
+        previous_subject=_owning(HOW_FAR.sub("", without_anew(previous[: verb_cut(previous)]))),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
         of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
@@ -273,7 +273,7 @@ def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 望川经济圈, 临江集团."""
     for clause in reversed(clauses):
         place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
-        if place:
+        if place and "个" not in place:
             return place
     return ""
 

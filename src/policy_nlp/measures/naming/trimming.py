@@ -38,7 +38,7 @@ _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 _YEARS = (
     # 在过去五年中, 今后若干年内, 用三年时间
     rf"(?:在|用)?(?:过去|这|今后|未来|近|头|前|最?后)?(?:[{NUMERALS}两几\d]+|若干)年多?(?:左右)?(?![代期级制]|一贯|义务)"
-    "(?:来|下来|间|内|里|中(?![央等小国部西东医])|的?时间|以来|之?前(?![列沿茅期两\\d]))?"
+    "(?:来|下来|间|内|里|中(?![央等小部西东医]|国(?![家有营内民]))|的?时间|以来|之?前(?![列沿茅期两\\d]))?"
     # 今年头七个月
     rf"|(?:[去上今当]年)?[前头](?:[{NUMERALS}两]|\d){{1,2}}个月里?"
     # 在第二季度
@@ -46,7 +46,7 @@ _YEARS = (
     # 年底前; 连续第三年
     rf"|[到至]?年[末底初内]{_BY_THEN}|(?:连续)?第(?:\d+|[{NUMERALS}]{{1,3}})年(?![级代])"
     # 分两批安排
-    rf"|分(?:[二两三四五六七八九]|\d)批次?(?={HAN}{{2}})"
+    rf"|分(?:[二两三四五六七八九]|\d)(?:批次?|轮|期|步)(?={HAN}{{2}})"
     # 连续三次提高, 两次大幅度降低
     rf"|(?:连续|先后)?(?:[{NUMERALS}两]|\d{{1,2}})次(?={HAN}{{0,4}}?{either('name_words', 'brought')})"
     # 截至11月底, 3到5月份, 六月底以前, 从9月份起, 4月1日起
@@ -101,7 +101,7 @@ _TIMES_BEGIN = (
 _LEAD = re.compile(
     # Most names have no lead: with what one begins is looked at before all else.
     rf"(?=[{_TIMES_BEGIN}—，、：{_BEGINNINGS}-])"
-    rf"(?:(?=[{_TIMES_BEGIN}])(?:{_TIME}|{_YEARS}|{_SAID}|{_CAUSE}|{_NUMBERING})|{_lead_words()}|—|-|、|，|：)+"
+    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})|{_lead_words()}|—|-|、|，|：)+"
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"
@@ -143,6 +143,8 @@ _CARRIER = re.compile(
 _CARRIERS = frozenset(words("openings", "carrier"))
 _WON_IN_ALL = re.compile("(?<=..)中共(?=[获夺赢取有完])")
 """Parted so: 在比赛中共获奖牌, 五年中共完成."""
+_PLACE_AHEAD = re.compile("先行(?:示范|试验|启动|合作|片)?[区县市]")
+"""What is called so, and goes before nothing: 先行示范区."""
 _FOLLOWING = ("d", "p", "vn", "ad")
 """Parts of speech of what else than a verb may stand behind it."""
 _FOR_ALL, _ABLE = ("都", "均", "也"), ("能", "能够", "可以", "要", "会", "可")
@@ -231,6 +233,8 @@ def _without_adverbs(name: str) -> str:
     if _CARRIER.search(name):
         name = _without_carriers(name)
     if not _ADVERB.search(name):
+        return name
+    if "先行" in name and _PLACE_AHEAD.search(name):
         return name
     kept: list[str] = []
     behind = False

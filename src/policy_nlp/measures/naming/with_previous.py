@@ -33,6 +33,7 @@ _DOINGS, _FOR = VERBS | {"vn"}, "为"
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _AMOUNTS = ("余额", "金额")
+_ALL, _OF_ALL = "总", ("占比", "比重")
 _ON_MARKETS = ("渗透率", "占有率")
 """Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
 
@@ -95,6 +96,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or owner != previous
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
+            or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
@@ -117,12 +119,14 @@ def owner_of_head(previous: str, head: str) -> str:
 
     A rate, a size, the amount of a sum or what is no head is of all that was named before.
     """
+    if head.endswith(_SIZES) and previous.endswith(_OF_ALL):
+        return MEASURED_ENDS.cut_off(previous) or previous  # 新能源装机占比63%、规模翻番
     if (head not in _HEADS and head not in _MEASURES) or (
         head.endswith((*_RATES, *_SIZES, *_AMOUNTS)) and not head.endswith(_ON_MARKETS)
     ):
         return previous
     owner = MEASURED_ENDS.cut_off(previous)
-    return previous if owner is None else owner.removesuffix(_A_PIECE)
+    return previous if owner is None else owner.removesuffix(_A_PIECE).removesuffix(_ALL)
 
 
 def _begins_anew(parts: Parts) -> bool:
