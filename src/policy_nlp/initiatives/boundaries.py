@@ -19,7 +19,7 @@ def to_last(stops: Iterable[str]) -> re.Pattern[str]:
 _STOPS = frozenset('，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』"【】［］[]〔〕…\u3000 ')
 _TO_LAST_STOP = to_last(sorted(_STOPS))
 _HOW = one_of(words("lead_words.tsv", kind="how"))
-_WHICH = one_of([*words("lead_words.tsv", kind="which"), "全省", "全市", "的"])
+_WHICH = one_of([*words("lead_words.tsv", kind="which"), "的"])
 _WORD_BEGINS = (
     "(?!(?<=对)(?:外[^部资]|口|标|台|照)|(?<=以)(?:工代|旧换|奖代|县城|销定|赛)|(?<=向)(?:海|阳|[东西南北]开放)|(?<=同)(?:城|步|心|频)"
     "|(?<=在)[线校职]|(?<=和)[美谐睦]|(?<=为)[民老农侨企]|(?<=把)关|(?<=要)素|(?<=将)军|(?<=融入)式)"

@@ -77,12 +77,12 @@ _MAKING = re.compile(_MAKES)
 _MAKING_OF_IT = ("建设", "创建")
 _BEGINS_A_VERB = f"(?=[以{''.join(sorted({verb[0] for verb in words('role_verbs.tsv')}))}]|{HAN}{{1,3}}大[省国市]向)"
 _VERB = re.compile(
-    f"{_BEGINS_A_VERB}(?!共同富裕)(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|更高水平的?|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
+    f"{_BEGINS_A_VERB}(?!共同富裕)(?:以(?=.{{4}})|(?:{_MOVES}){{0,3}}{_MAKES}(?:了|好|起|成为)?|(?:{_MOVES}){{1,3}}(?!发展|改革))"
 )
 """The verbs between a clause and the role that something is to have: 加快打造, 以…建成."""
-_LEADS = one_of([*words("name_limits.tsv", of="before role"), *words("name_limits.tsv", of="before roles")])
+_LEADS = one_of(words("name_limits.tsv", of="before role"))
 _LEAD = re.compile(f"(?:[、的与及以]|和(?![谐美平睦])|形成(?!新)|全省(?!重要|发展|新|第)|{_LEADS})+")
-"""What stands between such a verb and the role, and is no part of it: 打造一批…."""
+"""What stands between such a verb and the role, and is no part of it: 打造新的…."""
 _MORE = re.compile(f"更(?:具|有|加)[^的、]{{2,12}}的(?={one_of(words('wide.tsv'))})")
 """How much of a quality a role has, before the words that it begins with: 更具水乡韵味的世界….
 
@@ -92,7 +92,6 @@ _OF = re.compile("的(?<!目的)")
 """What joins qualities to a role, and not the second character of 目的地."""
 _PREPOSITIONS = frozenset("在以把对为将向与和及同")
 """What shows that something is done with a role, and not that it is: 在渔业基地."""
-_MANY = re.compile(one_of(words("name_limits.tsv", of="before roles")))
 _INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))
 _OF_PLACES = re.compile(
     f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?<![向务射领引通接连及])(?=国家|全国)"
@@ -167,9 +166,9 @@ def half_quoted_roles(text: str) -> Iterator[Candidate]:
         verb = None if start is None else _verb(text, start, quote.start() - 2)
         if verb is None or not _MAKING.search(verb[0]):
             continue
-        begin, many = _without_lead(text, verb.end(), quote.start())
+        begin = _without_lead(text, verb.end(), quote.start())
         name, head = text[begin : quote.end()], text[begin : quote.start()]
-        if not many and "、" not in head and 4 <= len(head) <= _LONGEST and _is_role(head + quote[1]):
+        if "、" not in head and 4 <= len(head) <= _LONGEST and _is_role(head + quote[1]):
             follows = text[quote.end() : quote.end() + 6]
             yield Candidate(name, Span(begin, quote.end()), "followed role", name[-3:-1], "", verb[0], follows)
 
@@ -213,9 +212,8 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
             leads = governed
         elif placed and (another := _ANOTHER_MAKES.match(text, start, end - 2)):
             begin = another.end()
-        begin, many = _without_lead(text, begin, end)
-        if not many:
-            series.append(Span(begin, end))
+        begin = _without_lead(text, begin, end)
+        series.append(Span(begin, end))
         start = end + text.startswith(tuple(_JOINTS), end)
         if start == end:
             yield from _of_series(text, series, leads)
@@ -234,8 +232,8 @@ def _is_made(text: str, verb: re.Match[str] | None, end: int) -> bool:
     return verb is not None and (bool(_MAKING.search(verb[0])) or text.startswith(_MAKING_OF_IT, end))
 
 
-def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
-    """Where a role begins without what only leads to it, and whether the lead says that there are many."""
+def _without_lead(text: str, begin: int, end: int) -> int:
+    """Where a role begins without what only leads to it."""
     for inner in _INNER_VERB.finditer(text, begin, end - 4):
         begin = inner.end()
     lead = _LEAD.match(text, begin, end)
@@ -243,7 +241,7 @@ def _without_lead(text: str, begin: int, end: int) -> tuple[int, bool]:
     if text[begin] == "更" and (more := _MORE.match(text, begin, end)):
         begin = more.end()
     places = _OF_PLACES.match(text[begin:end])
-    return begin + (places.end() if places else 0), bool(lead and _MANY.search(lead[0]))
+    return begin + (places.end() if places else 0)
 
 
 def _behind_a_quote(text: str, start: int, end: int) -> Iterator[Candidate]:
@@ -253,9 +251,9 @@ def _behind_a_quote(text: str, start: int, end: int) -> Iterator[Candidate]:
     verb = None if before is None else _verb(text, before, quote)
     if verb is None or not _MAKING.search(verb[0]) or _VERB.search(text, start, end - 2):
         return
-    begin, many = _without_lead(text, _after_joint(text, verb.end(), end), end)
+    begin = _without_lead(text, _after_joint(text, verb.end(), end), end)
     name = text[begin:end]
-    if not many and begin <= quote and len(name) <= _LONGEST and "、" not in text[start:end] and _is_role(name):
+    if begin <= quote and len(name) <= _LONGEST and "、" not in text[start:end] and _is_role(name):
         yield Candidate(name, Span(begin, end), "role", name[-2:], "", verb[0], text[end : end + 6])
 
 
@@ -265,9 +263,9 @@ def _followed(text: str, end: int) -> Iterator[Candidate]:
     verb = None if start is None else _verb(text, start, end - 2)
     if verb is None or not _MAKING.search(verb[0]):
         return
-    begin, many = _without_lead(text, verb.end(), end)
+    begin = _without_lead(text, verb.end(), end)
     name = text[begin:end]
-    if not many and len(name) <= _LONGEST and "、" not in name and _is_role(name):
+    if len(name) <= _LONGEST and "、" not in name and _is_role(name):
         yield Candidate(name, Span(begin, end), "followed role", name[-2:], "", verb[0], text[end : end + 6])
 
 
