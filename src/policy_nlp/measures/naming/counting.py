@@ -109,11 +109,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         rest = rest[reached.end() :]
     if not rest or not _THING.match(rest) or (_STOOD_ON if owned else _STEPPED_ON).match(rest):
         return "", False
-    if rest[0] in _COMES and _COMES_OF_IT.match(rest):
-        return "", False
-    if owned and mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
-        return "", False
-    if SET.match(rest) and (owned or not mention.quantity.unit.endswith(_ITEMS)):
+    if _is_said_of(rest, mention, owned):
         return "", False
     where = (mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None) or (
         rest.startswith(_IN) and _WHERE_TRADED.match(rest) is not None
@@ -134,6 +130,15 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     if tag in _GRAMMATICAL and first != "所" and not (tag == "f" and _DIRECTION.fullmatch(first)):
         return "", False
     return (AMONG.sub("", rest) if rest.endswith("中") and not own.startswith(_IN) else rest), owned
+
+
+def _is_said_of(rest: str, mention: Mention, owned: bool) -> bool:
+    """Whether the words behind a figure say what comes of it, what is so or what was set, and no thing that it counts."""
+    if rest[0] in _COMES and _COMES_OF_IT.match(rest):
+        return True
+    if owned and mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
+        return True
+    return SET.match(rest) is not None and (owned or not mention.quantity.unit.endswith(_ITEMS))
 
 
 def _names(own: str) -> bool:

@@ -205,7 +205,7 @@ def is_of_giver(own: str) -> bool:
 
 
 def reaching(text: str, own: str, quantity: Quantity, *, grows: bool) -> str:
-    """The word for it where a figure tells how far something reaches: 惠及30万户, 30万人受益; no more where it `grows`."""
+    """The word for it where a figure tells how far something reaches: 惠及30万户, 30万人受益; not if it `grows`."""
     if own:
         found = _REACHES.match(own) if own[0] in _REACHES_BEGINNINGS else None
     else:

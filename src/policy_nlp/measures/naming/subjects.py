@@ -335,14 +335,20 @@ def _counted_in(clause: str) -> str:
     return name if _WHO_DO.fullmatch(name) else ""
 
 
+def _looked_at(clause: str) -> str:
+    """What is told of, of a clause that says only from where it is looked at: 粮食产量 of 拿粮食产量来说."""
+    found = _AS_FOR.fullmatch(clause)
+    return found["what"] if found and _NAME_END.search(found["what"]) else ""
+
+
 def subject_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
     if clause.endswith(_PLACES) and (ranked := _RANKED.fullmatch(clause.strip())):
         return ranked["what"]
-    if clause.endswith(_LOOKED_AT) and (found := _AS_FOR.fullmatch(clause.strip())):
-        return found["what"] if _NAME_END.search(found["what"]) else ""
+    if clause.rstrip().endswith(_LOOKED_AT):
+        return _looked_at(clause.strip())
     if "在" in clause:
         if (judged := _JUDGED.fullmatch(clause.strip("， "))) is not None:
             return judged["what"]
@@ -362,7 +368,6 @@ def subject_of(clause: str) -> str:
     if (
         not opening
         or clause.strip().startswith(_BY)
-        or clause.rstrip().endswith(_LOOKED_AT)
         or _HOW_FAR_UP.match(clause)
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):
