@@ -133,7 +133,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
 
 
 def _is_said_of(rest: str, mention: Mention, owned: bool) -> bool:
-    """Whether the words behind a figure say what comes of it, what is so or what was set, and no thing that it counts."""
+    """Whether the words behind a figure tell what comes of it, what is so or was set, and nothing that it counts."""
     if rest[0] in _COMES and _COMES_OF_IT.match(rest):
         return True
     if owned and mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):

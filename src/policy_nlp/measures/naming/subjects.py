@@ -341,6 +341,14 @@ def _looked_at(clause: str) -> str:
     return found["what"] if found and _NAME_END.search(found["what"]) else ""
 
 
+def _is_part_of_a_sum(name: str) -> bool:
+    """Whether a clause is but the name of a share (占生产总值的比重), or of what goes to something (用于教育的支出)."""
+    if name.startswith(_OF) and name.endswith(SHARE_ENDS):
+        return True
+    spent = name.startswith(_FOR) or ("用于" in name and _GIVEN_FOR.fullmatch(name) is not None)
+    return spent and _NAME_END.search(name) is not None
+
+
 def subject_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
@@ -361,8 +369,7 @@ def subject_of(clause: str) -> str:
         return turned["who"]
     if (standing := _STANDING.fullmatch(name)) is not None:
         return standing["what"] or standing["among"]
-    spent = name.startswith(_FOR) or ("用于" in name and _GIVEN_FOR.fullmatch(name) is not None)
-    if (name.startswith(_OF) and name.endswith(SHARE_ENDS)) or (spent and _NAME_END.search(name)):
+    if _is_part_of_a_sum(name):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
     if (
