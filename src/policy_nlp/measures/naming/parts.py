@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from policy_nlp.measures.mentions import SHARES, Mention
-from policy_nlp.measures.naming.boundaries import counted_alone, first_of_its_kind, is_closed, opening_alone
-from policy_nlp.measures.naming.counting import AMONG, BOUND_LEAD, attached_to, counted_of
+from policy_nlp.measures.naming.boundaries import first_of_its_kind, opening_alone
+from policy_nlp.measures.naming.counted_beside import counted_beside
+from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.products import OUTPUT
@@ -63,8 +64,6 @@ _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>
 _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 """From which ones a change started, before how many these were: 试点由甲县、乙县等3个县扩大到9个."""
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
-_BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
-"""What was found of those counted: 据30个试点企业的统计."""
 _NO_OWNERS = frozenset(("单位", "富余"))
 """Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
@@ -84,28 +83,12 @@ _HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|
 """What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
-_DONE_TO = re.compile(
-    "(?P<thing>[^，。；、]{2,16}?)(?:(?:全面|普遍|统一|集中|依法|分别)?(?:进行|实施|开展)了?"
-    "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
-)
-"""What is done to what is counted, behind it: 对300件规章进行全面清理."""
-_CAME_TO_BE = re.compile("(?:已经?|都)?(?P<doing>实现)了?(?P<what>再?就业|脱贫|扭亏(?:为盈|增盈)?|达标)")
-"""What some of those have come to: 下岗职工中有30万人实现了再就业."""
-_APART = ("以外", "之外", "外")
-"""What behind a figure sets it apart from what is told next: 除黄麻减产三成以外."""
-_BUT_FOR, _OTHERS = ("除", "除了"), "外"
-_BUT_THESE = re.compile("[以之]外$|(?<=[^内国海境省市县区场例户野对])外$")
-"""What sets those counted apart from others of them: 除3个项目停建以外."""
 _ALL_OF_THEM = re.compile("(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
 _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
 _MANNERS = frozenset(("a", "ad", "c", "d", "z"))
 """Parts of speech of what says how something goes on."""
-_TRIED = "试点"
-_TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
-_TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
-"""What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
 _DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
 """How far, of each of those counted: 80%的职工不同程度地增加了工资."""
 _EARNED = "增收"
@@ -210,8 +193,6 @@ class Parts:
         return _without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 
-_WITHIN = ("在", "中")
-"""What makes of things counted those of which a share is told: 在30项指标中，达到…的占9%."""
 _AS_MUCH = "相当于"
 """Makes of the name behind it the whole of a share: 运费补贴90亿元，相当于港口收入的30%."""
 
@@ -232,7 +213,7 @@ def parts_of(
     own, after = _beside(own, "" if mention.is_base else mention.after, quantity.dimension)
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
         own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
-    own, counted, owned = _counted_beside(text, mention, own, after)
+    own, counted, owned = counted_beside(text, mention, own, after)
     reaches = reaching(text, own, quantity, grows=tail.has("grow"))
     if share and counted.partition("（")[0].endswith(_WHERE_SPREAD):
         whole, own = own, spread(own)
@@ -287,29 +268,6 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         return "对"  # what a survey was made of: 据有关部门对13个城市的调查
     whole = own and mention.quantity.dimension in SHARES and tail.name.removeprefix("即").startswith(_AS_MUCH)
     return _AS_MUCH + own if whole else own
-
-
-def _counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[str, str, bool]:
-    """The words before a figure and those that it counts, where both hold one thing, and whether it counts its own."""
-    counted, owned = counted_of(after, mention, own)
-    if counted:
-        counted = counted_alone(counted, is_closed(text[mention.until : mention.until + 1]))
-    if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
-        own, counted = trimmed(own[1:]), counted[:-1]
-    counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
-    if own.startswith(_BY) and own[1:2] != "点" and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
-        own, counted = own.removeprefix("根")[1:].removesuffix("的"), surveyed["who"]
-    if own.startswith(_BUT_FOR[0]) and len(own) > 1 and after.startswith(_APART):
-        own = own.removeprefix(_BUT_FOR[0]).removeprefix("了")
-    if own.endswith(_WITHIN[1]) and not counted and (come := _CAME_TO_BE.match(after)) is not None:
-        own, counted = own[:-1], come["doing"] + come["what"]
-    if own in _BUT_FOR or counted.endswith(_OTHERS):
-        own, counted = own.removeprefix(_BUT_FOR[0]).removeprefix("了"), _BUT_THESE.sub("", counted)
-    if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
-        own, counted = done["doing"], done["thing"]
-    if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):
-        own, counted = tried["what"] + _TRIED, _TRYING.sub("", counted)
-    return own, counted, owned
 
 
 def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str) -> None:

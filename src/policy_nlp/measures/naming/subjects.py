@@ -349,12 +349,18 @@ def _is_part_of_a_sum(name: str) -> bool:
     return spent and _NAME_END.search(name) is not None
 
 
+def _ranked_or_standing(name: str) -> str:
+    """Of what a name says only among whom it is ranked, or how it stands: 日用瓷产量居世界的位次."""
+    if name.endswith(_PLACES) and (ranked := _RANKED.fullmatch(name)):
+        return ranked["what"]
+    standing = _STANDING.fullmatch(name)
+    return standing["what"] or standing["among"] if standing is not None else ""
+
+
 def subject_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
     if (paced := _PACED.match(clause)) and trimmed(paced[1]):
         return trimmed(paced[1])
-    if clause.endswith(_PLACES) and (ranked := _RANKED.fullmatch(clause.strip())):
-        return ranked["what"]
     if clause.rstrip().endswith(_LOOKED_AT):
         return _looked_at(clause.strip())
     if "在" in clause:
@@ -367,8 +373,8 @@ def subject_of(clause: str) -> str:
     name = trimmed(clause)
     if "要" in clause and (turned := _TURNS.fullmatch(clause.strip("， "))) is not None:
         return turned["who"]
-    if (standing := _STANDING.fullmatch(name)) is not None:
-        return standing["what"] or standing["among"]
+    if told := _ranked_or_standing(name):
+        return told
     if _is_part_of_a_sum(name):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])

@@ -48,6 +48,8 @@ _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
 _PLACE_END = re.compile(either("places"))
 _FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|百分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
+_COUNTED = re.compile(f"[{NUMERALS}两][{NUMERALS}百千万亿多余]+[人户家个座所项件]")
+"""A number of things in characters: 新建渔港三十座，国家为此增加贷款9亿元."""
 _PAUSE = re.compile("[，；：]")
 _FIRST_OF_LIST = re.compile("：一是")
 """Behind this a sentence says what the next one goes on with: 抓好两件事：一是改造管网。改造范围扩大到全市60%的街道."""
@@ -183,7 +185,7 @@ def _pointed(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Itera
     if at == 1 and not trimmed(_opening(text, clauses[0])):
         at = 0  # 过去十年，这方面的投资: the clause says only when
     clause = _opening(text, clauses[at - 1]) if at else _sentence_before(text, clauses[0].start)
-    if at and parts.previous and _FIGURE.search(clause):
+    if at and parts.previous and (_FIGURE.search(clause) or _COUNTED.search(clause)):
         yield "previous", _without_its_money(without_giver(parts.previous))
     elif focus := _FOCUS.search(clause):
         yield "before", focus["what"]

@@ -1,0 +1,54 @@
+"""The words on both sides of a figure that hold one thing: 在30项指标中, 对300件规章进行清理, 除3个项目以外."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.boundaries import counted_alone, is_closed
+from policy_nlp.measures.naming.counting import AMONG, counted_of
+from policy_nlp.measures.naming.trimming import trimmed
+
+_BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
+"""What was found of those counted: 据30个试点企业的统计."""
+_DONE_TO = re.compile(
+    "(?P<thing>[^，。；、]{2,16}?)(?:(?:全面|普遍|统一|集中|依法|分别)?(?:进行|实施|开展)了?"
+    "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
+)
+"""What is done to what is counted, behind it: 对300件规章进行全面清理."""
+_CAME_TO_BE = re.compile("(?:已经?|都)?(?P<doing>实现)了?(?P<what>再?就业|脱贫|扭亏(?:为盈|增盈)?|达标)")
+"""What some of those have come to: 下岗职工中有30万人实现了再就业."""
+_APART = ("以外", "之外", "外")
+"""What behind a figure sets it apart from what is told next: 除黄麻减产三成以外."""
+_BUT_FOR, _OTHERS = ("除", "除了"), "外"
+_BUT_THESE = re.compile("[以之]外$|(?<=[^内国海境省市县区场例户野对])外$")
+"""What sets those counted apart from others of them: 除3个项目停建以外."""
+_TRIED = "试点"
+_TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
+_TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
+"""What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
+_WITHIN = ("在", "中")
+"""What makes of things counted those of which a share is told: 在30项指标中，达到…的占9%."""
+
+
+def counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[str, str, bool]:
+    """The words before a figure and those that it counts, where both hold one thing, and whether it counts its own."""
+    counted, owned = counted_of(after, mention, own)
+    if counted:
+        counted = counted_alone(counted, is_closed(text[mention.until : mention.until + 1]))
+    if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
+        own, counted = trimmed(own[1:]), counted[:-1]
+    counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted
+    if own.startswith(_BY) and own[1:2] != "点" and (surveyed := _SURVEYED.fullmatch(counted)) is not None:
+        own, counted = own.removeprefix("根")[1:].removesuffix("的"), surveyed["who"]
+    if own.startswith(_BUT_FOR[0]) and len(own) > 1 and after.startswith(_APART):
+        own = own.removeprefix(_BUT_FOR[0]).removeprefix("了")
+    if own.endswith(_WITHIN[1]) and not counted and (come := _CAME_TO_BE.match(after)) is not None:
+        own, counted = own[:-1], come["doing"] + come["what"]
+    if own in _BUT_FOR or counted.endswith(_OTHERS):
+        own, counted = own.removeprefix(_BUT_FOR[0]).removeprefix("了"), _BUT_THESE.sub("", counted)
+    if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
+        own, counted = done["doing"], done["thing"]
+    if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):
+        own, counted = tried["what"] + _TRIED, _TRYING.sub("", counted)
+    return own, counted, owned
