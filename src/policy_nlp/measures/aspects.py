@@ -67,6 +67,8 @@ _SHARES = ("比重", "比例", "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
+_NUMBER = "数"
+"""How ends what itself grows by so many: 每千人口床位数提高3张."""
 _COUNTED_OR_PAID = ("money", "count", "people")
 
 
@@ -158,7 +160,7 @@ def _goes_up_by_more(tail: Tail) -> bool:
 
 def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
     """Whether a figure says how many are made better, and not by how much something grows."""
-    if quantity.unit == "位":
+    if quantity.unit == "位" or tail.name.endswith(_NUMBER):
         return False
     return quantity.dimension in _BETTERED or (not tail.name and quantity.dimension in ("area", "length"))
 

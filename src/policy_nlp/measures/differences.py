@@ -56,10 +56,11 @@ _MORE = re.compile(
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
 MORE_LASTS = frozenset(word[-1] for word in _MORE_ENDS)
 _MORE_DONE = re.compile(
-    "[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))"
+    "(?:[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))|同比)"
     "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
 )
 """More or less done than before: 比上年多投放30亿元."""
+_SAME_TIME = "同比"
 _MORE_OR_LESS, _MORE_ALONE = "多少", re.compile("(?P<word>[多少])(?:投放|回笼|发行|收购|征收|进口|出口)")
 """More or less done than what the figure before tells: 净投放90亿元，少投放30亿元."""
 CHANGES = {
@@ -121,7 +122,7 @@ def more_at_end(name: str) -> Difference | None:
     if found is None and (name.find("多", -4) >= 0 or name.find("少", -4) >= 0):
         found = _MORE_DONE.search(name[-26:])
     if found is not None:
-        base = found["base"]
+        base = found["base"] or _SAME_TIME
         earlier = _TIMES.search(base) is not None
         if found["word"] in PASSING and (_MOVED.search(base) or not (earlier or _STANDARD.search(base))):
             return None

@@ -59,6 +59,8 @@ _IN_A_WHOLE = re.compile(
 _DONE_WITH_IT = re.compile("贡献|创造|提供|生产|养活|集中|吸纳|支撑|承担")
 """What is done with such a part, behind it."""
 _ABOUT = ("约", "近")
+_EXAMPLES = re.compile("(?:、[^，；、]{1,8}){1,4}等[^，；、等]{1,8}")
+"""The rest of a list of examples, with what they are examples of: 、用地等难题."""
 SAID_OF_SOME = re.compile(
     "获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入|已(?:经|全部)?(?:落地|建成|开工|投产|完成)"
 )
@@ -167,7 +169,9 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
     elif not between or _JOINT.fullmatch(between):
         left.part_from(right, text, start, end)
         right.joined = True
-    elif (cut := between.find("、")) >= 0 and not (joint and cut > skip and left.quantity.dimension in COUNTING):
+    elif (cut := between.find("、")) >= 0 and _are_examples(between, skip, cut):
+        _tie(text, left, right, start + skip, between[skip:])
+    elif cut >= 0 and not (joint and cut > skip and left.quantity.dimension in COUNTING):
         cut = cut if cut <= skip + 1 else between.rfind("、")
         left.part_from(right, text, start + cut, start + cut + 1)
     elif joint:
@@ -176,6 +180,16 @@ def _divide(text: str, left: Mention, right: Mention) -> None:
         left.part_from(right, text, start + whose.start("and"), start + whose.end("and"))
     else:
         _tie(text, left, right, start + skip, between[skip:])
+
+
+def _are_examples(between: str, skip: int, cut: int) -> bool:
+    """Whether a list between two figures gives examples of what the second counts: 9户企业解决用工、用地等难题30件.
+
+    `cut` is where its first item ends; the figure before is bounded up to `skip`.
+    """
+    if "等" not in between[cut:] or _EXAMPLES.fullmatch(between, cut) is None:
+        return False
+    return verb_cut(between[skip:cut]) + skip < cut
 
 
 def _is_told_apart(text: str, left: Mention, right: Mention) -> bool:
@@ -225,7 +239,7 @@ def _tie(text: str, left: Mention, right: Mention, start: int, rest: str) -> Non
     elif right.quantity.dimension == "points" and (passed := _PASSED.search(rest)):
         until += passed.start()
     else:
-        if right.quantity.dimension in COUNTING and rest.endswith(_ABOUT):
+        if (right.quantity.dimension in COUNTING or right.quantity.dimension in WHO) and rest.endswith(_ABOUT):
             rest = rest[:-1]
         served = _SERVED.search(left.before) is not None
         apart = left.quantity.dimension == HOUSEHOLDS and right.quantity.dimension not in WHO

@@ -20,7 +20,7 @@ LOST_UNIT = re.compile(
     "(?:增长|下降|增速|增幅|降幅|提高|回落)[为达到约]{0,2}([0-9]{1,3}(?:[.．][0-9]{1,2})?)(?=[；;。]|，(?![0-9]))"
 )
 """A growth without its percent sign: 增长14；"""
-UNITLESS = re.compile("(?:系数|指数|得分|评分|之比|收入比|倍差)[^，。；：\n]{0,12}$")
+UNITLESS = re.compile("(?:系数|指数|得分|评分|之比|收入比|产值比|倍差)[^，。；：\n]{0,12}$")
 """What has no unit to lose: 系数提高到0.57."""
 
 MASKS = "XxＸｘ×＊*"

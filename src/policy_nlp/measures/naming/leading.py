@@ -123,6 +123,8 @@ _TURNED = re.compile(f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?{_BALANCE})?(
 _IN_ALL = re.compile("(?<=..)(?<!公)共有(?!产权|制|$)")
 """Says of how many there are but that they are all: 农村共有专业户30万户."""
 _YEAR_END = "年末"
+_COURSE = re.compile(f"(?<=..){either('courses')}$")
+"""How something went, before what was done with it: 零碳园区从无到有、建成6个."""
 _NATION = "全国"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
 """When a stock is counted: 存款年末余额."""
@@ -278,7 +280,8 @@ def _with_own_verb(own: str) -> str:
 
     低保覆盖 of 提高低保标准、覆盖, 任务交付率 of 任务全面完成、交付率.
     """
-    first, _, last = own.rpartition("、")
+    told, _, last = own.rpartition("、")
+    first = _COURSE.sub("", told)
     if last.endswith(_RATES) and first.endswith(_WENT_WELL):
         return without_vague_end(first) + last
     last = _WITHIN_YEAR.sub("", last, count=1) if "年" in last else last
@@ -286,4 +289,4 @@ def _with_own_verb(own: str) -> str:
         return own
     verb = opening_verb(first)
     thing = first[len(verb) :] if verb else first[: verb_cut(first)]
-    return thing + last if thing != first and any(tag[0] == "n" for _, tag in tagged(thing)) else own
+    return thing + last if thing != told and any(tag[0] == "n" for _, tag in tagged(thing)) else own

@@ -34,6 +34,7 @@ _JOINT = re.compile("、|和|及")
 _WITHIN = "中"
 _INVESTMENT = "投资"
 """Is made in doings too: 其中基本建设投资30亿元，更新改造9亿元."""
+_REACHING, _ABOUT = words("effects"), 1
 _BERTHS = "泊位"
 """What a port has new, with which it can handle more."""
 _MILEAGE, _SETS = "里程", "机组"
@@ -76,6 +77,9 @@ def with_opening(
         return right.called(thing + parts.counted)
     if side_by_side(*mentions, text) or _are_of_those(*mentions, text):
         return _beside(right, left, parts, before)
+    behind = mentions[0].clause == mentions[1].clause and mentions[0].until + _ABOUT >= mentions[1].begin
+    if behind and not parts.own and mentions[1].begin == mentions[1].start:
+        return _right_behind(right, left, parts, before)
     return right
 
 
@@ -84,7 +88,9 @@ def _done_before(left: str, done: str) -> str:
 
     30个重点项目开工、20个竣工 are 重点项目竣工.
     """
-    if not is_verb(*tagged(done)[0]) or any(tag[0] not in _DOING for _, tag in tagged(done)):
+    if not is_verb(*tagged(done)[0]) or is_verb(*tagged(left)[0]):
+        return ""
+    if any(tag[0] not in _DOING for _, tag in tagged(done)):
         return ""
     things = tagged(left[: predication_cut(left)])
     end = next((at for at in range(len(things), 0, -1) if things[at - 1][1][0] not in _DOING), 0)
@@ -104,6 +110,18 @@ def _beside(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> C
         return right.called(opening + parts.own, left.verb)
     lead = output_lead(left.text, [right.text])
     return right.called(lead + right.text) if lead else right
+
+
+def _right_behind(right: Candidate, left: Candidate, parts: Parts, before: Parts) -> Candidate:
+    """The right name with what the left one says of both, where no word stands between what is counted and a number.
+
+    工程覆盖12个县30个村9万人; 国企投资30亿元9个重点项目.
+    """
+    if parts.counted and left.text.endswith(_INVESTMENT) and not before.counted and parts.noun == parts.counted:
+        return right.called(left.text + parts.counted)
+    lead = lead_of(left, before)
+    reaches = lead is not None and len(lead) > _ENDING and lead.endswith(_REACHING)
+    return right.called(lead + parts.counted) if lead and reaches else right
 
 
 def _are_of_those(left: Mention, right: Mention, text: str) -> bool:

@@ -36,7 +36,7 @@ from policy_nlp.measures.words import opens_with_predicate
 from policy_nlp.records.span import Span
 
 _NO_LEVELS = SHARES | {"rank"}
-_DONE, _AND = ("完成", "有"), "、和"
+_DONE, _AND, _SUMMING = ("完成", "有"), "、和", ("sum", "adverb")
 _NAMED = 1
 """Those who are named have more characters."""
 _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
@@ -128,7 +128,7 @@ class _Told:
         named.  Whose it is comes last (a system, a body, firms), for that is asked only where the name says no owner.
         """
         text, clauses = self.text, self.clauses
-        if following is not None and following.joined and all(p.word in _DONE for p in tail.predicates):
+        if following is not None and following.joined and _only_done(tail):
             _count_with_the_next(text, mention, tail.name, following)
         lender = self._lender(mention, tail)
         parts = parts_of(text, mention, tail, lender, self._unit_beside(mention), self.region)
@@ -340,6 +340,11 @@ def _count_with_the_next(text: str, mention: Mention, name: str, following: Ment
         return
     if as_many or (counted.unit == _FLOOR_AREA and beside.unit in _HOUSED):
         mention.until, mention.after = following.until, following.after
+
+
+def _only_done(tail: Tail) -> bool:
+    """Whether the words taken off before a figure say no more than that something was done, or is a sum: 累计."""
+    return all(p.word in _DONE or p.role in _SUMMING for p in tail.predicates)
 
 
 def _are_named(after: str) -> bool:

@@ -83,7 +83,7 @@ _HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|
 """What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
-_ALL_OF_THEM = re.compile("(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
+_ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
 _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
@@ -281,7 +281,7 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
         parts.noun = without_vague_end(_HOW.sub("", counted[:cut]))
         parts.counted = without_vague_end(counted)
         if cut < len(parts.counted) and "全" in counted:
-            parts.counted = counted[:cut] + _ALL_OF_THEM.sub("", parts.counted[cut:], count=1)
+            parts.counted = counted[:cut] + but_of_all(parts.counted[cut:])
         if quantity.dimension in SHARES:
             parts.used = counted.startswith(_USED)
             parts.rest = not parts.own and parts.after[:1] != _OF and opens_with_doing(counted)
@@ -354,6 +354,11 @@ def _without_head(name: str, alike: bool = False) -> str:
         words.pop()
     shared = _LEFT_OPEN.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
     return HOW_FAR.sub("", shared)
+
+
+def but_of_all(said: str) -> str:
+    """What is said of things, but that it is said of all of them: 通车 of 全部按期通车."""
+    return _ALL_OF_THEM.sub("", said, count=1)
 
 
 def without_going_on(name: str) -> str:

@@ -59,6 +59,10 @@ _RATE = "率"
 """The same where the whole is no share: 减免税费9亿元，调整退税率，其中丝绸退税率由3%提高到5%."""
 _EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
 """Ends the name of what reaches so far."""
+_AMOUNT = "金额"
+"""What the money of a thing is, whatever it is called: 发放助农贷款3万笔、金额9亿元."""
+_EFFECTS = words("effects")
+_ADDED = words("name_words", "added")
 _FEW_EXAMPLES = 16
 """A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
 _COMPLETE = frozenset(words("name_words", "complete"))
@@ -136,7 +140,7 @@ def plain_reading(parts: Parts) -> Candidate:
     if own in _HEADS and parts.shared and parts.joined == "、":
         return (
             Candidate(thing_before(parts) + own, "object of previous and own", "")
-            if counts_things(parts) or names_things(parts)
+            if counts_things(parts) or names_things(parts) or own == _AMOUNT
             else Candidate(parts.shared + own, "shared", "")
         )
     if parts.verb and len(own) > _FEW_EXAMPLES and "等" in own and EXAMPLES.match(own):
@@ -172,6 +176,8 @@ def _plain_done(own: str, parts: Parts) -> Candidate:
     first, listed, last = (masked(own) if "（" in own else own).rpartition("、")
     if listed and last == opening_verb(last) and first != opening_verb(first):
         return Candidate(last + parts.noun, "verb and noun", last)  # 采取整顿市场、关闭30家工厂等措施
+    if listed and own.endswith(_EFFECTS):
+        return Candidate(own + parts.counted, "own and counted", parts.verb)  # 改造渔港、码头惠及渔民30万人
     if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own and not own.endswith(_CAUSING):
@@ -201,6 +207,9 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "其中" and (work := work_of_them(own, parts)):
         return Candidate(parts.previous_verb + own + work, BUILT, parts.previous_verb)
+    if parts.joined == "其中" and parts.alike and parts.previous.endswith(_ADDED) and not parts.previous_verb:
+        added = next(verb for verb in _ADDED if parts.previous.endswith(verb))
+        return Candidate(added + own, BUILT, added)  # 经营主体新登记30万户、其中企业9万户
     if parts.joined == "其中" and own in _PAYING and parts.alike and (paid := thing_before(parts)):
         return Candidate(own + paid, BUILT, "")
     given = given_to_the_same(own, parts) if parts.joined == "、" else ""

@@ -116,7 +116,7 @@ _PACED = re.compile(
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
 _OUTRUN = re.compile(
-    "(?P<who>[^，；]{2,30}?)(?:双双|均|都|又|也|持续|连续[^，]{1,4}|明显|大幅)*(?:跑赢|快于|高于|好于|优于)[^，]*增[速幅]"
+    rf"(?P<who>[^，；]{{2,30}}?)(?:双双|均|都|又|也|持续|连续[{NUMERALS}两\d]年|明显|大幅)*(?:跑赢|快于|高于|好于|优于)[^，]*增[速幅]"
 )
 """How a clause says that something grows faster than something else: 出口、进口双双快于全国增速."""
 _GREW = re.compile("(?:过[猛快高大]|[较很偏][快高大]|加快|迅[速猛])$")

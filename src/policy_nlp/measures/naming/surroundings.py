@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.clause import UNDERTAKING, done_to, gone_through, subject_and_object, without_anew
 from policy_nlp.measures.naming.counting import counted_of
-from policy_nlp.measures.naming.parts import HOW_FAR, Parts
+from policy_nlp.measures.naming.parts import HOW_FAR, Parts, but_of_all
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.purposes import (
     GIVEN_TO,
@@ -220,7 +220,7 @@ def _opening(text: str, clause: Span) -> str:
 def _said(text: str, following: Mention) -> str:
     """What is said of the things that the next figure counts: 入选名单, 建设."""
     counted = without_vague_end(counted_of(following.after, following, "")[0])
-    said = counted[predication_cut(counted) :]
+    said = but_of_all(counted[predication_cut(counted) :])
     words = tagged(counted)
     return said or (words[-1][0] if len(words) > 1 and words[-1][1] in ("vn", "v") else "")
 

@@ -76,6 +76,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
     if not previous or _begins_anew(parts) or (parts.counted == _SERVED and _GIVER in previous):
         return
     another = _does_another_thing(parts)
+    thing = thing_before(parts) if verb and (parts.alike or not another) else ""
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)) and not another:
         yield Candidate(previous, "previous", verb)
     if verb and not plain.verb and not is_earned(name, parts) and not _undergo_something(parts):
@@ -108,10 +109,10 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
-        if verb and thing_before(parts) and not (rates or is_done_besides(parts)):
-            yield Candidate(thing_before(parts) + name, "object of previous and own", "")
-    if verb and thing_before(parts) and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
-        yield Candidate(thing_before(parts), "previous without verb", "")
+        if thing and not (rates or is_done_besides(parts)):
+            yield Candidate(thing + name, "object of previous and own", "")
+    if thing and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
+        yield Candidate(thing, "previous without verb", "")
 
 
 def owner_of_head(previous: str, head: str) -> str:
