@@ -32,8 +32,8 @@ _LESS = ("减少", "压减", "削减")
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
-_AMOUNTS = ("余额", "金额")
 _ALL, _OF_ALL = "总", ("占比", "比重")
+_AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
 _ON_MARKETS = ("渗透率", "占有率")
 """Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
 
@@ -160,7 +160,9 @@ def _undergo_something(parts: Parts) -> bool:
 
 def _are_some_of_them(parts: Parts) -> bool:
     """Whether a figure counts some of those counted before, who have a name of their own: 技术人员…，其中医生…."""
-    if parts.joined != "其中" or not parts.alike or parts.counted or parts.previous.endswith(_MEASURES):
+    if parts.joined != "其中" or not parts.alike or parts.counted:
+        return False
+    if parts.previous.endswith(_MEASURES) and not parts.previous.endswith(_ALL_OF_THEM):
         return False
     told = tagged(parts.own)
     return len(told) == 1 and told[0][1][0] == "n"
