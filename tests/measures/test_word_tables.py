@@ -22,7 +22,7 @@ from policy_nlp.quantities.bounds import relation_before
 
 TABLES = (
     *("allotments", "changes", "comparisons", "courses", "cues", "effects", "goals", "name_words", "openings", "pairs"),
-    *("products", "prose", "purposes", "ranks", "town_and_country", "undertakings", "unnamed_places"),
+    *("products", "prose", "purposes", "ranks", "receivers", "town_and_country", "undertakings", "unnamed_places"),
 )
 
 
@@ -37,7 +37,7 @@ def test_every_entry_stands_once_and_in_its_example(table: str) -> None:
     "table",
     [
         *("allotments", "commitments", "comparisons", "cues", "goals", "name_words", "openings", "predicates", "prose"),
-        *("ranks", "unnamed_places"),
+        *("ranks", "receivers", "unnamed_places"),
     ],
 )
 def test_the_head_of_a_table_says_what_each_role_means(table: str) -> None:
@@ -359,6 +359,13 @@ def test_a_clause_without_end_is_read_in_linear_time(unit: str) -> None:
 def test_the_longest_word_is_tried_first() -> None:
     lengths = list(map(len, words("predicates")))
     assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize("row", rows("receivers"), ids=lambda row: row["word"])
+def test_what_someone_gets_is_named_with_the_standard_told_before(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    who, standard = ("研究生", f"国家{row['word']}") if row["role"] == "standard" else (row["word"], "津贴标准")
+    assert measure.indicator == who + standard
 
 
 @pytest.mark.parametrize("row", rows("prose", "given up"), ids=lambda row: row["word"])

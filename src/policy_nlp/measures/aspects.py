@@ -40,6 +40,8 @@ _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"
 _NO_CHANGE = ("到", "至", "为", "额", "量", "值", "和改", "及改", "、改")
 """What makes 增加 say up to what, or the name of an amount (增加额), or how many are made better: 扩大和改善."""
+_TAKING_OFF, _TAKEN_OFF = ("减", "减少", "降"), ("减税", "减负", "减费", "减租", "降费", "减税降费", "让利")
+"""Of what is taken off, more is: 去年减税1万亿元，今年再减3000亿元."""
 _UPWARD = frozenset(
     r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"
 )
@@ -91,6 +93,8 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
     if tail.gap is not None:
         return Decision("gap", "up" if tail.gap in _UPWARD else "down", tail.gap)
     relative, grow = quantity.unit in RELATIVE or quantity.dimension == "fraction", tail.first("grow")
+    if name.endswith(_TAKEN_OFF) and not relative and tail.base is None and grow and grow.word in _TAKING_OFF:
+        return _LEVEL
     return (
         (relative and grow is None and _by_what_follows(tail, follows))
         or (grow is not None and _by_plan(tail.base, grow))

@@ -25,6 +25,7 @@ vague.tsv         predicates that say only that all went well: 圆满完成
 prose.tsv         what a number counts that is no figure (3个方面), and what even few of are one (五枚金牌)
 purposes.tsv      verbs that say what money is for: 用于
 allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金, 补贴
+receivers.tsv     who gets something by a standard, and how that is called: 研究生, 奖学金
 undertakings.tsv  verbs between who acts and what is done: 加快
 effects.tsv       words that say how far something reaches: 惠及
 relief.tsv        what was taken off people, and how that is told: 取消, 税

@@ -21,6 +21,7 @@ from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
+from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
@@ -146,8 +147,10 @@ class _Told:
         if self.of_sums:
             self.whole = whole_told(text, clauses, self.before, mention, self.whole)
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
-        if parts.counted and mention.clause:
-            name = self._with_scheme(name, parts, mention)
+        if parts.counted:
+            name = self._with_scheme(name, parts, mention) if mention.clause else name
+        elif parts.own.endswith(RECEIVERS):
+            name = for_receivers(name, parts, mention, tail, clauses, text)
         name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
         name = with_what_was_taken_off(name, self.before, mention, clauses, text)

@@ -173,9 +173,16 @@ def serves(own: str, parts: Parts) -> bool:
     return tagged(own)[0][1] == "vn"
 
 
+_DONE_APART = (
+    *("退出", "淘汰", "回收", "关停", "关闭", "化解", "取消", "清退", "置换", "新增", "新建", "建设", "改造", "治理"),
+    *("处置", "收回", "盘活", "安置", "整治", "拆除", "封存"),
+)
+"""What is done with a thing of a list that so needs no verb of the one before: 压减钢材产能3万吨、退出煤炭产能5万吨."""
+
+
 def change_of_previous(parts: Parts) -> str:
     """How the thing of the figure before changes, where that goes for the next one: 压减环节…、材料…."""
-    if parts.joined != "、" or not parts.alike or _CHANGED.match(parts.own):
+    if parts.joined != "、" or not parts.alike or _CHANGED.match(parts.own) or parts.own.startswith(_DONE_APART):
         return ""
     found = _CHANGED.match(parts.previous)
     return (_CAPACITY_LED.match(parts.previous) or found).group() if found else ""

@@ -1,0 +1,60 @@
+"""Whom a standard is for, where a clause before says what standard: 提高国家奖学金标准，研究生提高到2万元."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.name import BUILT, Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.tails import Tail
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.records.span import Span
+
+RECEIVERS = words("receivers", "receiver")
+"""How those end who get something."""
+_STANDARD_ENDS = words("receivers", "standard")
+_STANDARD = f"(?P<thing>[^，；。：的]{{2,20}}?{either('receivers', 'standard')})"
+_RAISED = re.compile(
+    f"[^，；。：]{{0,8}}?(?:提高|上调|调整|调高|增加|完善)了?{_STANDARD}"
+    f"|{_STANDARD.replace('<thing>', '<told>')}(?:再|又|也|将|要|进一步|继续|大幅|适当)*(?:提高|上调|调整|调高|提标)后?"
+)
+"""A clause that says only which standard is raised."""
+_TOLD_OF_ALL = re.compile("城乡(?:居民)?")
+_SOMEONE = re.compile(f"[^，、]{{0,6}}?{either('receivers', 'receiver')}")
+"""Those for whom the standard told before is."""
+_DIMENSIONS = frozenset({"money", "share", "fraction", "points"})
+_MOVES = ("to", "grow", "reach", "from")
+_LONGEST = 10
+
+
+def for_receivers(
+    name: Candidate, parts: Parts, mention: Mention, tail: Tail, clauses: Sequence[Span], text: str
+) -> Candidate:
+    """The name of what some people get with the standard of which the figure or the clause before tells."""
+    own = parts.own
+    if not own.endswith(RECEIVERS) or len(own) > _LONGEST or not name.text.endswith(own) or mention.joined:
+        return name
+    if mention.quantity.dimension not in _DIMENSIONS or not tail.has(*_MOVES) or opening_verb(own):
+        return name
+    standard = _told_before(parts) or _raised(mention, clauses, text)
+    return Candidate(own + standard, BUILT, "") if standard else name
+
+
+def _told_before(parts: Parts) -> str:
+    """The standard of the figure before, without those for whom it is."""
+    if not parts.previous.endswith(_STANDARD_ENDS) or parts.joined not in ("，", "、", "；", "其中"):
+        return ""
+    previous = parts.previous[len(parts.previous_verb) :]
+    someone = _SOMEONE.match(previous)
+    return previous[someone.end() :] if someone else _TOLD_OF_ALL.sub("", previous, count=1)
+
+
+def _raised(mention: Mention, clauses: Sequence[Span], text: str) -> str:
+    """The standard that the clause before says is raised."""
+    if not mention.clause:
+        return ""
+    found = _RAISED.fullmatch(trimmed(clauses[mention.clause - 1].of(text)))
+    return _TOLD_OF_ALL.sub("", found["thing"] or found["told"], count=1) if found else ""
