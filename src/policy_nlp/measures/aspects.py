@@ -24,6 +24,8 @@ _BEHIND = re.compile(
 )
 _SOME_WHO = re.compile(rf"{BOUND}?的[^，、；。0-9的]{{0,8}}?{_SOMEONE}")
 """Behind a share of some who do something, which is no growth: 75%的农户增加了收入."""
+_OF_SOME = re.compile("(?:的?)(?:教?职工|教师|干部|工人|人员|社员)的(?:工资|待遇|级别|津贴|补助|奖金)")
+"""Of how many something is raised, which does not grow by so much: 提高30%教师的工资待遇."""
 _DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
 _PLANS = words("comparisons", "plan")
 _SET_BY_PLAN = re.compile("计划(?:原定|中?规定)")
@@ -99,6 +101,7 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         (relative and grow is None and _by_what_follows(tail, follows))
         or (grow is not None and _by_plan(tail.base, grow))
         or _by_multiple(quantity)
+        or (relative and grow is not None and _OF_SOME.match(follows) and _LEVEL)
         or ((relative or grow is None) and _by_pace(tail, name, relative))
         or _by_change(quantity, tail, grow, relative)
         or _by_head(quantity, tail, name, relative, follows)

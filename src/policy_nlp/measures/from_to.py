@@ -31,6 +31,7 @@ _COME_TO = ("达到", "达")
 """Tells what a change came to, where it is told from what: 由30家达到40家."""
 _ANDS = frozenset(("", "和", "及", "与", "、"))
 """What may part the last of a list from those before it."""
+_MORE_OR_LESS = ("多", "少")
 _DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
 """What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
 
@@ -59,7 +60,7 @@ def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if not following.tied and not _goes_on(text, mention, following, after):
             continue
         _name_what_held(tail, after)
-        _compare(tail, after)
+        _compare(tail, after, text[mention.quantity.span.end : following.start])
         if _names_nothing_else(text, mention, following, after):
             first = next(k for k in range(at, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : at + 1], following, tail, after)
@@ -139,12 +140,15 @@ def _name_what_held(tail: Tail, after: Tail) -> None:
         after.name = ""
 
 
-def _compare(tail: Tail, after: Tail) -> None:
-    """Note that a figure is more or less than the one before it: 比上年的5.2%低0.3个百分点, 比计划的30亿元多出9亿元."""
+def _compare(tail: Tail, after: Tail, between: str) -> None:
+    """Note that a figure is more or less than the one before it: 比上年的5.2%低0.3个百分点, 比计划的30亿元多出9亿元.
+
+    What stands `between` the two may be no more than that: 比计划的30亿元多9亿元.
+    """
     if tail.base is None or tail.predicates:
         return
     found = _DIFFERS.fullmatch(after.gap if after.gap and not after.reference else after.name)
-    word = found["word"] if found is not None else ""
+    word = (found["word"] if found is not None else "") or (between if between in _MORE_OR_LESS else "")
     if not word and found is not None and after.predicates[:1] and after.predicates[0].word == PASSES.word:
         after.predicates, word = [], PASSES.word
     if word:

@@ -35,6 +35,8 @@ _BY_NOW = ("以来", "春节", "元旦", "开年", "开局以来")
 """What behind 今年 says that a part of the year is meant which is over."""
 _OF_ITS_PLAN = re.compile("的?(?:计划|安排)(?![执完]|的?[执完实]|经济|外|内|单列|生育|体制|管理)")
 """What behind the report's own year says that it is planned, in a review too: 根据1980年计划."""
+_TELLS_WHAT_CAME = re.compile("了(?![解结])|结果|现在|已")
+"""What tells of what came about, under a heading of what is to be done too: 加强了管理，成本降到30元."""
 _OUTSET = "年初"
 """The beginning of this year is over, that of another is not told by 今年."""
 _GOAL = "目标"
@@ -114,13 +116,15 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
 
 
 def _is_nearly_over(text: str, mention: Mention, frame: Frame, years: Years) -> bool:
-    """Whether a figure tells what a year that is nearly over has come to, of which 将 but reckons: 今年产量将增长6%.
+    """Whether a figure tells what a year that is nearly over has come to, of which 将比 but reckons: 将比去年增长6%.
 
     Not so what only a heading dates (今后的方针), nor what the plan of the year says.
     """
     if frame.role == "plan" and frame.firm and years.cue == frame.source:
-        return False
-    if "预计" not in mention.said and PLANNED.search(mention.said.replace("将", "")):
+        begin = text.rfind("。", max(0, mention.start - REACH), mention.start) + 1
+        if not _TELLS_WHAT_CAME.search(text, max(begin, mention.start - REACH), mention.start):
+            return False
+    if "预计" not in mention.said and PLANNED.search(mention.said.replace("将比", "比")):
         return False
     return _OF_ITS_PLAN.match(_behind(text, mention, years.cue)) is None
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.mentions import COUNTING, REACH
+from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
 from policy_nlp.measures.sizes import belongs_to_name, grades_what_is_counted
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import last_predicate, opens_with_predicate
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import NUMERALS
+from policy_nlp.text.characters import HAN, NUMERALS
 
 _ASIDE_AFTER = re.compile(
     r"以?内(?![，。；、的]|$)|(?:以[上下])?的?部分(?!用于|作为)|的(?:国际)?警戒线|多?世纪|制(?![度定造作成])|兑"
@@ -139,6 +139,12 @@ _OF_NOTHING = re.compile(
     "(?:实现|达到)?$"
 )
 """What stands before 翻两番 where nothing is said to double: 翻两番就会落空; but 增加30亿元，翻了一番."""
+_UNITING = "团结"
+_RALLYING = (_UNITING, "动员", "依靠", "发动", "带领")
+"""What is done with the people as a whole."""
+_PEOPLE = re.compile("[^，。；、]{0,6}?(?:人民|群众|农民|劳动力|干部|职工|同胞|军民|社员)")
+_IS_SPOKEN_OF = re.compile(f"多?{HAN}{{1,6}}?(?:是|所创造|不是|来之不易)")
+"""What is said of an amount that opens a sentence, and brings it about: 一亿吨石油是很大的财富."""
 _WITHIN_QUOTE = re.compile(r"[，。；：]|保$|争$")
 """What shows that a quotation is no name but said by someone, or a slogan: “保8%."""
 
@@ -254,6 +260,10 @@ def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if quantity.text[0] == _DOUBLING:
         return _is_but_spoken_of(before, after)
+    if before.endswith(_RALLYING) and _PEOPLE.match(after) and (before.endswith(_UNITING) or quantity.low >= _AT_LARGE):
+        return True  # 团结95%以上的群众, 动员三亿农民
+    if quantity.dimension in PHYSICAL and not before.strip() and _IS_SPOKEN_OF.match(after):
+        return True
     if quantity.dimension not in ("number", "people") or quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None

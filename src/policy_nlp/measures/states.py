@@ -70,6 +70,8 @@ _THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世�
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
+_DECIDED = "决定"
+"""What is done now is no state yet: 现在决定减为30亿元."""
 _DONE_WITH = re.compile(f"{either('cues', 'done with')}了?$")
 """What is done with those there are: 三年内完成现有90座水库加固."""
 _LACKING = "(?:[尚仍还]未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通))"
@@ -135,6 +137,8 @@ def _tells(text: str, now: re.Match[str], end: int) -> bool:
         if _DONE_WITH.search(text, max(0, now.start() - 4), now.start()):
             return False
         return now.end() == end or _THERE_ARE.search(text, max(0, now.start() - 6), now.start()) is not None
+    if text.startswith(_DECIDED, now.end()):
+        return False
     return now.group() != "当前" or text[now.end()] not in _AND_ON
 
 

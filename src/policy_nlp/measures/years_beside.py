@@ -139,6 +139,7 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
             part = one.unit == whole.unit and figure.mention.is_among()
             beside = one.unit == whole.unit and not figure.tail.predicates
             share = figure.tail.has("share") and (figure.mention.carried or "占" in one.indicator)
+            share = share and not figure.tail.has("to")
             if part or ((beside or share) and one.reasons["years"] == whole.reasons["years"]):
                 one.start_year, one.basis = whole.start_year, whole.basis
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.mentions import COUNTING, PHYSICAL, Mention
+from policy_nlp.measures.mentions import COUNTING, PHYSICAL, SHARES, Mention
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
@@ -65,6 +65,14 @@ LEVELLED = re.compile(
     "(?:已经?|都|均)?(?:达到|接近|达到或接近|超过|优于|居于?|处于)[^，。；、\\d]{2,16}(?:水平|标准|要求|前列)"
 )
 """How good those counted are, who are some of those told before: 其中30项达到国际先进水平."""
+_HAVE_DONE = re.compile(
+    f"(?:都|均)?已经?(?!达|是|为|有|占|超|接近|突破|完成|实现)(?={HAN}{{3}})(?![^，]*(?:[高低多少大]于|提高|增|下降|减少|水平))"
+)
+"""What a share of those told before have done: 其中半数已投入生产."""
+_WHERE_THEY_ARE = re.compile(f"(?:以上|以下|左右|多)?(?:都|均|居住|生活|分布|集中)*在(?P<where>{HAN}{{2,6}})")
+"""Where a share of all are: 人口80%以上在农村."""
+_FEW = 6
+"""So many characters has the name of those who are there at most."""
 _WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?{either('name_words', 'settling')}")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _WHERE_TRADED = re.compile(f"在{HAN}{{1,6}}(?:挂牌|发行)?(?:上市|挂牌)")
@@ -115,6 +123,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         rest.startswith(_IN) and _WHERE_TRADED.match(rest) is not None
     )
     if opens_with_predicate(rest) and not _SIZED.match(rest) and not where and not _BY_WHAT.match(rest):
+        if own == "" and mention.quantity.dimension in SHARES and (done := _HAVE_DONE.match(rest)) is not None:
+            return rest[done.end() :], False
         graded = own == "" and mention.quantity.dimension in COUNTING and LEVELLED.match(rest) is not None
         return rest if graded else "", False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
@@ -168,3 +178,11 @@ def _behind_bounds(after: str) -> str:
     bound = BOUND_LEAD.match(after) if after[:1] in _BOUND_BEGINNINGS else None
     rest = (after[bound.end() :] if bound else after).removesuffix(_TIMES)
     return rest.partition("）")[2] if rest.startswith("（") and "）" in rest else rest
+
+
+def where_they_are(own: str, after: str) -> str:
+    """The share of all that are somewhere, with both sides: 农村人口占人口比重 of 人口80%以上在农村."""
+    found = _WHERE_THEY_ARE.fullmatch(after)
+    if found is None or not 1 < len(own) <= _FEW or any(tag[0] != "n" for _, tag in tagged(own)):
+        return ""
+    return f"{found['where']}{own}占{own}比重"

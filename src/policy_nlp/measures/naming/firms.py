@@ -19,11 +19,13 @@ _FIRMS = "企业"
 _OF_FIRMS = re.compile(
     "(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:给?国家)?的?(?:工业|出口|纯|净)?总?"
     f"{either('name_words', 'of firms')}(?:总?额)?"
-    f"|{either('name_words', 'employing')}?{either('name_words', 'staff')}|职工(?:总数|人数)?"
+    f"|{either('name_words', 'employing')}?{either('name_words', 'staff')}|(?:就业|在职)?职工(?:总数|人数)?"
     f"|{either('name_words', 'employing')}(?:农村)?(?:剩余|富余)?(?:劳动力|就业)"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
 _MAKERS = f"(?:{either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"
+_USED_UP = re.compile(f"(?:{HAN}{{2,4}})?(?:焦比|煤耗|电耗|能耗|油耗|成本)")
+"""What makers use up for a piece of what they make, which is theirs where a clause before is of them: 炼铁焦比."""
 _TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_MAKERS})(?P<rest>[^，。；、：]*)")
 _OPENING = re.compile(
     f"(?P<who>(?:{HAN}(?<![的了在对使把向由为使是被])){{2,8}}?{_FIRMS})(?:{HAN}(?<![的和与及等])){{2,12}}"
@@ -44,7 +46,10 @@ def with_its_firms(
     """A name of what firms have with the firms, of which the name before tells, or the opening of the sentence."""
     own = parts.own
     goes_on = parts.joined in ("，", "；")
-    if not own or parts.counted or not (goes_on or mention.clause) or _OF_FIRMS.fullmatch(own) is None:
+    if not own or parts.counted or not (goes_on or mention.clause):
+        return name
+    of_firms = _OF_FIRMS.fullmatch(own) is not None
+    if not of_firms and not _USED_UP.fullmatch(own):
         return name
     lead = name.text.removesuffix(own)
     if "占" in name.text and lead == name.text:
@@ -53,6 +58,8 @@ def with_its_firms(
     of_it = name.made in _OF_WHAT_WAS_DONE or lead.startswith(branch) or lead.endswith(branch[:1])
     if branch and (not lead or of_it):
         return name if own.startswith(branch[:_WORD]) else name.called(branch + own, "")
+    if not of_firms:
+        return name
     firms = firms_told(previous.text.removeprefix(previous.verb)) if goes_on else ""
     firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
     if not firms or own[:_WORD] == firms[:_WORD] or (_ENDS.search(lead) and not firms.startswith(lead)):

@@ -118,7 +118,7 @@ _ITS_OWN = ("任务", "资金", "资金支持")
 """What a scheme has, and is not done under it: “三北”工程建设任务, “两重”项目获批资金."""
 _BALANCES = words("name_words", "balance", "balance of trade")
 _BALANCE = either("name_words", "balance", "balance of trade")
-_TURNED = re.compile(f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?{_BALANCE})?(?:转|变|转变|扭)为(?P<state>{_BALANCE})")
+_TURNED = re.compile(f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?{_BALANCE})?(?:转|变|转变|扭)[为成](?P<state>{_BALANCE})")
 """Into what the balance of someone turned: 港务局由亏损转为盈利, 转为逆差."""
 _IN_ALL = re.compile("(?<=..)(?<!公)共有(?!产权|制|$)")
 """Says of how many there are but that they are all: 农村共有专业户30万户."""

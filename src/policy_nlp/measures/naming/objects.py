@@ -240,7 +240,7 @@ def _only_does(parts: Parts) -> bool:
 
 def rest_of_them(parts: Parts) -> str:
     """What is done with a share of the things counted before: 职工达到300人，90%以上进入培训中心."""
-    if not parts.rest or parts.joined != "，" or not parts.previous:
+    if not parts.rest or parts.joined not in ("，", "其中") or not parts.previous:
         return ""
     thing = thing_before(parts)
     cut = verb_cut(thing)

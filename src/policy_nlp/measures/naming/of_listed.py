@@ -11,8 +11,10 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS
 from policy_nlp.measures.naming.totals import thing_told
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import SOME_OF_THEM
 from policy_nlp.measures.words import predication_cut, tagged
+from policy_nlp.text.characters import HAN
 
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
 _MANY = 4
@@ -25,6 +27,10 @@ _REACHING = re.compile(
     "(?P<what>(?:达到|(?:完成和)?(?:超额)?完成|超过|接近|居于|属于|列入|获得?|填补)[^，、；：]{2,16})的(?:将|有|为|约|近|达|共)*$"
 )
 """What some of the things counted before have come to: 成果90项，其中达到国内先进水平的30项."""
+
+
+_BODY = re.compile(f"{HAN}{{0,8}}?(?:战线|工作者|人员|(?<=[技艺化])界|机关|部门|系统|法院|检察院|政府|队伍)(?!的)")
+"""Who has done what is counted, and is no part of it: 科技战线取得成果90项，获奖的30项."""
 
 
 def of_all(
@@ -77,11 +83,20 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     thing = thing_told(left)
     if not reached and len(thing) >= _THING and own.endswith(thing):
         return name.called(own, parts.verb)  # what was done with others of them is not told with those before
+    thing = _done_by_body(thing)
     graded = LEVELLED.search(thing)
     thing = thing[: graded.start() if graded else predication_cut(thing)]
     if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
         return name
     return name.called(f"{own}的{thing}", "")
+
+
+def _done_by_body(told: str) -> str:
+    """What a name tells that a body has done or made, without the two: 成果 of 科技战线取得成果; else the name."""
+    found = _BODY.match(told)
+    does = told[found.end() :] if found else ""
+    thing = does[len(opening_verb(does)) :]
+    return thing if thing != does and len(thing) >= _THING else told
 
 
 def _done_with_some(left: Candidate, parts: Parts) -> str:

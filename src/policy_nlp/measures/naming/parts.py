@@ -9,7 +9,7 @@ from functools import lru_cache
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.boundaries import first_of_its_kind, opening_alone
 from policy_nlp.measures.naming.counted_beside import counted_beside
-from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to
+from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, where_they_are
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.products import OUTPUT
@@ -316,6 +316,8 @@ def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:
         own, after = standard["what"], ""
     if "标准" in after and (each := _EACH_SO_MUCH.fullmatch(after)):
         own, after = f"{own.removeprefix('按')}{each['what']}标准", ""
+    if "在" in after and dimension in SHARES and (where := where_they_are(own, after)):
+        return where, ""
     own = without_doing(own, after, dimension)
     if after.endswith("的") and (found := _CAME_ABOUT.search(after)):
         after = after[: found.start()]

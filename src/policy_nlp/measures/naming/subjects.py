@@ -49,6 +49,9 @@ _OPENING = 12
 """So many characters tell with what a clause opens."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
+_ALREADY = re.compile("^(?:都|均)?(?:已经?|可以?|能够?|将会?)(?:都|均)?(?=..)")
+_BEING = ("是", "为", "有", "达", "超过", "高于", "低于", "在")
+"""What those of a share are or come to, and do not do."""
 _BY_PIECE = re.compile(f"{PIECE}|每(?:百元|[万亿]元|亩|公顷|台|件|辆)")
 """By what the figure of a name told before is reckoned: 单位产值的能耗，每万元9吨."""
 _PIECE = re.compile(f"{PIECE}(?P<goods>[^，、的]{{0,6}})")
@@ -129,6 +132,8 @@ _GROWING = re.compile(
 GROWS, EXTENT = Predicate("增长", "grow", "up", ()), Predicate("幅度", "pace", "up", ())
 _EXTENT = re.compile("(?:平均|总|总的)?幅度")
 """Says only how much what was told before grew or shrank by: 运价上调30元，幅度为9%."""
+_PART, _DIVIDED = "部分", re.compile("在(?P<what>[^，在]{2,14})[中上]")
+"""What is told of parts, and of what they are: 在国民收入的分配上，消费部分增长5%."""
 _FUELS = frozenset(("标准煤", "标煤", "煤", "标准油", "油", "原煤", "焦炭"))
 _CONSUMED = re.compile("耗|消费|用量")
 """What is told in so much of a fuel: 每吨钢的能耗，由3吨煤降为2吨煤."""
@@ -141,7 +146,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
 
     粮食产量屡创新高，去年达到30亿斤; 工业用水的成本，去年上升3%.
     """
-    behind, fuel = -1, ""
+    behind, fuel, divided = -1, "", ""
     followers = (*mentions[1:], None)
     for mention, tail, following in zip(mentions, tails, followers, strict=True):
         said, behind = clauses[behind + 1 : mention.clause], mention.clause
@@ -151,6 +156,9 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             fuel = _burnt(text, said, mention, fuel)
         if said and text.startswith(_LESS, said[-1].start) and tail.name and _WITHOUT.fullmatch(said[-1].of(text)):
             tail.name = said[-1].of(text) + tail.name.lstrip("，")
+        if tail.name.endswith(_PART):
+            divided = _divided_in(said[-1].of(text)) if said else divided
+            tail.name = f"{divided}{trimmed(tail.name)}" if divided else tail.name
         if said and tail.name.endswith(_COUNTED) and (things := _things_counted(tail.name, said[-1].of(text))):
             tail.name = things
         elif named_behind(tail, mention.after):
@@ -170,6 +178,12 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         if mention.quantity.dimension == "rank" and "中" in mention.before and not tail.name.endswith(_QUALITIES):
             judged = _JUDGED.match(mention.before)
             tail.name = judged["what"] if judged else tail.name
+
+
+def _divided_in(clause: str) -> str:
+    """What a clause says the parts are of that the next ones tell of: 国民收入分配中 of 在国民收入的分配上."""
+    found = _DIVIDED.fullmatch(clause.strip("，"))
+    return found["what"].replace("的", "") + "中" if found else ""
 
 
 def _burnt(text: str, said: Sequence[Span], mention: Mention, before: str) -> str:
@@ -264,12 +278,17 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
 
 def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
     """Give a share of all that the `clause` before names what is said of them: 渔业产品中，有30%达到先进水平."""
-    among = _AMONG.fullmatch(clause.of(text).strip())
-    said = mention.after
-    said = said[bound_length(said) :]
-    if among is None or trimmed(tail.name) or not said or not is_verb(*tagged(said[:_OPENING])[0]):
+    behind = mention.after[bound_length(mention.after) :]
+    said = _ALREADY.sub("", behind, count=1)
+    if trimmed(tail.name) or not said:
         return False
-    tail.name = among["all"] + said
+    if said == behind and not is_verb(*tagged(said[:_OPENING])[0]):
+        return False
+    among = _AMONG.fullmatch(clause.of(text).strip())
+    those = among["all"] if among else trimmed(_counted_in(clause.of(text)))
+    if not those or (among is None and said.startswith(_BEING)):
+        return False
+    tail.name = those + said
     mention.until, mention.after = mention.end, ""
     return True
 

@@ -265,6 +265,11 @@ def _without_carriers(name: str) -> str:
     return "".join(kept)
 
 
+_CUT = ("压缩", "削减", "核减", "压减", "精简", "增加", "减少", "追加")
+_SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
+"""What is done with sums and posts."""
+
+
 @lru_cache(maxsize=4096)
 def opening_verb(name: str) -> str:
     """The verbs that a name opens with: 新增 of 新增科技型中小企业.
@@ -277,6 +282,8 @@ def opening_verb(name: str) -> str:
     for word, tag in tagged(name[:16]):
         if verb in _ADDED and not joint and word not in _JOINTS:
             added = verb
+        if word in _SUMS and verb.endswith(_CUT) and name == verb + word:
+            return verb  # 压缩投资: a sum, though it is tagged like a doing
         if (
             is_verb(word, tag)
             or (joint in _ALSO and tag == "vn")
