@@ -123,10 +123,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
         rest.startswith(_IN) and _WHERE_TRADED.match(rest) is not None
     )
     if opens_with_predicate(rest) and not _SIZED.match(rest) and not where and not _BY_WHAT.match(rest):
-        if own == "" and mention.quantity.dimension in SHARES and (done := _HAVE_DONE.match(rest)) is not None:
-            return rest[done.end() :], False
-        graded = own == "" and mention.quantity.dimension in COUNTING and LEVELLED.match(rest) is not None
-        return rest if graded else "", False
+        return _said_of_some(rest, mention, own), False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
         rest = _PEOPLE[0] + rest
     dimension = mention.quantity.dimension
@@ -149,6 +146,19 @@ def _is_said_of(rest: str, mention: Mention, owned: bool) -> bool:
     if owned and mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
         return True
     return SET.match(rest) is not None and (owned or not mention.quantity.unit.endswith(_ITEMS))
+
+
+def _said_of_some(rest: str, mention: Mention, own: str) -> str:
+    """What a share of those told before have done (已投入生产), or how good some of them are (达到国际水平).
+
+    Empty where `own`, the words before the figure, name others.
+    """
+    dimension = mention.quantity.dimension
+    if own:
+        return ""
+    if dimension in SHARES and (done := _HAVE_DONE.match(rest)) is not None:
+        return rest[done.end() :]
+    return rest if dimension in COUNTING and LEVELLED.match(rest) is not None else ""
 
 
 def _names(own: str) -> bool:
