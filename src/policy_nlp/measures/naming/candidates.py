@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE
 from policy_nlp.measures.naming.name import JOINT, OWNED, Candidate
 from policy_nlp.measures.naming.objects import is_another_thing, thing_before
 from policy_nlp.measures.naming.owned import tells_of
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.parts import Parts, opens_with_doing
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.tidy import said_once
@@ -188,7 +188,7 @@ def _counting(parts: Parts, around: Surroundings) -> Iterator[Candidate]:
     yield Candidate(parts.counted, "counted", "")
     if predicated:
         yield Candidate(parts.noun, "noun", "")
-    if parts.owned and (parts.told or tells_of(own)):
+    if parts.owned and (parts.told or (tells_of(own) and not opens_with_doing(parts.counted))):
         yield Candidate(parts.noun + own, OWNED, "")
     if around.said and not predicated and not parts.counted.endswith(around.said):
         yield Candidate(verb + parts.counted + around.said, "counted and said", verb)

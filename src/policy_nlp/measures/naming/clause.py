@@ -182,6 +182,9 @@ def _object_of(clause: str) -> str:
     verb = opening_verb(clause)
     end = len(clause) - clause.endswith(_TURNING)
     thing = _REACHED.sub("", clause[len(verb) : end].removeprefix(_DONE).removeprefix("的")) if verb else ""
+    first, listed, _ = thing.partition("、")
+    if listed and first and tagged(first)[-1][1] in VERBS:
+        return ""  # 园区启用、船厂扩能
     return _without_growth(thing)
 
 

@@ -8,9 +8,12 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, is_closed
 from policy_nlp.measures.naming.counting import AMONG, counted_of
 from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
 
 _BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
 """What was found of those counted: 据30个试点企业的统计."""
+_TO, _ADDED = "对", words("name_words", "added")
 _DONE_TO = re.compile(
     "(?P<thing>[^，。；、]{2,16}?)(?:(?:全面|普遍|统一|集中|依法|分别)?(?:进行|实施|开展)了?"
     "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
@@ -47,8 +50,22 @@ def counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[s
         own, counted = own[:-1], come["doing"] + come["what"]
     if own in _BUT_FOR or counted.endswith(_OTHERS):
         own, counted = own.removeprefix(_BUT_FOR[0]).removeprefix("了"), _BUT_THESE.sub("", counted)
-    if own.startswith("对") and (done := _DONE_TO.fullmatch(counted)):
-        own, counted = done["doing"], done["thing"]
+    if counted and own.startswith(_TO) and tagged(own)[0][0] == _TO:
+        own, counted = _done_to(own, counted)
     if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):
         own, counted = tried["what"] + _TRIED, _TRYING.sub("", counted)
     return own, counted, owned
+
+
+def _done_to(own: str, counted: str) -> tuple[str, str]:
+    """The words on both sides of a figure of those to whom something is done, with the doing before them.
+
+    对300件规章进行全面清理; 对关键性的30个项目攻关 is of 关键性项目.
+    """
+    if done := _DONE_TO.fullmatch(counted):
+        return done["doing"], done["thing"]
+    if own == _TO:
+        bare = verb_cut(counted) == len(counted) == predication_cut(counted)
+    else:
+        bare = not is_verb(*tagged(own)[-1]) or own.endswith(_ADDED)
+    return (own[len(_TO) :], counted) if bare else (own, counted)

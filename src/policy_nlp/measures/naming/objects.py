@@ -64,7 +64,7 @@ _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?|(?:经过|
 _BUILDING = words("name_words", "building")
 """What is done with what is built, each of which is told of another number of it."""
 _TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
-_WHERE = "在"
+_WHERE, _NEW = "在", "新"
 """Opens where those counted do something: 9家在海外上市."""
 _MAKING = words("name_words", "built")
 """What someone is helped or caused to do with what is counted."""
@@ -158,6 +158,11 @@ def is_kind_of_them(own: str, parts: Parts) -> bool:
     if parts.joined != "其中" or not parts.alike or own == parts.verb or parts.verb.endswith(_BUILDING):
         return False
     return own[-_NOUN:] == parts.previous[-_NOUN:]
+
+
+def says_it_is_new(own: str) -> bool:
+    """Whether a name says itself that what it counts came anew: 新入规企业, but not 新三板挂牌."""
+    return own.startswith(_NEW) and len(opening_verb(own)) > 1
 
 
 def is_served(own: str) -> bool:

@@ -13,13 +13,13 @@ from policy_nlp.text.characters import HAN
 _HEADS = heads()
 _TOLD = words("name_words", "owned")
 _ALL = "(?:全?世界|全球|全国|全[省市区县州疆])"
-_IN_A_SHARE = re.compile(f"(?:在|[用以出]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
+_IN_A_SHARE = re.compile(f"(?:在|[用以出产]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _MAKING = re.compile(
     f"(?:贡献|创造|提供|生产|完成|承担|集中|集聚|汇聚|吸纳|容纳|解决)[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
 )
 """What has so much of something that all have: 贡献了全国24%的增量."""
-_WITH = re.compile(f"(?:以|仅用|利用)(?P<whole>{_ALL})?的?$")
+_WITH = re.compile(f"(?<!可)(?:以|仅用|利用)(?P<whole>{_ALL})?的?$")
 """With how much of something it was done: 以全国3%的耕地."""
 _DONE_WITH = re.compile("贡献|创造|提供|生产|养活|承担|集中|吸纳|支撑|占")
 _PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数)))的?$")
@@ -54,7 +54,7 @@ def share_of_whole(own: str, parts: Parts) -> str:
     if found := _PEOPLE.search(own):
         who = parts.noun.partition("的")[0]
         return f"{who[: verb_cut(who)]}占{found['whole']}"
-    if found := _WITH.match(own):
+    if found := _WITH.search(own):
         part = _DONE_WITH.split(parts.noun, maxsplit=1)[0]
         return f"{part}占{found['whole']}" if found["whole"] else part
     if not (found := _MAKING.search(own)):

@@ -28,7 +28,7 @@ from policy_nlp.measures.naming.totals import of_each_year, of_those, of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_vague_end
+from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut, without_vague_end
 
 _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
@@ -58,6 +58,12 @@ _EACH_SO_MUCH = re.compile(
     f"的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>{either('allotments', 'grant')})(?:资金)?"
 )
 """What is given to each: 按每生每天3元标准给予补助."""
+_TO, _ADDED = "对", words("name_words", "added")
+_AS_SHARE = re.compile(
+    "(?P<part>[^，]{2,}?)(?:已经?|将)?(?:达到了?|接近|占到)"
+    "(?P<whole>(?:全体|整个|全部)[^，]{1,8}|[^，]{0,10}(?:总数|总量|总额|总面积|人数|总人口|总户数))"
+)
+"""How much of all something has come to: 入社渔户达到全体渔户的60%."""
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
@@ -71,7 +77,7 @@ _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
-_LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|实现|进行|开展|达到)$")
+_LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|达到|(?:实现|进行|开展)[^，、]{0,3})$")
 """What nothing follows any more, where the last word is cut off: 财力用于 of 财力用于民生."""
 _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
 """Belongs to the word before it: 省（区、市）."""
@@ -266,6 +272,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         own = own[: origin.start()]
     if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
         return "对"  # what a survey was made of: 据有关部门对13个城市的调查
+    if mention.quantity.dimension in SHARES and mention.before.endswith(_OF) and (share := _AS_SHARE.fullmatch(own)):
+        return f"{share['part']}占{share['whole']}"
     whole = own and mention.quantity.dimension in SHARES and tail.name.removeprefix("即").startswith(_AS_MUCH)
     return _AS_MUCH + own if whole else own
 

@@ -25,6 +25,7 @@ from policy_nlp.measures.naming.objects import (
     names_things,
     of_thing,
     rest_of_them,
+    says_it_is_new,
     serves,
     some_of_them,
     thing_before,
@@ -33,7 +34,7 @@ from policy_nlp.measures.naming.objects import (
     work_of_them,
 )
 from policy_nlp.measures.naming.owned import is_owner, share_of_whole, tells_of
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.parts import Parts, opens_with_doing
 from policy_nlp.measures.naming.previous import built_on_previous
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
@@ -49,6 +50,12 @@ _STATE = ("国家", "国务院", "各级政府")
 _WORD, _NO_NAME = 2, ("p", "d", "c", "u", "uj", "ul")
 _HEADS = heads()
 _UNDERTAKINGS = frozenset(words("undertakings"))
+_RULES = ("政策", "措施", "举措", "办法", "经验", "做法", "改革经验", "民生政策", "惠民政策", "制度", "政策措施")
+"""How that is called of which examples are doings."""
+_RULING = ("出台", "制定", "推出", "实施", "落实", "推广", "总结", "形成", "印发", "完善", "推行", "建立")
+_DOINGS = words("undertakings")
+"""What is done with them, and how examples of them open."""
+_NEW = "新"
 _BUILT = ("建", "造", "修", "升")
 """How verbs end of what is built."""
 _AND = ("和", "以及", "及", "与")
@@ -164,7 +171,7 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if parts.owned and own.startswith(_EACH) and own[len(_EACH) :][:1] in _ROUND:
         return Candidate(own + parts.noun, "own and counted", "")  # 每百元销售收入只有3元的利润
     if parts.owned and (parts.told or not parts.verb) and not own.endswith(_AREAS):
-        if parts.told or tells_of(own):
+        if parts.told or (tells_of(own) and not opens_with_doing(parts.counted)):
             return Candidate(parts.noun + own, OWNED, "")
         if not is_owner(own):
             return Candidate(parts.noun, "counted", "")  # 即使减少了30%的船只: a clause is no part of a name
@@ -179,13 +186,27 @@ def _plain_done(own: str, parts: Parts) -> Candidate:
     if listed and own.endswith(_EFFECTS):
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 改造渔港、码头惠及渔民30万人
     if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
-        return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
+        verb = _governing(own, parts)
+        return Candidate(verb + parts.noun, "verb and noun", verb)
     if parts.verb == own and not own.endswith(_CAUSING):
         return Candidate(own + parts.noun, "verb and noun", parts.verb)
     if own.endswith(parts.counted):
         return Candidate(own, "own and counted", parts.verb)  # 贫困县由30个县减少到9个县
     verb = parts.verb or (own if own.startswith(_STATE) and is_verb(*tagged(own)[-1]) else "")
     return Candidate(own + parts.counted, "own and counted", verb)
+
+
+def _governing(own: str, parts: Parts) -> str:
+    """What is done with rules of which examples that open like doings stand before: 出台 of 出台提高低保标准等30项政策.
+
+    Of experiences nothing is done where but an example opens with a verb: 促进就业等30项经验.
+    """
+    if not parts.verb or not own.endswith("等") or not parts.noun.startswith(_RULES):
+        return parts.verb
+    ruling = next((word for word in _RULING if own.startswith(word)), "")
+    if ruling:
+        return ruling if own[len(ruling) :].startswith(_DOINGS) else parts.verb
+    return "" if own.startswith(_DOINGS) else parts.verb
 
 
 def _tells_its_work(own: str, parts: Parts) -> bool:
@@ -244,7 +265,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "、" and not parts.alike and is_served(own):
         return Candidate(thing_before(parts) + own, "object of previous and own", "")
-    if serves(own, parts) or _tells_its_work(own, parts):
+    anew = parts.previous_verb[:1] == _NEW and says_it_is_new(own)  # 新增园区1个、新入规企业20家: it says so itself
+    if anew or serves(own, parts) or _tells_its_work(own, parts):
         return Candidate(own, "own", "")
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)

@@ -45,7 +45,7 @@ _OWNS_NOTHING = words("name_words", "opened")
 """What is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
 _MEASURES = words("name_words", "measure")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
-_PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?![场域间面])")
+_PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
 _PLACE_END = re.compile(either("places"))
 _FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|百分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
 _COUNTED = re.compile(f"[{NUMERALS}两][{NUMERALS}百千万亿多余]+[人户家个座所项件]")

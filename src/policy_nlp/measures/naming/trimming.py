@@ -149,7 +149,7 @@ _FOLLOWING = ("d", "p", "vn", "ad")
 """Parts of speech of what else than a verb may stand behind it."""
 _FOR_ALL, _ABLE = ("都", "均", "也"), ("能", "能够", "可以", "要", "会", "可")
 _REASON = re.compile(
-    "(?:由于|因为|因)(?![子此素特果])[^，、]{2,18}?(?P<what>(?:经济)?损失|浪费|亏损|减收|停产|报废)(?P<thing>[^，、]{0,6})$"
+    "(?P<who>[^，、]{0,8}?)(?:由于|因为|因)(?![子此素特果])[^，、]{2,18}?(?P<what>(?:经济)?损失|浪费|亏损|减收|停产|报废)(?P<thing>[^，、]{0,6})$"
 )
 """Why something was lost, before that: 由于管理不善损失, 因受潮报废化肥."""
 _ONLY_WHERE = re.compile("在[^，、的]{1,12}的?[^，、的]{0,8}(?:方面|过程中|地区|基础上|条件下)")
@@ -190,8 +190,8 @@ def trimmed(name: str) -> str:
         name = name[0] + name[len(_FOR_ALL[0]) :]
     if name.endswith(_STEP_ENDS):
         name = _STEPS.sub("", name)
-    if name[:1] in ("由", "因") and (found := _REASON.fullmatch(name)):
-        return found["what"] + found["thing"]
+    if ("因" in name or "由于" in name) and (found := _REASON.fullmatch(name)):
+        return found["who"] + found["what"] + found["thing"]
     before = None
     while name and before != name:
         before = name

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, Candidate
-from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, thing_before
+from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, says_it_is_new, thing_before
 from policy_nlp.measures.naming.parts import Parts, without_going_on
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
@@ -32,6 +32,7 @@ _LESS = ("减少", "压减", "削减")
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
+_NEW = "新"
 _ALL, _OF_ALL = "总", ("占比", "比重")
 _AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
 _ON_MARKETS = ("渗透率", "占有率")
@@ -79,7 +80,8 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
     thing = thing_before(parts) if verb and (parts.alike or not another) else ""
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)) and not another:
         yield Candidate(previous, "previous", verb)
-    if verb and not plain.verb and not is_earned(name, parts) and not _undergo_something(parts):
+    anew = verb[:1] == _NEW and says_it_is_new(name)
+    if verb and not plain.verb and not anew and not is_earned(name, parts) and not _undergo_something(parts):
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
         yield kind
@@ -98,6 +100,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
+            or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
