@@ -28,7 +28,7 @@ from policy_nlp.measures.naming.totals import of_each_year, of_those, of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_vague_end
 
 _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
@@ -58,7 +58,6 @@ _EACH_SO_MUCH = re.compile(
     f"的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>{either('allotments', 'grant')})(?:资金)?"
 )
 """What is given to each: 按每生每天3元标准给予补助."""
-_TO, _ADDED = "对", words("name_words", "added")
 _AS_SHARE = re.compile(
     "(?P<part>[^，]{2,}?)(?:已经?|将)?(?:达到了?|接近|占到)"
     "(?P<whole>(?:全体|整个|全部)[^，]{1,8}|[^，]{0,10}(?:总数|总量|总额|总面积|人数|总人口|总户数))"
