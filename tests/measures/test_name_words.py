@@ -383,29 +383,3 @@ def test_who_is_served_was_not_held_or_built_before(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "unowning"), ids=lambda row: row["word"])
 def test_no_figure_is_of_what_one_only_brings_about(row: Entry) -> None:
     assert all(row["word"] not in measure.indicator for measure in measures(row["example"]))
-
-
-@pytest.mark.parametrize("row", rows("name_words", "balance"), ids=lambda row: row["word"])
-def test_into_what_a_balance_turns_is_its_name(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [f"渔港{row['word']}"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "balance of trade"), ids=lambda row: row["word"])
-def test_a_balance_behind_trade_is_that_of_trade(row: Entry) -> None:
-    assert measures(row["example"])[1].indicator == f"贸易{row['word']}"
-
-
-@pytest.mark.parametrize("row", rows("name_words", "state"), ids=lambda row: row["word"])
-def test_out_of_what_something_is_to_come_names_nothing(row: Entry) -> None:
-    assert [measure.indicator for measure in planned(row["example"])] == ["黄麻产量"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "judging"), ids=lambda row: row["word"])
-def test_a_rank_is_that_in_which_one_is_judged(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [f"渔港{row['word']}"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "ranked by"), ids=lambda row: row["word"])
-def test_a_rank_is_that_of_the_quality_by_which_one_is_judged(row: Entry) -> None:
-    (measure,) = measures(row["example"])
-    assert measure.indicator.endswith(f"安全{row['word']}")

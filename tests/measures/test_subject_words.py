@@ -1,9 +1,9 @@
-"""Every word of the tables of one subject each does what its role promises."""
+"""Every word of taxes, schools, transport, balances and ranks does what its role promises."""
 
 from __future__ import annotations
 
 import pytest
-from word_rows import Entry, measures, rows
+from word_rows import Entry, measures, planned, rows
 
 
 @pytest.mark.parametrize("row", rows("relief", "lifting", "charge"), ids=lambda row: row["word"])
@@ -57,3 +57,51 @@ def test_a_length_is_of_the_ways_to_which_some_were_added(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("transport", "new way"), ids=lambda row: row["word"])
 def test_new_length_is_of_the_ways_and_not_of_their_building(row: Entry) -> None:
     assert measures(row["example"])[1].indicator == "新增渔区铁路里程"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "balance"), ids=lambda row: row["word"])
+def test_into_what_a_balance_turns_is_its_name(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"渔港{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "balance of trade"), ids=lambda row: row["word"])
+def test_a_balance_behind_trade_is_that_of_trade(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"贸易{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "state"), ids=lambda row: row["word"])
+def test_out_of_what_something_is_to_come_names_nothing(row: Entry) -> None:
+    assert [measure.indicator for measure in planned(row["example"])] == ["黄麻产量"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "judging"), ids=lambda row: row["word"])
+def test_a_rank_is_that_in_which_one_is_judged(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"渔港{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "ranked by"), ids=lambda row: row["word"])
+def test_a_rank_is_that_of_the_quality_by_which_one_is_judged(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator.endswith(f"安全{row['word']}")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "paid each"), ids=lambda row: row["word"])
+def test_what_each_gets_is_told_of_those_counted_before(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"渔工月均{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "producing"), ids=lambda row: row["word"])
+def test_what_more_can_be_made_is_told_of_another_product_next(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"新增石油{row['word']}能力"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "capacity"), ids=lambda row: row["word"])
+def test_what_is_done_with_capacity_is_done_with_each_of_a_list(row: Entry) -> None:
+    cement, glass = (measure.indicator for measure in measures(row["example"]))
+    assert (cement, glass) == (f"{row['word']}落后水泥产能", f"{row['word']}落后玻璃产能")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "household"), ids=lambda row: row["word"])
+def test_what_households_did_is_told_of_them(row: Entry) -> None:
+    those, done = (measure.indicator for measure in measures(row["example"]))
+    assert (those.startswith(row["word"]), done) == (True, f"{row['word']}承担课题")

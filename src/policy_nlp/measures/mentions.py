@@ -45,10 +45,7 @@ _JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
 _EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和|以及)[^，、的和]{2,6}")
 """What stands between two numbers of people who have something each: 解决9万村民的饮水和库区3万移民的住房问题."""
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
-_COUNTED_SO = re.compile(
-    "[^，。；、的]{0,10}?(?:企业|公司|商户|工商户|个体户|合作社|经营主体|农场|单位"
-    "|[农牧渔贫困]户|居民|家庭|群众|[农牧渔村]民)"
-)
+_COUNTED_SO = re.compile(f"[^，。；、的]{{0,10}}?{either('name_words', 'household')}")
 """Who are counted by households, or are such: 30户企业承担项目90项, 3万户农户户均增收9000元."""
 _AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
 """What makes of those counted the whole of a share: 30万职工中有三分之一…."""

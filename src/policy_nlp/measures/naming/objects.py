@@ -6,9 +6,10 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import SAID_OF_SOME
-from policy_nlp.measures.naming.parts import HOW_FAR, Parts
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.naming.without_head import HOW_FAR
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.boundaries import first_of_its_kind, opening_alone
@@ -12,7 +11,6 @@ from policy_nlp.measures.naming.counted_beside import counted_beside
 from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, where_they_are
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
 from policy_nlp.measures.naming.name import BUILT, Candidate
-from policy_nlp.measures.naming.products import OUTPUT
 from policy_nlp.measures.naming.purposes import (
     SPREAD,
     fund_behind,
@@ -26,6 +24,7 @@ from policy_nlp.measures.naming.purposes import (
 )
 from policy_nlp.measures.naming.totals import of_each_year, of_those, of_total
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.without_head import without_head
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_vague_end
@@ -50,8 +49,6 @@ _PULLED = re.compile(
 _RELATIVE = (*SHARES, "points")
 _GIVING_POINTS = "拉动"
 """So many points were given to the growth of something: 消费拉动经济增长3个百分点."""
-_MADE_OR_SOLD = (OUTPUT, "销量")
-"""Ends of a word that is cut with the thing before it: 汽车产量."""
 _FUND, _SPECIAL, _BARE_FUND = "资金", "专项", 4
 """A fund that says itself what it is for has a longer name: 就业补助资金, but not 专项资金."""
 _EACH_SO_MUCH = re.compile(
@@ -69,21 +66,6 @@ _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>
 _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 """From which ones a change started, before how many these were: 试点由甲县、乙县等3个县扩大到9个."""
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
-_NO_OWNERS = frozenset(("单位", "富余"))
-"""Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
-_NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
-_COMING = words("name_words", "coming")
-"""What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
-_GROWN = frozenset(words("name_words", "grown"))
-"""How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
-_LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|达到|(?:实现|进行|开展)[^，、]{0,3})$")
-"""What nothing follows any more, where the last word is cut off: 财力用于 of 财力用于民生."""
-_OR_OTHERS = re.compile("（[省市县区旗州、]+）")
-"""Belongs to the word before it: 省（区、市）."""
-_ONE_WORD = "生产总值"
-"""What measures a whole economy, so that nothing without it is left: 国内生产总值."""
-HOW_FAR = re.compile("(?:基本|全部|全面|按[时期]|如期|及时|(?<=..)(?:稳定|平稳|持续))$")
-"""What stands before a verb or its rate and belongs to it: 经济适用房基本建成, 诉求按时办结率."""
 _HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|均|都能|均能|也|已|已经)$")
 """What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
@@ -92,8 +74,6 @@ _ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆�
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
 _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
-_MANNERS = frozenset(("a", "ad", "c", "d", "z"))
-"""Parts of speech of what says how something goes on."""
 _DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
 """How far, of each of those counted: 80%的职工不同程度地增加了工资."""
 _EARNED = "增收"
@@ -109,8 +89,6 @@ _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
 _SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
-_SUM, _SUMMED = "总额", ("资产", "利润")
-"""What are one head together: 资产总额."""
 _THINGS_OF_ALL = words("name_words", "whatever")
 _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
 
@@ -195,7 +173,7 @@ class Parts:
 
         航空 of 航空货邮吞吐量, before 旅客吞吐量.
         """
-        return _without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
+        return without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 
 _AS_MUCH = "相当于"
@@ -340,48 +318,9 @@ def _for_money(previous: Candidate) -> Candidate:
     return previous.called(_REACHED.sub("", previous.text)) if told else previous
 
 
-@lru_cache(maxsize=4096)
-def _without_head(name: str, alike: bool = False) -> str:
-    """A name without its last word: 粮食 of 粮食播种面积; without two where it ends `alike`."""
-    words = [w for w, _ in tagged(name)] if name and not name.endswith(_ONE_WORD) else []
-    if words and len(words[-1]) > 3 and words[-1].endswith(_MADE_OR_SOLD):
-        words[-1:] = [words[-1][:-2], words[-1][-2:]]
-    if words and words[-1].startswith("（") and _OR_OTHERS.fullmatch(words[-1]):
-        words.pop()
-    while words and len("".join(words)) > 2:
-        if words.pop() == _SUM and words[-1] in _SUMMED and len(words) > 1:
-            words.pop()
-        if len(name) - len("".join(words)) >= 2:
-            break
-    if alike and len(words) > 1:
-        words.pop()
-    while len(words) > 2 and words[-1] in _COMING:
-        words.pop()
-    if len(words) > 1 and (words[-1] in _GROWN or words[-1] in _NO_OWNERS):
-        words.pop()
-    if words[-1:] == [_NEW]:
-        words.pop()
-    shared = _LEFT_OPEN.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
-    return HOW_FAR.sub("", shared)
-
-
 def but_of_all(said: str) -> str:
     """What is said of things, but that it is said of all of them: 通车 of 全部按期通车."""
     return _ALL_OF_THEM.sub("", said, count=1)
-
-
-def without_going_on(name: str) -> str:
-    """Those counted, without what they do: 跨境班列 of 跨境班列稳定开行, before its 箱量."""
-    told = tagged(name)
-    at = len(told) if len(told[0][0]) > 1 else 0
-    while at > 1 and (is_verb(*told[at - 1]) or told[at - 1][1] in _MANNERS or _goes_on(told[at - 2], told[at - 1])):
-        at -= 1
-    return "".join(word for word, _ in told[:at]) if at and told[at - 1][1][0] == "n" else name
-
-
-def _goes_on(before: tuple[str, str], doing: tuple[str, str]) -> bool:
-    """Whether a doing that looks like a noun is one, for it stands behind how it goes on or another: 加密运营."""
-    return doing[1] == "vn" and (before[1] in _MANNERS or is_verb(*before))
 
 
 def _joined(text: str, mention: Mention) -> str:

@@ -20,7 +20,7 @@ _OWNED_EACH = re.compile(
     f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:{either('town_and_country')}|居民|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
 )
 """How many of a product so many households have, which is told of another product next."""
-_PAID_EACH = re.compile("(?:月|年|日|人|户)均(?:月|年)?(?:实际)?(?:纯?收入|工资|补助|补贴|养老金|消费|花费|支出)")
+_PAID_EACH = re.compile(f"(?:月|年|日|人|户)均(?:月|年)?(?:实际)?{either('name_words', 'paid each')}")
 _BY_EACH = re.compile("[户亩]均(?:财政)?(?:补助|补贴|奖补|投资|投入)(?:资金|标准)?")
 """What each of those counted before gets: 危房改造30万户，户均补助标准9000元."""
 _PAID = re.compile(f"(?<!人口)(?:[工户者]|[游旅]客|教师|{either('name_words', 'genus', 'countable')})$")

@@ -31,7 +31,7 @@ _FIRMS_SHARE = re.compile(
 )
 """What share of something firms told before have."""
 _ABLE_TO_MAKE = re.compile(
-    f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?(?:生产|开采|采选|冶炼|加工|制造)能力)"
+    f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?{either('name_words', 'producing')}能力)"
 )
 """What of a product more can be made than before, which is told of another next: 新增煤炭开采能力30万吨，石油9万吨."""
 _CAPACITY = "产能"

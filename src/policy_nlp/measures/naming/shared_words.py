@@ -69,9 +69,7 @@ _BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either(
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
 _BY_EACH = re.compile(rf"(?<=..)每(?:\d*{HAN}{{1,3}}|[人户][年月])$")
 """By what a price or a standard is told, at the end of a list of which it is true of all: 收购价每50公斤."""
-_CAPACITY = re.compile(
-    "(?P<lead>(?:淘汰|压减|压缩|关停|化解|退出|新增|削减)(?:落后|过剩|低效)?的?).{1,8}(?:产能|生产能力)$"
-)
+_CAPACITY = re.compile(f"(?P<lead>{either('name_words', 'capacity')}(?:落后|过剩|低效)?的?).{{1,8}}(?:产能|生产能力)$")
 """What is done with all capacities of a list: 淘汰落后水泥、钢产能."""
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")
 _PER_UNIT = ("单位", "万元", "每万元")

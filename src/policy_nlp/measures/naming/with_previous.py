@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, says_it_is_new, thing_before
-from policy_nlp.measures.naming.parts import Parts, without_going_on
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
+from policy_nlp.measures.naming.without_head import without_going_on
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, is_verb, tagged
 
