@@ -11,6 +11,7 @@ from policy_nlp.measures.mentions import COUNTING, SHARES, WHO, Mention
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.clause import SET_OFF
+from policy_nlp.measures.naming.clause_subject import subject_of
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.firms import with_its_firms
@@ -26,7 +27,6 @@ from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
 from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_share
-from policy_nlp.measures.naming.subjects import subject_of
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.tidy import tidy
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed

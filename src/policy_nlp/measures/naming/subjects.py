@@ -7,46 +7,29 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.aspects import RELATIVE
 from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention, bound_length
-from policy_nlp.measures.naming.clause import gone_through, subject_and_object
+from policy_nlp.measures.naming.clause import gone_through
+from policy_nlp.measures.naming.clause_subject import JUDGED, NAME_END, NO_THING, OPENING, THING_END, WHY, subject_of
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
-from policy_nlp.measures.naming.shares import SHARE_ENDS
-from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
+from policy_nlp.measures.naming.trimming import is_only_where, trimmed
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, Predicate, is_verb, last_predicate, tagged
+from policy_nlp.measures.words import Predicate, is_verb, last_predicate, tagged
 from policy_nlp.records.span import Span
-from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import small_number
 
 _OF, _IN_ALL, _AMONG_THEM = "占", "共", "其中"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
-_NAME_END = re.compile(
-    rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}"
-    "|[^提降涨加减议]价)$"
-)
-"""How the name of what is measured ends."""
-_STATES = words("name_words", "state")
-_NO_THING = f"(?<!{'|'.join(_STATES)})"
-_TURNS = re.compile(
-    "(?P<who>[^，。；要]{2,16}?)(?:的?增长(?:幅度|速度)?)?(?<![主重需])要(?![求素])"
-    f"(?:(?:略|明显|大大)?(?:[高快大低慢]于|超过)[^，]+|[^，]+的{either('name_words', 'state')})"
-)
-"""What a clause says its subject is to come out of or to pass: 棉花要扭转徘徊的局面, 投资的增长要高于收入的增长."""
-_THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}{_NO_THING}$")
 _CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
 _THERE_ARE, _LONGEST_NAME = "有", 40
 _WHO_DO = re.compile(
-    f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}{_NO_THING}"
+    f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}{NO_THING}"
 )
 """Those who do something, as a clause of its own: 同我国通航的国家和地区."""
 _FROM = ("由", "从")
-_MODAL = re.compile("(?:使|确保|预计|力争|争取)+")
-_DOING = VERBS | {"d"}
-_OPENING = 12
-"""So many characters tell with what a clause opens."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
 _ALREADY = re.compile("^(?:都|均)?(?:已经?|可以?|能够?|将会?)(?:都|均)?(?=..)")
@@ -65,30 +48,6 @@ _GIVEN_EACH = re.compile(
     f"(?P<what>[^，。；]{{2,14}}?(?:{either('allotments', 'grant')}|津贴|(?<![资基])金|费))(?:制度|政策)?"
 )
 """What is given, and to whom: 向职校学生提供助学金, 建立高龄津贴制度."""
-_STANDING = re.compile(
-    "(?P<what>[^，]{0,16}?)的?在(?:全?世界|全球|国际)(?P<among>[^，]{0,8}?)(?:中|上)?的?(?:位次|名次|排名|排位|地位)"
-)
-"""Where something stands in the world: 出口额在世界的位次, 在世界出口贸易中的位次."""
-_LOOKED_AT = ("看", "来说", "来讲", "而言")
-"""How clauses end that tell only from where something is looked at: 分阶段看."""
-_AS_FOR = re.compile("(?:例如)?单?[以拿就从](?P<what>[^，]{2,20}?)(?:来说|来讲|来看|而言)")
-"""What makes of a clause the name that is told of: 拿粮食产量来说."""
-_REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近|恢复[到至])(?=.)")
-"""What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
-_ROLE = re.compile("[^，。在]{2,16}在[^，。在]{2,12}中的(?:作用|贡献|贡献率|份额)")
-"""What part something has in another, which is a name though a verb stands in it: 技术进步在经济增长中的作用."""
-_BUT_FOR = re.compile("(?<=..)扣除[^，。]{2,16}$")
-"""Without what the subject of a clause is told of, behind it: 财政收入扣除债务，完成90亿元."""
-_HOW_FAR_UP = re.compile(
-    "\\s*(?:[略稍也都均]?(?:大大|远远|明显|大幅)?(?:高于|低于|超过|接近|相当于|仅次于|大于|小于)"
-    "|(?:[与同和跟][^，]{1,8})?(?:基本|大体|大致)上?(?:维持|保持|持平|相当|相同|稳定))"
-)
-"""How a clause opens that tells only how the figure before it compares: 略高于历史最高年产量, 大体保持上年水平."""
-_WHY = ("由于", "因为")
-_FOR = ("用于", "用在")
-"""What opens the name of a sum by its use: 用于水利建设的支出."""
-_ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前提|条件|情况)[上下]$")
-"""On what ground the subject of a clause does what the next tells: 蚕茧生产要在1990年的基础上，五年增产9万吨."""
 _PRONOUNS = frozenset(("它", "它们", "他们", "我们", "这", "这些", "其"))
 """What a clause may speak of that was named before: 使它逐年下降，2030年降到5%."""
 _COUNTED = ("者", "项", "项合计")
@@ -96,32 +55,12 @@ _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|
 _JOINTS = re.compile("、|以及|和|及|与")
 _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、){0,5}[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
-_PLACES = ("位次", "排位", "排名")
-_RANKED = re.compile("(?P<what>[^，、]{2,}?)[在居](?:全?世界|全球|全国)的?(?:位次|排位|排名)")
-"""A clause that says only among whom something is ranked: 日用瓷产量居世界的位次，由第5位…."""
-_GIVEN_FOR = re.compile("(?:国家|中央|地方|各级)?(?:财政|银行)?用于[^，、的]{2,10}的[^，、的]{2,12}")
-"""What is for something and called so as a whole: 国家用于农田水利的基本建设投资."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
-_JUDGED = re.compile(
-    f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('name_words', 'judging')})中"
-)
-"""In what something has a rank: 在全国营商环境评价中居第3位."""
 _QUALITIES = words("name_words", "ranked by")
 """How that is called which is judged: 服务能力显著提升，在省级政府评估中居第3位."""
-_PACES = ("增速", "增幅")
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
 """Without what a name is told of: 扣除房地产投资后，固定资产投资增长3%."""
-_BY = ("经过", "通过", "从", "如果", "包括", "不包括", "不含", *_WHY)
-"""A clause that opens so tells by what, and not of what."""
-_PACED = re.compile(
-    rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
-)
-"""A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
-_OUTRUN = re.compile(
-    rf"(?P<who>[^，；]{{2,30}}?)(?:双双|均|都|又|也|持续|连续[{NUMERALS}两\d]年|明显|大幅)*(?:跑赢|快于|高于|好于|优于)[^，]*增[速幅]"
-)
-"""How a clause says that something grows faster than something else: 出口、进口双双快于全国增速."""
 _GREW = re.compile("(?:过[猛快高大]|[较很偏][快高大]|加快|迅[速猛])$")
 """How a clause ends that says how fast its subject grew, of which the next gives the number: 投资增长过猛，达37%."""
 _GROWING = re.compile(
@@ -176,7 +115,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
         ):
             _take_subject(text, said, mention, tail)
         if mention.quantity.dimension == "rank" and "中" in mention.before and not tail.name.endswith(_QUALITIES):
-            judged = _JUDGED.match(mention.before)
+            judged = JUDGED.match(mention.before)
             tail.name = judged["what"] if judged else tail.name
 
 
@@ -254,7 +193,7 @@ def _is_part_of_year(text: str, clause: Span, tail: Tail) -> bool:
 
 def _last_told(text: str, clauses: Sequence[Span]) -> Span:
     """The last of the `clauses` that says not only why."""
-    return next((clause for clause in reversed(clauses) if not text.startswith(_WHY, clause.start)), clauses[-1])
+    return next((clause for clause in reversed(clauses) if not text.startswith(WHY, clause.start)), clauses[-1])
 
 
 def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
@@ -272,7 +211,7 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     if share.startswith(_OF):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
         some = trimmed(said) if said.startswith(_AMONG_THEM) else ""
-        tail.name = (some if _THING_END.search(some) else trimmed(subject_of(said))) + share
+        tail.name = (some if THING_END.search(some) else trimmed(subject_of(said))) + share
     return share.startswith(_OF)
 
 
@@ -282,7 +221,7 @@ def _take_all(text: str, clause: Span, mention: Mention, tail: Tail) -> bool:
     said = _ALREADY.sub("", behind, count=1)
     if trimmed(tail.name) or not said:
         return False
-    if said == behind and not is_verb(*tagged(said[:_OPENING])[0]):
+    if said == behind and not is_verb(*tagged(said[:OPENING])[0]):
         return False
     among = _AMONG.fullmatch(clause.of(text).strip())
     those = among["all"] if among else trimmed(_counted_in(clause.of(text)))
@@ -343,7 +282,7 @@ def _by_heads(name: str, before: str) -> str:
 def _changed_in(clause: str) -> str:
     """What a clause says is raised or lowered: 继续提高养老金标准, 人均每年增长3%."""
     found = _CHANGED.search(clause)
-    return found["thing"] if found and _NAME_END.search(found["thing"]) else ""
+    return found["thing"] if found and NAME_END.search(found["thing"]) else ""
 
 
 def _counted_in(clause: str) -> str:
@@ -352,60 +291,3 @@ def _counted_in(clause: str) -> str:
         return ""
     name = clause.strip().removeprefix("，")
     return name if _WHO_DO.fullmatch(name) else ""
-
-
-def _looked_at(clause: str) -> str:
-    """What is told of, of a clause that says only from where it is looked at: 粮食产量 of 拿粮食产量来说."""
-    found = _AS_FOR.fullmatch(clause)
-    return found["what"] if found and _NAME_END.search(found["what"]) else ""
-
-
-def _is_part_of_a_sum(name: str) -> bool:
-    """Whether a clause is but the name of a share (占生产总值的比重), or of what goes to something (用于教育的支出)."""
-    if name.startswith(_OF) and name.endswith(SHARE_ENDS):
-        return True
-    spent = name.startswith(_FOR) or ("用于" in name and _GIVEN_FOR.fullmatch(name) is not None)
-    return spent and _NAME_END.search(name) is not None
-
-
-def _ranked_or_standing(name: str) -> str:
-    """Of what a name says only among whom it is ranked, or how it stands: 日用瓷产量居世界的位次."""
-    if name.endswith(_PLACES) and (ranked := _RANKED.fullmatch(name)):
-        return ranked["what"]
-    standing = _STANDING.fullmatch(name)
-    return standing["what"] or standing["among"] if standing is not None else ""
-
-
-def subject_of(clause: str) -> str:
-    """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
-    if (paced := _PACED.match(clause)) and trimmed(paced[1]):
-        return trimmed(paced[1])
-    if clause.rstrip().endswith(_LOOKED_AT):
-        return _looked_at(clause.strip())
-    if "在" in clause:
-        if (judged := _JUDGED.fullmatch(clause.strip("， "))) is not None:
-            return judged["what"]
-        clause = _ON_GROUND.sub("", clause, count=1)
-        if _ROLE.fullmatch(clause.strip()):
-            return clause.strip()
-    clause = _BUT_FOR.sub("", clause, count=1) if "扣除" in clause else clause
-    name = trimmed(clause)
-    if "要" in clause and (turned := _TURNS.fullmatch(clause.strip("， "))) is not None:
-        return turned["who"]
-    if told := _ranked_or_standing(name):
-        return told
-    if _is_part_of_a_sum(name):
-        return name
-    opening = tagged(_MODAL.sub("", clause.strip())[:_OPENING])
-    if (
-        not opening
-        or clause.strip().startswith(_BY)
-        or _HOW_FAR_UP.match(clause)
-        or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
-    ):
-        return ""
-    if clause.endswith(_PACES) and (outrun := _OUTRUN.fullmatch(name)) is not None:
-        return outrun["who"]
-    if _REACHED.search(clause):
-        return subject_and_object(clause)[0]
-    return name if _NAME_END.search(name) or _THING_END.search(name) else subject_and_object(clause)[0]

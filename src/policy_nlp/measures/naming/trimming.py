@@ -162,7 +162,7 @@ _PARTICLES = frozenset(words("openings", "particle"))
 """Words of one character that carry a sentence, where they stand alone."""
 _DOINGS = frozenset(words("openings", "doing"))
 """Names of a doing that open a name as its verb does."""
-_FOR_ALL = ("为全省", "为全市", "为全区", "为全县")
+_FOR_THE_PLACE = ("为全省", "为全市", "为全区", "为全县")
 """The place is no part of for whom something is done: 为全省渔民体检."""
 _JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
@@ -186,7 +186,7 @@ _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
     name = name.strip(_FILLING_BEFORE)
-    if name.startswith(_FOR_ALL) and len(name) > len(_FOR_ALL[0]):
+    if name.startswith(_FOR_THE_PLACE) and len(name) > len(_FOR_ALL[0]):
         name = name[0] + name[len(_FOR_ALL[0]) :]
     if name.endswith(_STEP_ENDS):
         name = _STEPS.sub("", name)
