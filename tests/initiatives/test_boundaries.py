@@ -68,6 +68,10 @@ def test_a_known_name_that_begins_a_longer_quote_is_not_meant() -> None:
     assert "互联网+" not in named("发展“互联网+渔业”，修缮码头。")
 
 
+def test_strategies_that_make_strong_are_two() -> None:
+    assert {"科教兴湖战略", "以质强渔战略"} <= offered("大力实施科教兴湖和以质强渔战略。")
+
+
 def test_a_known_name_is_meant_where_strategy_is_only_told_of_it() -> None:
     assert named("抢抓长江经济带发展战略机遇。") == {"长江经济带发展": "programme"}
 

@@ -21,7 +21,7 @@ _TO_LAST_STOP = to_last(sorted(_STOPS))
 _HOW = one_of(words("lead_words.tsv", kind="how"))
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "的"])
 _WORD_BEGINS = (
-    "(?!(?<=对)(?:外[^部资]|口|标|台|照)|(?<=以)(?:工代|旧换|奖代|县城|销定|赛)|(?<=向)(?:海|阳|[东西南北]开放)|(?<=同)(?:城|步|心|频)"
+    "(?!(?<=对)(?:外[^部资]|口|标|台|照)|(?<=以)(?:工代|旧换|奖代|县城|销定|赛|质[取兴强])|(?<=向)(?:海|阳|[东西南北]开放)|(?<=同)(?:城|步|心|频)"
     "|(?<=在)[线校职]|(?<=和)[美谐睦]|(?<=为)[民老农侨企]|(?<=把)关|(?<=要)素|(?<=将)军|(?<=融入)式)"
 )
 """What makes the beginning of a word of a verb or preposition: 对 of 对外开放, 以 of 以工代赈."""

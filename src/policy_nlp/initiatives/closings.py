@@ -24,11 +24,17 @@ _FIELD = re.compile(f"(?!新时代|农村)(?:(?![和与及因让使靠受由为]
 _CARRIES_OUT = re.compile(one_of(words("lead_words.tsv", kind="carries out")) + "$")
 _AND = re.compile("[和与及、]")
 _COINED_PARTS = words("name_parts.tsv", kind="coined")
-_ENDS_ALIKE = tuple(
-    re.compile(one_of(parts) + "$")
-    for parts in (words("name_parts.tsv", joined="yes"), [part for part in _COINED_PARTS if len(part) > 1])
+_MAKES_STRONG = re.compile(f"[兴强]{HAN}$")
+"""What a strategy makes of a place: 科教兴市."""
+_ENDS_ALIKE = (
+    *(
+        re.compile(one_of(parts) + "$")
+        for parts in (words("name_parts.tsv", joined="yes"), [part for part in _COINED_PARTS if len(part) > 1])
+    ),
+    _MAKES_STRONG,
 )
-"""What names that 和 joins to one closing noun end with, both with what is done or both with a coined part."""
+"""What names that 和 joins to one closing noun end with: both with what is done, with a coined part or with what is
+made strong."""
 _OF_THE_FIRST = re.compile(f"(?:质量|品质|能力|水平|效能|功能|服务){HAN}{{2}}(?:{HAN}{{2}})?$")
 """What is done with a quality of what the words before 和 named: 渔歌普及攻坚和质量提升工程 is one scheme."""
 _YEAR, _OF = "年", "的"
@@ -39,8 +45,6 @@ _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _COINED = re.compile(one_of(_COINED_PARTS))
 _QUOTED_MEMBER = re.compile("“([^“”，。；\n]{2,16})”$")
 _STRATEGY = "战略"
-_MAKES_STRONG = re.compile(f"[兴强]{HAN}$")
-"""What a strategy makes of a place: 科教兴市."""
 _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _TO_LAST_END_OF_CLAUSE = to_last("，。；：！？\n“”《》（）")
