@@ -186,8 +186,8 @@ _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
     name = name.strip(_FILLING_BEFORE)
-    if name.startswith(_FOR_THE_PLACE) and len(name) > len(_FOR_ALL[0]):
-        name = name[0] + name[len(_FOR_ALL[0]) :]
+    if name.startswith(_FOR_THE_PLACE) and len(name) > len(_FOR_THE_PLACE[0]):
+        name = name[0] + name[len(_FOR_THE_PLACE[0]) :]
     if name.endswith(_STEP_ENDS):
         name = _STEPS.sub("", name)
     if ("因" in name or "由于" in name) and (found := _REASON.fullmatch(name)):
