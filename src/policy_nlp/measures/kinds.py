@@ -40,7 +40,7 @@ _TELLS_WHAT_CAME = re.compile("了(?![解结])|结果|现在|已")
 _OUTSET = "年初"
 """The beginning of this year is over, that of another is not told by 今年."""
 _GOAL = "目标"
-_GOALS_WERE = re.compile("(?P<set>确定|提出|规定|定下|设想)的[^，。；：]{0,12}目标(?:是|为)?[，：]")
+_GOALS_WERE = re.compile("(?P<set>确定|提出|规定|定下|设想)的[^，。；：]{0,12}目标(?:[是为][，：]?|：)")
 """What makes of the figures behind it goals that had been set."""
 _REALLY = re.compile("实际|结果|完成了?|已经|达到了")
 """What says that it is told no more what was to be."""

@@ -11,7 +11,7 @@ from policy_nlp.measures.words import is_verb, tagged
 
 _MADE_OR_SOLD = (OUTPUT, "销量")
 """Ends of a word that is cut with the thing before it: 汽车产量."""
-_NO_OWNERS = frozenset(("单位", "富余"))
+_NO_OWNERS = frozenset(("单位", "富余", "内设"))
 """Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("name_words", "coming")
