@@ -18,7 +18,7 @@ _COMING = words("name_words", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
-_LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|实现|进行|开展|达到)$")
+_LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|达到|(?:实现|进行|开展)[^，、]{0,3})$")
 """What nothing follows any more, where the last word is cut off: 财力用于 of 财力用于民生."""
 _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
 """Belongs to the word before it: 省（区、市）."""
