@@ -228,7 +228,8 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "其中" and (work := work_of_them(own, parts)):
         return Candidate(parts.previous_verb + own + work, BUILT, parts.previous_verb)
-    if parts.joined == "其中" and parts.alike and parts.previous.endswith(_ADDED) and not parts.previous_verb:
+    added_there = parts.joined == "其中" and parts.previous.endswith(_ADDED) and not parts.previous_verb
+    if added_there and not own.endswith(SAYING_WHAT_IS_MEASURED):
         added = next(verb for verb in _ADDED if parts.previous.endswith(verb))
         return Candidate(added + own, BUILT, added)  # 经营主体新登记30万户、其中企业9万户
     if parts.joined == "其中" and own in _PAYING and parts.alike and (paid := thing_before(parts)):
