@@ -51,6 +51,8 @@ _IN_VIEW_OF = ("针对", "面对")
 """
 _TOWARDS, _TOWARDS_SUCH = "对", re.compile("对[^，。；]{3,}?等(?P<what>[^，。；等的]{5,})")
 """For whom something is done, with examples of them: 对餐饮、旅店等行业减免税费."""
+_EACH_YEAR, _GIVING = "每年", frozenset(words("allotments", "doing"))
+"""How often money is given, which is no part of what for: 每年拿出9亿元用于渔港改造."""
 _OF_THOSE = "中"
 _SOME_OF_THOSE = re.compile("中(?:已经?|有|又|完[成工]|建成|实现|竣工|盈利|亏损|扭亏|脱贫|参[保加])")
 """Behind a number of things it tells of some of them: 300户中已建成270户."""
@@ -144,6 +146,8 @@ def _without_lead_in(own: str, tail: Tail, previous: Candidate) -> str:
         return such["what"]
     if own.startswith(_IN_VIEW_OF):
         return trimmed(own[2:])
+    if own.startswith(_EACH_YEAR) and own[len(_EACH_YEAR) :] in _GIVING:
+        return own[len(_EACH_YEAR) :]
     if own[:1] == _OF_THOSE and previous.text and _SOME_OF_THOSE.match(tail.name):
         return trimmed(own[1:])
     return own

@@ -22,7 +22,7 @@ from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
-from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers
+from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers, given_by_share
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
@@ -44,6 +44,7 @@ _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
+_BY = "按"
 _OUTPUT_OF_ALL = "总产"
 """What is told of all of something behind its parts."""
 _TRADE = "世界贸易"
@@ -149,6 +150,8 @@ class _Told:
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
         if parts.counted:
             name = self._with_scheme(name, parts, mention) if mention.clause else name
+        elif name.text[:1] == _BY:
+            name = given_by_share(name, mention, clauses, text)
         elif parts.own.endswith(RECEIVERS):
             name = for_receivers(name, parts, mention, tail, clauses, text)
         name = with_its_system(name, parts, mention, clauses, text)

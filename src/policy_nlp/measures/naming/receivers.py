@@ -22,6 +22,9 @@ _RAISED = re.compile(
     f"|{_STANDARD.replace('<thing>', '<told>')}(?:再|又|也|将|要|进一步|继续|大幅|适当)*(?:提高|上调|调整|调高|提标)后?"
 )
 """A clause that says only which standard is raised."""
+_BY_SHARE = re.compile(f"按照?[^，、]{{1,10}}给予(?P<what>{either('allotments', 'grant')})")
+_TOWARDS = re.compile("(?:继续)?对(?P<whom>[^，；。]{2,24})")
+"""For whom something is done, as a clause of its own."""
 _TOLD_OF_ALL = re.compile("城乡(?:居民)?")
 _SOMEONE = re.compile(f"[^，、]{{0,6}}?{either('receivers', 'receiver')}")
 """Those for whom the standard told before is."""
@@ -41,6 +44,16 @@ def for_receivers(
         return name
     standard = _told_before(parts) or _raised(mention, clauses, text)
     return Candidate(own + standard, BUILT, "") if standard else name
+
+
+def given_by_share(name: Candidate, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
+    """The name of a grant that is a share of something with those to whom the clause before says it is given.
+
+    对购置农机的农户，按售价的三成给予补助.
+    """
+    found = _BY_SHARE.fullmatch(name.text) if mention.clause else None
+    towards = _TOWARDS.fullmatch(clauses[mention.clause - 1].of(text).strip("， ")) if found else None
+    return name.called(towards["whom"] + found["what"], "") if found and towards else name
 
 
 def _told_before(parts: Parts) -> str:
