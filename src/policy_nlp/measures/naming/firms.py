@@ -23,7 +23,9 @@ _OF_FIRMS = re.compile(
     f"|{either('name_words', 'employing')}(?:农村)?(?:剩余|富余)?(?:劳动力|就业)"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
-_MAKERS = f"(?:{either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"
+_BY_THE_PIECE = "单位(?:产品)?(?:成本|产值|产出|面积|能耗)"
+"""Tells what is reckoned by the piece, and of no maker."""
+_MAKERS = f"(?:(?!{_BY_THE_PIECE}){either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"
 _USED_UP = re.compile(f"(?:{HAN}{{2,4}})?(?:焦比|煤耗|电耗|能耗|油耗|成本)")
 """What makers use up for a piece of what they make, which is theirs where a clause before is of them: 炼铁焦比."""
 _TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_MAKERS})(?P<rest>[^，。；、：]*)")

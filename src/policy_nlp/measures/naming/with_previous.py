@@ -26,6 +26,8 @@ _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = words("name_words", "undergone")
 _BURDENS = words("name_words", "burden")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
+_REACHING = words("effects")
+"""What reaches several: 惠及企业300家、职工9万人."""
 _A_PIECE = "单位"
 """Belongs to what is reckoned by the piece: 造纸厂单位成本, of which 造纸厂 has losses too."""
 _LESS = ("减少", "压减", "削减")
@@ -111,12 +113,23 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
+        besides = besides or _are_reached_too(parts)
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
         if thing and not (rates or is_done_besides(parts)):
             yield Candidate(thing + name, "object of previous and own", "")
     if thing and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing, "previous without verb", "")
+
+
+def _are_reached_too(parts: Parts) -> bool:
+    """Whether a figure counts others of those that the verb of the name before reaches: 惠及企业300家、职工9万人."""
+    return (
+        parts.joined == "、"
+        and parts.counted == ""
+        and parts.shared.endswith(_REACHING)
+        and tagged(parts.own)[-1][1][0] == "n"
+    )
 
 
 def owner_of_head(previous: str, head: str) -> str:
