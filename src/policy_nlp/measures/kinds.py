@@ -42,6 +42,8 @@ _OUTSET = "年初"
 _GOAL = "目标"
 _GOALS_WERE = re.compile("(?P<set>确定|提出|规定|定下|设想)的[^，。；：]{0,12}目标(?:[是为][，：]?|：)")
 """What makes of the figures behind it goals that had been set."""
+_MET_OR_TO_BE = re.compile("完成|实现|达到|超|高于|好于|优于|围绕|对照")
+"""What before them says that they were met, or worked for, so that what follows tells of what came: 完成年初确定的目标：."""
 _REALLY = re.compile("实际|结果|完成了?|已经|达到了")
 """What says that it is told no more what was to be."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
@@ -134,7 +136,10 @@ def _goal_told(text: str, begin: int, end: int) -> str | None:
     if text.find(_GOAL, begin, end) < 0:
         return None
     found = _GOALS_WERE.search(text, begin, end)
-    return found["set"] if found is not None and _REALLY.search(text, found.end(), end) is None else None
+    if found is None or _REALLY.search(text, found.end(), end) is not None:
+        return None
+    clause = max(begin, *(text.rfind(mark, begin, found.start()) for mark in "，；"))
+    return None if _MET_OR_TO_BE.search(text, clause, found.start()) else found["set"]
 
 
 def _by_year(

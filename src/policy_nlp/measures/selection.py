@@ -143,7 +143,7 @@ _UNITING = "团结"
 _RALLYING = (_UNITING, "动员", "依靠", "发动", "带领")
 """What is done with the people as a whole."""
 _PEOPLE = re.compile("[^，。；、]{0,6}?(?:人民|群众|农民|劳动力|干部|职工|同胞|军民|社员)")
-_IS_SPOKEN_OF = re.compile(f"多?{HAN}{{1,6}}?(?:是|所创造|不是|来之不易)")
+_IS_SPOKEN_OF = re.compile(f"多?{HAN}{{1,6}}?(?:是(?=[很极多相十非巨了何不]|一[个笔项种件])|所创造|不是|来之不易)")
 """What is said of an amount that opens a sentence, and brings it about: 一亿吨石油是很大的财富."""
 _WITHIN_QUOTE = re.compile(r"[，。；：]|保$|争$")
 """What shows that a quotation is no name but said by someone, or a slogan: “保8%."""

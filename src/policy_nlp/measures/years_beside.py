@@ -145,7 +145,7 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
 
 
 def _is_part_of_plan(figure: Figure, one: Described, whole: Described) -> bool:
-    """Whether a figure is a part of what a plan of several years comes to: 9亿元的两年投资计划，其中中央3亿元."""
+    """Whether a figure is a part of what a plan of several years comes to: 9亿元的两年修港计划，其中市里3亿元."""
     return figure.mention.is_among() and one.unit == whole.unit and one.end_year == whole.start_year
 
 

@@ -75,7 +75,7 @@ _ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆�
 _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
 _DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
-"""How far, of each of those counted: 80%的职工不同程度地增加了工资."""
+"""How far, of each of those counted: 80%的渔户不同程度地增加了存款."""
 _EARNED = "增收"
 _EARNED_EACH = re.compile(f"(?P<each>[户人村]均年?){_EARNED}$")
 """What each takes in more, of which nothing else is told: 带动农户300户，户均增收3000元."""

@@ -47,7 +47,7 @@ _SPHERE_SHARE = re.compile(f"(?:{either('name_words', 'sphere head')}|增加值|
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _WITHIN_OR_TO = ("在", "对")
 _SHARE_IN = re.compile("在[^，、]{2,16}?中?的?(?:占比|比重|份额)|对[^，、]{2,16}?贡献率")
-"""服务业快速发展，在生产总值中占比提高3个百分点; 旅游业增加值300亿元，对经济增长贡献率60%."""
+"""渔业发展很快，在生产总值中占比提高3个百分点; 旅游业增加值300亿元，对经济增长贡献率60%."""
 _WHOLE_OUTPUT, _DOES = "生产总值", re.compile("^(?:名列|位居|稳居|居|成为)|居(?:全|世界|前)")
 _DEALINGS = frozenset(words("name_words", "dealing"))
 _WITH_ANOTHER, _LINKING = "和", "的"
