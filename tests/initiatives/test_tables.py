@@ -104,6 +104,13 @@ def test_what_only_leads_to_a_role_is_no_part_of_it(row: dict[str, str]) -> None
     assert named_as("role", row["example"]) == ["渔业创新高地"]
 
 
+@each(limits("before roles"), lambda row: row["word"])
+def test_of_which_a_place_makes_many_none_is_its_role(row: dict[str, str]) -> None:
+    assert row["word"] in row["example"]
+    assert named_as("role", row["example"]) == []
+    assert named_as("role", row["example"].replace(row["word"], "")) != []
+
+
 @each(limits("trouble"), lambda row: row["word"])
 def test_a_trouble_with_a_figure_of_speech_is_no_scheme(row: dict[str, str]) -> None:
     assert row["word"] in row["example"]

@@ -92,6 +92,8 @@ _OF = re.compile("的(?<!目的)")
 """What joins qualities to a role, and not the second character of 目的地."""
 _PREPOSITIONS = frozenset("在以把对为将向与和及同")
 """What shows that something is done with a role, and not that it is: 在渔业基地."""
+_MANY = re.compile(one_of(words("name_limits.tsv", of="before roles")))
+"""What leads to many, of which none is the place's role: 打造一批具有竞争力的先进制造业集群."""
 _INNER_VERB = re.compile(one_of(words("role_verbs.tsv", kind="inner")))
 _OF_PLACES = re.compile(
     f"^[^的]{{0,10}}?(?:[^的]、[^的]{{1,4}}|[港市区县州])(?<![向务射领引通接连及])(?=国家|全国)"
@@ -212,8 +214,8 @@ def _of_clause(text: str, start: int, ends: list[int], coined: set[int]) -> Iter
             leads = governed
         elif placed and (another := _ANOTHER_MAKES.match(text, start, end - 2)):
             begin = another.end()
-        begin = _without_lead(text, begin, end)
-        series.append(Span(begin, end))
+        if not _MANY.match(text, begin):
+            series.append(Span(_without_lead(text, begin, end), end))
         start = end + text.startswith(tuple(_JOINTS), end)
         if start == end:
             yield from _of_series(text, series, leads)
@@ -261,7 +263,7 @@ def _followed(text: str, end: int) -> Iterator[Candidate]:
     """The role that ends at `end` where something is made of it, whatever follows: 当好湖区创新高地的信念."""
     start = None if _OF_ANOTHER.match(text, end) else _clause_start(text, end)
     verb = None if start is None else _verb(text, start, end - 2)
-    if verb is None or not _MAKING.search(verb[0]):
+    if verb is None or not _MAKING.search(verb[0]) or _MANY.match(text, verb.end()):
         return
     begin = _without_lead(text, verb.end(), end)
     name = text[begin:end]

@@ -43,7 +43,7 @@ _GOAL = "目标"
 _GOALS_WERE = re.compile("(?P<set>确定|提出|规定|定下|设想)的[^，。；：]{0,12}目标(?:[是为][，：]?|：)")
 """What makes of the figures behind it goals that had been set."""
 _MET_OR_TO_BE = re.compile("完成|实现|达到|超|高于|好于|优于|围绕|对照")
-"""What before them says that they were met, or worked for, so that what follows tells of what came: 完成年初确定的目标：."""
+"""What before them says that they were met, or worked for, so that what came is told behind: 完成年初确定的目标：."""
 _REALLY = re.compile("实际|结果|完成了?|已经|达到了")
 """What says that it is told no more what was to be."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
