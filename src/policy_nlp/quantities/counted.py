@@ -38,7 +38,7 @@ _TENTH = re.compile("[一二三四五六七八九](?=[以左上，。；、,;）
 """The half or tenth behind 成: 三成五."""
 _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一二两三四五六七八九])分(?!之))?")
 """The small money behind 元: 二十三元八角."""
-_FEN = re.compile("([1-9一二两三四五六七八九])分(?!之)")
+_FEN = re.compile("([1-9一二两三四五六七八九])分(?![之公院场店厂校部])")
 """The hundredths behind 角, or the tenths behind 亩: 二角五分, 一亩二分."""
 _PRICED, _WITHIN_PRICE = re.compile("(?:每[^，。；、元]{1,4}|价)[^，。；、元]*$"), 14
 """What before 五角 makes it money, where it may be a shape or a corner: 每斤提高五角."""
