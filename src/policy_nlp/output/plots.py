@@ -16,8 +16,9 @@ from policy_nlp.records.tracking import Point, Series, Spread, Target
 PLOTS = (".svg", ".png", ".pdf", ".html")
 """The endings of files that plots can be written to."""
 
-_FONT_PACKAGE = "manimgx_fonts_cjk"
-_FONTS = "Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif"
+_FONT_PACKAGE, _ITS_FONTS = "zhplot", "fonts"
+"""A package for the sake of its Noto Sans SC: a font of one weight, as no other can be put into a PDF."""
+_FONTS = "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif"
 _OUTCOME, _TARGET = "实绩 outcome", "目标 target"
 _COLOURS = {_OUTCOME: "#4c78a8", _TARGET: "#e4572e"}
 _RANGE_COLOUR = "#f5bcab"
@@ -215,7 +216,10 @@ def _name(about: Series | Spread) -> str:
 def _bytes(chart: Any, form: str) -> bytes:
     _register_font(needed("vl_convert", "a plot", "plots"))
     out: io.BytesIO | io.StringIO = io.BytesIO() if form in ("png", "pdf") else io.StringIO()
-    chart.save(out, format=form, **_SETTINGS.get(form, {}))
+    try:
+        chart.save(out, format=form, **_SETTINGS.get(form, {}))
+    except ValueError as reason:
+        raise UnwritableOutput(f"the plot could not be made as {form}: {str(reason).strip()}") from reason
     made = out.getvalue()
     return made if isinstance(made, bytes) else made.encode()
 
@@ -224,4 +228,4 @@ def _register_font(convert: Any) -> None:
     """Let a picture have Chinese characters on a machine that has no font with them."""
     package = find_spec(_FONT_PACKAGE)
     if package and package.origin:
-        convert.register_font_directory(str(Path(package.origin).parent))
+        convert.register_font_directory(str(Path(package.origin).with_name(_ITS_FONTS)))
