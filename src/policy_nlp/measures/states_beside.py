@@ -11,11 +11,11 @@ from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.states import ORDERED, PLAN_DONE, PLANNED
 
 _SAME_MONTHS = "同期"
+"""With the same months of the year before only months that are over are compared."""
 _BEHIND_IT = re.compile(
     r"，(?:[^，。]{0,6}(?:引起|扭转|重视|警惕|遏制)|(?:今年|本年)?(?:要|力争|争取)[^，。]{0,10}(?:达|提高|增加|下降|减少)到)"
 )
 """What is said of what became worse, or leads to what it is to be next."""
-"""With the same months of the year before only months that are over are compared."""
 
 
 def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:

@@ -56,8 +56,6 @@ _BUDGET = "预算"
 """Says alone only that a sum is planned of what was told before: 赤字去年为90亿元，今年预算安排80亿元."""
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
-
-
 _GIVEN_AWAY = ("投资", "支出", "经费", "投入", "拨款", "补助")
 """How names end of what a giver spends, which themselves may say for what."""
 

@@ -47,8 +47,7 @@ _SAYING_NOTHING = frozenset(
     }
 )
 _IN_VIEW_OF = ("针对", "面对")
-"""Opens what is told only as that which something is done about: 针对投资增长43%的苗头，….
-"""
+"""Opens what is told only as that which something is done about: 针对投资增长43%的苗头，…."""
 _TOWARDS, _TOWARDS_SUCH = "对", re.compile("对[^，。；]{3,}?等(?P<what>[^，。；等的]{5,})")
 """For whom something is done, with examples of them: 对餐饮、旅店等行业减免税费."""
 _EACH_YEAR, _GIVING = "每年", frozenset(words("allotments", "doing"))

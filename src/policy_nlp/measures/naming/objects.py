@@ -69,6 +69,13 @@ _WHERE, _NEW = "在", "新"
 """Opens where those counted do something: 9家在海外上市."""
 _MAKING = words("name_words", "built")
 """What someone is helped or caused to do with what is counted."""
+_DONE_APART = (
+    *("退出", "淘汰", "回收", "关停", "关闭", "化解", "取消", "清退", "置换", "新增", "新建", "建设", "改造", "治理"),
+    *("处置", "收回", "盘活", "安置", "整治", "拆除", "封存"),
+)
+"""What is done with a thing of a list that so needs no verb of the one before: 压减钢材产能3万吨、退出煤炭产能5万吨."""
+_A_WORD = 2
+"""So long is the word with which the name before ends and its measure begins: 协议 of 外资协议 and 协议金额."""
 
 
 def thing_before(parts: Parts) -> str:
@@ -177,13 +184,6 @@ def serves(own: str, parts: Parts) -> bool:
     if parts.joined != "、" or parts.alike or _SERVED.search(own) is None:
         return False
     return tagged(own)[0][1] == "vn"
-
-
-_DONE_APART = (
-    *("退出", "淘汰", "回收", "关停", "关闭", "化解", "取消", "清退", "置换", "新增", "新建", "建设", "改造", "治理"),
-    *("处置", "收回", "盘活", "安置", "整治", "拆除", "封存"),
-)
-"""What is done with a thing of a list that so needs no verb of the one before: 压减钢材产能3万吨、退出煤炭产能5万吨."""
 
 
 def change_of_previous(parts: Parts) -> str:
@@ -331,10 +331,6 @@ def _without_predication(thing: str) -> str:
     """A thing without what was done with it, but 签约项目 stays where that is what is counted."""
     cut = predication_cut(thing)
     return thing if any(tag[0] == "n" for _, tag in tagged(thing[cut:])) else thing[:cut]
-
-
-_A_WORD = 2
-"""So long is the word with which the name before ends and its measure begins: 协议 of 外资协议 and 协议金额."""
 
 
 def of_thing(own: str, parts: Parts) -> str:

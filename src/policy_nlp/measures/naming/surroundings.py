@@ -42,8 +42,6 @@ _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
-_OWNS_NOTHING = words("name_words", "opened")
-"""What is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
 _MEASURES = words("name_words", "measure")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
@@ -60,6 +58,7 @@ _GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|�
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _UNOWNING = words("name_words", "unowning")
+"""How ends what is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
 _PRONOUNS = frozenset(("它们", "他们", "她们", "我们", "这些", "那些", "大家", "自己", "人们"))
 _POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
 _FUND = "资金"
@@ -75,10 +74,6 @@ _PLACE_WITHIN = 40
 """So much of a clause is read for the place that opens it."""
 _FAR = 20
 """A place is looked for in so many clauses before the figure's own."""
-
-
-_FACULTIES = ("积极性", "主动性", "创造性", "作用", "潜力", "优势", "精神")
-"""How ends what is brought into play, of which nothing is counted: 发挥地方办电的积极性，每年装机9万千瓦."""
 
 
 class Surroundings(NamedTuple):
@@ -114,8 +109,6 @@ def surroundings_of(
         clause = _before_ground(text, clauses[:at])
         thing = gone_through(clause) or done_to(clause)
     subject, object_ = ("", thing) if thing or not clause else subject_and_object(clause)
-    if (subject or object_).endswith(_FACULTIES):
-        subject = object_ = ""
     if subject and (doing := UNDERTAKING.match(subject)):  # 深化招生制度改革: a doing, by tags a subject
         said = clause[clause.find(subject) :]
         subject, object_ = "", (subject if _FIGURE.search(said) else tail_of(said).name)[doing.end() :]
@@ -124,8 +117,6 @@ def surroundings_of(
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
     if at > 1 and not turn:
         opening = _opening(text, clauses[0])
-    subject = "" if subject.endswith(_OWNS_NOTHING) else subject
-    object_ = "" if object_.endswith(_OWNS_NOTHING) else object_
     topic, done = subject_and_object(opening)
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
@@ -203,7 +194,7 @@ def _without_its_money(thing: str) -> str:
 
 def _thing(clause: str) -> str:
     """What a clause is about, unless that is only who gives."""
-    thing = thing_of(clause) or subject_and_object(clause)[0]
+    thing = _owning(thing_of(clause) or subject_and_object(clause)[0])
     return thing if len(thing) > 1 and not is_giver(thing) and not thing.endswith(_MEANS) else ""
 
 

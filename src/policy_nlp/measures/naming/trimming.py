@@ -141,7 +141,7 @@ _CARRIER = re.compile(
 )
 """What carries a sentence within a name: 社员还只占, 联社就试制, 学生都能, 产值目前大约占."""
 _CARRIERS = frozenset(words("openings", "carrier"))
-_WON_IN_ALL = re.compile("(?<=..)中共(?=[获夺赢取有完])")
+_WON_IN_ALL = re.compile("(?<=..)中共(?=[获夺赢取完]|有(?!产权))")
 """Parted so: 在比赛中共获奖牌, 五年中共完成."""
 _PLACE_AHEAD = re.compile("先行(?:示范|试验|启动|合作|片)?[区县市]")
 """What is called so, and goes before nothing: 先行示范区."""
@@ -179,6 +179,9 @@ _ONE_EXAMPLE = 3
 """A verb and an example are longer together."""
 _OPENING_EXAMPLE = re.compile(f"(?![建修办种养引]){HAN}{{2,3}}、[^，等]*等[^，等]{{2}}")
 """A short name with others of its kind, though it opens with a character that is a verb too: 打浪、抱石等口岸."""
+_CUT = ("压缩", "削减", "核减", "压减", "精简", "增加", "减少", "追加")
+_SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
+"""What is done with sums and posts."""
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
@@ -263,11 +266,6 @@ def _without_carriers(name: str) -> str:
             dropped = ""
             kept.append(word)
     return "".join(kept)
-
-
-_CUT = ("压缩", "削减", "核减", "压减", "精简", "增加", "减少", "追加")
-_SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
-"""What is done with sums and posts."""
 
 
 @lru_cache(maxsize=4096)
