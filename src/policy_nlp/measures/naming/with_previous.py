@@ -102,6 +102,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or owner != previous
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
+            or name[0] == parts.shared[:1]  # 旅游花费…，旅居人数: it is named by itself
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
         ):
@@ -113,7 +114,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
-        besides = besides or _are_reached_too(parts)
+        besides = besides or _has_the_verb_too(parts)
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
         if thing and not (rates or is_done_besides(parts)):
@@ -122,14 +123,12 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         yield Candidate(thing, "previous without verb", "")
 
 
-def _are_reached_too(parts: Parts) -> bool:
-    """Whether a figure counts others of those that the verb of the name before reaches: 惠及企业300家、职工9万人."""
-    return (
-        parts.joined == "、"
-        and parts.counted == ""
-        and parts.shared.endswith(_REACHING)
-        and tagged(parts.own)[-1][1][0] == "n"
-    )
+def _has_the_verb_too(parts: Parts) -> bool:
+    """Whether a figure counts one more thing of a verb: 惠及企业300家、职工9万人; 新增绿地9公顷、绿道30公里."""
+    if parts.joined != "、" or parts.counted or parts.own in _HEADS or parts.own.endswith((*_RATES, *_MEASURES)):
+        return False
+    has_verb = parts.shared.endswith(_REACHING) or (parts.shared != "" and is_verb(*tagged(parts.shared)[-1]))
+    return has_verb and parts.own != "" and tagged(parts.own)[-1][1][0] == "n"
 
 
 def owner_of_head(previous: str, head: str) -> str:
