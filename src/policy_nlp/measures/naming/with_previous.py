@@ -102,6 +102,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or owner != previous
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
+            or _undergo_something(parts)
             or name[0] == parts.shared[:1]  # 旅游花费…，旅居人数: it is named by itself
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
