@@ -105,3 +105,24 @@ def test_what_is_done_with_capacity_is_done_with_each_of_a_list(row: Entry) -> N
 def test_what_households_did_is_told_of_them(row: Entry) -> None:
     those, done = (measure.indicator for measure in measures(row["example"]))
     assert (those.startswith(row["word"]), done) == (True, f"{row['word']}承担课题")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "ruling"), ids=lambda row: row["word"])
+def test_what_is_done_with_rules_is_not_what_examples_of_them_open_with(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator in (f"{row['word']}政策", "政策")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "practice"), ids=lambda row: row["word"])
+def test_examples_of_what_is_done_so_are_no_part_of_it(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == [f"推广{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "done to makers"), ids=lambda row: row["word"])
+def test_what_is_done_with_makers_is_no_part_of_what_they_earn(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["造船企业产值"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "done apart"), ids=lambda row: row["word"])
+def test_what_is_done_apart_takes_no_verb_of_the_thing_before(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"{row['word']}煤炭产能"

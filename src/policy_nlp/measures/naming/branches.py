@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from policy_nlp.measures.naming.clause import UNDERTAKING
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
@@ -22,9 +22,7 @@ _DOES = re.compile(
     "(?![品化区园部局厅总级产用增内][^，]*|企业|生产|战线|结构|布局|基地|之间|[和与及、])(?P<does>[^，]*)"
 )
 """A clause whose subject is a branch or makers of one kind: 制糖工业 of 制糖工业去年任务不足."""
-_DONE_TO_FIRMS = frozenset(
-    ("扶持", "支持", "引进", "改造", "新建", "新办", "整顿", "关闭", "引导", "帮助", "鼓励", "通过")
-)
+DONE_TO_MAKERS = frozenset(words("name_words", "done to makers"))
 """What is done with makers, and no part of how they are called: 采煤企业, 造纸行业."""
 _PREDICATING = frozenset("vdpatilzmj")
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]|百分之")
@@ -50,6 +48,6 @@ def _who_does(clause: str) -> str:
     if found is None:
         return ""
     who, does = found["who"], tagged(found["does"])
-    if UNDERTAKING.match(who) or opening_verb(who) in _DONE_TO_FIRMS:
+    if UNDERTAKING.match(who) or opening_verb(who) in DONE_TO_MAKERS:
         return ""
     return who if not does or does[0][1][0] in _PREDICATING else ""

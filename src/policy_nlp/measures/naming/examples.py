@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.measures.vocabulary import either, words
+
 EXAMPLES_END = "等"
+_RULES = re.compile(f"[^的，、]{{0,4}}?{either('name_words', 'rules', 'practice')}")
+"""What examples that open like doings are of: 惠民政策, 改革经验."""
+_RULING = words("name_words", "ruling")
+_DOINGS = words("undertakings")
 EXAMPLES = re.compile(rf"[^{EXAMPLES_END}]*、[^{EXAMPLES_END}]*{EXAMPLES_END}(?=.{{2}})")
 
 
@@ -12,3 +18,15 @@ def behind_examples(own: str) -> str:
     """What stands behind 等 with examples before it: 农田、水利等工程."""
     found = EXAMPLES.match(own)
     return own[found.end() :] if found else own
+
+
+def ruling_verb(verb: str, own: str, noun: str) -> str:
+    """The `verb` of a name, but none of examples of rules that open like doings: 出台 of 出台提高低保标准等30项政策.
+
+    `own` are the words before the figure, `noun` is what it counts.  Of experiences nothing is done where but an
+    example opens with a verb: 促进就业等30项经验.
+    """
+    if not verb or not own.endswith(EXAMPLES_END) or _RULES.match(noun) is None:
+        return verb
+    ruling = next((word for word in _RULING if own.startswith(word)), "")
+    return ruling if own[len(ruling) :].startswith(_DOINGS) else verb

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.naming.branches import branch_before
+from policy_nlp.measures.naming.branches import DONE_TO_MAKERS, branch_before
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import heads
 from policy_nlp.records.span import Span
@@ -86,4 +86,7 @@ def firms_told(previous: str) -> str:
 def _opening_with(clause: str) -> str:
     """The firms of which a clause without a figure says how they do."""
     found = _OPENING.fullmatch(trimmed(clause))
-    return found["who"] if found and not _NUMBER.search(clause) else ""
+    if found is None or _NUMBER.search(clause):
+        return ""
+    doing = opening_verb(found["who"])
+    return found["who"].removeprefix(doing) if doing in DONE_TO_MAKERS else found["who"]

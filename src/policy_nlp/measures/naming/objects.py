@@ -69,10 +69,7 @@ _WHERE, _NEW = "在", "新"
 """Opens where those counted do something: 9家在海外上市."""
 _MAKING = words("name_words", "built")
 """What someone is helped or caused to do with what is counted."""
-_DONE_APART = (
-    *("退出", "淘汰", "回收", "关停", "关闭", "化解", "取消", "清退", "置换", "新增", "新建", "建设", "改造", "治理"),
-    *("处置", "收回", "盘活", "安置", "整治", "拆除", "封存"),
-)
+_DONE_APART = words("name_words", "done apart")
 """What is done with a thing of a list that so needs no verb of the one before: 压减钢材产能3万吨、退出煤炭产能5万吨."""
 _A_WORD = 2
 """So long is the word with which the name before ends and its measure begins: 协议 of 外资协议 and 协议金额."""

@@ -9,6 +9,7 @@ from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.boundaries import first_of_its_kind, opening_alone
 from policy_nlp.measures.naming.counted_beside import counted_beside
 from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, where_they_are
+from policy_nlp.measures.naming.examples import EXAMPLES_END, ruling_verb
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.purposes import (
@@ -91,8 +92,6 @@ _SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _THINGS_OF_ALL = words("name_words", "whatever")
 _UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
-
-
 _ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均|主要|基本|大多)(?=..)")
 _ADVERBS, _VERBAL = ("d", "ad"), "v"
 _OPENING = 14
@@ -222,6 +221,8 @@ def parts_of(
     parts.owned, parts.told, parts.reaches, parts.points = owned, told, reaches, points_back(own)
     parts.counted_before = previous.made in _COUNTED
     _tell_what_it_is_of(parts, text, mention, counted)
+    if own.endswith(EXAMPLES_END):
+        parts.verb = ruling_verb(parts.verb, own, parts.noun)
     if "每" in own and tail.has("grow"):
         parts.piece = per_piece(own)
     return parts

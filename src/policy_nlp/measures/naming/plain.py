@@ -50,11 +50,6 @@ _STATE = ("国家", "国务院", "各级政府")
 _WORD, _NO_NAME = 2, ("p", "d", "c", "u", "uj", "ul")
 _HEADS = heads()
 _UNDERTAKINGS = frozenset(words("undertakings"))
-_RULES = ("政策", "措施", "举措", "办法", "经验", "做法", "改革经验", "民生政策", "惠民政策", "制度", "政策措施")
-"""How that is called of which examples are doings."""
-_RULING = ("出台", "制定", "推出", "实施", "落实", "推广", "总结", "形成", "印发", "完善", "推行", "建立")
-_DOINGS = words("undertakings")
-"""What is done with them, and how examples of them open."""
 _NEW = "新"
 _BUILT = ("建", "造", "修", "升")
 """How verbs end of what is built."""
@@ -186,27 +181,13 @@ def _plain_done(own: str, parts: Parts) -> Candidate:
     if listed and own.endswith(_EFFECTS):
         return Candidate(own + parts.counted, "own and counted", parts.verb)  # 改造渔港、码头惠及渔民30万人
     if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
-        verb = _governing(own, parts)
-        return Candidate(verb + parts.noun, "verb and noun", verb)
+        return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own and not own.endswith(_CAUSING):
         return Candidate(own + parts.noun, "verb and noun", parts.verb)
     if own.endswith(parts.counted):
         return Candidate(own, "own and counted", parts.verb)  # 贫困县由30个县减少到9个县
     verb = parts.verb or (own if own.startswith(_STATE) and is_verb(*tagged(own)[-1]) else "")
     return Candidate(own + parts.counted, "own and counted", verb)
-
-
-def _governing(own: str, parts: Parts) -> str:
-    """What is done with rules of which examples that open like doings stand before: 出台 of 出台提高低保标准等30项政策.
-
-    Of experiences nothing is done where but an example opens with a verb: 促进就业等30项经验.
-    """
-    if not parts.verb or not own.endswith("等") or not parts.noun.startswith(_RULES):
-        return parts.verb
-    ruling = next((word for word in _RULING if own.startswith(word)), "")
-    if ruling:
-        return ruling if own[len(ruling) :].startswith(_DOINGS) else parts.verb
-    return "" if own.startswith(_DOINGS) else parts.verb
 
 
 def _tells_its_work(own: str, parts: Parts) -> bool:
