@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from found_names import named
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pace import within
 
 from policy_nlp.initiatives import find_initiatives
 from policy_nlp.initiatives.judge import Weights
@@ -174,6 +173,5 @@ def test_any_text_gives_names_whose_spans_lie_in_it(text: str) -> None:
 @pytest.mark.parametrize("piece", ["“", "“，", "攻坚战", "实施", "百", "高地、", "两大", "《", "2.0", "引"])
 def test_a_long_run_of_anything_takes_time_in_proportion(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    start = time.process_time()
-    find_initiatives(structure(text))
-    assert time.process_time() - start < 2.5
+    with within(5):
+        find_initiatives(structure(text))

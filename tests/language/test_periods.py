@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pace import within
 
 from policy_nlp.language.periods import Period, find_periods
 from policy_nlp.text.tables import rows
@@ -144,9 +143,8 @@ def test_years_beside_a_period_end_with_it() -> None:
 def test_a_long_report_takes_milliseconds() -> None:
     text = "2025年，全市新增就业8万人，比上年增长5%，“十四五”时期年均增长6%。继续做好各项工作，抓好落实。" * 400
     find_periods(text, 2026)
-    start = time.process_time()
-    find_periods(text, 2026)
-    assert time.process_time() - start < 0.5
+    with within(1):
+        find_periods(text, 2026)
 
 
 def test_the_ground_that_a_year_stands_on_is_not_the_year_told_of() -> None:
@@ -178,6 +176,5 @@ def test_spans_point_at_their_words_in_order_on_any_text(text: str, report_year:
     "unit", ["年", "2", "二", "“", "十五", "1月", "《", "2025年、", "五年", "“十五五”", "《路》年"]
 )
 def test_any_megabyte_takes_seconds(unit: str) -> None:
-    start = time.process_time()
-    find_periods(unit * (100_000 // len(unit)), 2026)
-    assert time.process_time() - start < 1.25
+    with within(2.5):
+        find_periods(unit * (100_000 // len(unit)), 2026)

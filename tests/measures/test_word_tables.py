@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from importlib.resources import files
 
 import pytest
+from tests.pace import within
 from word_rows import Entry, measures, planned, rows
 from written_cases import entries as marked
 
@@ -351,9 +351,8 @@ def test_one_word_stands_for_two_names(row: Entry) -> None:
 
 @pytest.mark.parametrize("unit", ["增长5%，", "货运量5万吨、", "3家", "确保增长5%", "“", "9", "望海新区增长5%，"])
 def test_a_clause_without_end_is_read_in_linear_time(unit: str) -> None:
-    start = time.process_time()
-    policy_nlp.extract(unit * (30_000 // len(unit)), year=2028)
-    assert time.process_time() - start < 5
+    with within(5):
+        policy_nlp.extract(unit * (30_000 // len(unit)), year=2028)
 
 
 def test_the_longest_word_is_tried_first() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
 from damaging import SENTENCES
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pace import within
 
 from policy_nlp.records.span import Span
 from policy_nlp.restoring import KINDS, restore
@@ -87,25 +87,16 @@ def test_sound_text_comes_out_as_it_went_in(sentences: list[str], between: str) 
     ],
 )
 def test_a_long_run_of_anything_takes_linear_time(unit: str) -> None:
-    def seconds(times: int) -> float:
-        text = unit * times
-        start = time.process_time()
-        restore(text)
-        return time.process_time() - start
-
+    text = unit * (100_000 // len(unit))
     restore(unit * 200)
-    assert seconds(100_000 // len(unit)) < 2
+    with within(4):
+        restore(text)
 
 
 def test_a_sound_report_is_restored_at_once() -> None:
     text = "\n".join("".join(SENTENCES) for _ in range(60))
     restore(text)
-    best = min(_seconds(text) for _ in range(5))
     assert len(text) > 19_000
-    assert best < 0.05
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    restore(text)
-    return time.process_time() - start
+    with within(0.5):
+        for _ in range(5):
+            restore(text)
