@@ -213,6 +213,20 @@ def test_even_few_medals_are_a_figure(row: Entry) -> None:
     assert [measure.text for measure in measures(row["example"])] == ["五枚"]
 
 
+@pytest.mark.parametrize("row", rows("prose", "ground"), ids=lambda row: row["word"])
+def test_on_what_an_amount_stands_is_nothing_counted(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator in ("粮食产量", "渔业产值", "产值", "耕地")
+
+
+@pytest.mark.parametrize("row", rows("prose", "situation"), ids=lambda row: row["word"])
+def test_what_is_so_with_a_pace_is_no_thing_and_what_is_done_about_it_is_not_done_with_what_has_the_pace(
+    row: Entry,
+) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect) == ("煤炭价格", "growth")
+
+
 @pytest.mark.parametrize("row", rows("prose", "stage"), ids=lambda row: row["word"])
 def test_the_stage_that_an_amount_has_reached_is_nothing_counted(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["产值", "产值"]

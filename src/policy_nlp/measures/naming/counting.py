@@ -24,7 +24,7 @@ _STEP = re.compile(f"[新大]?(?:{either('prose', 'stage')}|水平|目标)")
 """What an amount has been raised to, no thing."""
 _STEPPED_ON = re.compile(f"[新大]?{either('prose', 'stage')}$")
 _STOOD_ON = re.compile(
-    f"(?:[新高大好]|较[高低]|合理)?(?:{either('prose', 'stage')}|水平|区间|基础|基数|成绩|佳绩|实际)"
+    f"(?:[新高大好]|较[高低]|合理)?(?:{either('prose', 'stage', 'ground')})"
     "(?:之?上|来?看|出发)?(?:[取获]得的)?(?:$|(?=[再又继保提稳徘停巩]))"
     "|[一两三四五六七八九]?项?总?(?:任务|要求|目标)|[两三四五六七八九]项指标|(?:政策(?!性)|措施|办法|做法|规定$)|(?:情况|条件|前提)下$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
 )
@@ -32,9 +32,9 @@ _STOOD_ON = re.compile(
 
 What is done by so much is none with or without it: 降低运价5%政策延续到年底.
 """
-_SITUATION = re.compile("[^，。；、的]{0,6}(?:苗头|势头|局面|问题|形势|态势|困境|难题|趋势|冲击|挑战|压力|落差)$")
+SITUATION = re.compile(f"[^，。；、的]{{0,6}}{either('prose', 'situation')}$")
 """What is so, by so much, and no thing: 投资增长43%的过热苗头."""
-_PACES = frozenset({"share", "points", "multiple"})
+PACES = frozenset({"share", "points", "multiple"})
 SET = re.compile(
     "(?:[预既原确规]定|预期|规划|约束性|奋斗|控制|计划(?=指标))?(?:增长)?(?:目标|任务|指标|工作)"
     "(?=$|[，与和、]|进展|顺利|全[面部]|基本|已|提前|如期|圆满|得到|总体|没|未|尚未|不变|是)"
@@ -143,7 +143,7 @@ def _is_said_of(rest: str, mention: Mention, owned: bool) -> bool:
     """Whether the words behind a figure tell what comes of it, what is so or was set, and nothing that it counts."""
     if rest[0] in _COMES and _COMES_OF_IT.match(rest):
         return True
-    if owned and mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
+    if owned and mention.quantity.dimension in PACES and SITUATION.fullmatch(rest):
         return True
     return SET.match(rest) is not None and (owned or not mention.quantity.unit.endswith(_ITEMS))
 
@@ -176,7 +176,7 @@ def attached_to(after: str, mention: Mention) -> str:
         return ""
     if _STEP.match(rest) or _STOOD_ON.match(rest):
         return ""
-    if mention.quantity.dimension in _PACES and _SITUATION.fullmatch(rest):
+    if mention.quantity.dimension in PACES and SITUATION.fullmatch(rest):
         return ""
     if opens_with_predicate(rest) and ("率" in mention.before[-_HEAD:] or not _MET.match(rest)):
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.boundaries import behind_what_changed
-from policy_nlp.measures.naming.counting import SET
+from policy_nlp.measures.naming.counting import PACES, SET, SITUATION
 from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.purposes import without_funding
 from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
@@ -46,6 +46,8 @@ _SAYING_NOTHING = frozenset(
         "了长",
     }
 )
+_LINK = "的"
+"""Joins a figure to what is so with it: 投资增长43%的势头."""
 _IN_VIEW_OF = ("针对", "面对")
 """Opens what is told only as that which something is done about: 针对投资增长43%的苗头，…."""
 _TOWARDS, _TOWARDS_SUCH = "对", re.compile("对[^，。；]{3,}?等(?P<what>[^，。；等的]{5,})")
@@ -240,11 +242,13 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
 
 
 def without_doing(own: str, after: str, dimension: str) -> str:
-    """A name without what is done with a policy or a task that stands behind, and without what pays for things."""
+    """A name without what is done with a policy, a task or a situation behind it, and without what pays for things."""
     if own and dimension == "share" and after.startswith(_POLICY):
         own = _CARRIED_ON.sub("", own, count=1) or own
     if "完成" in own and SET.match(after):
         own = own.rpartition("完成")[2] or own
+    if after.startswith(_LINK) and dimension in PACES and SITUATION.fullmatch(after, 1):
+        own = own[len(opening_verb(own)) :] or own[len(tagged(own)[0][0]) :] or own
     return without_funding(own) if "资金" in own and dimension != "money" else own
 
 
