@@ -327,6 +327,7 @@ def test_words_before_a_rank_are_no_part_of_its_name(row: Entry) -> None:
         "scheme",
         "region",
         "site",
+        "plant",
         "bounded",
         "meeting",
         "every",

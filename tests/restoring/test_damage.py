@@ -37,6 +37,7 @@ def test_lost_figures_are_marked_and_stay(text: str, lost: list[str]) -> None:
         "排名提升4位。",
         "提高5，6两项标准",
         "系数提高到0.57。",
+        "满意度由81提高到86。",
         "指数提高到86.5。",
     ],
 )

@@ -56,6 +56,7 @@ _LIKE_THE_NEXT = re.compile("[^，。；、]{1,16}、(?:年产)?")
 _OF_A_SITE = re.compile(r"年产|年加工|[年日]处理|单机|装机$|库容$|时速$")
 _YEARLY = ("年产", "年加工", "年处理", "年出栏", "日处理")
 """What makes a number of things that of what a plant makes."""
+_PLANT = re.compile(f"[^，。；、\\d]{{0,10}}?{either('prose', 'plant')}(?!家)")
 _CARRIED_OUT = ("完成", "实施")
 _WORK_ON = re.compile(r"[^，。；\d]{2,16}?(?:改造|治理|整治|升级|“三改联动”)(?=[，。；、]|$)")
 """What is worked on is counted by its size: 完成300万千瓦机组灵活性改造."""
@@ -200,6 +201,8 @@ def _is_size(quantity: Quantity, before: str, after: str) -> bool:
     if before.endswith(_OF_ALL) or _ALL_OF_THEM.match(after):
         return False
     if _SCHEME.match(after) or (_RECORD.search(before) and _is_named(after)):
+        return True
+    if before.endswith(_YEARLY) and _PLANT.match(after):
         return True
     if not (_LINE if quantity.unit == "公里" else _SITE).match(after):
         return False
