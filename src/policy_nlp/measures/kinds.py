@@ -24,7 +24,11 @@ _SO_FAR = re.compile(
 """Parts of the report's year that are over when it is given."""
 
 
+_EXPECTED = re.compile(f"{PLANNED.pattern}|预计")
+"""What plans or expects something of the report's own year, though an earlier one was told of: 2026年预期增长5%."""
 _IS_GOAL = re.compile(f"{BOUND}?的?[^，。；、]{{0,6}}?(?:目标|指标|任务|要求)")
+_SETS = re.compile(f"(?<![所曾已]){either('goals', 'setting')}了?(?![的时])")
+"""What makes of the goal that it takes one set just then: 我们提出了增长6%的目标."""
 _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
 """What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
@@ -90,7 +94,7 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
     clause = mention.said
     if frame.role == "review" and (year is None or (years.end or year) < year):
         promised = _planned_but(text, mention, clause) or (
-            _promised(text, mention, is_goal=True) if _IS_GOAL.match(text, mention.end) else None
+            _set_as_goal(text, mention) if _IS_GOAL.match(text, mention.end) else None
         )
         promised = promised or _goal_told(text, setting.sentence.span.start, mention.start)
         if promised is None and mention.carried and _WAS_TO_GROW.fullmatch(text, mention.begin, mention.start):
@@ -150,6 +154,7 @@ def _by_year(
         return None
     planned = frame.role != "review" or (years.cue in _AHEAD and frame.end != year)
     planned = planned or (frame.role == "review" and _OF_ITS_PLAN.match(_behind(text, mention, years.cue)) is not None)
+    planned = planned or (years.cue in clause and (frame.end or year) < year and _EXPECTED.search(clause) is not None)
     planned = planned or (years.cue in _SUMMED and not _behind(text, mention, "今年").startswith(_BY_NOW))
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
@@ -185,6 +190,15 @@ def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
         return None
     planned = _WAS_PLANNED.search(clause)
     return planned.group() if planned else None
+
+
+def _set_as_goal(text: str, mention: Mention) -> str | None:
+    """The word that says that a figure which is called a goal was set as one, before or just then."""
+    promised = _promised(text, mention, is_goal=True)
+    if promised is not None:
+        return promised
+    sets = _SETS.search(mention.said)
+    return None if sets is None or _MET_OR_TO_BE.search(mention.said) else sets.group()
 
 
 def _is_supposed(text: str, mention: Mention) -> bool:

@@ -46,7 +46,7 @@ _INDICATORS = ("性指标", "主要指标")
 _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
 """What makes the number of articles their name: 稳经济30条."""
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
-_AT_LARGE = 10**8
+_TEN_THOUSANDS, _AT_LARGE = 4, 10**8
 """So many people are the nation, and said for emphasis: 八亿农民."""
 _GAIN = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)")
 """What is told of so many people, who then are counted: 使八亿农民受益, but not 受益匪浅, 受益感."""
@@ -93,6 +93,9 @@ _MEASURED_OF_ALL = re.compile(
 )
 """What is measured of all that were counted, up to its own number: 增加值增长5%."""
 _PLACES = ("市", "县", "州")
+_PLACE_UNITS = frozenset("省市州县区旗乡镇村")
+_OF_PLACES = re.compile(f"(?:[0-9]{{1,3}}[{''.join(sorted(_PLACE_UNITS))}]){{0,3}}[^，。；、0-9]{{2,14}}?(?:工程|项目)")
+"""What a work has in its name behind the first of the places that it reaches: 3县5乡大电网延伸工程."""
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
 """What makes a number one of a manner of speaking or of a name: 连续3次, 第30, 历时30天, “30."""
 _SPOKEN_IN = frozenset("续第时隔期“‘")
@@ -140,9 +143,9 @@ _OF_NOTHING = re.compile(
 )
 """What stands before 翻两番 where nothing is said to double: 翻两番就会落空; but 增加30亿元，翻了一番."""
 _UNITING = "团结"
-_RALLYING = (_UNITING, "动员", "依靠", "发动", "带领")
-"""What is done with the people as a whole."""
-_PEOPLE = re.compile("[^，。；、]{0,6}?(?:人民|群众|农民|劳动力|干部|职工|同胞|军民|社员)")
+_RALLYING = words("prose", "rallying")
+_RALLIED = re.compile(f"[^，。；、]{{0,6}}?{either('prose', 'rallied')}")
+_KIN = re.compile(f"{HAN}{{0,4}}{either('prose', 'kin')}")
 _IS_SPOKEN_OF = re.compile(f"多?{HAN}{{1,6}}?(?:是(?=[很极多相十非巨了何不]|一[个笔项种件])|所创造|不是|来之不易)")
 """What is said of an amount that opens a sentence, and brings it about: 一亿吨石油是很大的财富."""
 _WITHIN_QUOTE = re.compile(r"[，。；：]|保$|争$")
@@ -157,7 +160,7 @@ def is_figure(
     `preceding` and `following` are its neighbours among all the quantities of the sentence.
     """
     start, end = quantity.span.start, quantity.span.end
-    if preceding is not None and _continues(text, quantity, preceding):
+    if _continues(text, quantity, preceding) or _are_places_of_a_work(text, quantity, preceding, following):
         return False
     if following is not None and following.span.start == end and _leads_to_next(quantity, preceding):
         return False
@@ -197,17 +200,29 @@ def _tells_of_how_many(quantity: Quantity, after: str) -> bool:
     return fixed and _MEASURED_OF_ALL.match(after) is not None
 
 
+def _are_places_of_a_work(
+    text: str, quantity: Quantity, preceding: Quantity | None, following: Quantity | None
+) -> bool:
+    """Whether a number of places stands right beside one of others in the name of a work."""
+    if quantity.unit not in _PLACE_UNITS:
+        return False
+    beside = (preceding is not None and preceding.span.end == quantity.span.start and preceding.unit) or (
+        following is not None and following.span.start == quantity.span.end and following.unit
+    )
+    return beside in _PLACE_UNITS and _OF_PLACES.match(text, quantity.span.end) is not None
+
+
 def _looked_back(sentence: Span, start: int) -> int:
     """Where what is said before a quantity that begins at `start` begins, as far as it looks back."""
     return max(sentence.start, start - REACH)
 
 
-def _continues(text: str, quantity: Quantity, preceding: Quantity) -> bool:
+def _continues(text: str, quantity: Quantity, preceding: Quantity | None) -> bool:
     """30家过亿元, 30家企业产值超亿元: the second says how large each of the first is, unless these were named.
 
     钢铁、石化两大产业产值均超千亿元.
     """
-    if quantity.dimension not in ("money", "number") or preceding.unit == _OF_NAMED:
+    if preceding is None or quantity.dimension not in ("money", "number") or preceding.unit == _OF_NAMED:
         return False
     between = text[preceding.span.end : quantity.span.start][:REACH]
     if preceding.dimension not in COUNTING and not (preceding.dimension == "share" and between.startswith("的")):
@@ -260,11 +275,19 @@ def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if quantity.text[0] == _DOUBLING:
         return _is_but_spoken_of(before, after)
-    if before.endswith(_RALLYING) and _PEOPLE.match(after) and (before.endswith(_UNITING) or quantity.low >= _AT_LARGE):
+    if (
+        before.endswith(_RALLYING)
+        and _RALLIED.match(after)
+        and (before.endswith(_UNITING) or quantity.low >= _AT_LARGE)
+    ):
         return True  # 团结95%以上的群众, 动员三亿农民
     if quantity.dimension in PHYSICAL and not before.strip() and _IS_SPOKEN_OF.match(after):
         return True
-    if quantity.dimension not in ("number", "people") or quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
+    if quantity.dimension not in ("number", "people"):
+        return False
+    if quantity.magnitude >= _TEN_THOUSANDS and _KIN.match(after):
+        return True  # 7000多万江淮儿女
+    if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None
 

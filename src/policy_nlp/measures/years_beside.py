@@ -15,6 +15,9 @@ _SO_MANY_YEARS = re.compile(
     f"(?<![0-9一二三四五六七八九〇零○])[0-9二两三四五六七八九十]年|{FOUR_DIGITS}年?[、和及]{FOUR_DIGITS}年"
 )
 """What tells that a figure is of several years: 三年, 2026、2027年."""
+_YEAR = re.compile(f"{FOUR_DIGITS}(?=年|[、和及])")
+_YEARS_LISTED = re.compile(f"(?:{FOUR_DIGITS}年?[、和及]){{1,9}}{FOUR_DIGITS}年")
+"""Years each of which may have its own figure: 2023年、2024年、2025年."""
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
 _NOW = "现在"
 _IN_A_TIME = re.compile("[全当]年|年内|累计|新|实现|完成|办理|接")
@@ -24,7 +27,7 @@ _PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:�
 
 def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Change the years of figures to those of the ones beside them, where they name none themselves."""
-    _give_lists_their_years(figures, found)
+    _give_lists_their_years(text, figures, found)
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
     _give_bases_on(figures, found)
@@ -33,13 +36,15 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described])
     _give_present_on(text, figures, found)
 
 
-def _give_lists_their_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+def _give_lists_their_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Change the years of figures that share their words."""
     for first, last in runs([figure.mention for figure in figures]):
         if not figures[first].mention.starts_change:
             _give_all_the_first(figures[first : last + 1], found[first : last + 1])
         if figures[first].tail.has("each"):
-            _give_each_its_year(found[first : last + 1])
+            run = found[first : last + 1]
+            if not _give_each_the_year_listed(text, figures[first], run):
+                _give_each_its_year(run)
 
 
 def _give_all_the_first(figures: Sequence[Figure], run: Sequence[Described]) -> None:
@@ -50,6 +55,18 @@ def _give_all_the_first(figures: Sequence[Figure], run: Sequence[Described]) -> 
             break
         one.start_year, one.end_year, one.basis = first.start_year, first.end_year, first.basis
         one.reasons["years"] = first.reasons["years"]
+
+
+def _give_each_the_year_listed(text: str, first: Figure, run: Sequence[Described]) -> bool:
+    """Give each figure of a list its own of as many years named before it: 2024年、2025年分别增长5%、6%."""
+    mention = first.mention
+    listed = _YEARS_LISTED.search(text, mention.reach, mention.start)
+    years = [year_of(year.group()) for year in _YEAR.finditer(listed.group())] if listed else []
+    if len(years) != len(run) or len({one.indicator for one in run}) > 1:
+        return False
+    for year, one in zip(years, run, strict=True):
+        one.start_year, one.end_year, one.basis = year, year, "year"
+    return True
 
 
 def _give_each_its_year(run: Sequence[Described]) -> None:

@@ -19,6 +19,7 @@ _MAKING = re.compile(
     f"(?:贡献|创造|提供|生产|完成|承担|集中|集聚|汇聚|吸纳|容纳|解决)[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
 )
 """What has so much of something that all have: 贡献了全国24%的增量."""
+_OF_WHOLE = re.compile(f"占{_ALL}$")
 _WITH = re.compile(f"(?<!可)(?:以|仅用|利用)(?P<whole>{_ALL})?的?$")
 """With how much of something it was done: 以全国3%的耕地."""
 _DONE_WITH = re.compile("贡献|创造|提供|生产|养活|承担|集中|吸纳|支撑|占")
@@ -59,5 +60,18 @@ def share_of_whole(own: str, parts: Parts) -> str:
         return f"{part}占{found['whole']}" if found["whole"] else part
     if not (found := _MAKING.search(own)):
         return ""
-    owner = parts.previous if parts.noun in _HEADS and parts.joined == "，" else ""
+    maker = own[: found.start()]
+    owns = is_owner(maker) and maker not in parts.previous
+    owner = maker if owns else parts.previous if parts.noun in _HEADS and parts.joined == "，" else ""
     return f"{owner}{parts.noun}占{found['whole']}"
+
+
+def share_of_whole_too(parts: Parts) -> str:
+    """The name of another share beside one that `share_of_whole` named: 全市30%的产值、60%的税收.
+
+    Empty where it stands beside none.
+    """
+    if parts.joined not in ("、", "和") or not parts.owned or not parts.alike:
+        return ""
+    whole = _OF_WHOLE.search(parts.previous)
+    return f"{parts.noun}{whole.group()}" if whole else ""

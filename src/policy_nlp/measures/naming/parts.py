@@ -28,7 +28,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.without_head import without_head
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, predication_cut, tagged, without_vague_end
+from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut, without_vague_end
 
 _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
@@ -88,6 +88,8 @@ _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
+_FOR = "为"
+"""Opens for whom something is done, who are told with their number: 为30名工人追回工资9万元."""
 _SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _THINGS_OF_ALL = words("name_words", "whatever")
@@ -240,6 +242,8 @@ def _told_of_it(own: str) -> str:
 def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that are of its name."""
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
+    if own and previous.text == _FOR + own:
+        return own[verb_cut(own) :] or own
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
         return own.removesuffix(_EARNED).removesuffix(earned["each"]) + earned.group()
     if "由每" in own:

@@ -33,7 +33,7 @@ from policy_nlp.measures.naming.objects import (
     thing_of,
     work_of_them,
 )
-from policy_nlp.measures.naming.owned import is_owner, share_of_whole, tells_of
+from policy_nlp.measures.naming.owned import is_owner, share_of_whole, share_of_whole_too, tells_of
 from policy_nlp.measures.naming.parts import Parts, opens_with_doing
 from policy_nlp.measures.naming.previous import built_on_previous
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
@@ -155,6 +155,8 @@ def _plain_counting(own: str, parts: Parts) -> Candidate:
     if parts.owned and (share := share_of_whole(own, parts)):
         return Candidate(share, BUILT, "")
     if not own:
+        if share := share_of_whole_too(parts):
+            return Candidate(share, BUILT, "")
         if some := some_of_them(parts) or rest_of_them(parts):
             return Candidate(some, OF_OTHER, "")
         if parts.alike and parts.previous.endswith(parts.counted):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policy_nlp.measures.naming.like_previous import TOWARDS, half_of_pair
+from policy_nlp.measures.naming.like_previous import TOWARDS, TOWN_OR_COUNTRY, half_of_pair
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, says_it_is_new, thing_before
 from policy_nlp.measures.naming.parts import Parts
@@ -22,6 +22,7 @@ _COMPLETE = 5
 _PEOPLE, _MONEY = words("name_words", "heads"), words("name_words", "takings")
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
 _RATE = "率"
+_JOBS = ("就业", "失业率")
 _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = words("name_words", "undergone")
 _BURDENS = words("name_words", "burden")
@@ -109,7 +110,9 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
-        if subject not in ("", previous) and not name.startswith(subject) and not _has_its_own_doer(parts, subject):
+        of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
+        own_subject = name.startswith(subject) or of_jobs or _has_its_own_doer(parts, subject)
+        if subject not in ("", previous) and not own_subject:
             yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
