@@ -119,6 +119,10 @@ _SINCE_IT_BEGAN = re.compile(
     rf"(?:以来|(?:[{NUMERALS}两\d]+|多)年多?(?:以?来))(?={HAN}{{2}})"
 )
 """Since when something goes on, behind its name: 中老铁路开通四年来累计发送旅客."""
+_IN_SO_MANY_YEARS = re.compile(
+    rf"(?<=..)(?:[将要拟再]|准备|打算|计划|力争|争取)*用(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})年(?:左右)?的?时间(?=..)"
+)
+"""In how many years something is to be done, behind who does it: 全行业将用三年时间淘汰机床."""
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
@@ -205,9 +209,8 @@ def trimmed(name: str) -> str:
     for link in _LINKS:
         if link in name:
             return trimmed(name.rpartition(link)[2])
-    if "年" in name and (found := _LATE_TIME.match(name)) and not found["who"].endswith(_EACH):
-        rest = trimmed(name[found.end() :])
-        return found["who"] + rest if _is_thing(found["who"]) else rest
+    if "年" in name and (timeless := _without_time_within(name)) != name:
+        return timeless
     if "来" in name and (found := _SINCE_IT_BEGAN.match(name)):
         return found["who"] + trimmed(name[found.end() :])
     if found := _OBJECT_FIRST.fullmatch(name):
@@ -215,6 +218,17 @@ def trimmed(name: str) -> str:
     name = name.rstrip(_FILLING_BEHIND)
     bare = _without_adverbs(name)
     return bare if bare == name or (bare[:1] not in _PARTICLES and not _LEAD.fullmatch(bare)) else trimmed(bare)
+
+
+def _without_time_within(name: str) -> str:
+    """A name without the time within it, and without who only said it: 中央提出今年经济增长, 全行业用三年时间淘汰."""
+    if "时间" in name and (timeless := _IN_SO_MANY_YEARS.sub("", name)) != name:
+        return trimmed(timeless)
+    found = _LATE_TIME.match(name)
+    if found is None or found["who"].endswith(_EACH):
+        return name
+    rest = trimmed(name[found.end() :])
+    return found["who"] + rest if _is_thing(found["who"]) else rest
 
 
 def is_only_where(name: str) -> bool:
