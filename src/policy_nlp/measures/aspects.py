@@ -67,6 +67,8 @@ _EARNS_MORE = re.compile(
 """农民增加收入, 企业减少利润, 共增产粮食, 人均增加补助: the verb behind the one who earns or grows more or less."""
 _BURDENS = words("name_words", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
+_EQUALS = ("等于", "相当于", "约等于", "大体相当于")
+"""What says how many times something else a thing is, which thereby does not grow."""
 _SHARES = ("比重", "比例", "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
 _BUILT = ("count", "length")
@@ -174,7 +176,12 @@ def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
 
 def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows: str) -> Decision | None:
     """压减一般性支出5%: the verb that opens the name says it; some do so only of what is neither counted nor paid."""
-    if relative and (tail.has("share") or _SOME_WHO.match(follows) or ("占" in name and not name.endswith(_SHARES))):
+    if relative and (
+        tail.has("share")
+        or tail.name.startswith(_EQUALS)
+        or _SOME_WHO.match(follows)
+        or ("占" in name and not name.endswith(_SHARES))
+    ):
         return None
     found = _CHANGE.match(name)
     if found is None and relative and not tail.predicates and "占" not in name:

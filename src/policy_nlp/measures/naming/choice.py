@@ -47,6 +47,7 @@ _SPENT = frozenset(words("name_words", "spent"))
 _DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
 _ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
 _LISTED = re.compile("、|和|及")
+_MULTIPLE, _SHARED = "multiple", "占"
 _EACH = "每"
 _IN_FACT = "实际"
 _NO_DOINGS = ("受益", "惠及", "受惠", "受助", "到位", "投入")
@@ -117,6 +118,8 @@ def choose(parts: Parts, quantity: Quantity, tail: Tail, look_around: Callable[[
         return Choice(plain, _certainty(plain, None, parts, quantity))
     around = look_around()
     if (whole := known_whole(parts, around)) is not None:
+        if quantity.dimension == _MULTIPLE and is_ratio(parts.own):
+            whole = whole.called(whole.text.rpartition(_SHARED)[0])  # 面积30万亩，等于前三年总和的2倍
         return Choice(whole, _certainty(whole, None, parts, quantity))
     offered = candidates(parts, around, plain)
     if len(offered) == 1:

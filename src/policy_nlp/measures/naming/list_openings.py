@@ -221,7 +221,7 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):
         return name
     owner, linked, _ = left.text.rpartition("的")
-    lead = owner + linked if len(owner) > len(left.verb) else left.verb
+    lead = owner + linked if len(owner) > len(left.verb) and linked not in name.text else left.verb
     return name.called(lead + name.text, left.verb)
 
 

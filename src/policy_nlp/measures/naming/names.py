@@ -44,6 +44,8 @@ _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
+_SURVEY = re.compile("(?:根?据|按照?)[^，]{2,24}(?:统计|调查|抽查|估计)")
+"""A clause that says only among whom something was found."""
 _BY = "按"
 _OUTPUT_OF_ALL = "总产"
 """What is told of all of something behind its parts."""
@@ -186,6 +188,8 @@ class _Told:
             return self.earlier.name
         if not self.names or (self.before is not None and tail.name and _told_apart(self.text, self.before, mention)):
             return NAMELESS
+        if self.before is not None and not tail.name and self._was_surveyed(self.before, mention):
+            return NAMELESS
         if self.before is not None and (outside := self._before_bracket(self.before, mention)):
             return outside
         if "占" in self.names[-1].text and not trimmed(tail.name) and (planned := self._planned(mention)):
@@ -203,6 +207,12 @@ class _Told:
             return self._last(mention) if last is self.names[-1] else last
         last = self.names[-1]
         return _left(last) if _are_left(last, mention, tail) else last
+
+    def _was_surveyed(self, before: Mention, mention: Mention) -> bool:
+        """Whether the figure before tells only how many were asked: 试验站，据12个县的统计，有30个."""
+        if before.clause >= mention.clause:
+            return False
+        return _SURVEY.fullmatch(self.clauses[before.clause].of(self.text)) is not None
 
     def _planned(self, mention: Mention) -> Candidate | None:
         """The name of that of which the figure before is a share of what was planned: 收入完成预算的102%，增加3亿元."""

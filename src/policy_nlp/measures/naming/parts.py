@@ -38,6 +38,8 @@ _GROUND = re.compile("的?(?:情况下|条件下|前提下|基础上)$")
 _CAME_ABOUT = re.compile("(?<=[下上])(?:[取获]得|实现|完成|达到|做到|进行|出现)的$")
 """What came about under it: 在少用煤9万吨的情况下取得的."""
 _ALSO = "并"
+_DONE = "了"
+"""Ends a sentence: 只占三成左右了."""
 _AND_OTHERS = "等措施"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
@@ -214,7 +216,7 @@ def parts_of(
     if told:
         own, reaches = said, ""
     if alike and not counted:
-        own = of_those(own, text[max(0, quantity.span.start - 3) : quantity.span.start], previous)
+        own = of_those(own, text[max(0, quantity.span.start - 6) : quantity.span.start], previous)
         own = of_each_year(own, previous)
     built, joined = previous.made == BUILT, _joined(text, mention)
     spent = previous.verb == previous.text and previous.verb in _SPENT
@@ -276,7 +278,7 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
             parts.used = counted.startswith(_USED)
             parts.rest = not parts.own and parts.after[:1] != _OF and opens_with_doing(counted)
     else:
-        attached = without_vague_end(attached_to(parts.after, mention))
+        attached = without_vague_end(attached_to(parts.after, mention)).removesuffix(_DONE)
         parts.attached = attached or (fund_behind(text, quantity) if money else "")
     if money:
         of_itself = parts.attached.endswith(_FUND) and len(parts.attached.removeprefix(_SPECIAL)) > _BARE_FUND

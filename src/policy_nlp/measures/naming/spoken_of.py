@@ -18,8 +18,10 @@ from policy_nlp.measures.words import HEAD_ENDS, heads, tagged
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
-_RATIO = re.compile("(?:(?:大?约|仅|只)为|(?:大?约)?相当于|是(?=全年|全部|同期|当年|[上去]年))(?P<whole>.{2,})")
-_RATIO_BEGINNINGS = frozenset("大约仅只相是")
+_RATIO = re.compile(
+    "(?:(?:大?约|仅|只)为|(?:大?约|大体上?|只|仅)?(?:相当|等)于|[只仅]及|是(?=全年|全部|同期|当年|[上去]年))(?P<whole>.{2,})"
+)
+_RATIO_BEGINNINGS = frozenset("大约仅只相等是")
 COUNTRY = {row["word"]: tuple(row["instead_of"].split()) for row in entries("town_and_country")}
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _RATE = "率"

@@ -12,6 +12,9 @@ _ALL = "总"
 _STAMMER = re.compile(rf"({HAN}{{{_LEAST_SAID},{_MOST_SAID}}})({_ALL}?)\1")
 """Said twice in a row: 医疗医疗, 运营里程总里程."""
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+_LEFT_OVER = re.compile("(?<=..)(?:之多|在内|而奋斗|(?<=建设)为)$")
+"""What ends a name and says only that it is much, that it is counted in, or what it comes to: 人口有30万之多."""
+_LEFT_OVER_ENDS = ("之多", "在内", "而奋斗", "建设为")
 _AS_IT_STANDS = frozenset(("own", "previous", "counted", "verb and noun", "told before"))
 """How names are made whose words stand together in the text."""
 
@@ -34,6 +37,8 @@ def tidy(name: Candidate) -> Candidate:
     text = name.text
     if name.made not in _AS_IT_STANDS:
         text = said_once(text)
+    if text.endswith(_LEFT_OVER_ENDS):
+        text = _LEFT_OVER.sub("", text)
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = _unpaired(text, opening, closing)

@@ -16,12 +16,16 @@ _ADDED = re.compile(either("name_words", "added"))
 _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增|新设|新开通|新开)$")
 _SUMS = ("累计", "累计达")
 _TOTAL, _TOTALS = "总数", ("总数达",)
-_LINKED = re.compile("的(?:有|达|约|近)?$")
+_LINKED = re.compile("的(?:(?:，就)?(?:共|约|只|仅|将)?(?:有|达)|约|近)?$")
 _OF, _SAID = "占", 2
 _EQUALS = ("等于", "相当于")
 _BOUNDED, _BRIEF = ("以上", "以下", "以内", "以外"), 12
 """How ends what tells which of those counted before are told of: 在建单位900个，其中限额以上的90个."""
-_WHOLLY = ("全部", "已", "基本", "完全")
+_WHOLLY = ("全部", "已", "基本", "完全", "可以", "能够", "正在", "部分", "部分地", "或者")
+_SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将)?(?:有|达)$")
+_RESPECT = "方面"
+_LONGEST_DOING, _MEASURES = 16, words("name_words", "measure")
+"""So long is what tells which of those counted before are told of, none of whom is an amount."""
 _EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
 _FLOWS = ("money", "people")
 """Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
@@ -41,7 +45,9 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
 
 def of_those(own: str, before: str, previous: Candidate) -> str:
     """A doing that 的 links to what was counted before: 施工项目90个，全部建成的30个; `before` ends at the figure."""
-    if not own or own.startswith(_OF) or own in _EQUALS or not _LINKED.search(before):
+    if not own or own.startswith(_OF) or own in _EQUALS:
+        return own
+    if not (own.endswith(_RESPECT) or _LINKED.search(before)):
         return own
     thing = thing_told(previous)
     if not thing or thing.startswith(own):
@@ -49,10 +55,20 @@ def of_those(own: str, before: str, previous: Candidate) -> str:
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
     if not done and own.endswith(_BOUNDED) and len(own) <= _BRIEF:
         return f"{own}的{thing}"
-    if not done:
+    if not done and not _are_some(own, before, thing):
         return own
     joined = own + thing
     return joined if opening_verb(joined) == own else f"{own}的{thing}"  # by which the next one finds the thing
+
+
+def _are_some(own: str, before: str, thing: str) -> bool:
+    """Whether a clause says of so many of those counted which they are: 由工会主办的有30所, 农业方面的90个."""
+    if not (own.endswith(_RESPECT) or _SOME.search(before)) or _OF in own or own.endswith(_MEASURES):
+        return False
+    if not 1 < len(own) <= _LONGEST_DOING:
+        return False
+    told = tagged(thing)
+    return told[0][1] != "p" and told[-1][1][0] == "n" and not thing.endswith((*_MEASURES, _RESPECT))
 
 
 def thing_told(previous: Candidate) -> str:
