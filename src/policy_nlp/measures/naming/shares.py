@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.firms import firms_told, is_of_firms
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -83,6 +83,8 @@ _OF_PLAN = re.compile(
 )
 """What makes the shares behind it shares of a plan: 有几种没有完成计划：海带完成96%; 鱼粉完成任务的90%，虾皮完成88%."""
 _PLAN = re.compile(_PLANS)
+_MET = re.compile(f"(?<=..)占(?P<plan>[^占]{{0,8}}(?:{_PLANS}|目标)数?)$")
+"""A share of what was planned."""
 
 _NO_PARTS = ("率", "系数")
 """How ends what is no part of an amount."""
@@ -297,6 +299,20 @@ def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: S
             is_share = mention.quantity.dimension in SHARES and not mention.carried and tail.has("share")
         if is_share and name.text and "占" not in name.text and not name.text.endswith(_SAID_TO_BE_SHARES):
             names[at] = name.called(name.text + _OF_IT)
+
+
+def told_as_done(names: list[Candidate], mentions: Sequence[Mention]) -> None:
+    """Say of each share of a plan that so much of it was done, where that is told: 收入完成预算的98%.
+
+    `names` is changed in place.
+    """
+    told = NAMELESS
+    for at, (name, mention) in enumerate(zip(names, mentions, strict=True)):
+        before, told = told, name
+        if mention.carried and at and name.text == before.text:
+            names[at] = name.called(names[at - 1].text)  # 完成目标的98%，比上年提高6个百分点
+        elif "占" in name.text and _DONE in mention.before and (met := _MET.search(name.text)) is not None:
+            names[at] = name.called(name.text[: met.start()] + _DONE + met["plan"])
 
 
 def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> str:
