@@ -91,7 +91,7 @@ def _of_sentence(figures: Sequence[Figure], setting: Setting, origin: Described 
     aspects = aspects_of(setting.text, setting.sentence.span.end, figures)
     found = [_described(figure, aspects[at], setting) for at, figure in enumerate(figures)]
     if len(found) > 1:
-        lend_years(setting.text, figures, found)
+        lend_years(setting.text, figures, found, setting.frame)
         lend_states(setting.text, figures, found, setting.frame)
     carry_origins(figures, found, setting.frame, origin)
     change_goals(figures, found, setting)

@@ -6,12 +6,14 @@ import re
 
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import SHARES
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import verb_cut
 from policy_nlp.text.numerals import PLAN_NAME
 
 _SUM = re.compile(either("name_words", "sum"))
 _SUMMED_UP = re.compile(
-    "累计|合计|总共|共计|(?<=[年来间])共(?!同|和|享|建|有)"
+    "累计|合计|总共|共计|先后|(?<=[年来间])共(?!同|和|享|建|有)"
     "|[二两三四五十]年(?:中央|地方|国家|各级)?(?:财政)?(?:将|共)?(?:安排|投入|支出)"
 )
 """Says that amounts of several years add up; what is given in so many years does: 三年财政安排30亿元."""
@@ -28,6 +30,9 @@ _DONE = "完成"
 """Reaches no state: 五年投资完成30亿元."""
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 """How names of sums end, which reach their number: 贷款总额达到."""
+
+_LASTS = ("参加", "吸收", "吸纳", "容纳", "享受", "拥有", "覆盖", "持有", "领取", "使用", "从事", "采用", "具有")
+"""What those counted do as long as they are told of, so that no years of it add up: 渔民参加保险."""
 
 
 def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
@@ -47,4 +52,12 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         if _ADDING.search(name) and (_OF_YEARS.search(told) or not tail.predicates):
             done = all(predicate.word == _DONE for predicate in tail.predicates)
             return done or name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")
+        if not tail.has("reach", "bound", "to") and _is_doing(name):
+            return True
     return figure.counts and not tail.has("reach", "bound", "to")
+
+
+def _is_doing(name: str) -> bool:
+    """Whether a name tells what someone does, and so much of it each year: 纺织行业压缩纱锭."""
+    doing = name[verb_cut(name) :]
+    return doing != "" and not doing.startswith(_LASTS) and opening_verb(doing) != ""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
+from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
@@ -20,17 +21,24 @@ _YEARS_LISTED = re.compile(f"(?:{FOUR_DIGITS}年?[、和及]){{1,9}}{FOUR_DIGITS
 """Years each of which may have its own figure: 2023年、2024年、2025年."""
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
 _NOW = "现在"
+_TERM = 4
+"""The last year of a plan or a term of office comes so many behind the first."""
+_FROM = "从…"
+"""What has said of which year a change started from something, where nothing names that."""
 _IN_A_TIME = re.compile("[全当]年|年内|累计|新|实现|完成|办理|接")
 """What tells of a figure that it came about in a time, and is no state."""
 _PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:但|而)?(?:实际|预计)(?!上)")
 
 
-def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change the years of figures to those of the ones beside them, where they name none themselves."""
+def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change the years of figures to those of the ones beside them, where they name none themselves.
+
+    `frame` is that of their sentence.
+    """
     _give_lists_their_years(text, figures, found)
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
-    _give_bases_on(figures, found)
+    _give_bases_on(figures, found, frame)
     _give_last_year_on(text, figures, found)
     _give_what_came_of_it(text, figures, found)
     _give_present_on(text, figures, found)
@@ -82,10 +90,11 @@ def _give_each_its_year(run: Sequence[Described]) -> None:
             one.start_year, one.end_year, one.basis = year, year, "year"
 
 
-def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
     """Change the years of growths that name no year to count from to those of one before that stands as they do.
 
-    钢产量30万吨，比1980年增长20%；原煤产量60万吨，增长30%.
+    钢产量30万吨，比1980年增长20%；原煤产量60万吨，增长30%.  Where that tells of all years that are reviewed, so does
+    whatever rises and falls behind it: 2002年产值30亿元，比1997年增长60%；出口额由3亿元增加到9亿元.
     """
     over: Described | None = None
     behind_level = False
@@ -96,9 +105,19 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described]) -> Non
             if figure.tail.base is not None:
                 over = one if one.basis == "total" and one.start_year != one.end_year else None
                 behind_level = told
-            elif over is not None and told == behind_level and one.start_year == one.end_year == over.end_year:
-                one.start_year, one.basis = over.start_year, over.basis
+            elif over is not None and one.start_year == one.end_year == over.end_year:
+                alike = told == behind_level or (one.aspect == "change" and _is_of_term(over, frame))
+                one.start_year, one.basis = (over.start_year, over.basis) if alike else (one.start_year, one.basis)
+        elif over is not None and figure.mention.starts_change and one.reasons["years"] == _FROM:
+            if one.end_year == (over.end_year or 0) - 1 and _is_of_term(over, frame):
+                one.start_year = one.end_year = (over.start_year or 0) - 1
         before = one
+
+
+def _is_of_term(over: Described, frame: Frame) -> bool:
+    """Whether a change is told over as many years as a plan or a term has, to the end of those reviewed."""
+    start, end = over.start_year or 0, over.end_year or 0
+    return frame.role == "review" and end == frame.end and start <= end - _TERM
 
 
 def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:

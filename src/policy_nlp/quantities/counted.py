@@ -40,8 +40,9 @@ _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一�
 """The small money behind 元: 二十三元八角."""
 _FEN = re.compile("([1-9一二两三四五六七八九])分(?![之公院场店厂校部])")
 """The hundredths behind 角, or the tenths behind 亩: 二角五分, 一亩二分."""
+_SMALL = ("角", "厘")
 _PRICED, _WITHIN_PRICE = re.compile("(?:每[^，。；、元]{1,4}|价)[^，。；、元]*$"), 14
-"""What before 五角 makes it money, where it may be a shape or a corner: 每斤提高五角."""
+"""What before 五角 makes it money, where it may be a shape or a corner: 每斤提高五角, 每吨公里提高二厘."""
 _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
 _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
@@ -162,7 +163,7 @@ def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether a Chinese numeral is a number here, and no part of a word or of a way of speaking."""
     if unit.name == "届":
         return False
-    if unit.name == "角" and _PRICED.search(plain, max(0, number.start - _WITHIN_PRICE), number.start):
+    if unit.name in _SMALL and _PRICED.search(plain, max(0, number.start - _WITHIN_PRICE), number.start):
         return True
     if number.vague is not None or (not number.bare and (number.low > 10 or number.end - number.start > 2)):
         return bool(unit.name or number.magnitude) or number.low >= _LEAST_WITHOUT_UNIT

@@ -29,6 +29,12 @@ _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+
 _REASON = re.compile("(?<=..)(?:因(?![素此为子特果])[^，、的]{1,8}|除[^，、除]{1,10}外)$")
 _CAUSED_BY = re.compile(f"^.*(?:{either('predicates', 'grow')}|[灾害旱涝])")
 """What a reason tells before what it moved: 成本上升 of 企业因成本上升利润下降9%."""
+_ONLY_WHY = re.compile(
+    "(?:虽然?|尽管|但是?|也|主要)*(?:因为?|由于)[^，、的]*?"
+    f"(?:[灾害旱涝]|影响|原因|因素|{either('predicates', 'grow')})|(?:虽然?|尽管)[经有]?"
+)
+_MAY_BE_WHY = frozenset("虽尽但也主因由")
+"""Why the thing told before grew or shrank, or in spite of what: 粮食产量3亿吨，虽因灾比上年减少1亿吨."""
 _PART_OF_YEAR = re.compile(f"(?:{MONTH}月?[、至到和])?{MONTH}月份")
 _WHOLE_YEAR = "全年"
 _PARTS_TOLD = re.compile(f"{QUARTER}|月份")
@@ -230,6 +236,8 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
     if ("从" in own or "由" in own) and tail.has("to", "turn"):
         own = _FROM_BEFORE.sub("", own, count=1)
     own = _without_reason(_without_circumstance(own), tail)
+    if previous.text and own[:1] in _MAY_BE_WHY and tail.has("grow") and _ONLY_WHY.fullmatch(own):
+        own = ""
     if "占" in own:
         own = _BY_SHARE.sub("", own, count=1)
     if tail.has("grow") and (found := _COMPARED.match(own)):
