@@ -15,6 +15,7 @@ from policy_nlp.measures.naming.clause_subject import subject_of
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.firms import with_its_firms
+from policy_nlp.measures.naming.headed import with_head_before
 from policy_nlp.measures.naming.list_ends import share_ends
 from policy_nlp.measures.naming.list_openings import going_on, per_head, with_opening
 from policy_nlp.measures.naming.lists import distribute
@@ -141,6 +142,7 @@ class _Told:
         look_around = partial(surroundings_of, text, mention, parts, clauses, following)
         choice = choose(parts, mention.quantity, tail, look_around)
         name = with_its_output(choice.name, mention.quantity, text[clauses[0].start : mention.start])
+        name = with_head_before(name, parts, tail, mention.quantity.dimension, text[clauses[0].start : mention.start])
         previous = self.names[-1] if self.names else NAMELESS
         name = pointed_at(name, parts.own, self.names, text, clauses[0].start)
         name = with_earlier(name, previous, parts, mention, tail, self.earlier)
