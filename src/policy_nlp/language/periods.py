@@ -77,7 +77,7 @@ _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
 _YEAR_NAME_AFTER = re.compile(
     "远景|[雪榨]季|采暖季|供暖季|学年|的?(?:不变|可比|现行)(?:价|价格)|的?价格?(?:计算|折算|测算)"
-    f"|(?:底|末)?(?:以前|之前|前){_one_of('made')}的"
+    f"|(?:底|末)?(?:(?:以|之)?前|(?<=前)){_one_of('made')}的"
     "|(?:(?<=代)|(?<=代末))[初中后]?期?(?:[、和至到]..年代[初中后末]?期?)?的?(?:世界|国际|国内)?(?:先进|一般)?(?:水平|技术)"
 )
 """What makes a year no time: 2035年远景目标, 2025—2026年雪季, 达到七十年代末、八十年代初国际水平,
@@ -90,6 +90,11 @@ _DRAWN_ON = re.compile(f"[^，。；]{{1,12}}中(?={_one_of('drawn')})")
 _UNTIL = re.compile(f"{_one_of('until')}[到至]$|{_one_of('comes out of')}了?$")
 """Until when something holds, or of when what it comes out of is, is not when something else is:
 政策延续到2021年，减税30亿元; 扭转去年下降的局面，增长3%."""
+_MADE_A_RECORD = frozenset("为是创下造了成到现")
+_RECORD_AFTER = re.compile(
+    "的?[^，。；、：最新首第\\d]{0,8}(?:最[高低大小好快多少优佳强]|新[高低]|首次|第一次)[^，。；、：\\d]{0,6}[，。；、]"
+)
+"""Among which years something came first or furthest is not when something else is: 创近十年来新高，客运量增长5%."""
 
 
 def find_periods(text: str, report_year: int | None = None) -> list[Period]:
@@ -157,6 +162,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if title[0] < start and end <= title[1]:
         return "name"
     if text.startswith(_NAME_BEFORE, max(0, start - 2)) or _UNTIL.search(text, max(0, start - 4), start):
+        return "name"
+    if text[start - 1 : start] in _MADE_A_RECORD and _RECORD_AFTER.match(text, end):
         return "name"
     if text.startswith("从", max(0, start - 1)) and _DRAWN_ON.match(text, end):
         return "name"

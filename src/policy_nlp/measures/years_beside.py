@@ -108,9 +108,8 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame:
             elif over is not None and one.start_year == one.end_year == over.end_year:
                 alike = told == behind_level or (one.aspect == "change" and _is_of_term(over, frame))
                 one.start_year, one.basis = (over.start_year, over.basis) if alike else (one.start_year, one.basis)
-        elif over is not None and figure.mention.starts_change and one.reasons["years"] == _FROM:
-            if one.end_year == (over.end_year or 0) - 1 and _is_of_term(over, frame):
-                one.start_year = one.end_year = (over.start_year or 0) - 1
+        elif over is not None and _begins_with(one, figure, over) and _is_of_term(over, frame):
+            one.start_year = one.end_year = (over.start_year or 0) - 1
         before = one
 
 
@@ -118,6 +117,12 @@ def _is_of_term(over: Described, frame: Frame) -> bool:
     """Whether a change is told over as many years as a plan or a term has, to the end of those reviewed."""
     start, end = over.start_year or 0, over.end_year or 0
     return frame.role == "review" and end == frame.end and start <= end - _TERM
+
+
+def _begins_with(one: Described, figure: Figure, over: Described) -> bool:
+    """Whether a figure is what a change started from in the year before the last of those that `over` is of."""
+    unnamed = figure.mention.starts_change and one.reasons["years"] == _FROM
+    return unnamed and one.end_year == (over.end_year or 0) - 1
 
 
 def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
