@@ -56,7 +56,7 @@ _ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前�
 _PLACES = ("位次", "排位", "排名")
 _RANKED = re.compile("(?P<what>[^，、]{2,}?)[在居](?:全?世界|全球|全国)的?(?:位次|排位|排名)")
 """A clause that says only among whom something is ranked: 日用瓷产量居世界的位次，由第5位…."""
-_GIVEN_FOR = re.compile("(?:国家|中央|地方|各级)?(?:财政|银行)?用于[^，、的]{2,10}的[^，、的]{2,12}")
+_GIVEN_FOR = re.compile("(?:国家|中央|地方|各级|各地)?(?:财政|银行)?用于[^，的]{2,18}的[^，、的]{2,12}")
 """What is for something and called so as a whole: 国家用于农田水利的基本建设投资."""
 JUDGED = re.compile(
     f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('name_words', 'judging')})中"
@@ -81,7 +81,7 @@ def _looked_at(clause: str) -> str:
     return found["what"] if found and NAME_END.search(found["what"]) else ""
 
 
-def _is_part_of_a_sum(name: str) -> bool:
+def is_part_of_a_sum(name: str) -> bool:
     """Whether a clause is but the name of a share (占生产总值的比重), or of what goes to something (用于教育的支出)."""
     if name.startswith(_OF) and name.endswith(SHARE_ENDS):
         return True
@@ -115,7 +115,7 @@ def subject_of(clause: str) -> str:
         return turned["who"]
     if told := _ranked_or_standing(name):
         return told
-    if _is_part_of_a_sum(name):
+    if is_part_of_a_sum(name):
         return name
     opening = tagged(_MODAL.sub("", clause.strip())[:OPENING])
     if (

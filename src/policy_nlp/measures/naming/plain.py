@@ -37,6 +37,7 @@ from policy_nlp.measures.naming.owned import is_owner, share_of_whole, share_of_
 from policy_nlp.measures.naming.parts import Parts, opens_with_doing
 from policy_nlp.measures.naming.previous import built_on_previous
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
+from policy_nlp.measures.naming.previous_people import does_so_too
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import words
@@ -211,6 +212,8 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "其中" and (work := work_of_them(own, parts)):
         return Candidate(parts.previous_verb + own + work, BUILT, parts.previous_verb)
+    if parts.joined == "其中" and parts.previous_verb and does_so_too(own) and thing_before(parts):
+        return Candidate(f"{own}的{thing_before(parts)}", BUILT, "")
     added_there = parts.joined == "其中" and parts.previous.endswith(_ADDED) and not parts.previous_verb
     if added_there and not own.endswith(SAYING_WHAT_IS_MEASURED):
         added = next(verb for verb in _ADDED if parts.previous.endswith(verb))

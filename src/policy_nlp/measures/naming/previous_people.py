@@ -27,6 +27,8 @@ _PAID = re.compile(f"(?<!人口)(?:[工户者]|[游旅]客|教师|{either('name_
 """Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
 _SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
 """Who or what some of those are that were told of before: 大型企业 of the firms that have introduced a system."""
+_DOING_SO = re.compile("[^，、的]{0,4}(?:单位|个人|企业|部门|公司|居民|职工|农民|群众|外商)(?P<does>[^，、的]{2})")
+"""Who does something with a part of what was told: 单位认购, where 国库券 were issued."""
 _PAID_OUT = "发放"
 _GOT = re.compile("(?<=..)(?:得到|享受|领取|领到|获得)了?(?P<what>[^，、得享领获]{2,12}(?:补[贴助偿]|津贴|金|费))$")
 """What those told before get, of which it is told next how much was paid out: 3万低保对象得到取暖补贴，共发放9亿元."""
@@ -59,6 +61,12 @@ def some_who(own: str, parts: Parts) -> Candidate | None:
     last = tagged(parts.previous)[-1]
     undergone = parts.previous_verb in _UNDERGOING or last[1] == "vn" or is_verb(*last)
     return Candidate(parts.previous + own, BUILT, parts.previous) if undergone else None
+
+
+def does_so_too(own: str) -> bool:
+    """Whether `own` says who does what with a part of those told before: 发行国库券…其中单位认购."""
+    doing = _DOING_SO.fullmatch(own)
+    return doing is not None and is_verb(*tagged(own)[-1]) and tagged(own)[-1][0] == doing["does"]
 
 
 def what_they_have(own: str, parts: Parts) -> Candidate | None:

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from policy_nlp.measures.aspects import RELATIVE
 from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention, bound_length
 from policy_nlp.measures.naming.clause import gone_through
-from policy_nlp.measures.naming.clause_subject import JUDGED, NAME_END, NO_THING, OPENING, THING_END, WHY, subject_of
+from policy_nlp.measures.naming.clause_subject import (
+    JUDGED,
+    NAME_END,
+    NO_THING,
+    OPENING,
+    THING_END,
+    WHY,
+    is_part_of_a_sum,
+    subject_of,
+)
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
@@ -111,7 +120,7 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             or _is_part_of_year(text, said[-1], tail)
             or _is_named(mention, tail)
             or (following is not None and _are_counted_with(mention, following))
-            or purpose_of(text, mention.quantity)
+            or (purpose_of(text, mention.quantity) and not is_part_of_a_sum(trimmed(said[-1].of(text))))
         ):
             _take_subject(text, said, mention, tail)
         if mention.quantity.dimension == "rank" and "中" in mention.before and not tail.name.endswith(_QUALITIES):
