@@ -66,6 +66,7 @@ _PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的
 """Before a share of what was planned, which itself was reached: 完成年初确定目标的103%."""
 _PASSING = ("超过", "超过了", "超额完成", "超额完成了", "高于", "低于", "比")
 """Before a plan that the figure says by how much was passed: 超过原定计划4%."""
+_THAT_YEAR = re.compile(f"({FOUR_DIGITS})年")
 _OFTEN = 5
 _GIVEN_AT_THE_END = re.compile(rf"(?P<year>{FOUR_DIGITS})年(?:1[12]|１[１２]|十[一二])月[^，。；]{{1,3}}日")
 _BEGINNING = 200
@@ -155,6 +156,7 @@ def _by_year(
     planned = frame.role != "review" or (years.cue in _AHEAD and frame.end != year)
     planned = planned or (frame.role == "review" and _OF_ITS_PLAN.match(_behind(text, mention, years.cue)) is not None)
     planned = planned or (years.cue in clause and (frame.end or year) < year and _EXPECTED.search(clause) is not None)
+    planned = planned or _counts_from_last(years, year)
     planned = planned or (years.cue in _SUMMED and not _behind(text, mention, "今年").startswith(_BY_NOW))
     if years.end > year or (years.end == year and planned):
         told = f"{years.cue}\n{clause}"
@@ -169,6 +171,12 @@ def _by_year(
         promised = _promised(text, mention) or _planned_but(text, mention, clause)
         return ("target", promised) if promised else ("baseline", f"year {years.end}")
     return None
+
+
+def _counts_from_last(years: Years, year: int) -> bool:
+    """Whether a change is told against the year before that of the report, by its number: 比1956年将增长5%, in 1957."""
+    found = _THAT_YEAR.fullmatch(years.cue) if years.end == year else None
+    return found is not None and year_of(found[1]) == year - 1
 
 
 def _behind(text: str, mention: Mention, when: str) -> str:

@@ -152,6 +152,7 @@ def _told(
         return Years(end, end, "year", base.word)
     if base is not None and own is None and _counts_from_end(base, end, mention, aspect):
         start = end = (base.end_year or 0) + 1
+        cue = base.word
     basis: Basis = "point" if own is not None and own.basis == "point" else "year"
     if basis == "point" or start == end:
         return Years(start, end, basis, cue)

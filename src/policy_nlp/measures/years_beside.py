@@ -39,6 +39,7 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described],
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
     _give_bases_on(figures, found, frame)
+    _give_what_it_comes_to(figures, found)
     _give_last_year_on(text, figures, found)
     _give_what_came_of_it(text, figures, found)
     _give_present_on(text, figures, found)
@@ -123,6 +124,16 @@ def _begins_with(one: Described, figure: Figure, over: Described) -> bool:
     """Whether a figure is what a change started from in the year before the last of those that `over` is of."""
     unnamed = figure.mention.starts_change and one.reasons["years"] == _FROM
     return unnamed and one.end_year == (over.end_year or 0) - 1
+
+
+def _give_what_it_comes_to(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change year and kind of what a growth that is planned comes to: 产值比1956年将增长5%，达到6亿元, in 1957."""
+    for figure, (before, one) in zip(figures[1:], pairwise(found), strict=True):
+        reached = figure.mention.carried and one.aspect == "level" and figure.tail.has("reach", "to")
+        planned = before.kind == "target" and before.aspect == "growth" and before.start_year == before.end_year
+        if reached and planned and one.kind == "baseline" and (one.end_year or 0) == (before.end_year or 0) - 1:
+            one.start_year, one.end_year, one.kind = before.start_year, before.end_year, before.kind
+            one.reasons["years"], one.reasons["kind"] = before.reasons["years"], before.reasons["kind"]
 
 
 def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
