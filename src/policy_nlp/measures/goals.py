@@ -38,6 +38,8 @@ _SET_AND_MET = re.compile(
 """What in a name says only that the goal was set, and maybe met: 实现了年初提出的, 确定的."""
 _SET_FIRST = re.compile(f"^(?:{_SET}|{_KIND}|{_MET})+")
 """The same before what the goal is of: 提出 in 提出8%的产值增长目标."""
+_AGAINST_GOAL = re.compile(f"(?P<pace>涨幅|增幅|增速|增长率)?{_HOW_MET}{_SET}*{_KIND}*(?<=..)$")
+"""What behind a name says how a goal was met that follows: 物价涨幅大大超过年初确定."""
 _NOT_MET = re.compile(f"{either('goals', 'missing')}(?:如期|全面)?(?:完成|实现|达到|达成)")
 _MISSED = re.compile(f"{either('goals', 'missing')}{_HOW_MET}")
 _MISSED_BEHIND = re.compile(
@@ -74,6 +76,17 @@ def is_nameless(lead: str) -> bool:
     """Whether the words before the figure of a goal say only that it was met or missed, and not of what."""
     found = _SET_BEFORE.search(lead) or _LEAD_ALONE.search(lead)
     return found is not None and not lead[: found.start()].strip("，,、但虽然涨幅增速分别")
+
+
+def is_told_against(lead: str) -> bool:
+    """Whether the words before the figure of a goal name that of which more or less was reached."""
+    return _AGAINST_GOAL.search(lead) is not None
+
+
+def without_goal(name: str) -> tuple[str, bool]:
+    """A name without how the goal behind it was met, and whether it was one for a pace: 物价涨幅大大超过年初确定."""
+    found = _AGAINST_GOAL.search(name)
+    return (name[: found.start()], found["pace"] is not None) if found and found.start() else (name, False)
 
 
 def is_set_before(lead: str) -> bool:

@@ -15,6 +15,8 @@ from policy_nlp.measures.goals import (
     is_missed_behind,
     is_nameless,
     is_set_before,
+    is_told_against,
+    without_goal,
 )
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.setting import Setting
@@ -27,6 +29,9 @@ def change_goals(figures: Sequence[Figure], found: Sequence[Described], setting:
         followed = is_followed_by_goal(setting.text, mention.quantity)
         if one.kind == "target" or followed:
             one.indicator = goal_name(one.indicator, followed)
+        if followed:
+            one.indicator, paced = without_goal(one.indicator)
+            one.aspect, one.direction = ("growth", "up") if paced else (one.aspect, one.direction)
         missed = is_missed_behind(setting.text, mention.quantity)
         if not followed and not missed and not is_set_before(mention.said):
             continue
@@ -46,7 +51,7 @@ def _is_of_past(mention: Mention, one: Described, before: Sequence[Described]) -
     """
     reached = next((that for that in reversed(before) if that.unit == one.unit), None)
     if reached is None or not is_nameless(mention.said):
-        return is_missed(mention.said)
+        return is_missed(mention.said) or is_told_against(mention.said)
     one.indicator = reached.indicator
     if one.aspect == "level" or one.aspect != reached.aspect:
         one.aspect, one.direction = reached.aspect, reached.direction

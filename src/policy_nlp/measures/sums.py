@@ -26,6 +26,8 @@ _OF_YEARS = re.compile(
 )
 _SPENT_IN_PART = re.compile("占[^占率]{2,}(?:投资|支出|投入)(?:比重|的比重)?$")
 """A share of what is spent over years is one of their sum: 渔港占基本建设投资9%."""
+_NEW = ("新增", "净增")
+"""What comes anew where the name is that of what there is in all: 铁路里程9万公里，五年新增3万公里."""
 _DONE = "完成"
 """Reaches no state: 五年投资完成30亿元."""
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
@@ -41,7 +43,7 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     `name` is its whole name, `told_from` where what is told of it begins in `text`: 五年累计，….
     """
     mention, tail = figure.mention, figure.tail
-    if figure.name.verb or tail.has("sum") or _SUM.search(name):
+    if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True
     if mention.quantity.dimension in SHARES and _SPENT_IN_PART.search(name) and not tail.has("reach", "bound", "to"):
         return True

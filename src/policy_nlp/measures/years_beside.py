@@ -109,21 +109,21 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame:
             elif over is not None and one.start_year == one.end_year == over.end_year:
                 alike = told == behind_level or (one.aspect == "change" and _is_of_term(over, frame))
                 one.start_year, one.basis = (over.start_year, over.basis) if alike else (one.start_year, one.basis)
-        elif over is not None and _begins_with(one, figure, over) and _is_of_term(over, frame):
+        elif over is not None and _is_from_year_before(figure, one, over) and _is_of_term(over, frame):
             one.start_year = one.end_year = (over.start_year or 0) - 1
         before = one
+
+
+def _is_from_year_before(figure: Figure, one: Described, over: Described) -> bool:
+    """Whether only the year that a change behind `over` came to has told of when it started."""
+    starts = figure.mention.starts_change and one.reasons["years"] == _FROM
+    return starts and one.end_year == (over.end_year or 0) - 1
 
 
 def _is_of_term(over: Described, frame: Frame) -> bool:
     """Whether a change is told over as many years as a plan or a term has, to the end of those reviewed."""
     start, end = over.start_year or 0, over.end_year or 0
     return frame.role == "review" and end == frame.end and start <= end - _TERM
-
-
-def _begins_with(one: Described, figure: Figure, over: Described) -> bool:
-    """Whether a figure is what a change started from in the year before the last of those that `over` is of."""
-    unnamed = figure.mention.starts_change and one.reasons["years"] == _FROM
-    return unnamed and one.end_year == (over.end_year or 0) - 1
 
 
 def _give_what_it_comes_to(figures: Sequence[Figure], found: Sequence[Described]) -> None:

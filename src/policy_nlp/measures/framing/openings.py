@@ -69,6 +69,8 @@ _BEGINNING = ("起，", "开始，", "以后，")
 _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比较)")
 """What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
+_SINCE, _FOR_THE_FIRST_TIME = "年来", re.compile("首次|首度|第一次|少有|罕见|最[大小高低多少好]")
+"""What makes so many years only how long it had not been so: 粮价二十五年来首次提高, 三年来最大幅度."""
 _DIGIT = re.compile(r"\d")
 _HEAD = re.compile(rf"(?:——|—)?(?:各位代表，|[例比譬]如，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
@@ -200,6 +202,8 @@ def _opening_cue(sentence: str, held: Frame) -> Cue | None:
         if held.role == "plan" and cue.years in _UP_TO_NOW and not _TOLD_OF.fullmatch(before):
             continue
         if held.firm and held.role == "plan" and _TERM_AHEAD.match(sentence, found.start()):
+            continue
+        if cue.word.endswith(_SINCE) and (_FOR_THE_FIRST_TIME.match(sentence, found.end()) or before.endswith("十")):
             continue
         if cue.where in ("both", "opening") and not before.endswith(_COMPARED):
             return cue

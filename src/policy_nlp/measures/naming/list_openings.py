@@ -42,6 +42,8 @@ _MILEAGE, _SETS = "里程", "机组"
 _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
+_PEOPLE = words("name_words", "heads")
+"""How names of so many people end, whose verb tells what these do."""
 _PER_HEAD = "人均"
 _MEANS = {
     **{mean: mean for mean in ("人均", "户均", "日均", "月均", "平均每人", "平均每户")},
@@ -215,7 +217,7 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     goes_on = parts.joined == "，" and parts.alike and name.text == parts.own and not name.verb
     if goes_on and not left.verb and (lead := _doer_and_doing(left.text)):
         left = left.called(left.text, lead)
-    goes_on = goes_on and left.verb != ""
+    goes_on = goes_on and left.verb != "" and not left.text.endswith(_PEOPLE)  # 参保人数9万人，低保对象3万人
     if not goes_on or left.verb.endswith(_HOLDING) or len(name.text) < _SHORTEST or name.text.endswith(HEAD_ENDS):
         return name
     if any(tag[0] in "vdpml" or word in _WORKS for word, tag in tagged(name.text)):

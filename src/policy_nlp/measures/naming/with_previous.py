@@ -29,6 +29,7 @@ _BURDENS = words("name_words", "burden")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
 _REACHING = words("effects")
 """What reaches several: 惠及企业300家、职工9万人."""
+_ADDED, _WHOLES = frozenset(words("name_words", "added")), ("里程", "容量")
 _A_PIECE = "单位"
 """Belongs to what is reckoned by the piece: 造纸厂单位成本, of which 造纸厂 has losses too."""
 _LESS = ("减少", "压减", "削减")
@@ -104,6 +105,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
             or _undergo_something(parts)
+            or (name in _ADDED and previous.endswith(_WHOLES))  # 铁路里程3万公里，新增1万公里
             or name[0] == parts.shared[:1]  # 旅游花费…，旅居人数: it is named by itself
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
