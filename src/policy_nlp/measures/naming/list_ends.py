@@ -13,7 +13,7 @@ from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, t
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import heads, is_verb, tagged
+from policy_nlp.measures.words import heads, is_verb, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
@@ -31,6 +31,8 @@ _QUALITY = re.compile("(?:水环境|空气|生态|环境|水)质量?.*")
 """What of things counted is measured: 30个断面水质优良比例达98%."""
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
+_EASING = words("name_words", "easing")
+_OF, _FOR = "的", "为"
 _BODY = re.compile(
     "(?:企业|企|品牌|断面|机构|项目|平台|中心|行业|(?<!地)区|(?<!社)会|[园县市镇乡村校院站所厂店库体团社队户员链赛展])$"
 )
@@ -60,6 +62,7 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
             thing = names[right].text.removesuffix(parts[right].own)  # 总投资9亿元、占地30亩的项目
             names[left] = Candidate(thing + parts[left].own, OWNED, "")
         said = (said or _said_of(names[right], parts[right])) if beside else ""
+        said = said or (_affair_of(mentions[left], thing_of(names[right], parts[right])) if beside else "")
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)
         _sum_up(names, mentions, parts, right)
@@ -172,7 +175,20 @@ def _with_work(name: Candidate, parts: Parts, said: str) -> tuple[Candidate, str
     if own or (thing and is_verb(*tagged(thing)[-1])):
         return name, own
     lead = lead_of(name, parts)
-    return (name.called(name.text + said) if lead is not None and _lets_work(lead) else name), said
+    lets = lead is not None and (said.startswith(_OF) or _lets_work(lead))
+    return (name.called(name.text + said) if lets else name), said
+
+
+def _affair_of(left: Mention, thing: str) -> str:
+    """What the last of those for whom something is done has for all: 的饮水问题 in 解决9万渔民和3万牧民的饮水问题.
+
+    `left` tells by the words before it that it is so.
+    """
+    before = left.before.removesuffix(_DONE)
+    if _OF in thing and before.endswith(_EASING):
+        return thing[thing.rindex(_OF) :]
+    cut = verb_cut(thing) if before.endswith(_FOR) else 0
+    return thing[cut:] if cut >= _BARE_BODY else ""
 
 
 def _said_of(name: Candidate, parts: Parts) -> str:

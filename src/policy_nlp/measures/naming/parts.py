@@ -29,6 +29,7 @@ from policy_nlp.measures.naming.without_head import without_head
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.text.characters import HAN
 
 _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
@@ -73,8 +74,14 @@ _HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|
 """What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
+_FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|共同)?(?=[受获得增])")
+"""By what, told before, those counted are better off: 30万渔民从中受益."""
 _ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
+_EVERY, _CAN = ("都", "均"), re.compile("能够?|可以?|已经?")
+_RECEIVING = ("为", "给", "对", "向")
+_GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
+"""Who does something for those counted, which is told of them: 各级财政为30万名学生免除学费."""
 _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
 _DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
@@ -205,6 +212,8 @@ def parts_of(
         whole, own = own, spread(own)
         owned = owned and own == whole
         reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
+    if counted and mention.before.endswith(_RECEIVING) and _GIVEN_FOR.fullmatch(own):
+        own = ""
     if counted:
         own = opening_alone(own, beside=text[quantity.span.start - 1] == "、")
         if not own and _PER_HEAD.search(mention.before):
@@ -269,6 +278,8 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     if counted:
         counted = _without_next(counted.removesuffix(_AND_OTHERS))
         counted = _DEGREE.sub("", counted) if "程度" in counted else counted
+        counted = _without_every(counted) if "都" in counted or "均" in counted else counted
+        counted = _FROM_IT.sub("", counted, count=1) if "从中" in counted or "此" in counted else counted
         cut = predication_cut(counted)
         parts.noun = without_vague_end(_HOW.sub("", counted[:cut]))
         parts.counted = without_vague_end(counted)
@@ -284,6 +295,17 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
         of_itself = parts.attached.endswith(_FUND) and len(parts.attached.removeprefix(_SPECIAL)) > _BARE_FUND
         parts.purpose = "" if of_itself else purpose_of(text, quantity)
         parts.aimless, parts.giving = says_only_who_gives(parts.own, quantity), gives(parts.own, quantity)
+
+
+def _without_every(counted: str) -> str:
+    """Those counted, with what is told of every one of them as if it were told of one: 乡镇都建成了文化站."""
+    at = 0
+    for word, tag in tagged(counted):
+        if at and word in _EVERY and tag == "d":
+            can = _CAN.match(counted, at + 1)
+            return counted[:at] + counted[can.end() if can else at + 1 :]
+        at += len(word)
+    return counted
 
 
 def _without_next(counted: str) -> str:

@@ -12,8 +12,11 @@ from policy_nlp.measures.vocabulary import either, words
 NEW = "新增"
 _LENGTH, _OF_WAYS = "里程", ("", *words("transport", "which length"))
 _NEW_WAY = re.compile(f"{either('transport', 'new way')}+$")
-_LENGTHS = frozenset(f"{which}{_LENGTH}" for which in _OF_WAYS)
+_LENGTHS = frozenset((*(f"{which}{_LENGTH}" for which in _OF_WAYS), "总长度", "总长"))
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
+_WAY = rf"(?:{either('transport', 'which length')})?{_LENGTH}"
+_BEHIND = re.compile(rf"(?P<thing>[^，、]{{2,}}?)(?:(?:{_WAY})?{NEW}|{NEW}{_WAY})")
+"""The same where what was done stands behind it: 高速公路通车里程新增300公里，总里程3000公里."""
 _TOTALS = (*words("name_words", "size"), "累计总数", "存量")
 """Names of the sum of what was added before."""
 _ADDED_EACH = re.compile("(?:平均)?(?:每[天日月年]|[日月年]均)(?:净增加?|新增|新设|新登记|新注册)(?=..)")
@@ -36,6 +39,8 @@ def new_length(own: str, parts: Parts) -> str:
 
 def _added_to(parts: Parts) -> str:
     """The thing to which the figure before tells what was added; empty where only its length is named: 新增运营里程."""
+    if NEW in parts.previous and (behind := _BEHIND.fullmatch(parts.previous)):
+        return behind["thing"]
     each = _ADDED_EACH.match(parts.previous)
     if not parts.previous_verb and each is None:
         return ""

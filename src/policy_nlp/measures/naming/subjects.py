@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.clause_subject import (
     NAME_END,
     NO_THING,
     OPENING,
+    RANKED_IN,
     THING_END,
     WHY,
     is_part_of_a_sum,
@@ -123,9 +124,17 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             or (purpose_of(text, mention.quantity) and not is_part_of_a_sum(trimmed(said[-1].of(text))))
         ):
             _take_subject(text, said, mention, tail)
-        if mention.quantity.dimension == "rank" and "中" in mention.before and not tail.name.endswith(_QUALITIES):
-            judged = JUDGED.match(mention.before)
-            tail.name = judged["what"] if judged else tail.name
+        if mention.quantity.dimension == "rank" and (judged := _judged_in(mention.before, tail.name)):
+            tail.name = judged
+
+
+def _judged_in(before: str, name: str) -> str:
+    """In what something has a rank by the words `before` it; empty where they do not say, or the `name` tells more."""
+    if "中" in before and not name.endswith(_QUALITIES):
+        judged = JUDGED.match(before)
+    else:
+        judged = RANKED_IN.fullmatch(before)
+    return judged["what"] if judged else ""
 
 
 def _divided_in(clause: str) -> str:
