@@ -71,9 +71,16 @@ _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
 """What is counted where it was won: 五枚金牌, 金牌五枚."""
 _BUILDINGS = words("prose", "built by")
 """By what is counted what was built: 新建三座."""
-_CLOSED = re.compile(r"[，。；]|$")
-_BUILT_BEFORE = re.compile("(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组|银行|公司)$")
+_BUILT_TOO = re.compile(rf"{either('name_words', 'founding')}了?[\d{NUMERALS}两][^，。；、]{{2,14}}、$")
+"""What else was built: 建成三座电站、九个泊位."""
+_CLOSED = re.compile(r"[，。；、]|$")
+_BUILT_BEFORE = re.compile(
+    "(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组|银行|公司|泊位|码头|航线|铁路线|油田|矿区|林区|特区|开发区|基地)$"
+)
 """The same named before its number, at the end of a clause: 核电站一个, 建成大型项目九个."""
+_ENUMERATED = frozenset("座所颗艘架处家起台套")
+_NAMED_BEFORE = re.compile(f"{HAN}(?![有是共为这那第各每另只仅约达到了的过增减至成余来几多前后上下])(?:{HAN})$")
+"""Things that stand before their number, as in a table: 发射卫星三颗, but not 只有三家."""
 _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
 """30个国家的领导人来访."""
 _VISITING = re.compile("访问|出访|接待")
@@ -377,4 +384,9 @@ def _delivered(quantity: Quantity, before: str, after: str) -> bool:
         return _DELIVERED.match(after) is not None
     if quantity.unit in _BUILDINGS and _BUILT.search(before):
         return True
-    return _CLOSED.match(after) is not None and _BUILT_BEFORE.search(before) is not None
+    if before.endswith("、") and _BUILT_TOO.search(before):
+        return True
+    if _CLOSED.match(after) is None:
+        return False
+    named = quantity.unit in _ENUMERATED and _NAMED_BEFORE.search(before) is not None
+    return named or _BUILT_BEFORE.search(before) is not None

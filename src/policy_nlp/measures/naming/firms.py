@@ -26,7 +26,7 @@ _OF_FIRMS = re.compile(
 _BY_THE_PIECE = "单位(?:产品)?(?:成本|产值|产出|面积|能耗)"
 """Tells what is reckoned by the piece, and of no maker."""
 _MAKERS = f"(?:(?!{_BY_THE_PIECE}){either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"
-_TURNED_OVER = ("周转", "占用", "资金")
+_TURNED_OVER = ("周转", "周转天数", "占用", "资金")
 """How ends what firms turn over, which itself earns and loses nothing: 资金周转天数减少5天，亏损额下降3%."""
 _USED_UP = re.compile(f"(?:{HAN}{{2,4}})?(?:焦比|煤耗|电耗|能耗|油耗|成本)")
 """What makers use up for a piece of what they make, which is theirs where a clause before is of them: 炼铁焦比."""

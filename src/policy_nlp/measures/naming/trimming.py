@@ -101,7 +101,9 @@ _TIMES_BEGIN = (
 _LEAD = re.compile(
     # Most names have no lead: with what one begins is looked at before all else.
     rf"(?=[{_TIMES_BEGIN}—，、：{_BEGINNINGS}-])"
-    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})|{_lead_words()}|—|-|、|，|：)+"
+    # 达到国家锻炼标准的人: what they have met says who they are.
+    r"(?:(?!达到[^，、的\d]{2,16}(?:标准|水平|程度)的?$)"
+    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})|{_lead_words()}|—|-|、|，|：))+"
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"
