@@ -27,6 +27,8 @@ _LABEL = re.compile(r"(?P<thing>[^，。；：、\d“”一二三四五六]{1,6
 """A thing that opens a sentence, of which all its figures are."""
 _CAPACITIES = ("能力",)
 _WHEN_DONE = re.compile("^(?:全部|完全)?(?:建成|投产|完工)(?:投产)?(?:以?后)的?")
+_OF_EACH = re.compile("各[级类种]?(?:学校|企业|厂矿|部门|地区|作物|产品|专区|[市县区省厂矿社])(?=..)")
+"""Of which things the list is, which each item says itself: 各级学校在校学生人数."""
 _LONGEST_OWNER, _LINKED = 12, "的"
 _RELATIVE = ("share", "points", "multiple", "rank")
 
@@ -40,12 +42,15 @@ def with_head_before(name: Candidate, parts: Parts, tail: Tail, dimension: str, 
         return name
     if name.text.endswith(_CAPACITIES) and (label := _LABEL.match(said)) is not None:
         return _of_label(name, label["thing"])
-    if dimension in _RELATIVE or name.verb or name.text != parts.own or not 0 < len(name.text) <= _LONGEST_OWNER:
+    own = parts.own
+    if dimension in _RELATIVE or name.verb or not 0 < len(own) <= _LONGEST_OWNER:
         return name
-    if name.text in heads() or name.text.endswith(_MEASURES) or tail.has("grow", "share"):
+    if name.text not in (own, parts.previous + own):  # beside what such a list told before, an item stands alone
+        return name
+    if own in heads() or own.endswith(_MEASURES) or tail.has("grow", "share"):
         return name
     head = _head_before(said)
-    return name.called(name.text + head) if head and head not in name.text else name
+    return name.called(own + head) if head and head not in own else name
 
 
 def _of_label(name: Candidate, thing: str) -> Candidate:
@@ -67,6 +72,8 @@ def _head_before(said: str) -> str:
         return ""
     if linked:
         return told
+    if (each := _OF_EACH.match(told)) is not None:
+        return told[each.end() :]
     cut = tagged(told)
     first = len(cut) - 1
     while first > 0 and (cut[first - 1][1] in VERBS or cut[first - 1][1] in ("vn", "d", "b")):

@@ -79,7 +79,7 @@ _PULLING, _PULL = tuple(word for word in words("name_words", "pulling") if len(w
 """What makes a whole grow is no part of its name: 带动渔业投资增长8%、其中民间投资占比45%."""
 _DONE, _PLANS = "完成", "(?:计划|任务|预算|指标)"
 _OF_PLAN = re.compile(
-    f"{_PLANS}(?:的?{_DONE}情况)?(?:是|为|如下)?：|(?:{_DONE}[^，。；：]{{0,8}}?{_PLANS}的?|{_PLANS}{_DONE})[^，。；：]{{1,8}}[，；、]"
+    f"{_PLANS}(?:的?(?:{_DONE})?情况)?(?:是|为|如下)?：|(?:{_DONE}[^，。；：]{{0,8}}?{_PLANS}的?|{_PLANS}{_DONE})[^，。；：]{{1,8}}[，；、]"
 )
 """What makes the shares behind it shares of a plan: 有几种没有完成计划：海带完成96%; 鱼粉完成任务的90%，虾皮完成88%."""
 _PLAN = re.compile(_PLANS)

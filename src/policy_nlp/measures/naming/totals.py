@@ -23,7 +23,7 @@ _BOUNDED, _BRIEF = ("以上", "以下", "以内", "以外"), 12
 """How ends what tells which of those counted before are told of: 在建单位900个，其中限额以上的90个."""
 _WHOLLY = ("全部", "已", "基本", "完全", "可以", "能够", "正在", "部分", "部分地", "或者")
 _SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将)?(?:有|达)$")
-_RESPECT = "方面"
+_RESPECT, _PART = "方面", "部分"
 _LONGEST_DOING, _MEASURES = 16, words("name_words", "measure")
 """So long is what tells which of those counted before are told of, none of whom is an amount."""
 _EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
@@ -50,7 +50,7 @@ def of_those(own: str, before: str, previous: Candidate) -> str:
     if not (own.endswith(_RESPECT) or _LINKED.search(before)):
         return own
     thing = thing_told(previous)
-    if not thing or thing.startswith(own):
+    if not thing or thing.startswith(own) or thing.endswith(_PART):
         return own
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
     if not done and own.endswith(_BOUNDED) and len(own) <= _BRIEF:
