@@ -79,6 +79,8 @@ _FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|�
 _ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
 _EVERY, _CAN = ("都", "均"), re.compile("能够?|可以?|已经?")
+_ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?要(?![素求件道塞害闻点地目冲]).*$")
+"""What those are to come to with which something was already done is not told of them: 已开工的9个项目要加快建设."""
 _RECEIVING = ("为", "给", "对", "向")
 _GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
 """Who does something for those counted, which is told of them: 各级财政为30万名学生免除学费."""
@@ -203,7 +205,10 @@ def parts_of(
     previous = _for_money(previous) if money else previous
     previous = of_total(previous, quantity, tail) if alike else previous
     own = _words_before(text, mention, tail, previous, region)
-    own, after = _beside(own, "" if mention.is_base else mention.after, quantity.dimension)
+    after = "" if mention.is_base else mention.after
+    if "要" in after and mention.before.endswith(_OF) and _ALREADY_DONE in mention.before:
+        after = _TO_BE.sub("", after)
+    own, after = _beside(own, after, quantity.dimension)
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
         own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
     own, counted, owned = counted_beside(text, mention, own, after)

@@ -58,6 +58,9 @@ _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
+_PAID = frozenset(words("name_words", "paid out"))
+_FUNDS = ("资金", "基金", "债券", "国债", "款项")
+"""What was set aside for something, of which so much was then paid out."""
 _RATE = "率"
 """The same where the whole is no share: 减免税费9亿元，调整退税率，其中丝绸退税率由3%提高到5%."""
 _EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
@@ -110,6 +113,13 @@ def _its_share(own: str, parts: Parts) -> Candidate | None:
     return Candidate(told + own[1:], BUILT, "")
 
 
+def _paid_out(own: str, parts: Parts) -> Candidate | None:
+    """What was done with a part of the fund told before: 奖补资金30亿元，已拨付9亿元."""
+    if own not in _PAID or not parts.alike or parts.joined not in ("，", "、") or not parts.previous.endswith(_FUNDS):
+        return None
+    return Candidate(parts.previous[len(parts.previous_verb) :] + own, "object of previous and own", "")
+
+
 def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
     own = _without_pointer(parts.own)
@@ -119,7 +129,7 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(thing + own[_WORD:], "pointed at", "")
     if not own or own != parts.own:
         return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
-    if parts.previous and (built := _its_share(own, parts) or built_on_previous(own, parts)):
+    if parts.previous and (built := _its_share(own, parts) or built_on_previous(own, parts) or _paid_out(own, parts)):
         return built
     if change := change_of_previous(parts):
         return Candidate(change + own, OF_CHANGE, change)

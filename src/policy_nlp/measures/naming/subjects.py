@@ -130,8 +130,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
 
 def _judged_in(before: str, name: str) -> str:
     """In what something has a rank by the words `before` it; empty where they do not say, or the `name` tells more."""
-    within = "中" in before and not name.endswith(_QUALITIES)
-    judged = JUDGED.match(before) if within else RANKED_IN.fullmatch(before)
+    in_it = "中" in before and not name.endswith(_QUALITIES)
+    judged = JUDGED.match(before) if in_it else RANKED_IN.fullmatch(before)
     return judged["what"] if judged else ""
 
 
