@@ -87,6 +87,8 @@ _NAME_BEFORE = "面向"
 """What makes a year no time either: 面向2030年的重大项目."""
 _DRAWN_ON = re.compile(f"[^，。；]{{1,12}}中(?={_one_of('drawn')})")
 """What is drawn on stems from another year than what is done with it: 从去年结余中安排3亿元."""
+_TOTAL_SINCE = re.compile("(?<=以来|年来).{0,8}总[额量数和]")
+"""What makes years those of a whole that something is a share of: 占改革开放以来总额的88%."""
 _UNTIL = re.compile(f"{_one_of('until')}[到至]$|{_one_of('comes out of')}了?$")
 """Until when something holds, or of when what it comes out of is, is not when something else is:
 政策延续到2021年，减税30亿元; 扭转去年下降的局面，增长3%."""
@@ -164,6 +166,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if text.startswith(_NAME_BEFORE, max(0, start - 2)) or _UNTIL.search(text, max(0, start - 4), start):
         return "name"
     if text[start - 1 : start] in _MADE_A_RECORD and _RECORD_AFTER.match(text, end):
+        return "name"
+    if text.startswith("占", max(0, start - 1)) and _TOTAL_SINCE.match(text, end):
         return "name"
     if text.startswith("从", max(0, start - 1)) and _DRAWN_ON.match(text, end):
         return "name"

@@ -24,6 +24,8 @@ _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
+_LAST_YEAR, _SUMMED_UP = "去年", "累计"
+"""Of the first the figures behind it tell too, where several years are reviewed, unless they are summed up."""
 
 
 def near_to(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
@@ -114,10 +116,17 @@ def still_spoken_of(
     within = of_one and (frame.start or 9999) < last.end_year < (frame.end or 0)
     if frame.role == "review":
         spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=compared and mention.carried)
+        spoken_of = spoken_of or _is_last_of_several(last, mention, frame)
     else:
         spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
         spoken_of = spoken_of or _turns_to_this_year(text, last, mention.start, frame, year)
     return last if spoken_of else None
+
+
+def _is_last_of_several(period: Period, mention: Mention, frame: Frame) -> bool:
+    """Whether a review of several years tells of the last of them: 去年关闭渔港30处，安置渔民9万人."""
+    of_several = period.word == _LAST_YEAR and frame.start != frame.end == period.end_year
+    return of_several and _SUMMED_UP not in mention.said
 
 
 def _turns_to_this_year(text: str, period: Period, start: int, frame: Frame, year: int | None) -> bool:

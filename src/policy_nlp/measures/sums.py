@@ -14,6 +14,7 @@ from policy_nlp.text.numerals import PLAN_NAME
 _SUM = re.compile(either("name_words", "sum"))
 _SUMMED_UP = re.compile(
     "累计|合计|总共|共计|先后|(?<=[年来间])共(?!同|和|享|建|有)"
+    "|^[二两三四五十]年[^，。；来前底后内末]{2,12}总[额量]$"
     "|[二两三四五十]年(?:中央|地方|国家|各级)?(?:财政)?(?:将|共)?(?:安排|投入|支出)"
 )
 """Says that amounts of several years add up; what is given in so many years does: 三年财政安排30亿元."""
