@@ -19,7 +19,7 @@ YEAR = 2028
 """The last year of a term of government, so that 五年来 and 本届政府 are the same years."""
 
 REVIEW, PLAN, FIVE_YEARS = "一、2027年工作回顾", "二、2028年重点工作", "一、过去五年工作回顾"
-TABLES = ["predicates", "frames", "commitments", "vague", "heads", "predications", "places", "tags"]
+TABLES = ["predicates", "frames", "commitments", "vague", "flourishes", "heads", "predications", "places", "tags"]
 CHANGING = {"grow": {"growth", "change", "gap"}, "net": {"growth", "change"}, "pace": {"growth"}}
 """The aspects that a word of these roles may give; the others leave an amount what it is."""
 EXACT = {"高达", "多达", "大体"}
@@ -108,6 +108,13 @@ def test_a_binding_word_is_returned_with_its_force(row: Entry) -> None:
 def test_what_says_only_that_all_went_well_leaves_the_name(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert measure.indicator
+    assert row["word"] not in measure.indicator
+
+
+@pytest.mark.parametrize("row", entries("flourishes"))
+def test_what_is_said_in_praise_leaves_the_name(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert len(measure.indicator) > 1
     assert row["word"] not in measure.indicator
 
 

@@ -22,6 +22,7 @@ places.tsv        how names of places and bodies end; the figures behind a zone,
 predications.tsv  verbs that end what is counted: 入选
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
 vague.tsv         predicates that say only that all went well: 圆满完成
+flourishes.tsv    verbs that open the praise of what is counted: 点亮
 prose.tsv         what a number counts that is no figure (3个方面), and what even few of are one (五枚金牌)
 purposes.tsv      verbs that say what money is for: 用于
 allotments.tsv    who gives money, what is done with it, how it is called: 中央财政, 拨付, 资金, 补贴

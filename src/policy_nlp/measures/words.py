@@ -83,6 +83,8 @@ _ABOUT_TO = re.compile("(?<=..)(?:都|均|还|也)?(?<![的需主重首摘纪概
 _COMING = ("要", "将", "须")
 """What says of what is counted that something is to be done with it, before what that is: 项目要加快建设."""
 _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
+_FLOURISH = re.compile(rf"{either('flourishes')}(?![^，]*(?:工程|项目|行动|计划|活动|资金|机制|中心|的)$)")
+"""What opens what is said in praise of what is counted: 书房30个点亮市民夜生活; but 城市点亮工程 is a thing."""
 _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""
 _PREDICATIONS = re.compile(either("predications"))
@@ -154,9 +156,22 @@ def without_vague_end(text: str) -> str:
         return text
     if _AT_ITS_HIGHEST.fullmatch(text):
         return ""
-    found = _WENT_WELL.search(text, 2)
+    found = _WENT_WELL.search(text, 2) or _flourish(text)
     text = text[: found.start()].rstrip("或和") if found else text
     return _ABOUT_TO.sub("", text) if text.endswith(_COMING) else text
+
+
+def _flourish(text: str) -> re.Match[str] | None:
+    """What opens the praise behind what is counted, where a word begins there."""
+    found = _FLOURISH.search(text, _SHORTEST_COUNTED)
+    if found is None or text[found.start() - 1] == "、":
+        return None
+    at = 0
+    for word, _ in tagged(text):
+        if at >= found.start():
+            return found if at == found.start() else None
+        at += len(word)
+    return None
 
 
 def heads() -> frozenset[str]:

@@ -26,7 +26,7 @@ _BEHIND_ONE, _BEHIND_SOME = "成倍元角厘吨斤公亩立平万亿个座所条
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "ratio": (rf"[0-9](?<![0-9.].){_MORE}(?:(?: ?[∶:：] ?{_SIDE}){{1,5}}|比{_SIDE}(?![0-9年]))", ratio),
     "rank": ("[第前] ?(?=[0-9一二三四五六七八九十])", rank),
-    "percent": (rf"[百千万]分之(?P<negative>负)?(?=[0-9{CHARACTERS}])", percent),
+    "percent": (rf"(?:十?万|[百千])分之(?P<negative>负)?(?=[0-9{CHARACTERS}])", percent),
     "fraction": (
         rf"[{CHARACTERS}][{CHARACTERS}]{{0,3}}分之(?P<above>[{CHARACTERS}]{{1,4}})"
         r"|[1-9](?<![0-9/.].)/(?P<under>[1-9]0?)(?![0-9/.])",

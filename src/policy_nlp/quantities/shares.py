@@ -14,7 +14,7 @@ from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.units import NONE, PER_CENT, TIMES, UNITS, Unit, unit_after
 from policy_nlp.records.span import Span
 
-_OF = {"百": PER_CENT, "千": UNITS["‰"], "万": Unit("‱", "share", Decimal("0.01"), "%")}
+_OF = {"百": PER_CENT, "千": UNITS["‰"], "万": Unit("‱", "share", Decimal("0.01"), "%"), "十": UNITS["/10万"]}
 _FRACTION = Unit("", "fraction")
 _LINK = re.compile("[—–~-]{1,2}|、|[至到](?:百分之|千分之)?")
 _GROWING = "(?:增|涨|降|增速|增幅)"
@@ -25,7 +25,7 @@ _PRECISION = 28
 
 
 def percent(source: Source, match: re.Match[str]) -> Reading:
-    """百分之八点五, 百分之负三; 百分之八至九 and 百分之八到百分之九 are ranges."""
+    """百分之八点五, 百分之负三, 十万分之28; 百分之八至九 and 百分之八到百分之九 are ranges."""
     plain, unit = source.plain, _OF[match[0][0]]
     number = number_at(plain, match.end())
     if number is None or (number.bare and plain.startswith("分之", number.end)):

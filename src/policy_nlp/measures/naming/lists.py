@@ -10,6 +10,7 @@ from policy_nlp.measures.mentions import HOUSEHOLDS, WHO, Mention
 from policy_nlp.measures.naming.coordination import EACH, split_name
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.shared_words import FACETS, RATES
+from policy_nlp.measures.naming.totals import of_totals
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 
@@ -48,7 +49,8 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         if not each and len(counted) > 1 and _is_one_thing(shared.text, counted):
             parts: list[str] | None = None
         elif mentions[first].carried and before:
-            parts = _without_adding(before, split_name(shared.text, count))
+            things = of_totals(before, mentions[first].quantity, tails[first])
+            parts = _without_adding(things, split_name(shared.text, count))
         else:
             parts = _names_in(shared.text, count, own[first], before, each)
         for i in range(first, last + 1):

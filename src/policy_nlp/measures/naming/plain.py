@@ -36,6 +36,7 @@ from policy_nlp.measures.naming.objects import (
 from policy_nlp.measures.naming.owned import is_owner, share_of_whole, share_of_whole_too, tells_of
 from policy_nlp.measures.naming.parts import Parts, opens_with_doing
 from policy_nlp.measures.naming.previous import built_on_previous
+from policy_nlp.measures.naming.previous_added import is_stock
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.previous_people import does_so_too
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
@@ -263,7 +264,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     if parts.joined == "、" and not parts.alike and is_served(own):
         return Candidate(thing_before(parts) + own, "object of previous and own", "")
     anew = parts.previous_verb[:1] == _NEW and says_it_is_new(own)  # 新增园区1个、新入规企业20家: it says so itself
-    if anew or serves(own, parts) or _tells_its_work(own, parts):
+    if anew or is_stock(own, parts.previous_verb) or serves(own, parts) or _tells_its_work(own, parts):
         return Candidate(own, "own", "")
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)

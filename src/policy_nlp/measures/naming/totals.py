@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.trimming import opening_verb
@@ -41,6 +42,13 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
         return previous
     thing = _thing_added(previous)
     return previous.called(thing + head, "") if thing else previous
+
+
+def of_totals(before: Sequence[str], quantity: Quantity, tail: Tail) -> list[str]:
+    """The names of the figures before a list of how many there are by now: 新增港口3个、渔村6个，累计分别达30个、90个."""
+    if quantity.dimension in _FLOWS or not {predicate.word for predicate in tail.predicates}.intersection(_SUMS):
+        return list(before)
+    return [name[len(opening_verb(name)) :] if _ADDED.match(name) else name for name in before]
 
 
 def of_those(own: str, before: str, previous: Candidate) -> str:

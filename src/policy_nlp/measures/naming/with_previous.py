@@ -8,6 +8,7 @@ from policy_nlp.measures.naming.like_previous import TOWARDS, TOWN_OR_COUNTRY, h
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.objects import counts_things, is_another_thing, is_earned, says_it_is_new, thing_before
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.previous_added import is_stock
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.surroundings import Surroundings
@@ -85,7 +86,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
     thing = thing_before(parts) if verb and (parts.alike or not another) else ""
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)) and not another:
         yield Candidate(previous, "previous", verb)
-    anew = verb[:1] == _NEW and says_it_is_new(name)
+    anew = (verb[:1] == _NEW and says_it_is_new(name)) or is_stock(name, verb)
     if verb and not plain.verb and not anew and not is_earned(name, parts) and not _undergo_something(parts):
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
