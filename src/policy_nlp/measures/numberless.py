@@ -91,6 +91,10 @@ _SET_FROM_ABOVE = re.compile(
     rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务|(?<=考核)要求))(?:任务|要求)?)$"
 )
 """What is to reach what the state has set: 节水强度完成国家下达目标."""
+_REACHES_WHAT_IS_SET = re.compile(
+    f"(?:确保|力争|努力|全面|并)*完成(?P<reference>{_HANDED_DOWN}的?(?:目标|任务|指标)(?:任务|要求)?)$"
+)
+"""The same of what the clause before tells: 能耗进一步降低，完成省下达任务."""
 _TO_DO_FROM_ABOVE = re.compile(
     rf"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>{_HANDED_DOWN})的?(?P<name>[^，。；]{{2,40}}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|)$"
 )
@@ -118,7 +122,7 @@ _SHARES = ("强度", "占比", "比重")
 _NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|质的|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
 _NO_REFERENCE = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
 _FIGURE = f"(?:{IN_DIGITS}|百分之|(?<=[破过])[百千万])"
-_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|{either('courses')})、")
+_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|缩小|改善|扩大|{either('courses')})、")
 _DIGIT = re.compile(_FIGURE)
 _PREDICATE = re.compile(f"(?:{either('courses')}|{either('predicates', 'reach', 'to', 'bound')})$")
 """What ends the words before a figure, or a part without one, and is no part of what it speaks of."""
@@ -297,6 +301,8 @@ def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
             return
         for name in _each(found["name"]):
             yield from _target(name, relation, found["reference"], span, before=before)
+    elif before and (found := _REACHES_WHAT_IS_SET.match(part)):
+        yield from _set_from_above(before, found["reference"], span)
     elif found := _TO_DO_FROM_ABOVE.match(part):
         yield from _set_from_above(found["name"], found["by"] + (found["kind"] or "指标"), span)
     elif found := _SET_FROM_ABOVE.match(part):
