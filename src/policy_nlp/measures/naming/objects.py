@@ -148,7 +148,7 @@ def is_of_thing(own: str, parts: Parts) -> bool:
     if parts.joined != "、" or parts.verb or not (own.endswith(OF_THING) or own.startswith(_ALL_OF_IT)):
         return False
     thing = thing_before(parts)
-    if not thing or is_known(own) or (not own.startswith(_ALL_OF_IT) and own[:2] in thing):
+    if not thing or thing.endswith(_RATE) or is_known(own) or (not own.startswith(_ALL_OF_IT) and own[:2] in thing):
         return False
     return (
         bool(parts.previous_verb)
