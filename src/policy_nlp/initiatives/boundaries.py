@@ -42,7 +42,7 @@ _LEADS = re.compile(
 )
 """What leads to a name and is no part of it: 深入实施, 一批, 30个, 二是."""
 _JOINED = re.compile(
-    f"(?:{one_of([*words('closings.tsv', unquoted='yes'), '运动'])})(?:和|与|及|以及|同|是)"
+    f"(?:{one_of([*words('closings.tsv', unquoted='yes'), '运动', '任务'])})(?:和|与|及|以及|同|是)"
     "(?:(?!发展|建设|管理|保护|治理|完善)|(?<=行动[和与及]))"
 )
 _JOINT = re.compile("[和与及同是]")

@@ -47,6 +47,9 @@ _BETWEEN = (
 )
 """What places do together or one sends, with how they are named before it: 京冀协作, 疆电外送."""
 _RIVER = 12
+_WORK = "工程"
+_LIST_OF_WORKS = re.compile(f"(?:、(?:(?!等){HAN}){{2,16}}){{1,4}}(?:和(?:(?!等){HAN}){{2,16}})?{_WORK}")
+"""What shares its closing noun with the work before: 甲江水资源配置、乙河防洪工程."""
 
 
 def titles(text: str) -> Iterator[Candidate]:
@@ -94,7 +97,10 @@ def works(text: str) -> Iterator[Candidate]:
     for found in chain.from_iterable(water.finditer(text) for water in _WATER):
         start = name_start(text, clause_start(text, found.start(), _RIVER), found.start())
         if found.start() - start >= 2 and not is_lead(text[start : found.start()]):
-            yield _candidate(text, Span(start, found.end()), "works")
+            candidate = _candidate(text, Span(start, found.end()), "works")
+            if not candidate.name.endswith(_WORK) and _LIST_OF_WORKS.match(text, found.end()):
+                candidate.name += _WORK
+            yield candidate
 
 
 def _candidate(text: str, span: Span, form: Form) -> Candidate:

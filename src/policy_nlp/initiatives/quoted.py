@@ -25,8 +25,8 @@ _TAIL = re.compile(r"[\w+×]{1,16}")
 _TAIL_STOP = re.compile(
     f"(?!目标(?:(?<=战略目标)|(?<=战略发展目标)|{HAN}{{0,3}}体系)|号(?<=[头一]号)|(?:覆盖|推进)(?:机制|{_SCHEME})|国家科技)"
     f"{one_of(words('closing_limits.tsv', side='between'))}"
-    "|[的了等在为是与及并已把被将让使向到从也均获不未]|更(?!新)"
-    '|达(?<![碳直]达)|共(?<!公共)|和(?!美)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
+    "|[的了等在为是与及并已把被将让使向到从也均获不未]|更(?!新)|与(?!修复)"
+    '|达(?<![碳直]达)|共(?<!公共)|和(?!美|修复)|对(?<!结对)|系列(?<![”」』"]系列)|名单(?<!白名单)'
     f"|(?:提升|优化|完善)(?!专项|{_SCHEME})"
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
@@ -46,7 +46,7 @@ _HEADED = re.compile(f"[、和与]{HAN}{{2,12}}")
 _LISTS = re.compile(f"[、和与]{HAN}{{0,12}}")
 _LONGEST_LIST = 6
 _NOT_SHARED = tuple(words("closings.tsv", shared=""))
-_SHARED = frozenset((*_UNQUOTED, "机制", "模式", "试点"))
+_SHARED = (*_UNQUOTED_ENDS, "机制", "模式", "试点")
 _SO_MANY = "(?:[0-9一二三四五六七八九十]{1,3}[个项大])?(?![0-9一二三四五六七八九十]{1,3}[个项大])"
 _AND_SO_ON = re.compile(f"等{_SO_MANY}(?:集成|重[大点]|新(?=机制))?")
 _SO_ON_OF_KIND = re.compile(f"等{_SO_MANY}({HAN}{{2,6}}?{_SCHEME})")
@@ -173,7 +173,7 @@ def _closing_of_list(text: str, rest: Sequence[re.Match[str]]) -> str:
         return "" if _NOT_CLOSING.match(text, of_kind.end()) else of_kind[1]
     so_on = _AND_SO_ON.match(text, last.end()) or _TOTAL.match(text, last.end())
     closing = _AT_ONCE.match(text, so_on.end()) if so_on else _closing(text, last.end())
-    return closing[0] if closing and closing[0] in _SHARED else ""
+    return closing[0] if closing and closing[0].endswith(_SHARED) else ""
 
 
 def _at_once(text: str, at: int) -> str:
@@ -184,7 +184,7 @@ def _at_once(text: str, at: int) -> str:
 def _with_words_before(text: str, at: int) -> str:
     """The noun that the quotes before `at` share and the words that part it from them: “湖跃”“海跃”综合评价改革."""
     found = _closing(text, at)
-    return text[at : found.end()] if found and found[0] in _SHARED else ""
+    return text[at : found.end()] if found and found[0].endswith(_SHARED) else ""
 
 
 def _closing(text: str, at: int) -> re.Match[str] | None:
@@ -225,7 +225,7 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str, beg
     lead, follows = surroundings(text, span)
     yield Candidate(name, span, "quoted closing", closing, quote[1], lead, follows)
     head = _head(text, begin)
-    if head < begin and not any(map(known_to_the_nation, (key(quote[1]), key(quote[1] + closing)))):
+    if head < begin and not any(map(known_to_the_nation, (key(quote[1]), key(name)))):
         lead, _ = surroundings(text, Span(head, span.end))
         span = Span(head, span.end) if begin == span.start else span
         yield Candidate(text[head:begin] + name, span, "quoted head", closing, quote[1], lead, follows)

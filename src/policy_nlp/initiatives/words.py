@@ -130,7 +130,7 @@ def words(table: str, column: str = "word", **where: str) -> list[str]:
     return cells(PACKAGE, table, column, **where)
 
 
-_SO_MANY_YEARS = "三五十"
+_SO_MANY_YEARS = "两三五十"
 YEARS = tuple(f"{number}年" for number in _SO_MANY_YEARS)
 """How long schemes run that say so in their name: 三年行动."""
 A_SPAN = f"[{_SO_MANY_YEARS}]年"
