@@ -121,6 +121,10 @@ def test_a_thought_in_words_and_what_is_held_on_a_day_are_no_schemes() -> None:
     assert "programme" not in named("举办“渔鼓节”主题活动、“开湖日”系列活动。").values()
 
 
+def test_whose_rank_a_plan_is_of_is_no_part_of_its_name() -> None:
+    assert "“十五五”规划纲要" in named("编制省级“十五五”规划纲要。")
+
+
 def test_what_is_told_of_land_and_towns_is_no_role() -> None:
     found = offered("保护湖区湿地，整治滩头盐碱地。湖城等三个城市水质达标。依托“渔业云”平台，各地示范区扩大。")
     found |= offered("多快好省地建设渔港。推进渔港项目落地。打造试点城市。建设渔村是重中之重。")

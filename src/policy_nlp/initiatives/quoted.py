@@ -55,7 +55,7 @@ _TOTAL = re.compile(f"[两三四五六七八九十][大项](?:重[大点])?|双(
 """What counts the members of a run before the noun that they share: “强基”“强链”两大行动."""
 _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
-    "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|^不|[省市]委|[与于到从在]|和(?![美谐睦])"
+    "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|^[省市]级$|^不|[省市]委|[与于到从在]|和(?![美谐睦])"
     f"|^[0-9一二三四五六七八九十]+[.、]|{one_of(words('name_limits.tsv', of='head'))}"
     f"|{one_of(words('name_limits.tsv', of='head ends'))}$(?<![新善敢]作为)"
 )
