@@ -165,11 +165,7 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         return "name"
     if text.startswith(_NAME_BEFORE, max(0, start - 2)) or _UNTIL.search(text, max(0, start - 4), start):
         return "name"
-    if text[start - 1 : start] in _MADE_A_RECORD and _RECORD_AFTER.match(text, end):
-        return "name"
-    if text.startswith("占", max(0, start - 1)) and _TOTAL_SINCE.match(text, end):
-        return "name"
-    if text.startswith("从", max(0, start - 1)) and _DRAWN_ON.match(text, end):
+    if _only_says_which(text, start, end):
         return "name"
     if name_after.match(text, end) and not (is_plan and text.endswith(_ERA, start, end)):
         sets = is_plan and (_PLAN_SETS.match(text, end) or _BY_PLAN.search(text, max(0, start - 7), start))
@@ -187,6 +183,16 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
         if _ADDED.search(text, max(0, start - 3), start) and _WITHOUT_FIGURE.match(text, end):
             return "base"
     return "base" if text[start - 1 : start] in _LEADS_TO_BASE and _is_held_against(text, start, end) else "time"
+
+
+def _only_says_which(text: str, start: int, end: int) -> bool:
+    """Whether the words on both sides make years those among which, or out of which, something is told."""
+    before = text[max(0, start - 1) : start]
+    if before == "占":
+        return _TOTAL_SINCE.match(text, end) is not None
+    if before == "从":
+        return _DRAWN_ON.match(text, end) is not None
+    return before in _MADE_A_RECORD and _RECORD_AFTER.match(text, end) is not None
 
 
 def _is_held_against(text: str, start: int, end: int) -> bool:
