@@ -261,12 +261,12 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "、" and not parts.alike and own.endswith(SAYING_WHAT_IS_MEASURED) and is_known(own):
         return None
-    if parts.joined == "、" and own.endswith(_RATE) and parts.previous.endswith(_RATE):
-        return Candidate(own, "own", "")  # 签约项目开工率50%、资金到位率30%: of each its own
     if parts.joined == "、" and not parts.alike and is_served(own):
         return Candidate(thing_before(parts) + own, "object of previous and own", "")
     anew = parts.previous_verb[:1] == _NEW and says_it_is_new(own)  # 新增园区1个、新入规企业20家: it says so itself
-    if anew or is_stock(own, parts.previous_verb) or serves(own, parts) or _tells_its_work(own, parts):
+    # 签约项目开工率50%、资金到位率30%: of each its own
+    rates = parts.joined == "、" and own.endswith(_RATE) and parts.previous.endswith(_RATE)
+    if anew or rates or is_stock(own, parts.previous_verb) or serves(own, parts) or _tells_its_work(own, parts):
         return Candidate(own, "own", "")
     done = done_with(parts) if parts.joined == "其中" else ""
     return Candidate(doing_before(parts) + own + capacity_of(own, parts) + done, "previous verb", parts.previous_verb)
