@@ -45,7 +45,7 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
 
 
 def of_totals(before: Sequence[str], quantity: Quantity, tail: Tail) -> list[str]:
-    """The names of the figures before, of which a list tells the sums: 新增港口3个、渔村6个，累计分别达30个、90个."""
+    """The names of what the figures before added to, which a list sums up: 新增港口3个、渔村6个，累计分别达30、90个."""
     if quantity.dimension in _FLOWS or not {predicate.word for predicate in tail.predicates}.intersection(_SUMS):
         return list(before)
     return [name[len(opening_verb(name)) :] if _ADDED.match(name) else name for name in before]
