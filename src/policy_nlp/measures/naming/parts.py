@@ -100,7 +100,7 @@ _UNDERTAKINGS = frozenset(words("undertakings"))
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
 _FOR = "为"
-"""Opens for whom something is done, who are told with their number: 为30名工人追回工资9万元."""
+"""Opens for whom something is done, and is told but once: 为30名工人追回工资9万元; no place is a part of the name."""
 _SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _THINGS_OF_ALL = words("name_words", "whatever")
@@ -263,7 +263,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         return ""
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
     if own and previous.text == _FOR + own:
-        return own[verb_cut(own) :] or own
+        done = own[verb_cut(own) :]
+        return done if done and own.removesuffix(done).endswith(_WHERE_SPREAD) else previous.text
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
         return own.removesuffix(_EARNED).removesuffix(earned["each"]) + earned.group()
     if "由每" in own:
