@@ -375,6 +375,11 @@ def test_who_is_served_was_not_held_or_built_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"服务{row['word']}"
 
 
+@pytest.mark.parametrize("row", rows("name_words", "earning nothing"), ids=lambda row: row["word"])
+def test_no_earnings_are_of_what_was_carried_out_or_said(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][-1] == "产值"
+
+
 @pytest.mark.parametrize("row", rows("name_words", "unowning"), ids=lambda row: row["word"])
 def test_no_figure_is_of_what_one_only_brings_about_or_overcomes(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["产值"]

@@ -34,6 +34,7 @@ _SCOPE = re.compile(f"{either('name_words', 'scope')}$")
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]{2,}?)(?:[三五]年|攻坚|行动|建设)*(?:计划|行动)")
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
+_OF_FIRMS, _EARNING_NOTHING = frozenset(words("name_words", "of firms")), words("name_words", "earning nothing")
 LONGEST = 60
 """A longer name is none."""
 
@@ -53,18 +54,27 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     elif not (around.of_all and parts.own):
         # What took a part of the name before is not put together with that name once more.
         bare = plain.called(parts.own) if plain.made == "shared" else plain
-        ways += [with_previous(parts, around, bare), _of_place(around, bare.text)]
+        if not _earns_nothing(parts.previous, parts):
+            ways.append(with_previous(parts, around, bare))
+        ways.append(_of_place(around, bare.text))
         if parts.own or parts.noun == parts.counted:
             # Those counted who do something are told of for themselves: …，9万名群众搬入新居.
             ways.append(_around(parts, around, bare))
     offered: dict[str, Candidate] = {}
     made: set[str] = set()
     for candidate in chain.from_iterable(ways):
+        if _earns_nothing(candidate.text.removesuffix(parts.own), parts):
+            continue
         if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
             made.add(candidate.text)
             text = said_once(candidate.text)
             offered.setdefault(text, candidate if text == candidate.text else candidate.called(text))
     return list(offered.values()) or [plain]
+
+
+def _earns_nothing(owner: str, parts: Parts) -> bool:
+    """Whether what firms earn is told, which `owner` can't have: 30件实事完成，产值增长9%."""
+    return parts.own in _OF_FIRMS and owner.endswith(_EARNING_NOTHING)
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:
