@@ -25,7 +25,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.without_head import HOW_FAR
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import IN_DIGITS
@@ -72,6 +72,9 @@ _TURNS = tuple(
 """With these a sentence turns from how a place stands to what is to be done: 下一步."""
 _PLACE_WITHIN = 40
 """So much of a clause is read for the place that opens it."""
+_HEADS = heads()
+_INSTEAD = "反而"
+"""Sets what goes one way against what went the other: 瓷器成本没有下降，运费反而上升."""
 _FAR = 20
 """A place is looked for in so many clauses before the figure's own."""
 
@@ -102,7 +105,7 @@ def surroundings_of(
 ) -> Surroundings:
     """What stands around the figure of `mention`, in a sentence of these `clauses`; `following` is the next figure."""
     at = mention.begins_in(clauses)
-    turn = _turn(text, clauses, at)
+    turn = at if _INSTEAD in mention.before and parts.own and parts.own not in _HEADS else _turn(text, clauses, at)
     clause = _opening(text, clauses[at - 1]) if at > turn else ""
     thing = ""
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
