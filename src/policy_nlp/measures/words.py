@@ -83,8 +83,17 @@ _ABOUT_TO = re.compile("(?<=..)(?:都|均|还|也)?(?<![的需主重首摘纪概
 _COMING = ("要", "将", "须")
 """What says of what is counted that something is to be done with it, before what that is: 项目要加快建设."""
 _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
-_FLOURISH = re.compile(rf"{either('flourishes')}(?![^，]*(?:工程|项目|行动|计划|活动|资金|机制|中心|的)$)")
-"""What opens what is said in praise of what is counted: 书房30个点亮市民夜生活; but 城市点亮工程 is a thing."""
+_FLOURISH = re.compile(
+    "(?!加[快速](?:建成|打造)(?![^，]*(?:地|区|样板|标杆|引擎|名片|增长极)$))"
+    rf"{either('flourishes')}(?![^，]*(?:工程|项目|行动|计划|活动|资金|机制|中心|驿站|之家|小屋|的)$)"
+)
+"""What opens what is said in praise of what is counted: 书房30个点亮市民夜生活; but 城市点亮工程 is a thing.
+
+What is soon to be built is no praise (30个项目加快建成投产), what it is to become is one (加快建成产业高地).
+"""
+_EVER_MORE = ("不断", "日益", "日趋", "更加", "愈发")
+_TRAIT = re.compile("(?<=..)(?:..(?:作用|效应)|(?:影响|竞争|吸引|实|活|能)力|能级|优势|功能|配套|规模|环境|面貌|水平)$")
+"""What of those counted is ever more so, and not counted itself: 30个集群影响力日益增强."""
 _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""
 _PREDICATIONS = re.compile(either("predications"))
@@ -157,7 +166,9 @@ def without_vague_end(text: str) -> str:
     if _AT_ITS_HIGHEST.fullmatch(text):
         return ""
     found = _WENT_WELL.search(text, 2) or _flourish(text)
-    text = text[: found.start()].rstrip("或和") if found else text
+    if found:
+        text = text[: found.start()].rstrip("或和")
+        text = _TRAIT.sub("", text) if found.group().startswith(_EVER_MORE) else text
     return _ABOUT_TO.sub("", text) if text.endswith(_COMING) else text
 
 
