@@ -63,10 +63,10 @@ JUDGED = re.compile(
 )
 """In what something has a rank: 在全国营商环境评价中居第3位."""
 RANKED_IN = re.compile(
-    f"(?:位居|位列|名列|排名|居|列|排)(?P<what>[^，、；：。]{{2,24}}?{either('name_words', 'judging')})"
-    "的?(?:排名|位次)?第?"
+    f"(?:位居|位列|名列|排名|居|列|排)(?!全[国省市](?:综合)?{either('name_words', 'judging')}{{1,2}}第?$)"
+    f"(?P<what>[^，、；：。]{{2,24}}?{either('name_words', 'judging')})的?(?:排名|位次)?第?"
 )
-"""The same where no 在 opens it: 居全国营商环境评价第3位."""
+"""The same where no 在 opens it: 居全国营商环境评价第3位; but 居全省考核第3位 says nothing of what was judged."""
 _PACES = ("增速", "增幅")
 _BY = ("经过", "通过", "从", "如果", "包括", "不包括", "不含", *WHY)
 """A clause that opens so tells by what, and not of what."""
