@@ -67,11 +67,11 @@ def share_of_whole(own: str, parts: Parts) -> str:
 
 
 def share_of_whole_too(parts: Parts) -> str:
-    """The name of another share beside one that `share_of_whole` named: 全市30%的产值、60%的税收.
+    """The name of another share beside one that `share_of_whole` named: 全市30%的产值、60%的税收和9%的专利.
 
     Empty where it stands beside none.
     """
-    if parts.joined not in ("、", "和") or not parts.owned or not parts.alike:
+    if parts.joined not in ("、", "") or not parts.owned or not parts.alike:
         return ""
     whole = _OF_WHOLE.search(parts.previous)
     return f"{parts.noun}{whole.group()}" if whole else ""

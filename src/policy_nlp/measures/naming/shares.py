@@ -311,8 +311,13 @@ def told_as_done(names: list[Candidate], mentions: Sequence[Mention]) -> None:
         before, told = told, name
         if mention.carried and at and name.text == before.text:
             names[at] = name.called(names[at - 1].text)  # 完成目标的98%，比上年提高6个百分点
-        elif "占" in name.text and _DONE in mention.before and (met := _MET.search(name.text)) is not None:
+        elif "占" in name.text and _tells_done(mention.before) and (met := _MET.search(name.text)) is not None:
             names[at] = name.called(name.text[: met.start()] + _DONE + met["plan"])
+
+
+def _tells_done(before: str) -> bool:
+    """Whether the words before a share say that a plan was done, and not that what was done is a share of it."""
+    return _DONE in before and "占" not in before
 
 
 def share_in_whole(name: str, names: Sequence[str], told: Sequence[Parts]) -> str:
