@@ -29,6 +29,8 @@ _CAPACITIES = ("能力",)
 _WHEN_DONE = re.compile("^(?:全部|完全)?(?:建成|投产|完工)(?:投产)?(?:以?后)的?")
 _OF_EACH = re.compile("各[级类种]?(?:学校|企业|厂矿|部门|地区|作物|产品|专区|[市县区省厂矿社])(?=..)")
 """Of which things the list is, which each item says itself: 各级学校在校学生人数."""
+_THINGS = "nj"
+"""Parts of speech of what has a capacity and is told with it; the colon sets but its sector: 工业：钢铁生产能力."""
 _LONGEST_OWNER, _LINKED = 12, "的"
 _RELATIVE = ("share", "points", "multiple", "rank")
 
@@ -59,6 +61,8 @@ def _of_label(name: Candidate, thing: str) -> Candidate:
     if thing in bare:
         return name.called(bare)
     if any(tag[0] not in "nbjzcx" for _, tag in tagged(thing) if len(thing) > 1):
+        return name
+    if any(tag[0] in _THINGS for _, tag in tagged(bare)[:-1]):
         return name
     return name.called(thing + bare)
 
