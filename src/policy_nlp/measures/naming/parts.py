@@ -78,7 +78,7 @@ _FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|�
 """By what, told before, those counted are better off: 30万渔民从中受益."""
 _ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
-_EVERY, _CAN = ("都", "均"), re.compile("能够?|可以?|已经?")
+_EVERY, _CAN = ("都", "均"), re.compile("能够?|可以?|已经?|要(?!求)")
 _ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?要(?![素求件道塞害闻点地目冲]).*$")
 """What those are to come to with which something was already done is not told of them: 已开工的9个项目要加快建设."""
 _RECEIVING = ("为", "给", "对", "向")
@@ -220,7 +220,7 @@ def parts_of(
         owned = owned and own == whole
         reaches = SPREAD if own in ("", "试点") and (own != whole or tail.has("to")) else reaches
     if counted and mention.before.endswith(_RECEIVING) and _GIVEN_FOR.fullmatch(own):
-        own = ""
+        own = mention.before[-1]
     if counted:
         own = opening_alone(own, beside=text[quantity.span.start - 1] == "、")
         if not own and _PER_HEAD.search(mention.before):

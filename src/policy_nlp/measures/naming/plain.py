@@ -223,7 +223,7 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "其中" and (work := work_of_them(own, parts)):
         return Candidate(parts.previous_verb + own + work, BUILT, parts.previous_verb)
-    if parts.joined == "其中" and parts.previous_verb and does_so_too(own) and thing_before(parts):
+    if parts.joined == "其中" and parts.alike and parts.previous_verb and does_so_too(own) and thing_before(parts):
         return Candidate(f"{own}的{thing_before(parts)}", BUILT, "")
     added_there = parts.joined == "其中" and parts.previous.endswith(_ADDED) and not parts.previous_verb
     if added_there and not own.endswith(SAYING_WHAT_IS_MEASURED):

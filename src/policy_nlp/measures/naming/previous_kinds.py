@@ -45,6 +45,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         return None
     if previous.endswith(_SUMS):
         previous = _SUM_ENDS.sub("", previous)
+    done = "" if previous == parts.previous_verb else parts.previous_verb  # 投资总规模 is no doing
     if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
         return None
     named = tagged(previous)
@@ -54,7 +55,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     head = named[-1][0]
     if len(head) == 1 and not doing:
         head = _known_end(named) or "".join(word for word, _ in named[-2:])
-    return Candidate(f"{parts.previous_verb}{own}{doing}{head}", KIND, parts.previous_verb)
+    return Candidate(f"{done}{own}{doing}{head}", KIND, done)
 
 
 def _known_end(named: Sequence[tuple[str, str]]) -> str:
