@@ -11,6 +11,7 @@ from policy_nlp.language.period_grammar import pattern, windows
 from policy_nlp.records.span import Span
 from policy_nlp.text.alternatives import alternatives
 from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS
 from policy_nlp.text.tables import cells
 
 __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
@@ -78,7 +79,7 @@ _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 _YEAR_NAME_AFTER = re.compile(
     "远景|[雪榨]季|采暖季|供暖季|学年|的?(?:不变|可比|现行)(?:价|价格)|的?价格?(?:计算|折算|测算)"
     f"|(?:底|末)?(?:(?:以|之)?前|(?<=前)){_one_of('made')}的"
-    "|(?:(?<=代)|(?<=代末))[初中后]?期?(?:[、和至到]..年代[初中后末]?期?)?的?(?:世界|国际|国内)?(?:先进|一般)?(?:水平|技术)"
+    "|(?:(?<=代)|(?<=代末))[初中后]?期?(?:[、和至到]..年代[初中后末]?期?)?的?(?:世界|国际|国内)?(?:先进|一般)?(?:水平|技术(?!改造|进步|革新|引进|创新|开发|市场|贸易|合同))"
 )
 """What makes a year no time: 2035年远景目标, 2025—2026年雪季, 达到七十年代末、八十年代初国际水平,
 按1990年价格计算, 2010年不变价, 清理1999年以前发布的规章."""
@@ -97,6 +98,8 @@ _RECORD_AFTER = re.compile(
     "的?[^，。；、：最新首第\\d]{0,8}(?:最[高低大小好快多少优佳强]|新[高低]|首次|第一次)[^，。；、：\\d]{0,6}[，。；、]"
 )
 """Among which years something came first or furthest is not when something else is: 创近十年来新高，客运量增长5%."""
+_ONE_YEAR, _SINCE = re.compile(f"(?:{FOUR_DIGITS}|[今去前明上当])年[初底末]?"), "以来"
+"""Nothing came first or furthest among one year, which says when it was: 到2024年鱼产量创新高，达到30万吨."""
 
 
 def find_periods(text: str, report_year: int | None = None) -> list[Period]:
@@ -192,7 +195,9 @@ def _only_says_which(text: str, start: int, end: int) -> bool:
         return _TOTAL_SINCE.match(text, end) is not None
     if before == "从":
         return _DRAWN_ON.match(text, end) is not None
-    return before in _MADE_A_RECORD and _RECORD_AFTER.match(text, end) is not None
+    if before not in _MADE_A_RECORD or (_ONE_YEAR.fullmatch(text, start, end) and not text.startswith(_SINCE, end)):
+        return False
+    return _RECORD_AFTER.match(text, end) is not None
 
 
 def _is_held_against(text: str, start: int, end: int) -> bool:

@@ -29,6 +29,8 @@ _EXPECTED = re.compile(f"{PLANNED.pattern}|预计")
 _IS_GOAL = re.compile(f"{BOUND}?的?[^，。；、]{{0,6}}?(?:目标|指标|任务|要求)")
 _SETS = re.compile(f"(?<![所曾已]){either('goals', 'setting')}了?(?![的时])")
 """What makes of the goal that it takes one set just then: 我们提出了增长6%的目标."""
+_OF_GOAL = re.compile(f"{BOUND}?的")
+"""Joins a goal to what it is of, where what is counted itself may be tasks: 明确30项重点任务."""
 _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
 """What says of a goal that it was met: 80%达到预定目标."""
 _AHEAD = frozenset({"今年", "明年", "今年底", "今年年底", "今年末", "今年年末", "今年内", "今年年内"})
@@ -205,7 +207,7 @@ def _set_as_goal(text: str, mention: Mention) -> str | None:
     promised = _promised(text, mention, is_goal=True)
     if promised is not None:
         return promised
-    sets = _SETS.search(mention.said)
+    sets = _SETS.search(mention.said) if _OF_GOAL.match(text, mention.end) else None
     return None if sets is None or _MET_OR_TO_BE.search(mention.said) else sets.group()
 
 

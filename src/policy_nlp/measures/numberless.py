@@ -240,12 +240,13 @@ def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]
     """The targets without a number of a sentence that lists targets; spans count from `offset`."""
     if not _WORDS.search(sentence):
         return
-    name = ""
+    name, is_told = "", False
     for part in _parts(sentence, offset):
         words = part.shifted(-offset).of(sentence)
-        yield from _targets(words, name, part)
+        yield from _targets(words, name, part, is_told)
         measured = _measured(words)
         name = measured if _indicator(measured)[0] else name
+        is_told = _DIGIT.search(words) is not None
 
 
 def _parts(sentence: str, offset: int) -> Iterator[Span]:
@@ -285,8 +286,11 @@ def _compared(part: str) -> re.Match[str] | None:
     return _COMPARED.match(part) if _COMPARES.search(part) else None
 
 
-def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
-    """The targets of a part; one that says only 高于… is of what the part before it, `before`, is of."""
+def _targets(part: str, before: str, span: Span, is_told: bool) -> Iterator[NumberlessTarget]:
+    """The targets of a part; one that says only 高于… is of what the part before it, `before`, is of.
+
+    `is_told` says whether that part has a figure of its own: 就业5万人，完成国家下达的任务 is of all tasks.
+    """
     if found := _synced(part):
         if another := _SYNC_BEFORE.match(found["name"]):
             yield from _target(another["name"], "sync", another["reference"], span)
@@ -301,7 +305,7 @@ def _targets(part: str, before: str, span: Span) -> Iterator[NumberlessTarget]:
             return
         for name in _each(found["name"]):
             yield from _target(name, relation, found["reference"], span, before=before)
-    elif before and (found := _REACHES_WHAT_IS_SET.match(part)):
+    elif before and not is_told and (found := _REACHES_WHAT_IS_SET.match(part)):
         yield from _set_from_above(before, found["reference"], span)
     elif found := _TO_DO_FROM_ABOVE.match(part):
         yield from _set_from_above(found["name"], found["by"] + (found["kind"] or "指标"), span)

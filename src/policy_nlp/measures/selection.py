@@ -46,8 +46,8 @@ _INDICATORS = ("性指标", "主要指标")
 _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
 """What makes the number of articles their name: 稳经济30条."""
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
-_TEN_THOUSANDS, _AT_LARGE = 4, 10**8
-"""So many people are the nation, and said for emphasis: 八亿农民."""
+_AT_LARGE, _OF_A_REGION = 10**8, 10**6
+"""So many people are the nation, or all of a region, and said for emphasis: 八亿农民, 700万儿女; but not 12万乡亲."""
 _GAIN = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)")
 """What is told of so many people, who then are counted: 使八亿农民受益, but not 受益匪浅, 受益感."""
 _BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
@@ -71,8 +71,10 @@ _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
 """What is counted where it was won: 五枚金牌, 金牌五枚."""
 _BUILDINGS = words("prose", "built by")
 """By what is counted what was built: 新建三座."""
-_BUILT_TOO = re.compile(rf"{either('name_words', 'founding')}了?[\d{NUMERALS}两][^，。；、]{{2,14}}、$")
-"""What else was built: 建成三座电站、九个泊位."""
+_BUILT_TOO = re.compile(
+    rf"{either('name_words', 'founding')}了?[\d{NUMERALS}两][{''.join(_BUILDINGS)}][^，。；、]{{2,14}}、$"
+)
+"""What else was built: 建成三座电站、九个泊位; but not 成立三个专班、五个小组, of which the first is no figure."""
 _CLOSED = re.compile(r"[，。；、]|$")
 _BUILT_BEFORE = re.compile(
     "(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组|银行|公司|泊位|码头|航线|铁路线|油田|矿区|林区|特区|开发区|基地)$"
@@ -292,7 +294,7 @@ def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if quantity.dimension not in ("number", "people"):
         return False
-    if quantity.magnitude >= _TEN_THOUSANDS and _KIN.match(after):
+    if quantity.low >= _OF_A_REGION and _KIN.match(after):
         return True  # 7000多万江淮儿女
     if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
         return False
