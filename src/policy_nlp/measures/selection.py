@@ -81,8 +81,9 @@ _BUILT_BEFORE = re.compile(
 )
 """The same named before its number, at the end of a clause: 核电站一个, 建成大型项目九个."""
 _ENUMERATED = frozenset("座所颗艘架处家起台套")
-_NAMED_BEFORE = re.compile(f"{HAN}(?![有是共为这那第各每另只仅约达到了的过增减至成余来几多前后上下])(?:{HAN})$")
-"""Things that stand before their number, as in a table: 发射卫星三颗, but not 只有三家."""
+_NO_THING = "[有是共为这那第各每另只仅约达到了的过增减至成余来几多少前后上下其他外均剩部全]"
+_NAMED_BEFORE = re.compile(f"{HAN}(?<![每各这那])(?!{_NO_THING}){HAN}$")
+"""Things that stand before their number, as in a table: 发射卫星三颗, but not 只有三家, 每县两所."""
 _VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
 """30个国家的领导人来访."""
 _VISITING = re.compile("访问|出访|接待")

@@ -40,7 +40,8 @@ _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一�
 """The small money behind 元: 二十三元八角."""
 _FEN = re.compile("([1-9一二两三四五六七八九])分(?![之公院场店厂校部])")
 """The hundredths behind 角, or the tenths behind 亩: 二角五分, 一亩二分."""
-_SMALL = ("角", "厘")
+_SMALL, _LARGER = ("角", "厘"), "角分"
+"""Small money, and what it goes on from, of which it is but the rest: 三分五厘."""
 _PRICED, _WITHIN_PRICE = re.compile("(?:每[^，。；、元]{1,4}|价)[^，。；、元]*$"), 14
 """What before 五角 makes it money, where it may be a shape or a corner: 每斤提高五角, 每吨公里提高二厘."""
 _TWO_NEIGHBOURS = re.compile("([一二两三四五六七八])、([二三四五六七八九])")
@@ -159,11 +160,16 @@ def _negated(plain: str, start: int, unit: Unit) -> int:
     return found.start() if found else start
 
 
+def _is_price(plain: str, start: int) -> bool:
+    """Whether small money at `start` is a price, and all of it."""
+    return plain[start - 1] not in _LARGER and _PRICED.search(plain, max(0, start - _WITHIN_PRICE), start) is not None
+
+
 def _counts(plain: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether a Chinese numeral is a number here, and no part of a word or of a way of speaking."""
     if unit.name == "届":
         return False
-    if unit.name in _SMALL and _PRICED.search(plain, max(0, number.start - _WITHIN_PRICE), number.start):
+    if unit.name in _SMALL and _is_price(plain, number.start):
         return True
     if number.vague is not None or (not number.bare and (number.low > 10 or number.end - number.start > 2)):
         return bool(unit.name or number.magnitude) or number.low >= _LEAST_WITHOUT_UNIT
