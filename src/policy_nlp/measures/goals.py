@@ -74,7 +74,7 @@ def goal_of(text: str, lead: str, quantity: Quantity) -> MeasureRelation | None:
 
 def is_nameless(lead: str) -> bool:
     """Whether the words before the figure of a goal say only that it was met or missed, and not of what."""
-    found = _SET_BEFORE.search(lead) or _LEAD_ALONE.search(lead)
+    found = _LEAD_ALONE.search(lead) or _SET_BEFORE.search(lead)  # the first holds 大大 before 超过 too
     return found is not None and not lead[: found.start()].strip("，,、但虽然涨幅增速分别")
 
 
