@@ -79,7 +79,7 @@ _FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|�
 _ALL_OF_THEM = re.compile("^(?:全部|全面)(?:如期|按期|提前|顺利|圆满|高质量|高标准)*(?=..)")
 """Says with what is said of those counted that it is said of all of them: 30条线路全部按期通车."""
 _EVERY, _CAN = ("都", "均"), re.compile("能够?|可以?|已经?|要(?!求)")
-_ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?要(?![素求件道塞害闻点地目冲]).*$")
+_ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?(?<![的需主重首摘纪概])要(?![素求件道塞害闻点地目冲]).*$")
 """What those are to come to with which something was already done is not told of them: 已开工的9个项目要加快建设."""
 _RECEIVING = ("为", "给", "对", "向")
 _GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
