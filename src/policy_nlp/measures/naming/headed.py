@@ -27,7 +27,11 @@ _LABEL = re.compile(r"(?P<thing>[^，。；：、\d“”一二三四五六]{1,6
 """A thing that opens a sentence, of which all its figures are."""
 _CAPACITIES = ("能力",)
 _WHEN_DONE = re.compile("^(?:全部|完全)?(?:建成|投产|完工)(?:投产)?(?:以?后)的?")
-_OF_EACH = re.compile("各[级类种]?(?:学校|企业|厂矿|部门|地区|作物|产品|专区|[市县区省厂矿社])(?=..)")
+_PEOPLE, _HEADCOUNT = ("学生", "究生", "科生", "游客", "旅客", "职工", "农民", "居民", "人员"), "人数"
+"""How those end who are their own number: 招生人数为：研究生3千人."""
+OF_EACH = re.compile(
+    "^各[级类种]?(?:学校|企业|厂矿|部门|地[区方]|作物|产品|专区|(?:[市县区省州乡镇厂矿]|社(?!会)){1,3})(?=..)"
+)
 """Of which things the list is, which each item says itself: 各级学校在校学生人数."""
 _THINGS = "nj"
 """Parts of speech of what has a capacity and is told with it; the colon sets but its sector: 工业：钢铁生产能力."""
@@ -52,6 +56,8 @@ def with_head_before(name: Candidate, parts: Parts, tail: Tail, dimension: str, 
     if own in heads() or own.endswith(_MEASURES) or tail.has("grow", "share"):
         return name
     head = _head_before(said)
+    if head.endswith(_HEADCOUNT) and own.endswith(_PEOPLE):
+        return name
     return name.called(own + head) if head and head not in own else name
 
 
@@ -76,7 +82,7 @@ def _head_before(said: str) -> str:
         return ""
     if linked:
         return told
-    if (each := _OF_EACH.match(told)) is not None:
+    if (each := OF_EACH.match(told)) is not None:
         return told[each.end() :]
     cut = tagged(told)
     first = len(cut) - 1

@@ -82,9 +82,11 @@ _OF_PLAN = re.compile(
     f"{_PLANS}(?:的?(?:{_DONE})?情况)?(?:是|为|如下)?：|(?:{_DONE}[^，。；：]{{0,8}}?{_PLANS}的?|{_PLANS}{_DONE})[^，。；：]{{1,8}}[，；、]"
 )
 """What makes the shares behind it shares of a plan: 有几种没有完成计划：海带完成96%; 鱼粉完成任务的90%，虾皮完成88%."""
-_PLAN = re.compile(_PLANS)
+_PLAN, _TASKS = re.compile(_PLANS), ("任务", "计划")
 _MET = re.compile(f"(?<=..)占(?P<plan>[^占]{{0,8}}(?:{_PLANS}|目标)数?)$")
 """A share of what was planned."""
+_TOO = re.compile(f"(?<=..)占[^占]{{0,8}}(?:{_PLANS}|目标)数?(?=占)")
+"""The same where it is a share of something else too: 完成预算的102%，占财政收入的80%."""
 
 _NO_PARTS = ("率", "系数")
 """How ends what is no part of an amount."""
@@ -312,7 +314,10 @@ def told_as_done(names: list[Candidate], mentions: Sequence[Mention]) -> None:
         if mention.carried and at and name.text == before.text:
             names[at] = name.called(names[at - 1].text)  # 完成目标的98%，比上年提高6个百分点
         elif "占" in name.text and _tells_done(mention.before) and (met := _MET.search(name.text)) is not None:
-            names[at] = name.called(name.text[: met.start()] + _DONE + met["plan"])
+            part = name.text[: met.start()]
+            names[at] = name.called(part if part.endswith(_TASKS) else part + _DONE + met["plan"])
+        elif name.text.count("占") > 1:
+            names[at] = name.called(_TOO.sub("", name.text))
 
 
 def _tells_done(before: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.aims import told_by_clauses
+from policy_nlp.measures.naming.headed import OF_EACH
 from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE, TOWN_OR_COUNTRY
 from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, thing_before
@@ -228,7 +229,7 @@ def _compared(parts: Parts, around: Surroundings) -> Candidate | None:
 def _of_another_place(parts: Parts, around: Surroundings) -> Candidate | None:
     """What was named before, of the place that is all that a figure names: 自然增长率，临江省由…，青屿省由…."""
     if not (named := parts.previous):
-        named = around.subject or around.topic
+        named = OF_EACH.sub("", around.subject or around.topic, count=1)
     elif place := PLACE_ALONE.match(named):
         named = named[place.end() :]
     else:
