@@ -97,10 +97,11 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame:
     """Change the years of growths that name no year to count from to those of one before that stands as they do.
 
     钢产量30万吨，比1980年增长20%；原煤产量60万吨，增长30%.  Where that tells of all years that are reviewed, so does
-    whatever rises and falls behind it: 2002年产值30亿元，比1997年增长60%；出口额由3亿元增加到9亿元.
+    whatever rises and falls behind it: 2002年产值30亿元，比1997年增长60%；出口额由3亿元增加到9亿元.  It is but an aside
+    where the growth of the year stands before it: 产值增长5%，比1997年增长60%；出口比重提高3个百分点.
     """
     over: Described | None = None
-    behind_level = False
+    behind_level = of_term = False
     before: Described | None = None
     for figure, one in zip(figures, found, strict=True):
         if one.aspect in ("growth", "change") and not figure.mention.listed:
@@ -108,12 +109,18 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame:
             if figure.tail.base is not None:
                 over = one if one.basis == "total" and one.start_year != one.end_year else None
                 behind_level = told
+                of_term = over is not None and _is_of_term(over, frame) and not _is_of_year(before)
             elif over is not None and one.start_year == one.end_year == over.end_year:
-                alike = told == behind_level or (one.aspect == "change" and _is_of_term(over, frame))
+                alike = told == behind_level or (one.aspect == "change" and of_term)
                 one.start_year, one.basis = (over.start_year, over.basis) if alike else (one.start_year, one.basis)
-        elif over is not None and _is_from_year_before(figure, one, over) and _is_of_term(over, frame):
+        elif over is not None and of_term and _is_from_year_before(figure, one, over):
             one.start_year = one.end_year = (over.start_year or 0) - 1
         before = one
+
+
+def _is_of_year(one: Described | None) -> bool:
+    """Whether a figure tells how much more or less something is than a year before."""
+    return one is not None and one.aspect in ("growth", "change") and one.start_year == one.end_year
 
 
 def _is_from_year_before(figure: Figure, one: Described, over: Described) -> bool:
