@@ -54,7 +54,7 @@ _ONE_OF_SITES = re.compile(
 """What follows the size of the first of several sites: 30万吨甲醇、60万吨烯烃等项目."""
 _LIKE_THE_NEXT = re.compile("[^，。；、]{1,16}、(?:年产)?")
 _OF_A_SITE = re.compile(r"年产|年加工|[年日]处理|单机|装机$|库容$|时速$")
-_YEARLY = ("年产", "年加工", "年处理", "年出栏", "日处理")
+_YEARLY = ("年产", "年加工", "年处理", "年出栏", "日处理", "日产")
 """What makes a number of things that of what a plant makes."""
 _PLANT = re.compile(f"[^，。；、\\d]{{0,10}}?{either('prose', 'plant')}(?!家)")
 _CARRIED_OUT = ("完成", "实施")
