@@ -76,10 +76,13 @@ _ERA = ("期间", "时期")
 """How a plan's years are called, so that no name goes on behind them: “七五”期间计划增长6%."""
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
+_MADE_BEFORE = re.compile(f"(?:底|末)?(?:(?:以|之)?前|(?<=前)){_one_of('made')}的")
+"""What makes a year that of the things themselves; one to come is when they are there: 2030年前建成的3座电站."""
 _YEAR_NAME_AFTER = re.compile(
     "远景|[雪榨]季|采暖季|供暖季|学年|的?(?:不变|可比|现行)(?:价|价格)|的?价格?(?:计算|折算|测算)"
-    f"|(?:底|末)?(?:(?:以|之)?前|(?<=前)){_one_of('made')}的"
-    "|(?:(?<=代)|(?<=代末))[初中后]?期?(?:[、和至到]..年代[初中后末]?期?)?的?(?:世界|国际|国内)?(?:先进|一般)?(?:水平|技术(?!改造|进步|革新|引进|创新|开发|市场|贸易|合同))"
+    f"|{_MADE_BEFORE.pattern}"
+    "|(?:(?<=代)|(?<=代末))[初中后]?期?(?:[、和至到]..年代[初中后末]?期?)?的?(?:世界|国际|国内)?(?:先进|一般)?"
+    "(?:水平|技术(?!改造|进步|革新|引进|创新|开发|市场|贸易|合同))"
 )
 """What makes a year no time: 2035年远景目标, 2025—2026年雪季, 达到七十年代末、八十年代初国际水平,
 按1990年价格计算, 2010年不变价, 清理1999年以前发布的规章."""
@@ -125,6 +128,8 @@ def find_periods(text: str, report_year: int | None = None) -> list[Period]:
         role = _role(text, start, end, names, match["plan"] is not None)
         if role == "time" and found and found[-1].role == "base" and _counts_again(found[-1], start, years):
             role = "base"
+        if role == "name" and (years[1] or 0) > (report_year or 9999) and _MADE_BEFORE.match(text, end):
+            role = "time"
         period = Period(Span(start, end), *years, basis, text[start:end], role)
         context.remember(period)
         if text[start] in _PART and found and _is_part(found[-1], start, years, text):
