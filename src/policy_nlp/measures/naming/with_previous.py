@@ -23,6 +23,8 @@ _COMPLETE = 5
 _PEOPLE, _MONEY = words("name_words", "heads"), words("name_words", "takings")
 _RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
 _RATE = "率"
+_OF_OFFICE, _DEPARTMENTS = frozenset(words("name_words", "of office")), "部门"
+"""What an office has is told of all of it, not of its departments."""
 _JOBS = ("就业", "失业率")
 _OUTPUT_OF_ALL = "生产总值"
 _UNDERGOING = words("name_words", "undergone")
@@ -121,7 +123,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
-        besides = besides or _has_the_verb_too(parts)
+        besides = besides or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
         if thing and not (rates or is_done_besides(parts)):
