@@ -84,8 +84,8 @@ _COMING = ("要", "将", "须")
 """What says of what is counted that something is to be done with it, before what that is: 项目要加快建设."""
 _WENT_WELL = re.compile(f"{either('vague')}(?:、|$)")
 _FLOURISH = re.compile(
-    "(?!加[快速](?:建成|打造)(?![^，]*(?:地|区|样板|标杆|引擎|名片|增长极)$))"
-    rf"{either('flourishes')}(?![^，]*(?:工程|项目|行动|计划|活动|资金|机制|中心|驿站|之家|小屋|的)$)"
+    "(?!加[快速](?:建成|打造)(?![^，]{0,24}(?:地|区|样板|标杆|引擎|名片|增长极)$))"
+    rf"{either('flourishes')}(?![^，]{{0,24}}(?:工程|项目|行动|计划|活动|资金|机制|中心|驿站|之家|小屋|的)$)"
 )
 """What opens what is said in praise of what is counted: 书房30个点亮市民夜生活; but 城市点亮工程 is a thing.
 

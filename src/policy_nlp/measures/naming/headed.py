@@ -21,7 +21,7 @@ _HEADED = re.compile(
     "(?:，?(?:大致|大约|初步|计划|预计|估算|安排|拟定|确定|分别|将|要|各|可以|应当)*(?:为|是|有|达到?))?(?:如下|的?情况|分别是)*："
 )
 """What a colon opens a list of: 招生人数将为：, 年产能力如下：, 招生人数，大致估算为：."""
-_ITEMS = re.compile(r"(?:[^。；：]{1,30}[，；、]){0,12}[^。；：，、\d]{1,16}$")
+_ITEMS = re.compile(r"(?:[^。；：，、]{0,30}[，、]){0,24}[^。；：，、\d]{1,16}$")
 """The list behind it, up to the words before a figure."""
 _LABEL = re.compile(r"(?P<thing>[^，。；：、\d“”一二三四五六]{1,6}(?:[和、][^，。；：、\d]{2,6})?)：(?=[^：]*$)")
 """A thing that opens a sentence, of which all its figures are."""

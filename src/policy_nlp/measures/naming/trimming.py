@@ -122,7 +122,8 @@ _SINCE_IT_BEGAN = re.compile(
 )
 """Since when something goes on, behind its name: 中老铁路开通四年来累计发送旅客."""
 _IN_SO_MANY_YEARS = re.compile(
-    rf"(?<=..)(?:[将要拟再]|准备|打算|计划|力争|争取)*(?<![利使费采动])用(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})年(?:左右)?的?时间(?=..)"
+    rf"(?<=..)(?:[将要拟再]|准备|打算|计划|力争|争取){{0,3}}"
+    rf"(?<![利使费采动])用(?:\d{{1,2}}|[{NUMERALS}两]{{1,2}})年(?:左右)?的?时间(?=..)"
 )
 """In how many years something is to be done, behind who does it: 全行业将用三年时间淘汰机床."""
 _EACH = ("每人", "人均")
