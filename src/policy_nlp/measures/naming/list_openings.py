@@ -75,7 +75,7 @@ def with_opening(
     if head := _head_of_same(left, parts) or _parallel_head(left.text, parts):
         return right.called(parts.own + head, parts.verb)
     told = right.text in (parts.counted, left.text)
-    if told and parts.counted and parts.alike and (thing := _done_before(left.text, parts.counted)):
+    if told and left.text and parts.counted and parts.alike and (thing := _done_before(left.text, parts.counted)):
         return right.called(thing + parts.counted)
     if side_by_side(*mentions, text) or _are_of_those(*mentions, text):
         return _beside(right, left, parts, before)
