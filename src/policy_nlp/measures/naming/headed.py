@@ -11,26 +11,26 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, tagged
 
 _COLON = "："
 _MEASURES = words("name_words", "measure")
 _HEADED = re.compile(
     r"(?P<head>[^，。；：、\d]{2,24}?)"
-    "(?:，?(?:大致|大约|初步|计划|预计|估算|安排|拟定|确定|分别|将|要|各|可以|应当)*(?:为|是|有|达到?))?(?:如下|的?情况|分别是)*："
+    f"(?:，?{either('listed', 'announcing')}*(?:为|是|有|达到?))?(?:如下|的?情况|分别是)*："
 )
 """What a colon opens a list of: 招生人数将为：, 年产能力如下：, 招生人数，大致估算为：."""
 _ITEMS = re.compile(r"(?:[^。；：，、]{0,30}[，、]){0,24}[^。；：，、\d]{1,16}$")
 """The list behind it, up to the words before a figure."""
 _LABEL = re.compile(r"(?P<thing>[^，。；：、\d“”一二三四五六]{1,6}(?:[和、][^，。；：、\d]{2,6})?)：(?=[^：]*$)")
 """A thing that opens a sentence, of which all its figures are."""
-_CAPACITIES = ("能力",)
+_CAPACITY = "能力"
 _WHEN_DONE = re.compile("^(?:全部|完全)?(?:建成|投产|完工)(?:投产)?(?:以?后)的?")
-_PEOPLE, _HEADCOUNT = ("学生", "究生", "科生", "游客", "旅客", "职工", "农民", "居民", "人员"), "人数"
+_HEADCOUNT, _PEOPLE = "人数", (*words("listed", "own number"), *words("schools", "course"))
 """How those end who are their own number: 招生人数为：研究生3千人."""
 OF_EACH = re.compile(
-    "^各[级类种]?(?:学校|企业|厂矿|部门|地[区方]|作物|产品|专区|(?:[市县区省州乡镇厂矿]|社(?!会)){1,3})(?=..)"
+    f"^各[级类种]?(?:{either('listed', 'of each')}|地[区方]|(?:[市县区省州乡镇厂矿]|社(?!会)){{1,3}})(?=..)"
 )
 """Of which things the list is, which each item says itself: 各级学校在校学生人数."""
 _THINGS = "nj"
@@ -46,7 +46,7 @@ def with_head_before(name: Candidate, parts: Parts, tail: Tail, dimension: str, 
     """
     if _COLON not in said or parts.counted or parts.attached:
         return name
-    if name.text.endswith(_CAPACITIES) and (label := _LABEL.match(said)) is not None:
+    if name.text.endswith(_CAPACITY) and (label := _LABEL.match(said)) is not None:
         return _of_label(name, label["thing"])
     own = parts.own
     if dimension in _RELATIVE or name.verb or not 0 < len(own) <= _LONGEST_OWNER:
