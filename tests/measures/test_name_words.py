@@ -30,22 +30,6 @@ def test_what_an_office_has_is_of_the_office_told_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"省政府{row['word']}"
 
 
-@pytest.mark.parametrize("row", rows("name_words", "of firms"), ids=lambda row: row["word"])
-def test_what_firms_earn_is_of_the_firms_told_before(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["造船企业总产值", f"造船企业{row['word']}"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "maker"), ids=lambda row: row["word"])
-def test_what_those_who_make_or_trade_earn_is_theirs(row: Entry) -> None:
-    names = [measure.indicator for measure in measures(row["example"])]
-    assert names == [f"地方{row['word']}{what}" for what in ("利润", "税金")]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "branch"), ids=lambda row: row["word"])
-def test_what_a_branch_earns_is_its_own_and_of_nothing_that_it_did(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == [f"县属{row['word']}产值"]
-
-
 @pytest.mark.parametrize("row", rows("name_words", "lost"), ids=lambda row: row["word"])
 def test_what_was_lost_beside_another_thing_is_said_to_be_lost(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [
@@ -95,11 +79,6 @@ def test_what_is_made_better_does_not_grow_by_its_number(row: Entry) -> None:
 def test_the_next_product_has_the_same_price_or_area(row: Entry) -> None:
     first, second = (measure.indicator for measure in measures(row["example"]))
     assert (row["word"] in first, second) == (True, first.replace("粮食", "棉花"))
-
-
-@pytest.mark.parametrize("row", rows("name_words", "employing"), ids=lambda row: row["word"])
-def test_firms_that_were_told_of_give_work(row: Entry) -> None:
-    assert measures(row["example"])[1].indicator == f"乡镇企业{row['word']}劳动力"
 
 
 @pytest.mark.parametrize("row", rows("name_words", "act"), ids=lambda row: row["word"])
@@ -162,11 +141,6 @@ def test_in_what_something_goes_on_is_nothing_that_shares_are_of(row: Entry) -> 
 @pytest.mark.parametrize("row", rows("name_words", "part"), ids=lambda row: row["word"])
 def test_what_part_something_is_is_told_of_the_figure_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["工业产值", f"渔业占工业产值{row['word']}"]
-
-
-@pytest.mark.parametrize("row", rows("name_words", "coming"), ids=lambda row: row["word"])
-def test_that_firms_came_to_a_park_is_no_part_of_what_else_the_park_has(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])][1] == "渔业园区营收"
 
 
 @pytest.mark.parametrize("row", rows("name_words", "whatever", "whichever"), ids=lambda row: row["word"])
@@ -241,13 +215,6 @@ def test_another_stage_of_what_is_built_has_the_same_thing(row: Entry) -> None:
 def test_what_some_of_those_counted_have_come_to_is_told_of_them(row: Entry) -> None:
     those, some = (measure.indicator for measure in measures(row["example"]))
     assert some.startswith(those.removeprefix("登记"))
-
-
-@pytest.mark.parametrize("row", rows("name_words", "staff", "employer"), ids=lambda row: row["word"])
-def test_those_who_work_with_the_firms_told_before_are_theirs(row: Entry) -> None:
-    firms, staff = (measure.indicator for measure in measures(row["example"]))
-    assert staff.startswith(firms.removeprefix("开办"))
-    assert row["word"] in firms + staff
 
 
 @pytest.mark.parametrize("row", rows("name_words", "effort"), ids=lambda row: row["word"])

@@ -118,11 +118,6 @@ def test_examples_of_what_is_done_so_are_no_part_of_it(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == [f"推广{row['word']}"]
 
 
-@pytest.mark.parametrize("row", rows("name_words", "done to makers"), ids=lambda row: row["word"])
-def test_what_is_done_with_makers_is_no_part_of_what_they_earn(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["造船企业产值"]
-
-
 @pytest.mark.parametrize("row", rows("name_words", "done apart"), ids=lambda row: row["word"])
 def test_what_is_done_apart_takes_no_verb_of_the_thing_before(row: Entry) -> None:
     assert measures(row["example"])[1].indicator == f"{row['word']}煤炭产能"

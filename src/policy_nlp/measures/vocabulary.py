@@ -31,6 +31,7 @@ undertakings.tsv  verbs between who acts and what is done: 加快
 effects.tsv       words that say how far something reaches: 惠及
 relief.tsv        what was taken off people, and how that is told: 取消, 税
 transport.tsv     what is carried, and how long ways are: 货物, 吞吐量, 通车里程
+firms.tsv         firms and branches, and what is told of them: 煤矿, 利税, 扶持
 people.tsv        who does something with what was told, and what people get, have and suffer: 居民, 领取
 listed.tsv        how a list behind a colon is led up to, and who needs no word for their number: 大致, 旅客
 schools.tsv       schools, courses and those who attend them: 师范院校, 招生, 毛入学率

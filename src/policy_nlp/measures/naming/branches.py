@@ -13,7 +13,7 @@ from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
-_MAKERS = either("name_words", "branch")
+_MAKERS = either("firms", "branch")
 _ANY_MAKER = re.compile(_MAKERS)
 _ALL_KINDS = "各|一些|这些|那些|许多|多数|部分|其[他它中]|有些|有的|我们|整个|这个|[两三四五六七八九十]个"
 """What opens no kind of makers."""
@@ -22,7 +22,7 @@ _DOES = re.compile(
     "(?![品化区园部局厅总级产用增内][^，]*|企业|生产|战线|结构|布局|基地|之间|[和与及、])(?P<does>[^，]*)"
 )
 """A clause whose subject is a branch or makers of one kind: 制糖工业 of 制糖工业去年任务不足."""
-DONE_TO_MAKERS = frozenset(words("name_words", "done to makers"))
+DONE_TO_MAKERS = frozenset(words("firms", "done to makers"))
 """What is done with makers, and no part of how they are called: 采煤企业, 造纸行业."""
 _PREDICATING = frozenset("vdpatilzmj")
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]|百分之")

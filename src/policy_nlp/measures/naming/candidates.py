@@ -34,7 +34,7 @@ _SCOPE = re.compile(f"{either('name_words', 'scope')}$")
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
 _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]{2,}?)(?:[三五]年|攻坚|行动|建设)*(?:计划|行动)")
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
-_OF_FIRMS, _EARNING_NOTHING = frozenset(words("name_words", "of firms")), words("name_words", "earning nothing")
+_OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("name_words", "earning nothing")
 """What firms earn, and what is carried out, settled or said, which earns nothing."""
 LONGEST = 60
 """A longer name is none."""

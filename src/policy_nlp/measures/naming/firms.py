@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.branches import DONE_TO_MAKERS, branch_before
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
@@ -18,17 +18,17 @@ from policy_nlp.text.characters import HAN, NUMERALS
 _FIRMS = "企业"
 _OF_FIRMS = re.compile(
     "(?:向国家)?(?:上[交缴]|缴纳|实现|完成)?(?:给?国家)?的?(?:工业|出口|纯|净)?总?"
-    f"{either('name_words', 'of firms')}(?:总?额)?"
-    f"|{either('name_words', 'employing')}?{either('name_words', 'staff')}|(?:就业|在职)?职工(?:总数|人数)?"
-    f"|{either('name_words', 'employing')}(?:农村)?(?:剩余|富余)?(?:劳动力|就业)"
+    f"{either('firms', 'of firms')}(?:总?额)?"
+    f"|{either('firms', 'employing')}?{either('firms', 'staff')}|(?:就业|在职)?职工(?:总数|人数)?"
+    f"|{either('firms', 'employing')}(?:农村)?(?:剩余|富余)?(?:劳动力|就业)"
 )
 """What is told of those who make or sell, and of nothing else: …，上交税金30亿元，出口创汇9亿美元."""
-_BY_THE_PIECE = "单位(?:产品)?(?:成本|产值|产出|面积|能耗)"
+_BY_THE_PIECE = f"单位(?:产品)?{either('firms', 'by the piece')}"
 """Tells what is reckoned by the piece, and of no maker."""
-_MAKERS = f"(?:(?!{_BY_THE_PIECE}){either('name_words', 'employer', 'maker')}|(?<=..)工业(?!企业))"
-_TURNED_OVER = ("周转", "周转天数", "占用", "资金")
+_MAKERS = f"(?:(?!{_BY_THE_PIECE}){either('firms', 'employer', 'maker')}|(?<=..)工业(?!企业))"
+_TURNED_OVER = words("firms", "turned over")
 """How ends what firms turn over, which itself earns and loses nothing: 资金周转天数减少5天，亏损额下降3%."""
-_USED_UP = re.compile(f"(?:{HAN}{{2,4}})?(?:焦比|煤耗|电耗|能耗|油耗|成本)")
+_USED_UP = re.compile(f"(?:{HAN}{{2,4}})?{either('firms', 'used up')}")
 """What makers use up for a piece of what they make, which is theirs where a clause before is of them: 炼铁焦比."""
 _TOLD = re.compile(f"(?P<who>[^，。；、：占]{{0,14}}?{_MAKERS})(?P<rest>[^，。；、：]*)")
 _OPENING = re.compile(

@@ -37,7 +37,7 @@ _UNDERGOING = words("name_words", "undergone")
 _HARM = re.compile(f"{either('people', 'harm')}(?:人数|人员)$|直接经济损失$")
 _HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")
 """What is told of people harmed is of: 煤矿事故起数下降3%，死亡人数下降5%."""
-_STAFF, EMPLOYING = frozenset(words("name_words", "staff")), re.compile(f"[^，]*?{either('name_words', 'employer')}")
+_STAFF, EMPLOYING = frozenset(words("firms", "staff")), re.compile(f"[^，]*?{either('firms', 'employer')}")
 """Who works with those named before, and with what: 民营企业30万家，从业人员900万人，注册资金90亿元."""
 
 

@@ -26,8 +26,8 @@ _SIZES = words("name_words", "size")
 _HEAD_SHARE = re.compile(f"(?:{either('heads')}|{either('name_words', 'size')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
 _FIRMS_SHARE = re.compile(
-    rf"(?P<what>(?:{either('heads')}|{either('name_words', 'staff', 'size')}|资产|销售收入|职工)(?:总?[额量数值])?)"
-    "(?:大?约|仅|只|已)?占"
+    f"(?P<what>(?:{either('heads')}|{either('firms', 'staff')}|{either('name_words', 'size')}|资产|销售收入|职工)"
+    "(?:总?[额量数值])?)(?:大?约|仅|只|已)?占"
 )
 """What share of something firms told before have."""
 _ABLE_TO_MAKE = re.compile(

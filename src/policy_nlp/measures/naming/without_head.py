@@ -14,7 +14,7 @@ _MADE_OR_SOLD = (OUTPUT, "销量")
 _NO_OWNERS = frozenset(("单位", "富余", "内设"))
 """Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
-_COMING = words("name_words", "coming")
+_COMING = words("firms", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
