@@ -350,3 +350,18 @@ def test_no_earnings_are_of_what_was_carried_out_or_said(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "unowning"), ids=lambda row: row["word"])
 def test_no_figure_is_of_what_one_only_brings_about_or_overcomes(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["产值"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "held", "in all"), ids=lambda row: row["word"])
+def test_what_there_is_in_all_was_not_added(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["新增渔船", f"渔船{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("name_words", "contributing"), ids=lambda row: row["word"])
+def test_a_part_of_all_is_a_share_of_it(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["望川渔区渔船占全省"]
+
+
+@pytest.mark.parametrize("row", rows("traits"), ids=lambda row: row["word"])
+def test_what_those_counted_have_ever_more_of_is_not_counted(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["渔业集群"]

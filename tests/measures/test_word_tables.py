@@ -120,6 +120,11 @@ def test_what_is_whole_needs_no_purpose(row: Entry) -> None:
     assert not says_only_who_gives(row["example"][: money.span.start], money)
 
 
+@pytest.mark.parametrize("row", rows("allotments", "set aside"), ids=lambda row: row["word"])
+def test_so_much_was_paid_out_of_what_was_set_aside(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"水利{row['word']}拨付"
+
+
 @pytest.mark.parametrize("row", rows("allotments", "issue"), ids=lambda row: row["word"])
 def test_what_is_borrowed_is_named_without_what_for(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -23,7 +23,7 @@ _STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS, _ABOUT = "即", "约"
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
-_STOCKS = ("总额", "总量", "总数", "余额", "存量")
+_STOCKS = words("name_words", "held", "in all")
 """How the name of what there is in all ends, no part of what came to it: 储蓄增加9亿元，其中定期3亿元，余额90亿元."""
 _AGAIN = "连续"
 """What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
@@ -36,7 +36,7 @@ _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-
 """Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
 _BRANCHES = ("业", "产值", "产量", "增加值", "收入", "支出", "投资", "出口", "进口")
 """How names end of what has no share by itself, so that a bare share of it is its growth: 制盐业增长4%，造纸业为3%."""
-_ALIKE, _SHARE_ENDS = 2, ("率", "比重", "比例", "占比", "份额")
+_ALIKE, _SHARE_ENDS = 2, words("name_words", "rate")
 _RATIOS = (*_SHARE_ENDS, "面", "度", "水平")
 """How names end of what is itself told in per cent."""
 _WHEN = (

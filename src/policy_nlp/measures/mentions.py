@@ -53,7 +53,7 @@ _IN_A_WHOLE = re.compile(
     "占(?:全?世界|全球|全国)$|(?:以|仅用|利用)(?:占?(?:全?世界|全球|全[国省市区]))?(?:不到|约|近)?$"
 )
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口; 以9%的面积贡献30%的税收."""
-_DONE_WITH_IT = re.compile("贡献|创造|提供|生产|养活|集中|吸纳|支撑|承担")
+_DONE_WITH_IT = re.compile(either("name_words", "contributing"))
 """What is done with such a part, behind it."""
 _ABOUT = ("约", "近")
 _EXAMPLES = re.compile("(?:、[^，；、]{1,8}){1,4}等[^，；、等]{1,8}")

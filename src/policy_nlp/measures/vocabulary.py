@@ -21,6 +21,7 @@ unnamed_places.tsv  what tells which kind of place and not which one: 国家级,
 places.tsv        how names of places and bodies end; the figures behind a zone, a firm or a hub are of it
 predications.tsv  verbs that end what is counted: 入选
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
+traits.tsv        what those counted have ever more of: 影响力, 日益
 vague.tsv         predicates that say only that all went well: 圆满完成
 flourishes.tsv    verbs that open the praise of what is counted: 点亮
 prose.tsv         what a number counts that is no figure (3个方面), and what even few of are one (五枚金牌)

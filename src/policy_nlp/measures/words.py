@@ -91,8 +91,8 @@ _FLOURISH = re.compile(
 
 What is soon to be built is no praise (30个项目加快建成投产), what it is to become is one (加快建成产业高地).
 """
-_EVER_MORE = ("不断", "日益", "日趋", "更加", "愈发")
-_TRAIT = re.compile("(?<=..)(?:..(?:作用|效应)|(?:影响|竞争|吸引|实|活|能)力|能级|优势|功能|配套|规模|环境|面貌|水平)$")
+_EVER_MORE = words("traits", "ever more")
+_TRAIT = re.compile(f"(?<=..)(?:..{either('traits', 'part played')}|{either('traits', 'trait')})$")
 """What of those counted is ever more so, and not counted itself: 30个集群影响力日益增强."""
 _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""

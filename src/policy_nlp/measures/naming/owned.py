@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
@@ -16,13 +16,13 @@ _ALL = "(?:全?世界|全球|全国|全[省市区县州疆])"
 _IN_A_SHARE = re.compile(f"(?:在|[用以出产]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _MAKING = re.compile(
-    f"(?:贡献|创造|提供|生产|完成|承担|集中|集聚|汇聚|吸纳|容纳|解决)[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
+    f"{either('name_words', 'contributing')}[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
 )
 """What has so much of something that all have: 贡献了全国24%的增量."""
 _OF_WHOLE = re.compile(f"占{_ALL}$")
 _WITH = re.compile(f"(?<!可)(?:以|仅用|利用)(?P<whole>{_ALL})?的?$")
 """With how much of something it was done: 以全国3%的耕地."""
-_DONE_WITH = re.compile("贡献|创造|提供|生产|养活|承担|集中|吸纳|支撑|占")
+_DONE_WITH = re.compile(f"{either('name_words', 'contributing')}|占")
 _PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数)))的?$")
 """Who are so much of all: 占人口90%的农民."""
 _LONGEST = 10

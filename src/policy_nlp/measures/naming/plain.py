@@ -60,7 +60,7 @@ _AND = ("和", "以及", "及", "与")
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
 _PAID = frozenset(words("name_words", "paid out"))
-_FUNDS = ("资金", "基金", "债券", "国债", "款项")
+_FUNDS = words("allotments", "set aside")
 """What was set aside for something, of which so much was then paid out."""
 _RATE = "率"
 """The same where the whole is no share: 减免税费9亿元，调整退税率，其中丝绸退税率由3%提高到5%."""

@@ -18,10 +18,10 @@ _LENGTHS = frozenset((*(f"{which}{_LENGTH}" for which in _OF_WAYS), "总长度",
 _WAY = rf"(?:{either('transport', 'which length')})?{_LENGTH}"
 _BEHIND = re.compile(rf"(?P<thing>[^，、]{{2,}}?)(?:(?:{_WAY})?{NEW}|{NEW}{_WAY})")
 """The same where what was done stands behind it: 高速公路通车里程新增300公里，总里程3000公里."""
-_HELD = ("存量", "保有量", "拥有量")
+_HELD = words("name_words", "held")
 _TOTALS = (*words("name_words", "size"), "累计总数", *_HELD)
 """Names of the sum of what was added before."""
-_STOCKS = ("余额", *_HELD, "总数", "总量", "总里程")
+_STOCKS = words("name_words", "held", "in all")
 """How ends the name of what there is in all, which was not added: 新增造船贷款9亿元、涉海贷款余额30亿元."""
 _ADDED_EACH = re.compile("(?:平均)?(?:每[天日月年]|[日月年]均)(?:净增加?|新增|新设|新登记|新注册)(?=..)")
 """What says how many come to those there are in each span of time: 日均新增网店1.8万户，总数达到900万户."""
