@@ -126,7 +126,7 @@ _CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
 _FIELD_OPENS = ("在", "全国", "全省", "全球", "世界")
 _FIELD = re.compile(
-    r"[^，。；、\d]{2,12}中(?:名列|综合|排名?|位列|位居|居|列|位)[^，。；、\d]{0,4}"
+    rf"[^，。；、\d]{{2,12}}中(?:综合|{either('ranks', 'place')}|位)[^，。；、\d]{{0,4}}"
     rf"[第前]?[\d{NUMERALS}]"
 )
 """在168个重点城市中列第9位: of how many a rank is."""

@@ -15,6 +15,8 @@ _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}�
 _OPENING_BRACKET = re.compile("[“‘《（(]")
 BOUND = "(?:以上|以下|以内|左右|上下|多|余)"
 """What bounds a figure from behind."""
+UNDER = f"{either('name_words', 'under')}[上下]"
+"""On what ground, or under what, something else is done, behind 在: 在增长9%的基础上."""
 VERBS = frozenset({"v", "vd", "vi", "vg"})
 """Parts of speech of what stands as a verb."""
 _NEW = "新"

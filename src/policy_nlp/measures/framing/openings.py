@@ -13,6 +13,7 @@ from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
 from policy_nlp.measures.framing.frame import Frame, Role
 from policy_nlp.measures.framing.times import ahead, is_day, passed, told_years
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import UNDER
 from policy_nlp.text.document import Sentence
 from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
@@ -33,7 +34,7 @@ _COMPARED = ("比", "与", "同", "较", "于", "和", "跟", "超过", "按", "
 """What before 去年 makes it something to compare with, not what the sentence tells of."""
 _TAKING = ("用", "争取用", "力争用", "再用")
 """How a time opens that something is to take."""
-_ON_GROUND = re.compile("在[^，。；：]{2,40}(?:基础|前提|条件)[上下]，")
+_ON_GROUND = re.compile(f"在[^，。；：]{{2,40}}{UNDER}，")
 """What a sentence stands on is not what it tells of: 在2025年培训3万人次的基础上，再培训4万人次."""
 _TOLD_OF = re.compile("(?:但|虽然|尽管|由于|其中|特别是|同时|我们|[全我本][省市国区县州]|，)*")
 """What stands before 去年 in a plan where a sentence tells of last year; behind another word it belongs to a thing."""

@@ -8,7 +8,7 @@ from policy_nlp.measures.naming.clause import subject_and_object
 from policy_nlp.measures.naming.shares import SHARE_ENDS
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, tagged
+from policy_nlp.measures.words import UNDER, VERBS, tagged
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _OF = "占"
@@ -51,7 +51,7 @@ _HOW_FAR_UP = re.compile(
 WHY = ("由于", "因为")
 _FOR = ("用于", "用在")
 """What opens the name of a sum by its use: 用于水利建设的支出."""
-_ON_GROUND = re.compile("(?:[都均也]?[要将])?在[^，]{2,30}(?:基础|前提|条件|情况)[上下]$")
+_ON_GROUND = re.compile(f"(?:[都均也]?[要将])?在[^，]{{2,30}}{UNDER}$")
 """On what ground the subject of a clause does what the next tells: 蚕茧生产要在1990年的基础上，五年增产9万吨."""
 _PLACES = ("位次", "排位", "排名")
 _RANKED = re.compile("(?P<what>[^，、]{2,}?)[在居](?:全?世界|全球|全国)的?(?:位次|排位|排名)")
@@ -63,7 +63,7 @@ JUDGED = re.compile(
 )
 """In what something has a rank: 在全国营商环境评价中居第3位."""
 RANKED_IN = re.compile(
-    f"(?:位居|位列|名列|排名|居|列|排)(?!全[国省市](?:综合)?{either('name_words', 'judging')}{{1,2}}第?$)"
+    f"{either('ranks', 'place')}(?!全[国省市](?:综合)?{either('name_words', 'judging')}{{1,2}}第?$)"
     f"(?P<what>[^，、；：。]{{2,24}}?{either('name_words', 'judging')})的?(?:排名|位次)?第?"
 )
 """The same where no 在 opens it: 居全国营商环境评价第3位; but 居全省考核第3位 says nothing of what was judged."""

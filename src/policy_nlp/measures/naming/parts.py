@@ -28,13 +28,13 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.without_head import without_head
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import UNDER, is_verb, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.text.characters import HAN
 
 _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
-_UNDER = ("情况下", "条件下", "前提下", "基础上")
-_GROUND = re.compile("的?(?:情况下|条件下|前提下|基础上)$")
+_GROUND_ENDS = ("下", "上")
+_GROUND = re.compile(f"的?{UNDER}$")
 """What a figure is told with that only says under what something else is done: 在能源增长3%的情况下."""
 _CAME_ABOUT = re.compile("(?<=[下上])(?:[取获]得|实现|完成|达到|做到|进行|出现)的$")
 """What came about under it: 在少用煤9万吨的情况下取得的."""
@@ -345,8 +345,8 @@ def _beside(own: str, after: str, dimension: str) -> tuple[str, str]:
     own = without_doing(own, after, dimension)
     if after.endswith("的") and (found := _CAME_ABOUT.search(after)):
         after = after[: found.start()]
-    if after.endswith(_UNDER) and "在" not in after:
-        own, after = trimmed(own.removeprefix("在")), _GROUND.sub("", after)
+    if after.endswith(_GROUND_ENDS) and "在" not in after and (ground := _GROUND.search(after)) is not None:
+        own, after = trimmed(own.removeprefix("在")), after[: ground.start()]
     first = first_of_its_kind(own)
     return (first, "") if first else (own, after)
 

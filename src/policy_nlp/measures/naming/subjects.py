@@ -58,7 +58,7 @@ _GIVEN_EACH = re.compile(
     f"(?P<what>[^，。；]{{2,14}}?(?:{either('allotments', 'grant')}|津贴|(?<![资基])金|费))(?:制度|政策)?"
 )
 """What is given, and to whom: 向职校学生提供助学金, 建立高龄津贴制度."""
-_PRONOUNS = frozenset(("它", "它们", "他们", "我们", "这", "这些", "其"))
+_PRONOUNS = frozenset(words("name_words", "pronoun"))
 """What a clause may speak of that was named before: 使它逐年下降，2030年降到5%."""
 _COUNTED = ("者", "项", "项合计")
 _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|共计|相加)?")

@@ -25,7 +25,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.without_head import HOW_FAR
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import UNDER, heads, predication_cut, tagged, verb_cut, without_vague_end
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import IN_DIGITS
@@ -54,12 +54,12 @@ _FIRST_OF_LIST = re.compile("：一是")
 """Behind this a sentence says what the next one goes on with: 抓好两件事：一是改造管网。改造范围扩大到全市60%的街道."""
 _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 """How something is done, before its verb: 坚持不懈地."""
-_GROUND = re.compile("(?:同时)?在[^，。；]{2,20}(?:前提|基础|条件|情况)[上下]")
+_GROUND = re.compile(f"(?:同时)?在[^，。；]{{2,20}}{UNDER}")
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _UNOWNING = words("name_words", "unowning")
 """How ends what is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
-_PRONOUNS = frozenset(("它们", "他们", "她们", "我们", "这些", "那些", "大家", "自己", "人们"))
+_PRONOUNS = frozenset(words("name_words", "pronoun"))
 _POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
 _FUND = "资金"
 _PARAGRAPH, _SHORT_SENTENCE = 800, 32
