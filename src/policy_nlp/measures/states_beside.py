@@ -1,9 +1,10 @@
-"""What figures of a plan are, where those that they are told of hold already: 目前欠款已达20亿元，其中三分之二是…."""
+"""Figures that are planned, or hold already, as the ones they are told of: 目前欠款已达20亿元，其中三分之二是…."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
@@ -16,10 +17,13 @@ _BEHIND_IT = re.compile(
     r"，(?:[^，。]{0,6}(?:引起|扭转|重视|警惕|遏制)|(?:今年|本年)?(?:要|力争|争取)[^，。]{0,10}(?:达|提高|增加|下降|减少)到)"
 )
 """What is said of what became worse, or leads to what it is to be next."""
+_A_YEAR = "年"
+"""What a figure that names its own year holds: 2026年增长5%，2025年预计达到6亿元."""
 
 
 def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
-    """Change figures of a plan to what was reached, where the ones that they are told of were."""
+    """Change figures to what is planned or was reached, where the ones that they are told of are or were."""
+    _give_what_it_comes_to_the_plan(figures, found)
     _give_parts_the_state(text, figures, found)
     _give_the_months_on(figures, found, text)
     if frame.role == "plan":
@@ -69,6 +73,17 @@ def _give_what_it_became(text: str, figures: Sequence[Figure], found: Sequence[D
             one.unbind()
             one.start_year = one.end_year = last
             one.reasons["kind"] = "state reached"
+
+
+def _give_what_it_comes_to_the_plan(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change what a planned growth comes to to what is planned too: 产值比1956年将增长5%，达到6亿元, in 1957."""
+    for figure, (before, one) in zip(figures[1:], pairwise(found), strict=True):
+        reached = figure.mention.carried and one.aspect == "level" and figure.tail.has("reach", "to")
+        planned = before.kind == "target" and before.aspect == "growth" and before.start_year == before.end_year
+        reached = reached and _A_YEAR not in figure.mention.said
+        if reached and planned and one.kind == "baseline" and (one.end_year or 0) == (before.end_year or 0) - 1:
+            one.kind, one.start_year, one.end_year = before.kind, before.start_year, before.end_year
+            one.reasons["years"], one.reasons["kind"] = before.reasons["years"], before.reasons["kind"]
 
 
 def _give_growth_the_plan(figures: Sequence[Figure], found: Sequence[Described]) -> None:

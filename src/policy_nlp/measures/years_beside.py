@@ -27,8 +27,6 @@ _FROM = "从…"
 """What has said of which year a change started from something, where nothing names that."""
 _IN_A_TIME = re.compile("[全当]年|年内|累计|新|实现|完成|办理|接")
 """What tells of a figure that it came about in a time, and is no state."""
-_A_YEAR = "年"
-"""What a figure that names its own year holds: 2026年增长5%，2025年预计达到6亿元."""
 _PLAN, _CAME_OF_IT = "计划", re.compile("(?:左右|以上|以内)?[，；](?:但|而)?(?:实际|预计)(?!上)")
 
 
@@ -41,7 +39,6 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described],
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
     _give_bases_on(figures, found, frame)
-    _give_what_it_comes_to(figures, found)
     _give_last_year_on(text, figures, found)
     _give_what_came_of_it(text, figures, found)
     _give_present_on(text, figures, found)
@@ -133,17 +130,6 @@ def _is_of_term(over: Described, frame: Frame) -> bool:
     """Whether a change is told over as many years as a plan or a term has, to the end of those reviewed."""
     start, end = over.start_year or 0, over.end_year or 0
     return frame.role == "review" and end == frame.end and start <= end - _TERM
-
-
-def _give_what_it_comes_to(figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change year and kind of what a growth that is planned comes to: 产值比1956年将增长5%，达到6亿元, in 1957."""
-    for figure, (before, one) in zip(figures[1:], pairwise(found), strict=True):
-        reached = figure.mention.carried and one.aspect == "level" and figure.tail.has("reach", "to")
-        planned = before.kind == "target" and before.aspect == "growth" and before.start_year == before.end_year
-        reached = reached and _A_YEAR not in figure.mention.said
-        if reached and planned and one.kind == "baseline" and (one.end_year or 0) == (before.end_year or 0) - 1:
-            one.start_year, one.end_year, one.kind = before.start_year, before.end_year, before.kind
-            one.reasons["years"], one.reasons["kind"] = before.reasons["years"], before.reasons["kind"]
 
 
 def _give_last_year_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
