@@ -27,7 +27,7 @@ from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers, given
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
-from policy_nlp.measures.naming.shares import share_in_whole, told_as_done, told_as_shares, with_share
+from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_share
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.tidy import tidy
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
@@ -84,7 +84,6 @@ def names_of(
         distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
         _name_grounds(told.names, mentions, tails)
     told_as_shares(told.names, mentions, tails)
-    told_as_done(told.names, mentions)
     return told.names, told.features
 
 

@@ -294,30 +294,34 @@ def _owner_of_head(part: str) -> str:
 
 
 def told_as_shares(names: list[Candidate], mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
-    """Say of each share of which no whole is told that it is one: 房产投资占40%; `names` is changed in place."""
-    is_share = False
+    """Say of each share in a sentence how it is one; `names` is changed in place.
+
+    Until all are named a share is its part, 占 and its whole, for from that the shares beside it take the whole. In the
+    end one of which no whole is told is said to be a share (房产投资占40%), and of a plan so much was done.
+    """
+    is_share, told = False, NAMELESS
     for at, (name, mention, tail) in enumerate(zip(names, mentions, tails, strict=True)):
         if not mention.listed:
             is_share = mention.quantity.dimension in SHARES and not mention.carried and tail.has("share")
-        if is_share and name.text and "占" not in name.text and not name.text.endswith(_SAID_TO_BE_SHARES):
-            names[at] = name.called(name.text + _OF_IT)
+        before, told = told, _said_to_be_share(name) if is_share else name
+        if mention.carried and at and told.text == before.text:
+            names[at] = told.called(names[at - 1].text)  # 完成目标的98%，比上年提高6个百分点
+        else:
+            names[at] = _of_its_whole(told, mention) if "占" in told.text else told
 
 
-def told_as_done(names: list[Candidate], mentions: Sequence[Mention]) -> None:
-    """Say of each share of a plan that so much of it was done, where that is told: 收入完成预算的98%.
+def _said_to_be_share(name: Candidate) -> Candidate:
+    """A name that says itself that it is a share."""
+    says_so = not name.text or "占" in name.text or name.text.endswith(_SAID_TO_BE_SHARES)
+    return name if says_so else name.called(name.text + _OF_IT)
 
-    `names` is changed in place.
-    """
-    told = NAMELESS
-    for at, (name, mention) in enumerate(zip(names, mentions, strict=True)):
-        before, told = told, name
-        if mention.carried and at and name.text == before.text:
-            names[at] = name.called(names[at - 1].text)  # 完成目标的98%，比上年提高6个百分点
-        elif "占" in name.text and _tells_done(mention.before) and (met := _MET.search(name.text)) is not None:
-            part = name.text[: met.start()]
-            names[at] = name.called(part if part.endswith(_TASKS) else part + _DONE + met["plan"])
-        elif name.text.count("占") > 1:
-            names[at] = name.called(_TOO.sub("", name.text))
+
+def _of_its_whole(name: Candidate, mention: Mention) -> Candidate:
+    """The name of a share; one of a plan says that so much of it was done, where that is told: 收入完成预算的98%."""
+    if _tells_done(mention.before) and (met := _MET.search(name.text)) is not None:
+        part = name.text[: met.start()]
+        return name.called(part if part.endswith(_TASKS) else part + _DONE + met["plan"])
+    return name.called(_TOO.sub("", name.text)) if name.text.count("占") > 1 else name
 
 
 def _tells_done(before: str) -> bool:
