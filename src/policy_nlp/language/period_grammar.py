@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from policy_nlp.language.beside import FOR_THE_FIRST_TIME
 from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER
 from policy_nlp.text.tables import rows
 
@@ -151,9 +152,9 @@ def _phrase_patterns() -> Iterator[str]:
     number, years = _NUMBER_BEFORE + SMALL_NUMBER, "{N}年"
     counted: list[str] = []
     for at, row in enumerate(rows(__package__, "periods.tsv")):
-        name = f"(?P<w{at}>)"
-        if row["pattern"].startswith(years):
-            counted.append(f"(?:{row['pattern'].removeprefix(years)}){name}")
+        name, words = f"(?P<w{at}>)", row["pattern"].replace("{FIRST}", FOR_THE_FIRST_TIME)
+        if words.startswith(years):
+            counted.append(f"(?:{words.removeprefix(years)}){name}")
         else:
-            yield f"(?:{row['pattern'].replace('{N}', number)}){name}"
+            yield f"(?:{words.replace('{N}', number)}){name}"
     yield f"{number}年(?:{'|'.join(counted)})"

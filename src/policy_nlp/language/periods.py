@@ -5,21 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from policy_nlp.language.beside import FOR_THE_FIRST_TIME, beside
 from policy_nlp.language.period import Period, PeriodBasis, PeriodRole, Years
 from policy_nlp.language.period_context import Context
 from policy_nlp.language.period_grammar import pattern, windows
 from policy_nlp.records.span import Span
-from policy_nlp.text.alternatives import alternatives
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
-from policy_nlp.text.tables import cells
 
 __all__ = ["Period", "PeriodBasis", "PeriodRole", "find_periods"]
-
-
-def _one_of(role: str) -> str:
-    """A pattern for the words beside a period of one role, the longest first."""
-    return alternatives(sorted(cells(__package__, "beside_periods.tsv", "word", role=role), key=len, reverse=True))
 
 
 _TITLE = re.compile(r"《[^《》\n]{1,80}》")
@@ -28,7 +22,7 @@ _PART = "前头后最"
 """How the first and the last years of a period begin: 前五年, 头五年, 后五年, 最后五年."""
 _POINT_BEFORE = re.compile(r"(?:[到至]|截止|截至)(?:了)?$")
 _POINT_AFTER = re.compile(r"\s?(?:年?[底末]|前(?![\d一二三两列茅沿后来期])|止)")
-_BASE_BEFORE = re.compile(f"(?:(?<![占同环之正])比(?:起)?|较|{_one_of('than')})(?:原来的?)?$")
+_BASE_BEFORE = re.compile(f"(?:(?<![占同环之正])比(?:起)?|较|{beside('than')})(?:原来的?)?$")
 """What makes a year one that is compared with: 比2020年."""
 _BASE_OF = re.compile(
     r"(?:(?<![占同环之正对])比(?![较重例率])[^，。；、比\d％%]{2,10}(?<![定划])"
@@ -40,16 +34,16 @@ _BASE_AFTER = re.compile(
 )
 _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受|占)$")
 """What makes a past year one that something is reckoned by: 按上年实际数额核减."""
-_ADDED = re.compile(f"{_one_of('added')}$")
+_ADDED = re.compile(f"{beside('added')}$")
 _WITHOUT_FIGURE = re.compile(r"[^，。；\d]{1,16}，")
 """What makes it one of which only something remains, if no figure is told of it: 加上去年政策翘尾，今年减税30亿元."""
-_HELD_BEFORE = re.compile(f"{_one_of('held')}在$")
+_HELD_BEFORE = re.compile(f"{beside('held')}在$")
 _HELD_AFTER = re.compile("(?:同期)?(?:实际)?(?:[支收]出?数?|数)?的(?=[0-9０-９]|百分之)")
 """控制在去年的17%以下: what something is held at or below."""
 _LEADS_TO_BASE = frozenset("与同跟和在是为于到至")
 """How the words end that may lead to what something is held against, other than by a comparison."""
 _LIKE_BEFORE = re.compile("[与同跟和]$")
-_LIKE_AFTER = re.compile(rf"[^，。；、：\n\d]{{0,12}}?(?:{_one_of('like')}|一[样致])")
+_LIKE_AFTER = re.compile(rf"[^，。；、：\n\d]{{0,12}}?(?:{beside('like')}|一[样致])")
 _GROUND_BEFORE = re.compile(r"在$")
 _GROUND_AFTER = re.compile(r"[^，。；：、\n\d百%％]{1,14}基础上")
 """在1992年较快发展的基础上: the ground of what follows, unless a figure of its own is told with it."""
@@ -59,24 +53,24 @@ _TIMES_AFTER = re.compile(
 )
 _BACK_BEFORE = re.compile("恢复[到至]$")
 """恢复至2019年的90%: to what share of an earlier state something is back."""
-_RAISED_BEFORE = re.compile(f"(?:[增升扩降减]|{_one_of('moved')})[到至]$")
+_RAISED_BEFORE = re.compile(f"(?:[增升扩降减]|{beside('moved')})[到至]$")
 _MULTIPLE_AFTER = re.compile(r"[底末]?的\s?[约近]?(?:[0-9０-９.．]{1,8}|[一二两三四五六七八九十百点]{1,8})多?倍")
 """增至2020年的2.6倍: what something has become so many times of, where 降至2020年的26% may be what it was then."""
 _PLAN_NAME_AFTER = re.compile(
     rf"(?:国家)?(?:重点|重大)?(?:科技|科学技术)攻关|(?:规划|计划)(?!期|末|以来)|普法|(?:重大|重点){HAN}{{0,6}}?(?:工程|项目)"
 )
 _SCHEME_AFTER = re.compile(rf"[^，。；、：\d{NUMERALS}]{{0,14}}?(?:规划|计划|工程|医改|改革)(?=[，。；、])")
-_CARRIED_OUT = re.compile(f"{_one_of('carries out')}(?:了|好)?$")
+_CARRIED_OUT = re.compile(f"{beside('carries out')}(?:了|好)?$")
 """What makes the name of a plan a part of that of what is done: 启动“十二五”医改, but not “十二五”加快改革."""
-_PLAN_SETS = re.compile(rf"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:{_one_of('sets')}|把|将)")
-_TAKEN_UP = re.compile(f"(?:{_one_of('carries out')}|{_one_of('takes up')})(?:了|好)?$")
-_BEGUN = re.compile(rf"(?:时期|期间|度)?(?:已经?)?{_one_of('begun')}的\s?[约近]?[\d{NUMERALS}]")
+_PLAN_SETS = re.compile(rf"(?:规划|计划)(?:纲要)?(?:（草案）)?(?:[中里])?(?:共|总共|所)?(?:{beside('sets')}|把|将)")
+_TAKEN_UP = re.compile(f"(?:{beside('carries out')}|{beside('takes up')})(?:了|好)?$")
+_BEGUN = re.compile(rf"(?:时期|期间|度)?(?:已经?)?{beside('begun')}的\s?[约近]?[\d{NUMERALS}]")
 """What is taken up again that was begun or settled before: 续建去年开工的3座电站."""
 _ERA = ("期间", "时期")
 """How a plan's years are called, so that no name goes on behind them: “七五”期间计划增长6%."""
 _BY_PLAN = re.compile(r"按(?:照)?(?:调整后的|修订后的|国家)?$")
 """What makes the name of a plan say when: “六五”计划安排新建…, 按“八五”计划，…."""
-_MADE_BEFORE = re.compile(f"(?:底|末)?(?:(?:以|之)?前|(?<=前)){_one_of('made')}的")
+_MADE_BEFORE = re.compile(f"(?:底|末)?(?:(?:以|之)?前|(?<=前)){beside('made')}的")
 """What makes a year that of the things themselves; one to come is when they are there: 2030年前建成的3座电站."""
 _YEAR_NAME_AFTER = re.compile(
     "远景|[雪榨]季|采暖季|供暖季|学年|的?(?:不变|可比|现行)(?:价|价格)|的?价格?(?:计算|折算|测算)"
@@ -89,16 +83,16 @@ _YEAR_NAME_AFTER = re.compile(
 
 _NAME_BEFORE = "面向"
 """What makes a year no time either: 面向2030年的重大项目."""
-_DRAWN_ON = re.compile(f"[^，。；]{{1,12}}中(?={_one_of('drawn')})")
+_DRAWN_ON = re.compile(f"[^，。；]{{1,12}}中(?={beside('drawn')})")
 """What is drawn on stems from another year than what is done with it: 从去年结余中安排3亿元."""
 _TOTAL_SINCE = re.compile("(?<=以来|年来).{0,8}总[额量数和]")
 """What makes years those of a whole that something is a share of: 占改革开放以来总额的88%."""
-_UNTIL = re.compile(f"{_one_of('until')}[到至]$|{_one_of('comes out of')}了?$")
+_UNTIL = re.compile(f"{beside('until')}[到至]$|{beside('comes out of')}了?$")
 """Until when something holds, or of when what it comes out of is, is not when something else is:
 政策延续到2021年，减税30亿元; 扭转去年下降的局面，增长3%."""
 _MADE_A_RECORD = frozenset("为是创下造了成到现")
 _RECORD_AFTER = re.compile(
-    "的?[^，。；、：最新首第\\d]{0,8}(?:最[高低大小好快多少优佳强]|新[高低]|首次|第一次)[^，。；、：\\d]{0,6}[，。；、]"
+    rf"的?[^，。；、：最新首第\d]{{0,8}}(?:{FOR_THE_FIRST_TIME}|新[高低])[^，。；、：\d]{{0,6}}[，。；、]"
 )
 """Among which years something came first or furthest is not when something else is: 创近十年来新高，客运量增长5%."""
 _ONE_YEAR, _SINCE = re.compile(f"(?:{FOUR_DIGITS}|[今去前明上当])年[初底末]?"), "以来"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
+from policy_nlp.language.beside import FOR_THE_FIRST_TIME
 from policy_nlp.language.period_grammar import TERM_AHEAD
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.framing.cues import FIGURES, Cue, cues
@@ -70,13 +71,8 @@ _BEGINNING = ("起，", "开始，", "以后，")
 _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比较)")
 """What makes a year one against which all that follows is told: 1990年同1980年相比."""
 _LONGEST_HEAD = 36
-_SINCE, _FOR_THE_FIRST_TIME = (
-    "年来",
-    re.compile("首次|首度|第一次|少有|罕见|最(?:大(?!限|程)|低(?!工资|生活)|[小高多少好])"),
-)
-"""What makes so many years only how long it had not been so: 粮价二十五年来首次提高, 三年来最大幅度.
-
-五年来最低工资标准提高300元 and 五年来最大限度减负 are of all of them."""
+_SINCE, _FOR_THE_FIRST_TIME = "年来", re.compile(FOR_THE_FIRST_TIME)
+"""What makes so many years only how long it had not been so: 粮价二十五年来首次提高."""
 _DIGIT = re.compile(r"\d")
 _HEAD = re.compile(rf"(?:——|—)?(?:各位代表，|[例比譬]如，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
