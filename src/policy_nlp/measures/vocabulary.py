@@ -20,6 +20,8 @@ town_and_country.tsv  words of which one takes the place of the other in a name 
 unnamed_places.tsv  what tells which kind of place and not which one: 国家级, 脱贫, 乡镇
 places.tsv        how names of places and bodies end; the figures behind a zone, a firm or a hub are of it
 predications.tsv  verbs that end what is counted: 入选
+bare_heads.tsv    what says how much money, what rate or which rank, and not of what: 计划投资, 支付进度, 位次
+circumstances.tsv how, through what and against what something came about: 面对, 以…为抓手
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
 traits.tsv        what those counted have ever more of: 影响力, 日益
 vague.tsv         predicates that say only that all went well: 圆满完成

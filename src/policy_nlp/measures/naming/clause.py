@@ -83,8 +83,8 @@ _YEARS, _SINCE = "去今", ("以后", "之后", "以来")
 _TURNING = ("由", "从")
 """Opens what a change started from, behind its thing."""
 _FACING = (
-    *("面对", "由于", "因为", "战胜", "抗击", "抵御"),
-    *(how + "应对" for how in ("", "有效", "积极", "成功", "妥善", "沉着", "及时", "有力")),
+    *words("circumstances", "facing"),
+    *(how + "应对" for how in ("", *words("circumstances", "how faced"))),
 )
 """Opens a clause that says only what stood in the way, or why: 面对复杂局面，投资增长5%; 由于正在调整，…."""
 SET_OFF = ("收支相抵", "收支相抵后")

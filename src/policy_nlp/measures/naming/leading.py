@@ -89,9 +89,9 @@ _TAKEN = ("用时", "耗时", "千瓦时", "小时")
 """How long a doing takes: 办理用时缩短到3天."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
-    f"(?:通过|采取|利用)(?:(?:各种|多种){either('name_words', 'way')}|(?:实施|开展|组织|推行|推广)(?=.{{4}}))"
-    "|为了?[^，、；而]{2,16}而(?=.{4})"
-    "|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})|以[^，；]{2,20}为(?:重点|抓手|载体|依托|契机|突破口|核心)(?=.{2})"
+    f"(?:通过|采取|利用)(?:(?:各种|多种){either('name_words', 'way')}|{either('circumstances', 'means')}(?=.{{4}}))"
+    "|为了?[^，、；而]{2,16}而(?=.{4})|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})"
+    f"|以[^，；]{{2,20}}为{either('circumstances', 'serving as')}(?=.{{2}})"
 )
 """How, for what, or on what ground something is done, before its name."""
 _MEASURES = words("name_words", "measure")

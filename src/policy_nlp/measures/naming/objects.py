@@ -23,13 +23,14 @@ OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规�
 _ALL_OF_IT = "总"
 _RATE, _NOUN = "率", 2
 _BARE_HEAD = re.compile(
-    "(?:年度|年内|计划|完成|协议|合同|预计|总)*(?:投资(?:总?额|总?规模)?|金额|价值)"
-    "|(?:补贴|补助|销售|成交|担保|贷款|理赔)金额|销售额|票房(?:收入)?|(?:完成|清偿|化解|支付|投资)?进度|[日年](?:处理|供水|供气)(?:能力|量)"
-    f"|(?:按时|及时|按期|如期|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
+    f"(?:{either('bare_heads', 'planned')}|完成|总)*(?:投资(?:总?额|总?规模)?|金额|价值)"
+    f"|{either('bare_heads', 'dealt')}金额|销售额|票房(?:收入)?|{either('bare_heads', 'progress')}?进度"
+    f"|[日年]{either('bare_heads', 'supplied')}(?:能力|量)"
+    f"|(?:{either('bare_heads', 'in time')}|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
     "|投资完成率"
 )
 """What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""
-_SUM_INVESTED = re.compile("(?<=..)(?:年度|计划|协议|合同|预计)*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
+_SUM_INVESTED = re.compile(f"(?<=..){either('bare_heads', 'planned')}*(?:总投资(?:额)?|投资总额|(?<=.)面积)$")
 _IN_A_TIME = re.compile(f"[年日月](?:均|可|能|服务|接待|处理|发送|供应){HAN}{{0,6}}(?<!营收|收入|产值|利润|税收)")
 """What is told of each year or day, and not of what: 年服务, 日均客流量; but firms earn in a park 年营收."""
 _INVESTED, _INVESTED_RATE = "投资", "投资完成率"

@@ -56,7 +56,7 @@ _FUND_FOR = re.compile(
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
 """What is done with a part of the goods before: 安排化肥3亿吨，其中进口30万吨."""
-_OF_A_YEAR = re.compile("(?:年度|年内|当年|计划|预计)*投资")
+_OF_A_YEAR = re.compile(f"{either('bare_heads', 'planned')}*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
 _ALL_OF_SOCIETY = "全社会"
@@ -87,9 +87,9 @@ _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 _OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|比重)$"), words("name_words", "size")
 """What a size is not of: 新能源装机占比63%、规模翻番."""
 _TIED = re.compile(
-    r"(?:平均)?(?:每天|每日|日均|每月|月均)(?:净增|新增)$|与.{2,}之比$"
-    "|的?(?:增速|增幅|占|综合排名|规模和增速|总量和增速|(?:总量|规模)和$|排名|排位|位次"
-    f"|(?:{either('name_words', 'size')}|份额|比重|占比)$)"
+    r"(?:平均)?(?:每[天日月]|[日月]均)(?:净增|新增)$|与.{2,}之比$"
+    f"|的?(?:占|{either('bare_heads', 'tied')}|(?:总量|规模)和$"
+    f"|(?:{either('name_words', 'size')}|{either('name_words', 'rate')})$)"
 )
 """What is told of the thing of the figure before, and of nothing without it: 增速, 日均新增, 与去年之比."""
 
