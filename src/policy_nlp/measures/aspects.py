@@ -40,7 +40,7 @@ _BETTERING = frozenset(words("name_words", "bettering"))
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"
-_NO_CHANGE = ("到", "至", "为", "额", "量", "值", "和改", "及改", "、改")
+_NO_CHANGE = ("到", "至", "为", "额", "量", "值", "和改", "及改", "、改", "改造")
 """What makes 增加 say up to what, or the name of an amount (增加额), or how many are made better: 扩大和改善."""
 _TAKING_OFF, _TAKEN_OFF = ("减", "减少", "降"), ("减税", "减负", "减费", "减租", "降费", "减税降费", "让利")
 """Of what is taken off, more is: 去年减税1万亿元，今年再减3000亿元."""

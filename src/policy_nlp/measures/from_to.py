@@ -88,9 +88,9 @@ def _list(text: str, before: Mention, mention: Mention, tails: list[Tail], at: i
 def _is_of_each(before: Mention, mention: Mention, tail: Tail, told: Tail) -> bool:
     """Whether 分别 gives a rank, or what changed another way, its own part of the name before.
 
-    总产、单产分别居全国第四位和主产省第一位; 轻、重工业产值分别增长6%和下降2%.
+    总产、单产分别居全国第四位和主产省第一位; 煤、钢、铜产量分别增长6%、下降2%、增长3%.
     """
-    if tail.name not in _ANDS or not told.has("each"):
+    if tail.name not in _ANDS or not (told.has("each") or before.listed):
         return False
     alike = mention.quantity.unit == before.quantity.unit and tail.has("grow") and told.has("grow")
     return alike or mention.quantity.dimension == "rank"

@@ -39,6 +39,8 @@ _STAFFED = re.compile("以上(?:企业|单位|学校|工厂)(?!家)")
 """What so many people belong to: 300人以上学校9所, but 培训300人以上."""
 _ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|公司|[网小]店|商家|家庭|[商农困渔牧茶果菜用]户)(?!的)")
 """What is itself counted by households, and has none: 对90万户以上企业延期还款."""
+_ARE_VILLAGES = re.compile("以上的?(?:自然村|村民小组|村[寨屯落]|[寨屯])")
+"""What is graded by its households, whatever is done for it: 推动30户以上自然村通硬化路."""
 _POPULATION = "人口"
 """What before a number is what places are graded by: 常住人口300万以上的城市."""
 _OF_SO_MANY_PEOPLE = re.compile("以[上下]人口的?(?:大|中|小)?(?:城市|县|镇|市)")
@@ -99,7 +101,7 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
         return dimension in ("share", "fraction", "number", "money")
     if dimension in ("share", "fraction"):
         return False
-    if dimension == "households" and (_brought_about(before) or _ARE_HOUSEHOLDS.match(after)):
+    if dimension == "households" and _are_households(before, after):
         return False
     people = _counts_people(quantity, after) and not before.endswith(_POPULATION)
     if dimension == "number" and _OF_SO_MANY_PEOPLE.match(after):
@@ -143,6 +145,13 @@ def _brought_about(before: str) -> bool:
     """Whether a verb stands before a number: 新培育30户以上工厂, but 50户以上自然村."""
     found = tagged(before)
     return bool(found) and is_verb(*found[-1])
+
+
+def _are_households(before: str, after: str) -> bool:
+    """Whether households are those told of, and not what something else is graded by."""
+    if _ARE_VILLAGES.match(after):
+        return False
+    return _brought_about(before) or _ARE_HOUSEHOLDS.match(after) is not None
 
 
 def _heads_a_count(text: str, quantity: Quantity, following: Quantity) -> bool:

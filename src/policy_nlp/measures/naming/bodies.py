@@ -19,7 +19,7 @@ _FIRMS = frozenset(words("places", "firms"))
 _END = re.compile(either("places", "zone", "hub", "firm", "firms"))
 _BODY = re.compile(
     rf"(?:{either('places', 'firms')}|{HAN}{{2,12}}?{either('places', 'zone', 'hub', 'firm')})"
-    "(?![口区股内群]|企业|购买力|(?<=港)(?:产业|经济|工业|物流|航))"
+    "(?![口区股内群化]|企业|购买力|(?<=港)(?:产业|经济|工业|物流|航))"
 )
 _ANY = re.compile(
     f"(?:{either('unnamed_places', 'any')}|[国省市县]级?|国家|各|新|高|及|以上|和|与|、|[一二三四五六七八九十两]个?)*"

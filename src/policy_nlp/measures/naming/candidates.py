@@ -36,6 +36,7 @@ _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
 _OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("name_words", "earning nothing")
 """What firms earn, and what is carried out, settled or said, which earns nothing."""
+_OF_THING = "object of previous and own"
 LONGEST = 60
 """A longer name is none."""
 
@@ -149,6 +150,7 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
             yield Candidate(owner_of_head(around.subject, name) + name, "subject", "")
         if not rated:
             yield Candidate(around.subject, "subject alone", "")
+    name = parts.own if plain.made == _OF_THING else name  # what has the thing told before has no object besides
     ruled = name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))
     if around.object and not ruled and not is_done_besides(parts):
         if name == plain.verb and _is_done_with(name, around.object):

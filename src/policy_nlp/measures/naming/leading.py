@@ -108,7 +108,7 @@ _LOST_MORE, _LOSS = "增亏", "亏损"
 _SPENT = "支出"
 """What is more or less by so much, in one word with that: 用户因此少支出3亿元."""
 _COUNTED_OWNERS = re.compile(
-    rf"(?:\d+(?:多|余)?[个家户所座项条]|[{NUMERALS}两]{{1,4}}(?:多|余)?个(?!{HAN}{{1,4}}以[上下]的))(?={HAN}{{4}})"
+    rf"(?:\d+(?:多|余)?[个家户所座项条]|[{NUMERALS}两]{{1,4}}(?:多|余)?个(?!{HAN}{{1,4}}以[上下]的))(?!以[上下内])(?={HAN}{{4}})"
 )
 """How many have what is named behind, and are no figure themselves: 9个县公路里程30公里."""
 _NUMERALS = frozenset(f"{NUMERALS}两")

@@ -61,7 +61,8 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         if names[right].made == OWNED and parts[right].joined == "、" and parts[left].own in _TOLD_OF_THINGS:
             thing = names[right].text.removesuffix(parts[right].own)  # 总投资9亿元、占地30亩的项目
             names[left] = Candidate(thing + parts[left].own, OWNED, "")
-        said = (said or _said_of(names[right], parts[right])) if beside else ""
+        apart = parts[left].verb != "" and parts[right].verb != ""  # 启动30个改造项目、实施9万平方米旧房改造
+        said = (said or _said_of(names[right], parts[right])) if beside and not apart else ""
         said = said or (_affair_of(mentions[left], thing_of(names[right], parts[right])) if beside else "")
         if said and not names[left].text.endswith(said):
             names[left], said = _with_work(names[left], parts[left], said)

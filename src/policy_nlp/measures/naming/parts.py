@@ -11,7 +11,7 @@ from policy_nlp.measures.naming.counted_beside import counted_beside
 from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, where_they_are
 from policy_nlp.measures.naming.examples import EXAMPLES_END, ruling_verb
 from policy_nlp.measures.naming.leading import month_of, own_of, without_doing
-from policy_nlp.measures.naming.name import BUILT, Candidate
+from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.purposes import (
     SPREAD,
     fund_behind,
@@ -109,6 +109,10 @@ _TIMES_AS_MUCH = re.compile("(?:大约|大体|约|已)?(?:是|为|相当于|等�
 """What alone before so many times says only what of, and not what: 专利70件，是全市平均水平的1.4倍."""
 _ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均|主要|基本|大多)(?=..)")
 _ADVERBS, _VERBAL = ("d", "ad"), "v"
+_FINISHED = ("完成", "完成了")
+"""Says of what is counted behind that it was done, whatever was done with what was told before: 完成9万平方米旧改."""
+_ALL_THERE_IS = "经济"
+"""Of it as a whole nothing else is: 经济增长5%，投资增长6%."""
 _OPENING = 14
 """So many characters tell with what the words behind a figure open."""
 
@@ -234,6 +238,7 @@ def parts_of(
     if alike and not counted:
         own = of_those(own, text[max(0, quantity.span.start - 6) : quantity.span.start], previous)
         own = of_each_year(own, previous)
+    previous = NAMELESS if _takes_nothing(own, counted, mention.before, previous.text) else previous
     built, joined = previous.made == BUILT, _joined(text, mention)
     spent = previous.verb == previous.text and previous.verb in _SPENT
     done = "" if spent or (_SHARE_OF in previous.text and not alike) else previous.verb
@@ -246,6 +251,11 @@ def parts_of(
     if "每" in own and tail.has("grow"):
         parts.piece = per_piece(own)
     return parts
+
+
+def _takes_nothing(own: str, counted: str, before: str, previous: str) -> bool:
+    """Whether a figure has nothing of the name before: 新建学校9所，完成30户房屋改造; 经济增长5%，投资增长6%."""
+    return (own == "" and counted != "" and before.endswith(_FINISHED)) or (own != "" and previous == _ALL_THERE_IS)
 
 
 def _told_of_it(own: str) -> str:

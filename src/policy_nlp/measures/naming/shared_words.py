@@ -50,6 +50,8 @@ _HEADS_OF = "的人数"
 """How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
 _INSURED = re.compile(f"(?<={either('name_words', 'insurance')})保险.*")
 """What the last of several kinds of insurance has for all: 基本养老、失业、工伤保险的参保人数."""
+_UNDERTAKEN = frozenset(words("name_words", "taken up"))
+"""What people do, told in so short a word: 毕业生、农民工就业."""
 _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
@@ -179,7 +181,8 @@ def _done_by_all(last: str, model: str) -> str:
     """What those of the last item do, where the item before says nothing of the kind: 企业、个体户享受减税政策."""
     cut = verb_cut(last)
     done = last[cut:]
-    return done if cut >= _SHORT and len(done) > _SHORT and verb_cut(model) == len(model) else ""
+    told = len(done) > _SHORT or done in _UNDERTAKEN
+    return done if cut >= _SHORT and told and verb_cut(model) == len(model) else ""
 
 
 def _is_place_beside(start: str, model: str) -> bool:

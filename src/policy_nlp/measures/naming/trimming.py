@@ -74,7 +74,7 @@ _SAID = (
 """Who says it, or by what it is reckoned."""
 _CAUSE = "这[场次种][^，；。使]{2,8}使(?:全[国省市县区]|[我本][国省市县])?(?:大约|总共|共计|约|共)?"
 """What brought about the loss or gain that is told: 这场旱灾使全省大约损失粮食30万吨."""
-_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、]|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
+_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、](?!\d)|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
 
 
 def _lead_words() -> str:
@@ -189,6 +189,7 @@ _OPENING_EXAMPLE = re.compile(f"(?![建修办种养引]){HAN}{{2,3}}、[^，等]
 _CUT = ("压缩", "削减", "核减", "压减", "精简", "增加", "减少", "追加")
 _SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
 """What is done with sums and posts."""
+_AS_FAR_AS, _MEASURES = ("至", "到"), words("name_words", "measure")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
@@ -218,9 +219,15 @@ def trimmed(name: str) -> str:
         return found["who"] + trimmed(name[found.end() :])
     if found := _OBJECT_FIRST.fullmatch(name):
         return found["verb"] + found["thing"]
-    name = name.rstrip(_FILLING_BEHIND)
+    name = _without_end(name)
     bare = _without_adverbs(name)
     return bare if bare == name or (bare[:1] not in _PARTICLES and not _LEAD.fullmatch(bare)) else trimmed(bare)
+
+
+def _without_end(name: str) -> str:
+    """A name without what ends it and is no part of it: 的, or 至 of 提升棉花产量至30万吨、麻产量至3万吨."""
+    name = name.rstrip(_FILLING_BEHIND)
+    return name[:-1] if name.endswith(_AS_FAR_AS) and name.endswith(_MEASURES, 0, -1) else name
 
 
 def _without_time_within(name: str) -> str:

@@ -60,11 +60,19 @@ def _does_otherwise(parts: Parts) -> bool:
     Who did the one may have done the other as well: 望川集团产值30亿元、新增岗位900个.
     """
     if not parts.verb:
-        return False
+        return _opens_with_work(parts)
     if parts.counted or parts.shared == parts.previous_verb:
         return True
     done = parts.previous_verb or (parts.shared and tagged(parts.shared)[-1][1] in _DOINGS)
     return bool(done) and parts.verb != parts.own
+
+
+def _opens_with_work(parts: Parts) -> bool:
+    """Whether someone told before does work of another name: 中老铁路发送旅客30万人次、运输货物90万吨."""
+    if not parts.own or parts.previous_verb or not parts.shared or not is_verb(*tagged(parts.shared)[-1]):
+        return False
+    said = tagged(parts.own)
+    return len(said) > 1 and said[0][1] == "vn" and said[-1][1] == "n"
 
 
 def _does_another_thing(parts: Parts) -> bool:

@@ -13,6 +13,9 @@ _MADE_OR_SOLD = (OUTPUT, "销量")
 """Ends of a word that is cut with the thing before it: 汽车产量."""
 _NO_OWNERS = frozenset(("单位", "富余", "内设"))
 """Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
+_BOUNDS = frozenset(("以上", "以下", "以内"))
+_OF_THE_YEAR = "年度计划"
+"""Belongs to what is to be spent or done, and not to its owner: 重点项目年度计划投资."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("firms", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
@@ -53,8 +56,10 @@ def without_head(name: str, alike: bool = False) -> str:
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()
+    if words[-1:] and words[-1] in _BOUNDS:
+        return name  # 亿元以上 tells of which projects: 在建亿元以上项目
     shared = _LEFT_OPEN.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
-    return HOW_FAR.sub("", shared)
+    return HOW_FAR.sub("", shared.removesuffix(_OF_THE_YEAR))
 
 
 def without_going_on(name: str) -> str:
