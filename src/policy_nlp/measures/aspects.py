@@ -61,7 +61,7 @@ _SOMEONE_DOES = re.compile(
 _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('changes')})")
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(
-    r"(?<!和)(?:增加|减少)了?(?:财政|农业)?(?:收入|贷款|工资|利润|税收)$|增产(?<!新增产)[^增]{1,6}$"
+    r"(?<!和)(?:增加|减少)了?[^，、的]{0,4}(?:收入|贷款|工资|利润|税收)$|增产(?<!新增产)[^增]{1,6}$"
     r"|(?<=[人户]均)(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$|(?<=每[年月])(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$"
 )
 """农民增加收入, 企业减少利润, 共增产粮食, 人均增加补助: the verb behind the one who earns or grows more or less."""
@@ -105,7 +105,7 @@ def aspect_of(quantity: Quantity, tail: Tail, name: str, follows: str = "") -> D
         or _by_multiple(quantity)
         or (relative and grow is not None and _OF_SOME.match(follows) and _LEVEL)
         or ((relative or grow is None) and _by_pace(tail, name, relative))
-        or _by_change(quantity, tail, grow, relative)
+        or _by_change(quantity, tail, name, grow, relative)
         or _by_head(quantity, tail, name, relative, follows)
         or _LEVEL
     )
@@ -148,15 +148,16 @@ def _by_pace(tail: Tail, name: str, relative: bool) -> Decision | None:
     return Decision("growth" if relative else "change", _way(pace.direction), pace.word)
 
 
-def _by_change(quantity: Quantity, tail: Tail, grow: Predicate | None, relative: bool) -> Decision | None:
-    """提高到30% is a level, 提高3个百分点 a change."""
+def _by_change(quantity: Quantity, tail: Tail, name: str, grow: Predicate | None, relative: bool) -> Decision | None:
+    """提高到30% is a level, 提高3个百分点 a change, and so is by how many per cent of the whole a share falls."""
     level = tail.first("to")
     if level is not None and (tail.predicates[0].role != "grow" or not (relative or _goes_up_by_more(tail))):
         return Decision("level", None, level.word)
     if grow is not None and grow.word in _BETTERING and _is_bettered(quantity, tail):
         return _LEVEL
     if grow is not None and (tail.name or not tail.has("from")):
-        return Decision("growth" if relative else "change", _way(grow.direction), grow.word)
+        by_share = relative and not (quantity.unit == "%" and name.endswith(_SHARES))
+        return Decision("growth" if by_share else "change", _way(grow.direction), grow.word)
     if quantity.text.startswith(("两位数", "双位数")):
         return Decision("growth", "up", quantity.text)
     return Decision("growth" if relative else "change", "up", "净增") if tail.has("net") else None

@@ -145,7 +145,7 @@ def _compare(tail: Tail, after: Tail, between: str) -> None:
 
     What stands `between` the two may be no more than that: 比计划的30亿元多9亿元.
     """
-    if tail.base is None or tail.predicates:
+    if tail.base is None or _says_more(tail):
         return
     found = _DIFFERS.fullmatch(after.gap if after.gap and not after.reference else after.name)
     word = (found["word"] if found is not None else "") or (between if between in _MORE_OR_LESS else "")
@@ -161,9 +161,14 @@ def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: 
     mention = run[-1]
     if _is_origin(text, run, following, tail, after):
         _note_origins(text, run, following, tail, after)
-    elif after.has("grow") and tail.base is not None and not tail.predicates:
+    elif after.has("grow") and tail.base is not None and not _says_more(tail):
         mention.is_base, after.base = True, after.base or tail.base
         following.skipped = Span(mention.begin, mention.start)
+
+
+def _says_more(tail: Tail) -> bool:
+    """Whether a tail says more than with what it is compared: 产值将比上年的30亿元, which carries the sentence only."""
+    return any(predicate.role != "adverb" for predicate in tail.predicates)
 
 
 def _is_origin(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> bool:

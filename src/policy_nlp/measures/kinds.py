@@ -19,7 +19,7 @@ from policy_nlp.text.numerals import FOUR_DIGITS, writings, year_of
 _PROMISED = re.compile(either("cues", "promised"))
 _SO_FAR = re.compile(
     r"(?:今年|本年|\d年)(?:第?一季度|上半年|[前头]?[\d一二两三四五六七八九十]{1,3}(?:个?月|[—－\-到至、]))|第一季度"
-    r"|(?:^|\n)[1一](?:[、至到]|[—－\-])[23二三]月份?(?![前底])"
+    r"|(?:^|\n)[1一](?:[、至到]|[—－\-])[23二三]月份?(?![前底])|(?<![\d十])[1一]、?[2二]两?个?月份"
 )
 """Parts of the report's year that are over when it is given."""
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.differences import PASSING
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.lists import runs
+from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.quantities.bounds import relation_before
@@ -35,6 +36,9 @@ _REACHED_OR_WITHIN, _EACH_WITHIN = 5, 9
 _EACH = "人均"
 _AT_LEAST: dict[MeasureRelation, MeasureRelation] = {"gt": "ge", "lt": "le"}
 _EACH_ABOUT = re.compile("分别约[占为][^，、；：。]*$")
+_ABOUT_ALL = re.compile("大[约概](?![占为有是])[^，、；：。的\\d％%]{2,12}$")
+"""What bounds all that was lost or gained of a list: 大约损失粮食30万吨，房屋9万间."""
+_ONE_MORE = re.compile("[，、][^，、；：。的\\d％%]{2,8}")
 _PARTS = ("share", "multiple", "fraction")
 """Dimensions of what is given of a whole."""
 
@@ -47,6 +51,8 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
         relations = ["eq" if r == "gt" and _passes_by(tail) else r for r, tail in told]
     if len(relations) == 1:
         return relations
+    if "approx" in relations:
+        _bound_all(text, mentions, tails, relations)
     for first, last in runs(mentions):
         bounded = [at for at in range(first, last + 1) if relations[at] != "eq"]
         started = first and mentions[first - 1].starts_change and tails[first - 1].has("each")
@@ -55,6 +61,18 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
             bound = relations[bounded[0]]
             relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
     return relations
+
+
+def _bound_all(text: str, mentions: Sequence[Mention], tails: Sequence[Tail], relations: list[MeasureRelation]) -> None:
+    """Let a word before the verb of a list bound all things of it: 大约损失粮食30万吨，房屋9万间."""
+    bounding = False
+    for at, mention in enumerate(mentions):
+        if at and bounding and relations[at] == "eq":
+            alone = not tails[at].predicates and opening_verb(tails[at].name) == ""
+            bounding = alone and _ONE_MORE.fullmatch(text, mentions[at - 1].end, mention.start) is not None
+            relations[at] = "approx" if bounding else "eq"
+        else:
+            bounding = relations[at] == "approx" and _ABOUT_ALL.search(mention.said[-_WHOLE:]) is not None
 
 
 def _passes_by(tail: Tail) -> bool:

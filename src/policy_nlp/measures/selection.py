@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.measures.counted_parts import counts_a_part
 from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
 from policy_nlp.measures.sizes import belongs_to_name, grades_what_is_counted
 from policy_nlp.measures.vocabulary import either, words
@@ -195,7 +196,10 @@ def is_figure(
     if (before.endswith(_FIELD_OPENS) and _FIELD.match(after)) or _OF_CLASS.match(quantity.text + after):
         return False
     named = before.endswith(_NAMED) and _only_says_where(text[_looked_back(sentence, start) : start])
-    return not (named or grades_what_is_counted(quantity, before, after)) and _counts(quantity, before, after)
+    return not (named or grades_what_is_counted(quantity, before, after)) and (
+        _counts(quantity, before, after)
+        or (counts_a_part(text, sentence.start, quantity) and not _is_prose(quantity, after))
+    )
 
 
 def _only_says_where(before: str) -> bool:

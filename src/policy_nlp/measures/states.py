@@ -78,11 +78,12 @@ _LACKING = "(?:[尚仍还]未|未(?=摘帽|脱贫|达标|解决|出列|退出)|�
 _BEHIND = re.compile(
     rf"[多余]?[^，、；。：]{{0,10}}{_LACKING}(?![^，。；]*的)"
     "|[多余]?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
+    "|[^，、；。：]{0,8}已经?(?:部分|全部|基本|大部)*地?(?:完工|建成|竣工|投产|投入生产|投入使用|开工|通车)(?![^，。；]{0,4}的)"
 )
 """What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""
 _WITHIN_BEHIND = 13
-"""One of 未, 没有 and 领取 stands within so many characters of whatever matches."""
-_COUNTING_ALL = re.compile("(?:[全我本][国省市区县州]|目前|其中|[还仍尚]|有|共|约|近|超过|[\\n 　])*")
+"""One of 未, 没有, 领取 and 已 stands within so many characters of whatever matches."""
+_COUNTING_ALL = re.compile("(?:[全我本][国省市区县州]|目前|其中|除了?|[还仍尚]|有|共|约|近|超过|[\\n 　])*")
 """What stands before such a figure, where nothing is done to what it counts."""
 _LASTING_NOW = ("目前", "现在", "当前")
 """What is told of now holds no more behind 今年: 目前债务率较低，今年增加赤字后，…."""
@@ -187,7 +188,7 @@ def _told_behind(text: str, mention: Mention) -> State | None:
     """The words behind a figure that tell of it as it is: 30个贫困村尚未通路."""
     behind = mention.end
     near = text[behind : behind + _WITHIN_BEHIND]
-    if "未" not in near and "没有" not in near and "领取" not in near:
+    if "未" not in near and "没有" not in near and "领取" not in near and "已" not in near:
         return None
     found = _BEHIND.match(text, behind, max(behind, mention.clause_span.end))
     at = mention.lead

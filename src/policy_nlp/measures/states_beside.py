@@ -19,17 +19,44 @@ _BEHIND_IT = re.compile(
 """What is said of what became worse, or leads to what it is to be next."""
 _A_YEAR = "年"
 """What a figure that names its own year holds: 2026年增长5%，2025年预计达到6亿元."""
+_SOME_OF_THEM = re.compile(
+    "[^，。；]{1,14}(?:中，(?:除了?|只有|已经?有|就有)|，在?(?:今年)?(?:第?一季度|上半年|头[一二三四五]个月)就?有)"
+)
+"""What stands between how many there are and those of them of whom something is so by now."""
+_THAT_IS = re.compile("[，；（](?:也就是|即)[^，。；0-9]{0,8}")
+"""What stands between two figures that tell the same in two ways: 增长5%，即增加30万吨."""
 
 
 def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
     """Change figures to what is planned or was reached, where the ones that they are told of are or were."""
     _give_what_it_comes_to_the_plan(figures, found)
+    _give_the_same(text, figures, found)
     _give_parts_the_state(text, figures, found)
     _give_the_months_on(figures, found, text)
     if frame.role == "plan":
+        _give_all_the_state(text, figures, found)
         _give_what_it_became(text, figures, found, frame)
         _give_growth_the_plan(figures, found)
         _give_shares_the_year(figures, found, frame)
+
+
+def _give_the_same(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Give what tells in another way what the figure before told the kind and the years of that."""
+    for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
+        if before.indicator != one.indicator or figure.mention.is_base or last.mention.starts_change:
+            continue
+        if _THAT_IS.fullmatch(text, last.mention.end, figure.mention.start) is None:
+            continue
+        one.start_year, one.end_year, one.basis = before.start_year, before.end_year, before.basis
+        one.reasons["years"] = before.reasons["years"]
+        if one.kind != before.kind:
+            _give_plan(before, one) if before.kind == "target" else _give_state(before, one)
+
+
+def _give_plan(lender: Described, one: Described) -> None:
+    """Change what was reached to a target, bound as its `lender` is."""
+    one.kind, one.commitment, one.force = "target", lender.commitment, lender.force
+    one.reasons.update({field: lender.reasons[field] for field in ("kind", "commitment", "force")})
 
 
 def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -39,6 +66,18 @@ def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[
             continue
         if figure.mention.is_among() and not PLANNED.search(figure.mention.said):
             _give_state(whole, one)
+
+
+def _give_all_the_state(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change those of whom some hold by now to what holds too: 九十个项目中，除了七个已经完工以外，….
+
+    苏打厂的九种产品，在第一季度就有三种没有完成计划.
+    """
+    for last, whole, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
+        if whole.kind != "target" or one.reasons["kind"] != "state reached" or whole.aspect != "level":
+            continue
+        if _SOME_OF_THEM.fullmatch(text, last.mention.end, figure.mention.start):
+            _give_state(one, whole)
 
 
 def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], text: str) -> None:
@@ -93,8 +132,7 @@ def _give_growth_the_plan(figures: Sequence[Figure], found: Sequence[Described])
             continue
         grows = figure.mention.carried and figure.tail.base is not None and figure.tail.has("grow")
         if grows and one.indicator == before.indicator and one.end_year == before.end_year:
-            one.kind, one.commitment, one.force = "target", before.commitment, before.force
-            one.reasons.update({field: before.reasons[field] for field in ("kind", "commitment", "force")})
+            _give_plan(before, one)
 
 
 def _give_shares_the_year(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:

@@ -30,19 +30,31 @@ _STANDS_FREE = re.compile(
     "[，。；、！？：,;!?:）)”’\\s]|$|左右|以上|以下|以内|上下|之[间内]|缩小|扩大|提[升高]|下?降|增|[上回]升|变|争|[到至和与或的为]"
 )
 """What may follow a whole number without unit: elsewhere it is the beginning of a name (331边防路)."""
+_NAMED_BY = "大"
+_MORE_SO, _SO_BEFORE = (
+    re.compile("[^，。；、]{2,8}[，、和][二三四五六七八九十两][大个座条]"),
+    re.compile("[二三四五六七八九]大[^，。；、]{2,8}[，、]$"),
+)
 _HOTLINE = re.compile("(?:12[0-9]{3}|9[56][0-9]{3,4})$")
 
 
 def is_name(text: str, number: Number, unit: Unit, end: int) -> bool:
     """Whether `number`, with its `unit` up to `end`, belongs to a name, a label or a set phrase."""
     start = number.start
-    if _follows_label(text, start, unit) or in_phrase(text, start):
+    if _follows_label(text, start, unit) or (in_phrase(text, start) and not _is_of_a_list(text, unit, start, end)):
         return True
     if start and text[start - 1] in '“‘「『"《' and unit.dimension not in _NEVER_A_NAME and _closes_soon(text, end):
         return True
     if unit.name in ("届", "次") and _OF_A_MEETING.match(text, end):
         return True
     return names_with_unit(text, unit, end) or (not unit.name and _is_label(text, number))
+
+
+def _is_of_a_list(text: str, unit: Unit, start: int, end: int) -> bool:
+    """Whether 十大 counts beside other things so counted: 十大钢铁基地，八大煤炭基地."""
+    if unit.name != _NAMED_BY:
+        return False
+    return _MORE_SO.match(text, end) is not None or _SO_BEFORE.search(text, max(0, start - 14), start) is not None
 
 
 def names_with_unit(text: str, unit: Unit, end: int) -> bool:

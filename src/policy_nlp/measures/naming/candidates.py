@@ -17,7 +17,13 @@ from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.tidy import said_once
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.naming.with_previous import is_complete, is_done_besides, owner_of_head, with_previous
+from policy_nlp.measures.naming.with_previous import (
+    costs_by_itself,
+    is_complete,
+    is_done_besides,
+    owner_of_head,
+    with_previous,
+)
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 
@@ -140,6 +146,8 @@ def _of_place(around: Surroundings, name: str) -> Iterator[Candidate]:
 def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the clauses and the sentence before."""
     name = plain.text
+    if costs_by_itself(parts):
+        return
     if name in SIDES_OF_TRADE and _ABROAD in around.topic + around.subject:
         return  # 对外经济方面，出口30亿美元: all of it is abroad
     if around.topic and not (around.topic.endswith(_RULES) and is_known(name)):

@@ -97,11 +97,18 @@ _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 
 
+AS_FOR = re.compile("(?:例如)?单?[以拿就从](?P<what>[^，]{1,20}?)(?:的情况|的问题)?(?:来说|来讲|来看|而言)")
+"""What makes of a clause the name that is told of: 拿粮食产量来说."""
+_AS_FOR_IT = ("来说", "来讲")
+
+
 @lru_cache(maxsize=4096)
 def subject_and_object(clause: str) -> tuple[str, str]:
     """Subject and object of a clause: 望川新区 …, 开展攻坚行动."""
     if clause.startswith(_FACING) or clause.endswith(SET_OFF) or (clause[:1] in _YEARS and clause.endswith(_SINCE)):
         return "", ""
+    if clause.endswith(_AS_FOR_IT) and (spoken_of := AS_FOR.fullmatch(clause.strip(" 　，"))) is not None:
+        return spoken_of["what"], ""
     clause = trimmed(clause)
     if clause.endswith(_PAINS) and (aimed := _TAKES_PAINS.search(clause)):
         return "", aimed["what"]

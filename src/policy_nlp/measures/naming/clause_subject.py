@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.clause import subject_and_object
+from policy_nlp.measures.naming.clause import AS_FOR, subject_and_object
+from policy_nlp.measures.naming.products import PRODUCTS
 from policy_nlp.measures.naming.shares import SHARE_ENDS
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
@@ -35,8 +36,6 @@ _STANDING = re.compile(
 """Where something stands in the world: 出口额在世界的位次, 在世界出口贸易中的位次."""
 _LOOKED_AT = ("看", "来说", "来讲", "而言")
 """How clauses end that tell only from where something is looked at: 分阶段看."""
-_AS_FOR = re.compile("(?:例如)?单?[以拿就从](?P<what>[^，]{2,20}?)(?:来说|来讲|来看|而言)")
-"""What makes of a clause the name that is told of: 拿粮食产量来说."""
 _REACHED = re.compile("(?<=..)(?:达到|创|突破|超过|接近|恢复[到至])(?=.)")
 """What tells how far the subject of a clause came, and is no part of its name: 库存达到历史最高水平."""
 _ROLE = re.compile("[^，。在]{2,16}在[^，。在]{2,12}中的(?:作用|贡献|贡献率|份额)")
@@ -82,8 +81,9 @@ _OUTRUN = re.compile(
 
 def _looked_at(clause: str) -> str:
     """What is told of, of a clause that says only from where it is looked at: 粮食产量 of 拿粮食产量来说."""
-    found = _AS_FOR.fullmatch(clause)
-    return found["what"] if found and NAME_END.search(found["what"]) else ""
+    found = AS_FOR.fullmatch(clause)
+    named = found is not None and (found["what"] in PRODUCTS or NAME_END.search(found["what"]))
+    return found["what"] if found and named else ""
 
 
 def is_part_of_a_sum(name: str) -> bool:

@@ -101,6 +101,10 @@ _GOING_ON = ("c", "d")
 """Parts of speech with which a further predicate opens: 突破3万亿元并稳居首位."""
 
 
+_AND_ALL = re.compile("(?<=..)和全[国省市区县](?:各地)?的.*$")
+"""What else is told of than those counted: 三十个蔬菜基地和全省的渔港."""
+
+
 def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     """What a figure counts, where that follows it: 名劳动者, 的初中毕业生; and whether 的 links the two.
 
@@ -111,6 +115,8 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     rest = _behind_bounds(after)
     owned = rest.startswith("的")
     rest = rest[owned:].strip().removeprefix("一档的")
+    if "和全" in rest:
+        rest = _AND_ALL.sub("", rest, count=1)
     if "年" in rest:
         rest = _BY_WHEN.sub("", rest, count=1)
     if own == "" and mention.quantity.dimension not in _AMOUNTS and (reached := _BROUGHT_ABOUT.match(rest)):

@@ -55,6 +55,8 @@ _COME_TO = re.compile("(?:已|首次|将)*(?:达到?|超过?|突破|接近|为|�
 _OF_THOSE = re.compile("^[^，、的]{1,12}的(?:近|约|超|超过)?$")
 _DOING = "va"
 """Parts of speech of what is done, and how: 建成投用."""
+_PART_OF_LIST = ("其中", "，", "、", "")
+"""How parts of a total are joined, the first of them by 其中."""
 _COUNTS = ("counted", "noun")
 """How a name is made that has nothing but what is counted."""
 
@@ -72,6 +74,13 @@ def with_opening(
         return right.called(owner + parts.own, "")
     if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
         return right.called(before.verb + parts.own, before.verb)
+    if (
+        parts.joined == "，"
+        and len(parts.verb) > 1
+        and right.text == parts.own
+        and (owner := _who_adds(left.text, parts))
+    ):
+        return right.called(owner + parts.own, parts.verb)
     if head := _head_of_same(left, parts) or _parallel_head(left.text, parts):
         return right.called(parts.own + head, parts.verb)
     told = right.text in (parts.counted, left.text)
@@ -83,6 +92,13 @@ def with_opening(
     if behind and not parts.own and mentions[1].begin == mentions[1].start:
         return _right_behind(right, left, parts, before)
     return right
+
+
+def _who_adds(left: str, parts: Parts) -> str:
+    """Who does with one thing what the right name tells of another: 国家银行增加农业贷款9亿元，增加商业贷款8亿元."""
+    if not parts.alike or parts.counted or not 1 < left.find(parts.verb) < len(left) - len(parts.verb):
+        return ""
+    return _doer_and_doing(left).removesuffix(parts.verb) if _doer_and_doing(left).endswith(parts.verb) else ""
 
 
 def _done_before(left: str, done: str) -> str:
@@ -209,8 +225,13 @@ def _ends_with_word(name: str, at: int) -> bool:
     return 0 < at == end
 
 
-def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
-    """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个."""
+def going_on(name: Candidate, left: Candidate, parts: Parts, before: Parts) -> Candidate:
+    """The name of a figure without a predicate whose verb stands before the figure before: 建设农场3个，茶园5个.
+
+    `parts` are those of the figure, `before` those of the one before.
+    """
+    if _are_counted_on(name, left, parts, before):
+        return name.called(left.verb + name.text, left.verb)
     if parts.joined in ("，", "、") and _are_capacities(left.text, parts.own):
         lead = left.text[: left.text.index(_NEW) + len(_NEW)]
         return name.called(lead + parts.own, _NEW if lead == _NEW else "")
@@ -225,6 +246,19 @@ def going_on(name: Candidate, left: Candidate, parts: Parts) -> Candidate:
     owner, linked, _ = left.text.rpartition("的")
     lead = owner + linked if len(owner) > len(left.verb) and linked not in name.text else left.verb
     return name.called(lead + name.text, left.verb)
+
+
+def _are_counted_on(name: Candidate, left: Candidate, parts: Parts, before: Parts) -> bool:
+    """Whether a list of parts behind their total goes on with one more: 新建六十个项目，其中有五大油田，十个电站."""
+    if not parts.counted or parts.own or parts.noun != parts.counted or name.text != parts.counted:
+        return False
+    first = parts.joined == _PART_OF_LIST[0]
+    if not before.counted or (not first and (before.own or before.joined not in _PART_OF_LIST)):
+        return False
+    if parts.joined not in _PART_OF_LIST:
+        return False
+    among = left.verb not in ("", left.text) and not left.verb.endswith(_HOLDING)
+    return among and left.text == left.verb + before.counted and not is_verb(*tagged(name.text)[0])
 
 
 def _doer_and_doing(name: str) -> str:

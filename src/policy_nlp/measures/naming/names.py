@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from policy_nlp.measures.mentions import COUNTING, SHARES, WHO, Mention
+from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.clause import SET_OFF
 from policy_nlp.measures.naming.clause_subject import subject_of
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
+from policy_nlp.measures.naming.examples import EXAMPLES_END, kind_of_examples
 from policy_nlp.measures.naming.firms import with_its_firms
 from policy_nlp.measures.naming.headed import with_head_before
 from policy_nlp.measures.naming.list_ends import share_ends
@@ -158,6 +159,8 @@ class _Told:
             name = given_by_share(name, mention, clauses, text)
         elif parts.own.endswith(RECEIVERS):
             name = for_receivers(name, parts, mention, tail, clauses, text)
+        elif parts.own.endswith(EXAMPLES_END) and (kind := self._kind_of_examples(mention)):
+            name = Candidate(kind, "own", "")
         name = with_its_system(name, parts, mention, clauses, text)
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
         name = with_what_was_taken_off(name, self.before, mention, clauses, text)
@@ -168,6 +171,11 @@ class _Told:
         self.before = mention
         if mention.quantity.dimension not in _NO_LEVELS:
             self.level, self.levelled = mention.quantity.unit, name.text
+
+    def _kind_of_examples(self, mention: Mention) -> str:
+        """What the examples before a figure are of, where its clause says that there are such."""
+        begin = max(self.clauses[0].start, mention.reach, mention.start - REACH)
+        return trimmed(kind_of_examples(self.text[begin : mention.start]))
 
     def _with_scheme(self, name: Candidate, parts: Parts, mention: Mention) -> Candidate:
         """The name of people counted, of whom only a clause before tells of what they are a part."""
@@ -321,7 +329,7 @@ class _Told:
         last = _left(last) if _are_left(last, mention, tail) else last
         name = with_opening(name, last, parts, self.parts[-1], (before, mention), text)
         if not tail.predicates and "；" not in text[before.end : mention.start]:
-            name = going_on(name, last, parts)
+            name = going_on(name, last, parts, self.parts[-1])
         name = per_head(name, last, parts, mention.before)
         if mention.quantity.dimension == "count":
             name = of_those(name, last, parts, mention.before)

@@ -12,7 +12,7 @@ _SCHOOLS = words("schools", "where enrolled")
 _ENROLLED = words("schools", "enrolled")
 """Who enrols so many of all that are enrolled: 高等学校招生30万人，其中师范院校9万人."""
 _AT_SCHOOL = words("schools", "at school")
-_SCHOOL = re.compile(f"(?:招收|新招)?(?P<which>[^，、]{{2,12}}?{either('schools', 'school')})")
+_SCHOOL = re.compile(f"(?:招收|新招)?(?P<which>[^，、]{{1,12}}?{either('schools', 'school')})")
 """Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
 _STAGES = frozenset(words("schools", "stage"))
 _ATTENDED = re.compile(f"[净毛]?{either('schools', 'attended')}率$")

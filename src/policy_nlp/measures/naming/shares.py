@@ -39,7 +39,7 @@ _PERCENT = re.compile("[%％]|百分之")
 _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
 _HEAD_ENDS = Ends(_HEADS)
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
-_POINTED = re.compile(f"这(?:个|一|种)?{either('name_words', 'part')}$")
+_POINTED = re.compile(f"(?:这(?:个|一|种)?|^所占的?){either('name_words', 'part')}$")
 """What points at a share: 这个比重, 新计划将这一比例."""
 _SHARE_TOLD = re.compile(
     r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；\n]{2,40}(?:比重|比例))[^，。；\n]{0,8}。\s*$"
@@ -148,6 +148,7 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
     if part := _IN_ALL.search(name) or _PART_OF_ALL.search(name):
         return f"{name[: part.start()]}占{found['whole']}比重"
     told = tail.has("reach", "bound") and not tail.has("grow", "to", "pace") and not name.endswith(_RATIOS)
+    told = told or (tail.has("to") and not tail.has("grow") and name.endswith(_OF_MONEY))
     return f"{trimmed(name)}占{found['whole']}比重" if told and _OF_IT[0] not in name else name
 
 
@@ -221,12 +222,14 @@ def with_share(
         return name.called(name.text.removesuffix(_RATIO)) if amount else name
     against = mention.said.endswith(_OF_A_YEAR) and mention.said.startswith(_IS)
     against = against or (grown is not None and (tail.base is not None or grown.word == _GREW[0]))
-    if name.text == previous.text and mention.carried and against:
+    of_share = name.text.endswith(SHARE_ENDS) and grown is not None and grown.word not in _GREW
+    if name.text == previous.text and mention.carried and against and not of_share:
         return name.called(_owner_of_share(name.text))
     if tail.has("share") or name.text.endswith("占比"):
         between = text[before.end : mention.start]
         shared = "占" in before.said[-_SHARE_WITHIN:]
-        beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between
+        between_items = between.rpartition("；")[2]
+        beside = "占" in previous.text[1:] or name.text.startswith(previous.text) or _AMONG in between_items
         own = trimmed(tail.name)
         of_last = tail.has("share") and not (mention.carried or shared) and _is_of_the_last(before, mention, between)
         of_last = of_last and _may_be_part(own, previous.text, before.quantity)
@@ -234,6 +237,9 @@ def with_share(
         return name.called(_share_beside(part, previous.text, between, shared, of_last))
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
         name = name.called(_with_head_of_share(name.text, previous.text))
+    if name.text.endswith(_OF_MONEY) and tail.has("to") and not grown and "占" not in name.text:
+        shared_too = _SHARED.match(previous.text)
+        return name.called(f"{name.text}占{shared_too['whole']}") if shared_too else name
     return name.called(_share_like(name.text, previous.text))
 
 
@@ -281,7 +287,11 @@ def _share_beside(name: str, previous: str, between: str, shared: bool, of_last:
     if of_total and part == name and "占" not in previous and len(part) > _HEAD:
         return f"{part}占{previous}"
     alike = part == name != previous and part[-2:] == previous[-2:] and "；" not in between
-    among = _AMONG in between or (alike and not shared) or (of_last and _OF_EACH.search(previous) is None)
+    among = (
+        _AMONG in between.rpartition("；")[2]
+        or (alike and not shared)
+        or (of_last and _OF_EACH.search(previous) is None)
+    )
     if not among or "占" in previous or previous.endswith(_RATIOS):
         return name
     pulled = previous[_PULL:] if previous.startswith(_PULLING) else ""

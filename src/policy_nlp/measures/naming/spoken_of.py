@@ -67,6 +67,11 @@ _PAID = re.compile(
 """What is paid by a standard."""
 _SECURITY = "安全"
 """Ends of what it is spoken that is to be secured: 守牢粮食安全底线，播种面积稳定在900万亩."""
+_EARTHWORK, _WORKS = frozenset(words("name_words", "earthwork")), ("建设", "工程", "水利")
+_TOWARDS = "对"
+_GIVER_TO = re.compile(f"{HAN}{{2,6}}财政对{HAN}{{2,10}}?(?:地区|老区|灾区|山区|[牧库渔]区)(?={HAN}{{2}})")
+"""Who spends on which places."""
+_SPENDING = ("投资", "支出", "经费", "拨款", "补助", "投入")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -75,7 +80,7 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
     The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
     """
-    if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around):
+    if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around) or _given_to_place(parts):
         return spoken_of
     if parts.own in COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
         return elsewhere
@@ -107,10 +112,19 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
 
 
+def _given_to_place(parts: Parts) -> Candidate | None:
+    """What else is spent on a place by who spends: 国家财政对山区公路投资30亿元，教育支出9亿元."""
+    if _TOWARDS not in parts.previous or not parts.own.endswith(_SPENDING) or parts.verb or parts.counted:
+        return None
+    place = _GIVER_TO.match(parts.previous) if parts.alike and parts.joined in ("，", "、") else None
+    return Candidate(place.group() + parts.own, "place", "") if place else None
+
+
 def _of_what_is_told(parts: Parts, around: Surroundings) -> Candidate | None:
     """The name of what is measured of a field, a product, two things or a grant that the clauses around tell of."""
     return (
         _of_field(parts, around)
+        or _of_works(parts.own, around)
         or _of_product(parts, around)
         or _of_two_told(parts.own, around)
         or _of_what_is_paid(parts, around)
@@ -138,6 +152,14 @@ def _of_field(parts: Parts, around: Surroundings) -> Candidate | None:
     if (shared or parts.own in _SPHERE_HEADS) and (sphere := _of_sphere(parts, around)):
         return Candidate(sphere, "subject", "")
     return Candidate(parts.own, "own", "") if shared else None
+
+
+def _of_works(own: str, around: Surroundings) -> Candidate | None:
+    """Earth moved or the like, with the works of which the clauses before tell: 在水利建设方面，完成土方9亿方."""
+    if own not in _EARTHWORK:
+        return None
+    works = next((said for said in (around.subject, around.topic) if said.endswith(_WORKS)), "")
+    return Candidate(works.removeprefix(_WITHIN_OR_TO[0]) + own, "subject", "") if works else None
 
 
 def _of_what_is_paid(parts: Parts, around: Surroundings) -> Candidate | None:

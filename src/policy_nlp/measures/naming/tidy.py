@@ -15,6 +15,8 @@ _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _LEFT_OVER = re.compile("(?<=..)(?:之多|在内|而奋斗|(?<=建设)为)$")
 """What ends a name and says only that it is much, that it is counted in, or what it comes to: 人口有30万之多."""
 _LEFT_OVER_ENDS = ("之多", "在内", "而奋斗", "建设为")
+_THESE = "这些"
+"""Points to things that were told of, and is no part of their name."""
 _AS_IT_STANDS = frozenset(("own", "previous", "counted", "verb and noun", "told before"))
 """How names are made whose words stand together in the text."""
 
@@ -37,6 +39,8 @@ def tidy(name: Candidate) -> Candidate:
     text = name.text
     if name.made not in _AS_IT_STANDS:
         text = said_once(text)
+    if text.startswith(_THESE) and len(text) > len(_THESE) + 1:
+        text = text[len(_THESE) :]
     if text.endswith(_LEFT_OVER_ENDS):
         text = _LEFT_OVER.sub("", text)
     for opening, closing in _PAIRS:

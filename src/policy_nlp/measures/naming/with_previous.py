@@ -43,6 +43,10 @@ _SERVED, _GIVER = "受益", "财政"
 _NEW = "新"
 _ALL, _OF_ALL = "总", ("占比", "比重")
 _AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
+_COME_IN, _OF_RESIDENTS = ("收入", "税收", "税"), ("纯收入", "可支配收入", "人均收入")
+_MET = "完成"
+"""What tells how much of a plan came in, behind what did: 各项税收完成预算数."""
+_COST, _SOLD = "成本", ("收入", "销售额", "费用")
 _ON_MARKETS = ("渗透率", "占有率")
 """Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
 
@@ -120,16 +124,18 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or name[0] == parts.shared[:1]  # 旅游花费…，旅居人数: it is named by itself
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
+            or costs_by_itself(parts)
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
         of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
         own_subject = name.startswith(subject) or of_jobs or _has_its_own_doer(parts, subject)
-        if subject not in ("", previous) and not own_subject:
+        if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
+        apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
         besides = besides or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
         if not (parts.built or rates or apart or besides):
@@ -199,6 +205,19 @@ def _are_some_of_them(parts: Parts) -> bool:
         return False
     told = tagged(parts.own)
     return len(told) == 1 and told[0][1][0] == "n"
+
+
+def _comes_in_by_itself(parts: Parts) -> bool:
+    """Whether a part of what came in has a name of its own: 税收9亿元，其中盐税3亿元."""
+    if parts.joined not in ("其中", "；") or not parts.own.endswith(_COME_IN) or parts.own in _HEADS:
+        return False
+    whole = parts.previous.partition("占")[0].partition(_MET)[0]
+    return whole.endswith(_COME_IN) and not whole.endswith(_OF_RESIDENTS)
+
+
+def costs_by_itself(parts: Parts) -> bool:
+    """Whether a cost is told beside what was sold, of which it is none: 产品销售收入增长3%，生产成本下降5%."""
+    return parts.own.endswith(_COST) and len(parts.own) > len(_COST) and parts.previous.endswith(_SOLD)
 
 
 def _counts_people(parts: Parts) -> bool:

@@ -1,0 +1,37 @@
+"""Small numbers in Chinese that count the parts of what a total counts: 六十个项目，其中有五大油田，两个港口."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.mentions import REACH
+from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import NUMERALS
+
+_AMONG = "其中"
+_SMALL = frozenset(f"两{NUMERALS}")
+_A_NUMBER = f"[\\d{NUMERALS}两百千万]"
+_WORKS = "(?:项目|企业|工程|工厂|建设单位)"
+_TOTAL_WITHIN = 24
+_TOTAL = re.compile(
+    f"(?:{_A_NUMBER}多?[个座项][^，。；、]{{0,14}}?{_WORKS}|{_WORKS}[共计有为达]*{_A_NUMBER}{{1,8}}多?[个座项])[，（]?$"
+)
+"""What all of them are; of parts of a plan or a policy a small number is but a manner of speaking."""
+_COUNTED_SO = re.compile("(?:有|包括|是)*")
+_PARTS, _BEGINS = re.compile("[，、和]"), re.compile(_A_NUMBER)
+_GOES_ON = re.compile(f"[^，。；、\\d]{{1,14}}?[，、和]{_A_NUMBER}")
+
+
+def counts_a_part(text: str, begin: int, quantity: Quantity) -> bool:
+    """Whether a quantity stands in a list of counted parts behind a total; its sentence begins at `begin`."""
+    if quantity.text[0] not in _SMALL:
+        return False
+    start = quantity.span.start
+    among = text.rfind(_AMONG, max(begin, start - REACH), start)
+    if among < 0 or _TOTAL.search(text, max(begin, among - _TOTAL_WITHIN), among) is None:
+        return False
+    first, *further = _PARTS.split(text[among + len(_AMONG) : start])
+    if not further:
+        return _COUNTED_SO.fullmatch(first) is not None and _GOES_ON.match(text, quantity.span.end) is not None
+    *further, last = further
+    return not last and all(map(_BEGINS.match, (_COUNTED_SO.sub("", first, count=1), *further)))
