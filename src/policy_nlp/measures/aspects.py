@@ -189,7 +189,13 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         found = _SOMEONE_DOES.search(tail.name)
         if found is not None:
             return Decision("growth", _way(_CHANGES[found["word"]]["direction"]), found["word"])
-    if found is None and ("增" in name or "减少" in name) and (more := _EARNS_MORE.search(name)) is not None:
+    counts = quantity.dimension in _COUNTED_OR_PAID[1:]
+    if (
+        found is None
+        and not counts
+        and ("增" in name or "减少" in name)
+        and (more := _EARNS_MORE.search(name)) is not None
+    ):
         found = _CHANGE.match(name, more.start())
     if relative and name.startswith("“") and (means := _MEANS.match(name)):
         found = _CHANGE.match(name, means.end())

@@ -21,6 +21,8 @@ _BEHIND = 14
 """So many characters behind a figure may say that it is a growth."""
 _STRIVING = frozenset(words("cues", "striving"))
 _THAT_IS, _ABOUT = "即", "约"
+_ADDED_TO, _WITH_THOSE = "加上", re.compile("，(?:加上|连同)(?:原有|已有|过去|以前|去年|现有)[^，。；]*，")
+"""What makes of what was added the sum of all there are: 增加5亿亩，加上原有的，共达10亿亩."""
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
 _STOCKS = words("name_words", "held", "in all")
@@ -101,6 +103,8 @@ def _beside(text: str, figure: Figure, decision: Decision, own: Decision, before
     if decision.aspect == "level" and _is_the_same_said(text, mention, last):
         return Decision("growth" if mention.quantity.unit in RELATIVE else "change", last.direction, _THAT_IS)
     between = text[before.mention.end : mention.start]
+    if decision.aspect == "change" and mention.carried and _WITH_THOSE.search(between):
+        return Decision("level", None, _ADDED_TO)
     if decision.aspect == "level" and last.aspect == "change" and _is_widened_too(between, figure, before):
         return last
     return _of_part_or_time(between, decision, last, figure, before)

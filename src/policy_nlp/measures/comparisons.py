@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention, bound_length
+from policy_nlp.measures.mentions import SHARES, Mention, bound_length
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.text.numerals import EARLIER_TIME, SMALL_NUMBER
@@ -38,19 +38,33 @@ _CHANGES_ON = re.compile(
     "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
 )
 """How goes on what is told behind a base: 比“五五”时期的11%有了提高."""
+_PASSED = "超"
+_OF_IT = re.compile("的(?:大约|约|近)?")
+"""What stands between a plan with its number and by what share of it was passed."""
 _PLANNED_BEFORE = re.compile(
-    "(?:原定|原[来先]?(?:设想|计划|规划|安排|预计|估计)|(?:计划|规划)中?规定的)[^，；。]{0,8}$|比[^，；。]{0,8}(?:预算|计划)数?的?$"
+    "(?:原定|原[来先]?(?:设想|计划|规划|安排|预计|估计)|(?:计划|规划)中?规定的)[^，；。]{0,8}$|(?:比|超过)[^，；。]{0,8}(?:预算|计划)数?的?$"
 )
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%, 比预算30亿元少9亿元."""
 
 
 def note_comparisons(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
     """Note which figures are but bases of comparison, and which bases and origins had only been planned."""
-    for mention, tail in zip(mentions, tails, strict=True):
+    for at, (mention, tail) in enumerate(zip(mentions, tails, strict=True)):
+        if tail.gap is not None and tail.gap[0] == _PASSED and at + 1 < len(mentions):
+            _note_share_passed(text, mention, tail, mentions[at + 1], tails[at + 1])
         if _is_compared_with(text, mention, tail):
             _make_base(mention, tail)
         if mention.is_base or mention.starts_change:
             mention.was_planned = _PLANNED_BEFORE.search(mention.said) is not None
+
+
+def _note_share_passed(text: str, mention: Mention, tail: Tail, following: Mention, after: Tail) -> None:
+    """Note that a plan told with its number was passed by so much of it: 超过原定计划30亿元的15%."""
+    if following.quantity.dimension not in SHARES or _OF_IT.fullmatch(text, mention.end, following.start) is None:
+        return
+    after.gap, after.reference, after.predicates, after.name = tail.gap, tail.reference, [], ""
+    tail.gap, tail.reference = None, None
+    mention.is_base = True
 
 
 def _is_compared_with(text: str, mention: Mention, tail: Tail) -> bool:

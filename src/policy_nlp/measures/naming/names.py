@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.clause import SET_OFF
 from policy_nlp.measures.naming.clause_subject import subject_of
 from policy_nlp.measures.naming.coordination import split_name
+from policy_nlp.measures.naming.counted_wholes import name_some, name_wholes
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.examples import EXAMPLES_END, kind_of_examples
 from policy_nlp.measures.naming.firms import with_its_firms
@@ -84,6 +85,9 @@ def names_of(
         share_ends(told.names, mentions, told.parts, text)
         distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
         _name_grounds(told.names, mentions, tails)
+        name_wholes(told.names, mentions, text)
+        if of_sums:
+            name_some(told.names, mentions, text, clauses[0].start)
     told_as_shares(told.names, mentions, tails)
     return told.names, told.features
 
