@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import COUNTING, SHARES, Mention
+from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, bound_length
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.totals import thing_told
 from policy_nlp.measures.naming.trimming import trimmed
@@ -29,10 +29,21 @@ _SOME = re.compile("(?:已经|已|只|就|还)?有?(?:大约|约|近)?")
 """What stands before the number of some of those told of."""
 _AMONG, _LONGEST = "中，", 18
 """What is done by some is told in no more characters."""
+_EACH_HAS, _NOT = "分别有", ("没有", "未", "尚未")
 _DONE, _VERB = re.compile(f"了(?={HAN})"), 4
 
 
-def name_wholes(names: list[Candidate], mentions: Sequence[Mention], text: str) -> None:
+def name_counted(names: list[Candidate], mentions: Sequence[Mention], text: str, begin: int) -> None:
+    """Name wholes told with their number, and those of a number who did something; `names` is changed in place.
+
+    The sentence begins at `begin`.
+    """
+    _name_wholes(names, mentions, text)
+    _name_what_each_did(names, mentions)
+    _name_some(names, mentions, text, begin)
+
+
+def _name_wholes(names: list[Candidate], mentions: Sequence[Mention], text: str) -> None:
     """Name the wholes told with their number by what they are, and their shares; `names` is changed in place."""
     for at in range(len(mentions) - 1):
         whole, share = mentions[at], mentions[at + 1]
@@ -50,7 +61,23 @@ def name_wholes(names: list[Candidate], mentions: Sequence[Mention], text: str) 
         names[at + 1] = Candidate(f"{part}占{told['whole'] + of_it['thing'] if part == thing else thing}", "own", "")
 
 
-def name_some(names: list[Candidate], mentions: Sequence[Mention], text: str, begin: int) -> None:
+def _name_what_each_did(names: list[Candidate], mentions: Sequence[Mention]) -> None:
+    """Say of each of a list what so much of it has done: 甲场和乙场分别有30%和40%完成了计划.
+
+    `names` is changed in place.
+    """
+    for at, last in enumerate(mentions):
+        first = next((k for k in range(at, -1, -1) if not mentions[k].listed), at)
+        ends = first < at and (at + 1 == len(mentions) or not mentions[at + 1].listed)
+        if not ends or last.quantity.dimension not in SHARES or not mentions[first].said.endswith(_EACH_HAS):
+            continue
+        done = last.after[bound_length(last.after) :]
+        if 1 < len(done) <= _LONGEST and (done.startswith(_NOT) or opens_with_predicate(done)):
+            for k in range(first, at + 1):
+                names[k] = names[k].called(names[k].text + _DONE.sub("", done))
+
+
+def _name_some(names: list[Candidate], mentions: Sequence[Mention], text: str, begin: int) -> None:
     """Say of those of a number told before what they have done: 300个合作社中，有120个完成了计划，80个减少了收入.
 
     `begin` is where the sentence begins; `names` is changed in place.

@@ -12,7 +12,7 @@ _RULES = re.compile(f"[^的，、]{{0,4}}?{either('name_words', 'rules', 'practi
 _RULING = words("name_words", "ruling")
 _DOINGS = words("undertakings")
 _THERE_ARE = re.compile(
-    "(?:^|[，。；：\n　])(?P<what>[^，。；：有\n　]{2,20}?)(?:主要)?(?:共?有|包括)"
+    "(?:^|[，。；：\n　])(?P<what>[^，。；：有\n　]{2,20}?)(?:主要)?(?:共?(?<![国所])有|包括)"
     "[^，。；：]{4,80}等(?:[大约近共]|一共)*$"
 )
 """What a clause says there are, by examples before their number: 施工的线路有甲城—乙城线、丙城—丁城线等9条."""

@@ -13,7 +13,7 @@ from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.clause import SET_OFF
 from policy_nlp.measures.naming.clause_subject import subject_of
 from policy_nlp.measures.naming.coordination import split_name
-from policy_nlp.measures.naming.counted_wholes import name_some, name_wholes
+from policy_nlp.measures.naming.counted_wholes import name_counted
 from policy_nlp.measures.naming.earlier import Earlier, pointed_at, with_earlier
 from policy_nlp.measures.naming.examples import EXAMPLES_END, kind_of_examples
 from policy_nlp.measures.naming.firms import with_its_firms
@@ -85,9 +85,7 @@ def names_of(
         share_ends(told.names, mentions, told.parts, text)
         distribute(told.names, mentions, tails, [parts.own for parts in told.parts])
         _name_grounds(told.names, mentions, tails)
-        name_wholes(told.names, mentions, text)
-        if of_sums:
-            name_some(told.names, mentions, text, clauses[0].start)
+        name_counted(told.names, mentions, text, clauses[0].start)
     told_as_shares(told.names, mentions, tails)
     return told.names, told.features
 
@@ -178,6 +176,8 @@ class _Told:
 
     def _kind_of_examples(self, mention: Mention) -> str:
         """What the examples before a figure are of, where its clause says that there are such."""
+        if mention.quantity.dimension not in COUNTING:
+            return ""
         begin = max(self.clauses[0].start, mention.reach, mention.start - REACH)
         return trimmed(kind_of_examples(self.text[begin : mention.start]))
 
