@@ -14,10 +14,10 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _ASIDE_AFTER = re.compile(
-    r"以?内(?![，。；、的]|$)|(?:以[上下])?的?部分(?!用于|作为)|的(?:国际)?警戒线|多?世纪|制(?![度定造作成])|兑"
+    r"以?内(?![，。；、的]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
+    r"|的(?:(?:国际)?警戒线|(?:社会主义国家|[^，。；、\d]{0,4}大国)(?=[，。；、]|$))"
 )
-"""200公里以内地区, 超过30元的部分, 不超过30万元部分税负减半, 三分之一部分, 20%的警戒线, 半个多世纪, 三年制,
-1美元兑8元."""
+"""200公里以内地区, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制, 1美元兑8元."""
 _ASIDE_BEGINNINGS = frozenset("以内的部多世制兑")
 _ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""

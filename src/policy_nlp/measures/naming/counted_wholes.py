@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, bound_length
+from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.totals import thing_told
 from policy_nlp.measures.naming.trimming import trimmed
@@ -66,14 +67,13 @@ def _name_what_each_did(names: list[Candidate], mentions: Sequence[Mention]) -> 
 
     `names` is changed in place.
     """
-    for at, last in enumerate(mentions):
-        first = next((k for k in range(at, -1, -1) if not mentions[k].listed), at)
-        ends = first < at and (at + 1 == len(mentions) or not mentions[at + 1].listed)
-        if not ends or last.quantity.dimension not in SHARES or not mentions[first].said.endswith(_EACH_HAS):
+    for first, end in runs(mentions):
+        last = mentions[end]
+        if last.quantity.dimension not in SHARES or not mentions[first].said.endswith(_EACH_HAS):
             continue
         done = last.after[bound_length(last.after) :]
         if 1 < len(done) <= _LONGEST and (done.startswith(_NOT) or opens_with_predicate(done)):
-            for k in range(first, at + 1):
+            for k in range(first, end + 1):
                 names[k] = names[k].called(names[k].text + _DONE.sub("", done))
 
 
