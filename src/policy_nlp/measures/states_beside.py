@@ -43,7 +43,9 @@ def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described]
 def _give_the_same(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
     """Give what tells in another way what the figure before told the kind and the years of that."""
     for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
-        if before.indicator != one.indicator or figure.mention.is_base or last.mention.starts_change:
+        if before.indicator != one.indicator or figure.mention.is_base:
+            continue
+        if last.mention.starts_change or figure.mention.starts_change:  # 增加30亿斤，即从1955年的90亿斤增加到….
             continue
         if _THAT_IS.fullmatch(text, last.mention.end, figure.mention.start) is None:
             continue
