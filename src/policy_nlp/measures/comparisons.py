@@ -42,7 +42,7 @@ _PASSED = "超"
 _OF_IT = re.compile("的(?:大约|约|近)?")
 """What stands between a plan with its number and by what share of it was passed."""
 _PLANNED_BEFORE = re.compile(
-    "(?:原定|原[来先]?(?:设想|计划|规划|安排|预计|估计)|(?:计划|规划)中?规定的)[^，；。]{0,8}$|(?:比|超过)[^，；。]{0,8}(?:预算|计划)数?的?$"
+    "(?:原定|原[来先]?(?:设想|计划|规划|安排|预计|估计)|(?:计划|规划)中?规定的)[^，；。]{0,8}$|(?:比|超过)[^，；。]{0,8}(?:预算|计划)(?:数|规定)?的?$"
 )
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%, 比预算30亿元少9亿元."""
 

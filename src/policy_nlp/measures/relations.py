@@ -25,6 +25,10 @@ _BOUND_BEFORE_WHOLE = re.compile(
 )
 _BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")
 """What before a part in words is no comparison with all others: 超过全国一半, but 超过全国5%."""
+_BOUND_BEFORE_PART = re.compile(
+    f"(?P<bound>超过)了?[^，、；：。的]{{2,16}}{either('name_words', 'measure')}(?<![速率幅费格])的$"
+)
+"""What before that of which a figure is so large a part bounds the figure: 超过农业总产值的一半."""
 _BOUND_BEFORE_EACH = re.compile(
     "(?P<bound>超过?|突破|不少于)(?:每(?:公顷|亩|人|户|吨|公斤|千克|[十百千万]+名?(?:常住|户籍)?(?:人口?|户))|人均)$"
 )
@@ -113,6 +117,8 @@ def _relation(text: str, mention: Mention) -> MeasureRelation:
     found = None
     if quantity.dimension in SHARES and not quantity.text.endswith(_PER_CENT):
         found = _BOUND_BEFORE_ALL.search(said)
+        if found is None and "超过" in said:
+            found = _BOUND_BEFORE_PART.search(said)
     elif "每" in said[-_EACH_WITHIN:] or said.endswith(_EACH):
         found = _BOUND_BEFORE_EACH.search(said)
     return quantity.relation if found is None else relation_before(found["bound"])

@@ -39,6 +39,7 @@ _IN_A_ROW = re.compile("已经?连续")
 _SET_ANEW = "调整为"
 """Says of a growth that all years of a plan are to have another: 速度由6%调整为8%."""
 _HELD = frozenset(words("cues", "held"))
+_STILL = ("仍有", "尚有")
 _PLAN_AHEAD = re.compile("的(?:(?P<years>[两二三四五2-5])年(?:期)?)?[^，。；、年]{0,6}(?:计划|方案)")
 _YEARS_AHEAD = re.compile("(?<![前近去这过])(?P<years>[两二三四五2-5])年(?:内)?[^，。；、年来间]{0,4}$")
 """A plan of so many years from now on: 9亿元的两年投资计划, 两年新增9亿元的投资计划."""
@@ -96,7 +97,7 @@ def years_of(
         return ahead
     if mention.is_ground and own is None and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
-    if present is not None and year is not None and _holds(present, own, frame):
+    if present is not None and year is not None and _holds(present, own, frame, mention):
         return _present(present, frame, year - (not present.now and _IN_A_ROW.search(mention.said) is not None))
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
@@ -232,10 +233,15 @@ def _from_base(base: Period, mention: Mention, aspect: Decision, frame: Frame, e
     return None
 
 
-def _holds(present: State, own: Period | None, frame: Frame) -> bool:
-    """Whether the word of a state says when: in a review the reviewed years go before all but 现在."""
+def _holds(present: State, own: Period | None, frame: Frame, mention: Mention) -> bool:
+    """Whether the word of a state says when: in a review the reviewed years go before all but 现在.
+
+    In a plan the year of the clause goes before what only says that there still is something: 去年亏损仍有3亿元.
+    """
     if frame.role == "review":
         return present.word == "现在" and (own is None or own.span.end <= present.span.start)
+    if own is not None and present.word in _STILL and own.span.start >= mention.begin:
+        return False
     return own is None or (present.now and own.span.end <= present.span.start)
 
 

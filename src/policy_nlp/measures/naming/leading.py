@@ -132,6 +132,8 @@ _TURNED = re.compile(f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?{_BALANCE})?(
 """Into what the balance of someone turned: 港务局由亏损转为盈利, 转为逆差."""
 _IN_ALL = re.compile("(?<=..)(?<!公)共有(?!产权|制|$)")
 """Says of how many there are but that they are all: 农村共有专业户30万户."""
+_FROM_DAY, _ON = re.compile("(?<=..)[从自][^，、从自起]{1,10}[日月年]份?起$"), "起"
+"""From when on, behind the name: 收购价格从四月一日起平均提高5%."""
 _YEAR_END = "年末"
 _COURSE = re.compile(f"(?<=..){either('courses')}$")
 """How something went, before what was done with it: 零碳园区从无到有、建成6个."""
@@ -231,6 +233,7 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
     """The words before a figure without what tells from what, when, why and by whom it came about."""
     own = behind_what_changed(own) if "、" in own else own
     own = _AT_YEAR_END.sub("", own, count=1) if _YEAR_END in own else own
+    own = _FROM_DAY.sub("", own, count=1) if own.endswith(_ON) else own
     if "把" in own and tail.has("to", "reach", "grow"):
         own = trimmed(_made_to_be(own))
     if ("从" in own or "由" in own) and tail.has("to", "turn"):

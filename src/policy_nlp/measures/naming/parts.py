@@ -64,6 +64,11 @@ _AS_SHARE = re.compile(
     "(?P<whole>(?:全体|整个|全部)[^，]{1,8}|[^，]{0,10}(?:总数|总量|总额|总面积|人数|总人口|总户数))"
 )
 """How much of all something has come to: 入社渔户达到全体渔户的60%."""
+_PAST_SHARE = re.compile(
+    f"(?P<part>[^，]*?)(?:已经?|也|第一次|首次|大大|远远)*(?:超过|接近|不到|不足)了?"
+    f"(?P<whole>[^，计预目指标]{{2,}}?{either('name_words', 'measure')})(?<![速率幅费格])"
+)
+"""To how much of something else an amount comes: 超过农业总产值的一半."""
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
@@ -285,8 +290,11 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         own = own[: origin.start()]
     if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
         return "对"  # what a survey was made of: 据有关部门对13个城市的调查
-    if mention.quantity.dimension in SHARES and mention.before.endswith(_OF) and (share := _AS_SHARE.fullmatch(own)):
-        return f"{share['part']}占{share['whole']}"
+    if mention.quantity.dimension in SHARES and mention.before.endswith(_OF):
+        if share := _AS_SHARE.fullmatch(own):
+            return f"{share['part']}占{share['whole']}"
+        if (past := _PAST_SHARE.fullmatch(own)) and (past["part"] or previous.text):
+            return f"{past['part']}占{past['whole']}" if past["part"] else _AS_MUCH + past["whole"]
     whole = own and mention.quantity.dimension in SHARES and tail.name.removeprefix("即").startswith(_AS_MUCH)
     return _AS_MUCH + own if whole else own
 

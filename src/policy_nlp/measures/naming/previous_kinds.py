@@ -28,6 +28,8 @@ _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 _SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额", "投资总规模", "贷款总规模")
 _SUM_ENDS = re.compile("总(?:额|规模)$")
 """Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
+_MEASURED_ITSELF = (*SAYING_WHAT_IS_MEASURED, "费", "款")
+"""How a part is called that is a sum itself: 总支出90亿元，其中修港费9亿元."""
 _KIND_LENGTH = 8
 """The name of a kind is no longer."""
 
@@ -46,7 +48,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     if previous.endswith(_SUMS):
         previous = _SUM_ENDS.sub("", previous)
     done = "" if previous == parts.previous_verb else parts.previous_verb  # 投资总规模 is no doing
-    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(SAYING_WHAT_IS_MEASURED):
+    if not previous.endswith(_MEASURES) or previous.endswith(_OF_ALL) or own.endswith(_MEASURED_ITSELF):
         return None
     named = tagged(previous)
     doing = (

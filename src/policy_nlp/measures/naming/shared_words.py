@@ -26,6 +26,8 @@ _NATION, _BELOW_IT = "国家", re.compile("(?:省|自治区|[市州县区])级")
 _TAXES = "税"
 _WORKS = re.compile(f".{{2,}}?(?:工程|计划)(?={either('name_words', 'measure')}$)")
 """A scheme, of which the last item tells what is measured of all: 教育、卫生、安居工程支出."""
+_PAID = "税费款"
+"""With these ends what is paid, which needs no head of another: 救灾款 beside 扶贫贷款."""
 _SIDE = "面"
 """What a head of one character does not go with: 亏损面, but 床位 and 床位数."""
 _PLACE_ENDS = ("区", "市", "县", "城", "省", "州", "港", "带")
@@ -139,7 +141,7 @@ def _linked_to(last: str, model: str) -> str | None:
 
     None where they may need one.
     """
-    if len(model) > _PAIR and last.endswith(model[-_PAIR:]):
+    if len(model) > _PAIR and (last.endswith(model[-_PAIR:]) or (last[-1] == model[-1] and last[-1] in _PAID)):
         return ""
     if model in PRODUCTS and ("的" in last or last.endswith(_PRODUCTS)):
         return "".join(last.partition("的")[1:])

@@ -90,6 +90,8 @@ _TOO = re.compile(f"(?<=..)占[^占]{{0,8}}(?:{_PLANS}|目标)数?(?=占)")
 
 _NO_PARTS = ("率", "系数")
 """How ends what is no part of an amount."""
+_NO_SHARE = (*SHARE_ENDS, "率", "系数", "面", "度", "水平")
+"""How ends what moves in per cent and is no share: 亏损面."""
 _OF_MONEY, _OF_EACH_UNIT = ("收入", "支出", "投资", "额", "值"), "/"
 """How ends what is a part of money only; what makes a unit one of what has no parts: 微克/立方米."""
 _ADDED, _ADDED_IN_ALL = "增加值", ("总值", "增加值")
@@ -235,6 +237,10 @@ def with_share(
         of_last = of_last and _may_be_part(own, previous.text, before.quantity)
         part = own if (beside or of_last) and own and "占" not in own else name.text
         return name.called(_share_beside(part, previous.text, between, shared, of_last))
+    if mention.starts_change and before.quantity.dimension == "share" and previous.text.endswith(SHARE_ENDS):
+        moved = _share_moved(trimmed(tail.name), previous.text)
+        if moved:
+            return name.called(moved)
     if before.quantity.dimension == "share" and name.made == "own" and tail.has("to", "from") and not grown:
         name = name.called(_with_head_of_share(name.text, previous.text))
     if name.text.endswith(_OF_MONEY) and tail.has("to") and not grown and "占" not in name.text:
@@ -356,6 +362,21 @@ def _with_head_of_share(name: str, previous: str) -> str:
     if not head or _OF in previous or name.endswith(_MEASURES) or len(name) > _BARE_PART:
         return name
     return name + head
+
+
+def _share_moved(own: str, previous: str) -> str:
+    """The share of another part, of which `own` says only from what to what it moved; empty where it is none.
+
+    农业投资占总投资的比重由3%提高到4%，交通由5%提高到6%.
+    """
+    shared = _SHARED.match(previous)
+    if shared is None or not own or len(own) > _BARE_PART or "占" in own or own.endswith(_NO_SHARE):
+        return ""
+    head, whole = shared["part"][-_HEAD:], shared["whole"]
+    if own.endswith(head):
+        return f"{own}占{whole}"
+    lacks = head in _MEASURES and not own.endswith(_MEASURES) and opening_verb(own) == ""
+    return f"{own}{head}占{whole}" if lacks else ""
 
 
 def _share_like(name: str, previous: str) -> str:

@@ -54,7 +54,7 @@ def with_whole_told(name: Candidate, parts: Parts, mention: Mention, tail: Tail,
     if name.text != parts.own or len(name.text) > _PART:
         return name
     if name.text.startswith(_FOR):
-        return name.called(f"{name.text}的{whole}")
+        return name if name.text.endswith((*_SUMS, _COST)) else name.called(f"{name.text}的{whole}")
     if parts.verb not in ("", parts.own):
         return name
     spender = next((one for one in _SPENDERS if whole.startswith(one) and one not in name.text), "")
