@@ -65,6 +65,8 @@ _EARNS_MORE = re.compile(
     r"|(?<=[人户]均)(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$|(?<=每[年月])(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$"
 )
 """农民增加收入, 企业减少利润, 共增产粮食, 人均增加补助: the verb behind the one who earns or grows more or less."""
+_REVENUE_MOVED = re.compile("(?:增加|减少)(?:国家)?(?:财政)?收入")
+"""What something brings in or costs in all, though no state before is told of: 成本降低1%，一年就可以增加收入9亿元."""
 _BURDENS = words("name_words", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _EQUALS = ("等于", "相当于", "约等于", "大体相当于")
@@ -210,7 +212,7 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
     row = _CHANGES[found["word"]]
     if relative:
         return Decision("growth", _way(row["direction"]), found["word"])
-    if quantity.dimension == "money" and name.endswith(_BURDENS):
+    if quantity.dimension == "money" and (name.endswith(_BURDENS) or _REVENUE_MOVED.fullmatch(name)):
         return None
     if row["amounts"] == "measured" and quantity.dimension in _BUILT:
         return None
