@@ -21,6 +21,7 @@ _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 _IS_OVER = re.compile("已|实际")
 """What makes so many years such as are over, in a plan too: 三年已投入9亿元."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
+_FROM = "由从"
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
@@ -103,7 +104,7 @@ def still_spoken_of(
     figure is told against an earlier state: “十六五”期间投资60亿元，比“十五五”期间增加9%.
     """
     earlier = (p for p in reversed(periods) if p.span.end <= mention.reach and p.role == "time")
-    last = next((p for p in earlier if p.end_year is not None), None)
+    last = next((p for p in earlier if p.end_year is not None and not _dates_an_origin(text, p)), None)
     if last is None or last.end_year is None:
         return None
     if (
@@ -115,12 +116,21 @@ def still_spoken_of(
     of_one = last.basis == "point" or _A_YEAR.fullmatch(last.word) is not None
     within = of_one and (frame.start or 9999) < last.end_year < (frame.end or 0)
     if frame.role == "review":
-        spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=compared and mention.carried)
+        going_on = compared and mention.carried
+        spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=going_on)
+        if spoken_of and last.word.startswith(_THIS_YEAR):
+            spoken_of = text.find("；", last.span.end, mention.lead) < 0
         spoken_of = spoken_of or _is_last_of_several(last, mention, frame)
     else:
         spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
         spoken_of = spoken_of or _turns_to_this_year(text, last, mention.start, frame, year)
     return last if spoken_of else None
+
+
+def _dates_an_origin(text: str, period: Period) -> bool:
+    """Whether a time is only of what one change started from: 学生由2021年底的12万人增加到35万人，教师从1万人…."""
+    start, end = period.span.start, period.span.end
+    return text[max(0, start - 1)] in _FROM and text[end : end + 1] == "的"
 
 
 def _is_last_of_several(period: Period, mention: Mention, frame: Frame) -> bool:

@@ -86,7 +86,7 @@ def years_of(
     near = near_to(mention, periods)
     if near and _ON_GROUND.match(mention.before):
         near = [period for period in near if period.span.start >= mention.begin]
-    if near and frame.role == "plan":
+    if near and frame.role is not None:
         near = without_those_of_others(setting.text, mention, near)
     own = named_for(mention, near, frame, year) if near else None
     if own is None and periods and frame.role is not None:
