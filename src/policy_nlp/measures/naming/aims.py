@@ -91,7 +91,9 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         if not parts.own or not _goes_on(parts, where):
             return None
         thing = _effecting(parts)
-        return Candidate(thing + parts.own + parts.counted, "what reaches", "") if thing not in _ANYONES else None
+        if thing in _ANYONES and not giver_of(parts.previous):
+            return None
+        return Candidate(thing + parts.own + parts.counted, "what reaches", "")
     if parts.reaches == _COVERING and parts.previous and (parts.joined == "、" or where != "before"):
         thing = _covering(parts)
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
@@ -113,7 +115,7 @@ def _effecting(parts: Parts) -> str:
     if parts.previous.endswith(_GIVEN):
         return parts.previous[len(parts.previous_verb) :]
     if found := _OF_IT.search(parts.previous):
-        return parts.previous[: found.start()]
+        return "" if giver_of(parts.previous) else parts.previous[: found.start()]
     if parts.previous.endswith(_MEASURES):
         return parts.shared.removeprefix(parts.previous_verb)
     thing = parts.previous[len(parts.previous_verb) :]

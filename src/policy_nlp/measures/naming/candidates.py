@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.objects import is_another_thing, thing_before
 from policy_nlp.measures.naming.owned import tells_of
 from policy_nlp.measures.naming.parts import Parts, opens_with_doing
 from policy_nlp.measures.naming.plain import plain_reading
+from policy_nlp.measures.naming.purposes import fund_for
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.naming.tidy import said_once
 from policy_nlp.measures.naming.trimming import opening_verb
@@ -132,7 +133,8 @@ def _aimed(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Can
         if parts.reaches or parts.unspecific:
             yield Candidate(aim + plain.text, f"{where} reaching", "")
         else:
-            yield Candidate(parts.own + parts.attached + aim + parts.purpose, f"own and {where} aim", parts.verb)
+            given = parts.own + parts.attached
+            yield Candidate(fund_for(given, aim) + parts.purpose, f"own and {where} aim", parts.verb)
     if parts.purpose and not parts.own:
         yield Candidate(parts.attached + parts.purpose, "purpose", "")
 

@@ -20,6 +20,8 @@ SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 """How names end that say what is measured, and not only of what."""
 OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
+_SHARE, _SUMS = "占", frozenset(words("name_words", "spent"))
+"""Part what is a share from that of which it is one; sums are of what is a share: 项目占计划的88%，完成投资9亿元."""
 _ALL_OF_IT = "总"
 _RATE, _NOUN = "率", 2
 _BARE_HEAD = re.compile(
@@ -77,8 +79,10 @@ _A_WORD = 2
 
 
 def thing_before(parts: Parts) -> str:
-    """The name of the figure before without its verb."""
-    return parts.previous[len(parts.previous_verb) :].removeprefix("的")
+    """The name of the figure before without its verb, and without that of which it was told to be a share."""
+    thing = parts.previous[len(parts.previous_verb) :].removeprefix("的")
+    part = thing.partition(_SHARE)[0] if _SHARE in thing and parts.own in _SUMS else ""
+    return part or thing
 
 
 def _thing_measured(parts: Parts) -> str:
