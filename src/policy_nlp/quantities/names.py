@@ -24,7 +24,7 @@ _COUNTING = {"number", "count", "place", "people", "bandwidth", "power", "comput
 _CLOSING_QUOTES = frozenset('”’」』"》')
 _NEVER_A_NAME = {"share", "points", "money", "multiple"}
 _OF_A_PLAN = re.compile("(?:行动|计划|规划|纲要|攻坚|大计)")
-_OF_A_CIRCLE = re.compile("[^，。；、0-9]{0,8}圈")
+_OF_A_CIRCLE = re.compile("[^，。；、0-9]{0,8}圈|(?:服务|步行)?半径")
 _OF_A_MEETING = re.compile("(?:[一二三四五六七八九十]中)?(?:全会|会议|全体会议|(?:全国)?代表大会|党代会|人大|历次)")
 _STANDS_FREE = re.compile(
     "[，。；、！？：,;!?:）)”’\\s]|$|左右|以上|以下|以内|上下|之[间内]|缩小|扩大|提[升高]|下?降|增|[上回]升|变|争|[到至和与或的为]"
@@ -58,7 +58,7 @@ def _is_of_a_list(text: str, unit: Unit, start: int, end: int) -> bool:
 
 
 def names_with_unit(text: str, unit: Unit, end: int) -> bool:
-    """Whether what follows a unit makes it part of a name: 三年行动, 15分钟生活圈."""
+    """Whether what follows a unit makes it part of a name: 三年行动, 15分钟生活圈, 500米半径覆盖率."""
     if unit.dimension not in ("time", "length"):
         return False
     return bool(_OF_A_CIRCLE.match(text, end) or (unit.dimension == "time" and _OF_A_PLAN.match(text, end)))
