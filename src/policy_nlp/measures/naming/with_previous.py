@@ -129,7 +129,8 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
         of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
-        own_subject = name.startswith(subject) or of_jobs or _has_its_own_doer(parts, subject)
+        gave = parts.counted != "" and subject.endswith(_GIVER)  # 中央财政安排资金30亿元，90%的农场搬迁
+        own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
