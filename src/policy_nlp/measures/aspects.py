@@ -40,7 +40,7 @@ _BETTERING = frozenset(words("name_words", "bettering"))
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"
-_NO_CHANGE = ("到", "至", "为", "额", "量", "值", "和改", "及改", "、改", "改造")
+_NO_CHANGE = ("到", "至", "为", "额", "量", "值", "和改", "及改", "、改")
 """What makes 增加 say up to what, or the name of an amount (增加额), or how many are made better: 扩大和改善."""
 _TAKING_OFF, _TAKEN_OFF = ("减", "减少", "降"), ("减税", "减负", "减费", "减租", "降费", "减税降费", "让利")
 """Of what is taken off, more is: 去年减税1万亿元，今年再减3000亿元."""
@@ -73,6 +73,11 @@ _EQUALS = ("等于", "相当于", "约等于", "大体相当于")
 """What says how many times something else a thing is, which thereby does not grow."""
 _SHARES = ("比重", "比例", "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
+_RAISING, _EXTENT = "提升", ("面积", "里程", "长度")
+"""Makes better what is told by its length or area, unless more of that itself is told of: 提升公路30公里."""
+_SPREAD_OUT = ("length", "area")
+_REBUILDING = "改造"
+"""What is done too with what is added to: 扩建改造学校3所; but money for it is spent: 减少改造投资3亿元."""
 _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
 _NUMBER = "数"
@@ -170,6 +175,13 @@ def _goes_up_by_more(tail: Tail) -> bool:
     return len(tail.predicates) > 1 and not tail.name and tail.predicates[0].role == "grow"
 
 
+def _is_made_better(quantity: Quantity, name: str, found: re.Match[str]) -> bool:
+    """Whether a verb of change makes better what is counted or measured: 提升耕地质量30万亩, 提升改造公路30公里."""
+    if name.startswith(_REBUILDING, found.end()) and quantity.dimension != "money":
+        return True
+    return found["word"] == _RAISING and quantity.dimension in _SPREAD_OUT and not name.endswith(_EXTENT)
+
+
 def _is_bettered(quantity: Quantity, tail: Tail) -> bool:
     """Whether a figure says how many are made better, and not by how much something grows."""
     if quantity.unit == "位" or tail.name.endswith(_NUMBER):
@@ -205,6 +217,7 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         return None
     if (
         name.endswith(_REACHING)
+        or _is_made_better(quantity, name, found)
         or (quantity.dimension in _WHOM and _REACHES.search(name))
         or (_BY_MEANS in name and _MEANS_TAKEN.search(name) is not None)
     ):

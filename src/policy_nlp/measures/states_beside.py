@@ -20,7 +20,7 @@ _BEHIND_IT = re.compile(
 _A_YEAR = "年"
 """What a figure that names its own year holds: 2026年增长5%，2025年预计达到6亿元."""
 _SOME_OF_THEM = re.compile(
-    "[^，。；]{1,14}(?:中，(?:除了?|只有|已经?有|就有)|，在?(?:今年)?(?:第?一季度|上半年|头[一二三四五]个月)就?有)"
+    "[^，。；]{1,14}(?:中，(?:除了?|只有|已经?有|就有)|，在?(?:今年)?(?:第?一季度|上半年|头[一二三四五]个月)就有)"
 )
 """What stands between how many there are and those of them of whom something is so by now."""
 _THAT_IS = re.compile("[，；（](?:也就是|即)[^，。；0-9]{0,8}")

@@ -26,6 +26,8 @@ _ITS_SHARE = re.compile("(?P<thing>[^，。；、的0-9]{0,12})的(?:将近|大�
 """What stands between the number of a whole and the share in it: 个乡的."""
 _ALL_THERE_ARE = re.compile("^(?:全[国省市区县乡镇]|[我本][国省市县])?(?:现有|原有|共有|所有|全部)?的?")
 """Says of a whole only that it is all there is."""
+_MEN, _HEADS = "人", "口"
+"""So many of 人口 are counted in its first half: 9亿人口."""
 _SOME = re.compile("(?:已经|已|只|就|还)?有?(?:大约|约|近)?")
 """What stands before the number of some of those told of."""
 _AMONG, _LONGEST = "中，", 18
@@ -54,12 +56,18 @@ def _name_wholes(names: list[Candidate], mentions: Sequence[Mention], text: str)
         told = _WHOLE.search(text[max(0, whole.start - _WITHIN) : whole.start]) if of_it else None
         if of_it is None or told is None:
             continue
-        thing = f"{_ALL_THERE_ARE.sub('', told['whole'], count=1)}{of_it['thing']}"
+        counted = of_it["thing"]
+        if whole.quantity.unit == _MEN and counted.startswith(_HEADS):
+            counted = _MEN + counted  # 占全国9亿人口的8%
+        whole_told = told["whole"] + counted
+        thing = _ALL_THERE_ARE.sub("", told["whole"], count=1) + counted
         if not thing:
             continue
         part = trimmed(told["part"]) or (names[at - 1].text.partition("占")[0] if at else "")
         names[at] = Candidate(thing, "own", "")
-        names[at + 1] = Candidate(f"{part}占{told['whole'] + of_it['thing'] if part == thing else thing}", "own", "")
+        names[at + 1] = Candidate(
+            f"{part}占{whole_told if part == thing or counted.startswith(_MEN + _HEADS) else thing}", "own", ""
+        )
 
 
 def _name_what_each_did(names: list[Candidate], mentions: Sequence[Mention]) -> None:

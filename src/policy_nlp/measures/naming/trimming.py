@@ -74,7 +74,7 @@ _SAID = (
 """Who says it, or by what it is reckoned."""
 _CAUSE = "这[场次种][^，；。使]{2,8}使(?:全[国省市县区]|[我本][国省市县])?(?:大约|总共|共计|约|共)?"
 """What brought about the loss or gain that is told: 这场旱灾使全省大约损失粮食30万吨."""
-_NUMBERING = rf"[①-⑳]|\d{{1,2}}[.．、](?!\d)|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
+_NUMBERING = rf"[①-⑳]|\d{{1,2}}(?:[.．](?!\d)|、)|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
 
 
 def _lead_words() -> str:

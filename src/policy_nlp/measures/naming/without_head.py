@@ -14,6 +14,8 @@ _MADE_OR_SOLD = (OUTPUT, "销量")
 _NO_OWNERS = frozenset(("单位", "富余", "内设"))
 """Belong to what is reckoned by the piece or counted: 造纸厂单位成本, 造纸厂富余人员."""
 _BOUNDS = frozenset(("以上", "以下", "以内"))
+_LIMIT = "限额"
+"""Tells with a bound of which dealers all is: 限额以上单位零售额、餐饮额."""
 _OF_THE_YEAR = "年度计划"
 """Belongs to what is to be spent or done, and not to its owner: 重点项目年度计划投资."""
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
@@ -56,7 +58,7 @@ def without_head(name: str, alike: bool = False) -> str:
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()
-    if words[-1:] and words[-1] in _BOUNDS:
+    if words[-1:] and words[-1] in _BOUNDS and words[-2:-1] != [_LIMIT]:
         return name  # 亿元以上 tells of which projects: 在建亿元以上项目
     shared = _LEFT_OPEN.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
     return HOW_FAR.sub("", shared.removesuffix(_OF_THE_YEAR))
