@@ -17,6 +17,8 @@ _TOTAL = re.compile(
     f"(?:{_A_NUMBER}多?[个座项][^，。；、]{{0,14}}?{_WORKS}|{_WORKS}[共计有为达]*{_A_NUMBER}{{1,8}}多?[个座项])[，（]?$"
 )
 """What all of them are; of parts of a plan or a policy a small number is but a manner of speaking."""
+_TOLD_APART = re.compile(f"由|[去今前上明当]年|{_A_NUMBER}{{1,4}}年[前后内]|年[内底初]")
+"""What tells by whom or when so many of them were made, and not which they are: 其中两个去年开工，三个由外商投资."""
 _COUNTED_SO = re.compile("(?:有|包括|是)*")
 _PARTS, _BEGINS = re.compile("[，、和]"), re.compile(_A_NUMBER)
 _GOES_ON = re.compile(f"[^，。；、\\d]{{1,14}}?[，、和]{_A_NUMBER}")
@@ -27,6 +29,8 @@ def counts_a_part(text: str, begin: int, quantity: Quantity) -> bool:
     if quantity.text[0] not in _SMALL:
         return False
     start = quantity.span.start
+    if _TOLD_APART.match(text, quantity.span.end):
+        return False
     among = text.rfind(_AMONG, max(begin, start - REACH), start)
     if among < 0 or _TOTAL.search(text, max(begin, among - _TOTAL_WITHIN), among) is None:
         return False

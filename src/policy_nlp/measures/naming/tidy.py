@@ -17,6 +17,8 @@ _LEFT_OVER = re.compile("(?<=..)(?:之多|在内|而奋斗|(?<=建设)为)$")
 _LEFT_OVER_ENDS = ("之多", "在内", "而奋斗", "建设为")
 _THESE = "这些"
 """Points to things that were told of, and is no part of their name."""
+_YEARS = "年"
+"""Makes of it a time: 这些年来."""
 _AS_IT_STANDS = frozenset(("own", "previous", "counted", "verb and noun", "told before"))
 """How names are made whose words stand together in the text."""
 
@@ -39,7 +41,7 @@ def tidy(name: Candidate) -> Candidate:
     text = name.text
     if name.made not in _AS_IT_STANDS:
         text = said_once(text)
-    if text.startswith(_THESE) and len(text) > len(_THESE) + 1:
+    if text.startswith(_THESE) and len(text) > len(_THESE) + 1 and not text.startswith(_YEARS, len(_THESE)):
         text = text[len(_THESE) :]
     if text.endswith(_LEFT_OVER_ENDS):
         text = _LEFT_OVER.sub("", text)
