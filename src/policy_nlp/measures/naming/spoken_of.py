@@ -69,7 +69,7 @@ _SECURITY = "安全"
 """Ends of what it is spoken that is to be secured: 守牢粮食安全底线，播种面积稳定在900万亩."""
 _EARTHWORK, _WORKS = frozenset(words("name_words", "earthwork")), ("建设", "工程", "水利")
 _TOWARDS = "对"
-_GIVER_TO = re.compile(f"{HAN}{{2,6}}财政对{HAN}{{2,10}}?(?:地区|老区|灾区|山区|[牧库渔]区)(?={HAN}{{2}})")
+_GIVER_TO = re.compile(f"{HAN}{{1,6}}财政对{HAN}{{0,10}}?(?:地区|老区|灾区|山区|[牧库渔]区)(?={HAN}{{2}})")
 """Who spends on which places."""
 _SPENDING = ("投资", "支出", "经费", "拨款", "补助", "投入")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
