@@ -118,7 +118,8 @@ def still_spoken_of(
     if frame.role == "review":
         going_on = compared and mention.carried
         spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=going_on)
-        if spoken_of and last.word.startswith(_THIS_YEAR):
+        of_heading = all(period.word != frame.source for period in periods)
+        if spoken_of and of_heading and last.word.startswith(_THIS_YEAR):  # 去年招生3万人，今年招生4万人；新建学校9所
             spoken_of = text.find("；", last.span.end, mention.lead) < 0
         spoken_of = spoken_of or _is_last_of_several(last, mention, frame)
     else:
