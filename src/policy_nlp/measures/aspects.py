@@ -82,7 +82,8 @@ _BUILT = ("count", "length")
 """What is new where more of it is provided: 增加学位3万个, 增加线路30公里."""
 _NUMBER = "数"
 """How ends what itself grows by so many: 每千人口床位数提高3张."""
-_COUNTED_OR_PAID = ("money", "count", "people")
+_COUNTED = ("count", "people")
+_COUNTED_OR_PAID = ("money", *_COUNTED)
 
 
 @dataclass(slots=True)
@@ -203,7 +204,7 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         found = _SOMEONE_DOES.search(tail.name)
         if found is not None:
             return Decision("growth", _way(_CHANGES[found["word"]]["direction"]), found["word"])
-    counts = quantity.dimension in _COUNTED_OR_PAID[1:]
+    counts = quantity.dimension in _COUNTED
     if (
         found is None
         and not counts

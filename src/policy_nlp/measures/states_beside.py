@@ -123,8 +123,9 @@ def _give_what_it_comes_to_the_plan(figures: Sequence[Figure], found: Sequence[D
         planned = before.kind == "target" and before.aspect == "growth" and before.start_year == before.end_year
         reached = reached and _A_YEAR not in figure.mention.said
         if reached and planned and one.kind == "baseline" and (one.end_year or 0) == (before.end_year or 0) - 1:
-            one.kind, one.start_year, one.end_year = before.kind, before.start_year, before.end_year
-            one.reasons["years"], one.reasons["kind"] = before.reasons["years"], before.reasons["kind"]
+            one.start_year, one.end_year = before.start_year, before.end_year
+            one.reasons["years"] = before.reasons["years"]
+            _give_plan(before, one)
 
 
 def _give_growth_the_plan(figures: Sequence[Figure], found: Sequence[Described]) -> None:
