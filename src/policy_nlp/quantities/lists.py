@@ -10,7 +10,7 @@ from policy_nlp.records.quantity import Quantity
 
 _JOINS = {"、", "和", "与", "及"}
 _PLACES = "place"
-_EACH = re.compile("分别[^，。；]{0,8}$")
+_EACH = re.compile("分别[^，。；]{0,20}$")
 
 
 def complete_lists(plain: str, quantities: list[Quantity]) -> None:
@@ -42,13 +42,28 @@ def _lacks_unit(plain: str, first: Quantity, second: Quantity) -> bool:
         return False
     if first.unit in ("个", "") and second.unit in ("个百分点", "个基点"):
         return first.magnitude == 0 and first.dimension in ("count", "number")
-    return first.magnitude > 0 and not first.unit and bool(second.unit) and second.magnitude > 0
+    if first.unit or not second.unit:
+        return False
+    if first.magnitude:
+        return second.magnitude > 0
+    return first.dimension == "number" and bool(_EACH.search(plain, max(0, first.span.start - 24), first.span.start))
 
 
 def _with_unit_of(first: Quantity, second: Quantity) -> Quantity:
+    """The first member with the unit of the second, and with its magnitude too where it is a bare number."""
+    magnitude = first.magnitude or second.magnitude
+    low = first.low if first.magnitude else first.low.scaleb(magnitude)
     unit = UNITS.get(second.unit)
-    base = first.low * unit.factor if unit is not None and unit.factor is not None else None
-    return replace(first, unit=second.unit, dimension=second.dimension, base=base, base_unit=second.base_unit)
+    base = low * unit.factor if unit is not None and unit.factor is not None else None
+    return replace(
+        first,
+        low=low,
+        magnitude=magnitude,
+        unit=second.unit,
+        dimension=second.dimension,
+        base=base,
+        base_unit=second.base_unit,
+    )
 
 
 def _joined(plain: str, first: Quantity, second: Quantity) -> bool:
