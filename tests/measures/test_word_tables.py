@@ -353,6 +353,12 @@ def test_a_size_before_what_is_counted_is_a_part_of_its_name(row: Entry) -> None
     ]
 
 
+@pytest.mark.parametrize("row", rows("prose", "amount of"), ids=lambda row: row["word"])
+def test_what_a_bound_is_of_is_not_graded_by_it(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.relation) == (f"提供{row['word']}", "ge")
+
+
 @pytest.mark.parametrize("row", rows("prose", "lasting", "length told"), ids=lambda row: row["word"])
 def test_how_long_something_takes_is_a_figure(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -20,6 +20,8 @@ _THRESHOLD_AFTER = re.compile(f"(?:及)?(?:以上|以下|以内)(?:的)?(?={HAN}
 _BOUND_BEGINNINGS = ("以", "及")
 _BOUNDS = ("以上", "及以上", "以下", "及以下")
 """What makes an amount the threshold of the count right behind it: 其中10亿元以上31个."""
+_AMOUNT_OF = re.compile(f"以[上下内]的?[^，。；、的\\d]{{0,6}}?{either('prose', 'amount of')}(?=[，。；、]|$)")
+"""What itself is so much, and not graded by it: 提供30亿元以上资金."""
 _BOUND_AFTER = re.compile(r"(?:及)?(?:以上|以下|以内)(?:的)?(?:[，。；、]|$|左右)|以[上下内](?:并|且|用于|支持|，)")
 _ONE_OF_TWO_BOUNDS = re.compile(r"(?:及)?以上[且并和][^，。；、]{1,16}以上的")
 """产值2亿元以上且职工500人以上的企业."""
@@ -27,6 +29,8 @@ _BOUNDED_THING = re.compile(
     r"的?(?!农村(?:人口|居民)|乡村|县城|城镇|市民)[^，。；、]{0,6}?"
     rf"{either('prose', 'bounded')}(?!税|投资|增|实现(?!零)|完成|营|贷)"
 )
+_NO_FEWER = ("不少于", "不低于")
+"""What bounds how much is provided, and not what is graded: 提供不少于5000平方米产业空间."""
 _OF_SO_MANY = re.compile(r"的(?:[^，。；、\d]{2,6})?(?:有|达到?|共)?\d")
 _PASSED = ("过", "超", "上")
 """占比超过10%的有4种, 产值过10亿元的6家: the share or amount says which are counted."""
@@ -108,6 +112,8 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
         return True
     if dimension not in _UNBOUNDED and not people and _is_threshold(quantity, before, after):
         return True
+    if dimension == "visits" and after.startswith("级") and _is_named(after[1:]):
+        return True  # 2000万人次级机场
     if dimension not in _SIZES:
         return False
     return _is_size(quantity, before, after) or _is_one_of_several(text, quantity, following, after)
@@ -181,10 +187,12 @@ def _is_threshold(quantity: Quantity, before: str, after: str) -> bool:
         if _ONE_OF_TWO_BOUNDS.match(after):
             return True
         if _THRESHOLD_AFTER.match(after):
-            return not _BOUND_AFTER.match(after)
+            return not (_BOUND_AFTER.match(after) or _AMOUNT_OF.match(after))
     if after.startswith("级"):
         return not _REACHED_GRADE.search(before)
     ahead = quantity.cue is not None and quantity.cue.start < quantity.span.start
+    if ahead and before.endswith(_NO_FEWER) and not after.startswith("的"):
+        return False
     return ahead and _BOUNDED_THING.match(after) is not None
 
 
