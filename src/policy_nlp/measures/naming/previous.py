@@ -84,8 +84,8 @@ _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
 _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
-_OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|比重)$"), words("name_words", "size")
-"""What a size is not of: 新能源装机占比63%、规模翻番."""
+_OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|(?:占[^占]{1,16})?比重)$"), words("name_words", "size")
+"""What a size is not of: 新能源装机占比63%、规模翻番; 进出口占全省比重3%，总量居第2位."""
 _TIED = re.compile(
     r"(?:平均)?(?:每[天日月]|[日月]均)(?:净增|新增)$|与.{2,}之比$"
     f"|的?(?:占|{either('bare_heads', 'tied')}|(?:总量|规模)和$"

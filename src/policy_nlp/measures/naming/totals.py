@@ -40,7 +40,7 @@ def of_total(previous: Candidate, quantity: Quantity, tail: Tail) -> Candidate:
     head = _TOTAL if said.intersection(_TOTALS) else ""
     if not head and (quantity.dimension in _FLOWS or not said.intersection(_SUMS)):
         return previous
-    thing = _thing_added(previous)
+    thing = _thing_added(previous) or (previous.text[len(previous.verb) :] if head and previous.verb else "")
     return previous.called(thing + head, "") if thing else previous
 
 

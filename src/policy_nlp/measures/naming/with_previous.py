@@ -38,6 +38,7 @@ _A_PIECE = "单位"
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
+_GAINING = ("受益", "受惠")
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
@@ -194,8 +195,8 @@ def _are_two_things(parts: Parts) -> bool:
 
 
 def _undergo_something(parts: Parts) -> bool:
-    """Whether those counted undergo something, whatever was done with what was told before: 30人受到处分."""
-    return not parts.own and parts.counted.startswith(_UNDERGOING)
+    """Whether those counted undergo something, whatever was done with the thing before: 30人受到处分, 让30人受益."""
+    return not parts.own and (parts.counted.startswith(_UNDERGOING) or parts.counted.endswith(_GAINING))
 
 
 def _are_some_of_them(parts: Parts) -> bool:
