@@ -68,7 +68,9 @@ def test_a_step_that_a_name_takes_is_no_part_of_it(row: Entry) -> None:
     assert trimmed(row["example"]) == "公路货运量"
 
 
-@pytest.mark.parametrize("row", rows("openings", "particle", "adverb"), ids=lambda row: f"{row['role']} {row['word']}")
+@pytest.mark.parametrize(
+    "row", rows("openings", "particle", "adverb", "carrier"), ids=lambda row: f"{row['role']} {row['word']}"
+)
 def test_a_small_word_in_a_name_is_no_part_of_it(row: Entry) -> None:
     before, _, after = row["example"].partition(row["word"])
     assert trimmed(row["example"]) == f"{before}{after}".removeprefix("完成")

@@ -77,12 +77,12 @@ _CAUSE = "这[场次种][^，；。使]{2,8}使(?:全[国省市县区]|[我本][
 _NUMBERING = rf"[①-⑳]|\d{{1,2}}(?:[.．](?!\d)|、)|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
 
 
-def _lead_words() -> str:
-    """The words that open a name and are no part of it, each with what may or must follow it."""
-    rows = {row["word"]: row for row in entries("openings") if row["role"] == "lead"}
+def _openings(role: str) -> str:
+    """Alternatives for the words of a role of openings.tsv, each with what may or must follow it."""
+    rows = {row["word"]: row for row in entries("openings") if row["role"] == role}
     return by_first(
         re.escape(word) + _following("!", rows[word]["not_before"]) + _following("=", rows[word]["only_before"])
-        for word in words("openings", "lead")
+        for word in words("openings", role)
     )
 
 
@@ -103,7 +103,7 @@ _LEAD = re.compile(
     rf"(?=[{_TIMES_BEGIN}—，、：{_BEGINNINGS}-])"
     # 达到国家锻炼标准的人: what they have met says who they are.
     r"(?:(?!达到[^，、的\d]{2,16}(?:标准|水平|程度)的?$)"
-    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})|{_lead_words()}|—|-|、|，|：))+"
+    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})|{_openings('lead')}|—|-|、|，|：))+"
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"
@@ -141,11 +141,7 @@ _IS_TO = "要"
 """Carries the sentence behind an adverb: 地方财政也要拿出3亿元; alone it may part a subject from what it does."""
 _LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
 _ADVERB = re.compile(either("openings", "adverb"))
-_CARRIER = re.compile(
-    "(?<=..)(?:还是?(?![林草本款贷清湖田原])|就是?(?![业地近医诊读学餐任职绪寝高势])|却是|竟然|仍然?(?!旧)|往往是?"
-    "|总是(?!否)|也(?!许|门)|才(?=[占能有达])|都(?![市江匀会督安兰昌护])|(?<![平人年月日户亩])均(?![衡价值等])|不仅(?=[占有])"
-    "|只(?=[占有是])|(?<![制节条合契公履预大])约(?=占)|大约|大体上?(?=[占相为])|即(?=占)|可(?=使)|因此(?=.)|目前|现在)"
-)
+_CARRIER = re.compile(f"(?<=..)(?:{_openings('carrier')})")
 """What carries a sentence within a name: 社员还只占, 联社就试制, 学生都能, 产值目前大约占."""
 _CARRIERS = frozenset(words("openings", "carrier"))
 _WON_IN_ALL = re.compile("(?<=..)中共(?=[获夺赢取完]|有(?!产权))")
@@ -281,15 +277,16 @@ def _without_carriers(name: str) -> str:
     """A name without what carries the sentence where it stands before a verb or at the end: 社员还只占总人口."""
     kept: list[str] = []
     said = tagged(name)
-    dropped = ""
+    dropped, begin = "", 0
     for at, (word, _) in enumerate(said):
         follower, tag = said[at + 1] if at + 1 < len(said) else ("", "v")
-        carries = word in _CARRIERS or (word in _ABLE and dropped in _FOR_ALL)
+        carries = (word in _CARRIERS and _CARRIER.match(name, begin)) or (word in _ABLE and dropped in _FOR_ALL)
         if kept and carries and (is_verb(follower, tag) or follower in _CARRIERS or tag in _FOLLOWING):
             dropped = word
         else:
             dropped = ""
             kept.append(word)
+        begin += len(word)
     return "".join(kept)
 
 
