@@ -105,7 +105,7 @@ _REACHES_BEGINNINGS = frozenset("共可每年直间").union(word[0] for word in 
 _DRIVING = "带动"
 """What grows by so much has a name of its own, whatever drives it: 带动投资增长3%."""
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
-_FREED = re.compile("对[^，。；：]{2,40}?(?P<of>(?:免征|减征|免除|减免|免收|取消)[^，。；：]{2,16})$")
+_FREED = re.compile(f"对[^，。；：]{{2,40}}?(?P<of>{either('relief', 'lifting')}[^，。；：]{{2,16}})$")
 """Of what someone is freed: 对小微企业免征增值税."""
 _FOR = re.compile("对(?P<thing>[^，。；：]{2,30})的(?:支持|投入|扶持|补助|投资|保障)(?:支持|力度)*$")
 
