@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.surroundings import place_opening
 from policy_nlp.measures.words import last_predicate, predication_cut, tagged
 from policy_nlp.quantities import find_quantities
 from policy_nlp.records import Measure
+from policy_nlp.text.tables import rows
 
 YEAR = 2028
 """The last year of a term of government, so that 五年来 and 本届政府 are the same years."""
@@ -25,6 +26,9 @@ CHANGING = {"grow": {"growth", "change", "gap"}, "net": {"growth", "change"}, "p
 EXACT = {"高达", "多达", "大体"}
 """Words before a number that say how it looks, not how it bounds."""
 
+CHANGES = rows("policy_nlp.language", "changes.tsv")
+TURNS = [row["word"] for row in (*CHANGES, *(row for row in table_of("predicates") if row["role"] == "turn"))]
+
 Entry = dict[str, str]
 
 
@@ -32,7 +36,7 @@ def measures(example: str, heading: str = REVIEW) -> list[Measure]:
     return policy_nlp.extract(f"{heading}\n{example}", year=YEAR).measures
 
 
-@pytest.mark.parametrize("row", entries("predicates"))
+@pytest.mark.parametrize("row", [*entries("predicates"), *({**row, "role": "grow"} for row in CHANGES)])
 def test_a_predicate_gives_its_aspect_and_leaves_the_name(row: Entry) -> None:
     found = measures(row["example"])
     assert found
@@ -50,7 +54,7 @@ def test_a_predicate_gives_its_aspect_and_leaves_the_name(row: Entry) -> None:
         assert found[-1].relation != "eq"
 
 
-@each([row["word"] + end for row in table_of("predicates") if row["role"] in ("grow", "turn") for end in "到至"], str)
+@each([verb + end for verb in TURNS for end in "到至"], str)
 def test_a_verb_of_movement_tells_what_was_reached(verb: str) -> None:
     (measure,) = measures(f"生产性服务业占比{verb}35%。")
     assert (measure.indicator, measure.aspect) == ("生产性服务业占比", "level")
@@ -62,7 +66,7 @@ def test_a_predicate_of_means_covers_all_the_years(row: Entry) -> None:
     assert (measure.start_year, measure.end_year, measure.basis) == (YEAR - 5, YEAR - 1, "average")
 
 
-LONGER = [(row["word"], longer) for row in table_of("predicates") for longer in row["not_in"].split()]
+LONGER = [(row["word"], longer) for row in (*table_of("predicates"), *CHANGES) for longer in row["not_in"].split()]
 
 
 @each(LONGER, "-".join)

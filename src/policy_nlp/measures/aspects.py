@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policy_nlp.language.changes import WAYS
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import BOUND, Predicate
+from policy_nlp.measures.words import BOUND, Predicate, pointing
 from policy_nlp.records.measure import Aspect, Direction
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.characters import HAN, NUMERALS
@@ -26,7 +27,7 @@ _SOME_WHO = re.compile(rf"{BOUND}?的[^，、；。0-9的]{{0,8}}?{_SOMEONE}")
 """Behind a share of some who do something, which is no growth: 75%的农户增加了收入."""
 _OF_SOME = re.compile("(?:的?)(?:教?职工|教师|干部|工人|人员|社员)的(?:工资|待遇|级别|津贴|补助|奖金)")
 """Of how many something is raised, which does not grow by so much: 提高30%教师的工资待遇."""
-_DOWN_BEHIND = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "down")
+_DOWN_BEHIND = pointing("down")
 _PLANS = words("comparisons", "plan")
 _SET_BY_PLAN = re.compile("计划(?:原定|中?规定)")
 """What of the words before it makes a year one for which something is planned: 比五年计划原定1957年的水平超过3万吨."""
@@ -47,18 +48,18 @@ _TAKING_OFF, _TAKEN_OFF = ("减", "减少", "降"), ("减税", "减负", "减费
 _UPWARD = frozenset(
     r["word"] for r in entries("comparisons") if r["role"] in ("gap", "more") and r["direction"] == "up"
 )
-_CHANGES = {r["word"]: r for r in entries("changes")}
-_CHANGE = re.compile(f"(?:再|大幅度?)?(?P<word>{either('changes')})")
+_CHANGED_AMOUNTS = {r["word"]: r["amounts"] for r in entries("opening_changes")}
+_CHANGE = re.compile(f"(?:再|大幅度?)?(?P<word>{either('opening_changes')})")
 _REACHING = words("effects", "whole")
 _REACHES, _WHOM = re.compile(f"(?<=..){either('effects', 'whole')}"), ("people", "households", "number")
 """What says whom a change reaches, of whom so many are counted: 降低电价惠及商户30万户."""
 _BY_MEANS, _MEANS_TAKEN = "的", re.compile("的(?:各项|一系列|有关|相关)?(?:措施|政策|办法|工程|行动)")
 """What makes of a change the name of something that itself reaches so many: 提高工资的措施惠及9万人."""
 _SOMEONE_DOES = re.compile(
-    f"(?<=..)(?P<word>{either('changes')})了?(?![到至为额量值率和及、的]|改)[^，、；的]{{2,8}}(?<![率重例度值额数面])$"
+    f"(?<=..)(?P<word>{either('opening_changes')})了?(?![到至为额量值率和及、的]|改)[^，、；的]{{2,8}}(?<![率重例度值额数面])$"
 )
 """What someone does with a thing that so grows or shrinks: 铁路部门扩大运能10%, 机关压缩经费三成."""
-_MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('changes')})")
+_MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('opening_changes')})")
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
 _EARNS_MORE = re.compile(
     r"(?<!和)(?:增加|减少)了?[^，、的]{0,4}(?:收入|贷款|工资|利润|税收)$|增产(?<!新增产)[^增]{1,6}$"
@@ -203,7 +204,7 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
     if found is None and relative and not tail.predicates and "占" not in name:
         found = _SOMEONE_DOES.search(tail.name)
         if found is not None:
-            return Decision("growth", _way(_CHANGES[found["word"]]["direction"]), found["word"])
+            return Decision("growth", _way(WAYS[found["word"]]), found["word"])
     counts = quantity.dimension in _COUNTED
     if (
         found is None
@@ -223,13 +224,13 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         or (_BY_MEANS in name and _MEANS_TAKEN.search(name) is not None)
     ):
         return None
-    row = _CHANGES[found["word"]]
+    amounts, direction = _CHANGED_AMOUNTS[found["word"]], _way(WAYS[found["word"]])
     if relative:
-        return Decision("growth", _way(row["direction"]), found["word"])
+        return Decision("growth", direction, found["word"])
     if quantity.dimension == "money" and (name.endswith(_BURDENS) or _REVENUE_MOVED.fullmatch(name)):
         return None
-    if row["amounts"] == "measured" and quantity.dimension in _BUILT:
+    if amounts == "measured" and quantity.dimension in _BUILT:
         return None
-    if row["amounts"] != "physical" or quantity.dimension not in _COUNTED_OR_PAID:
-        return Decision("change", _way(row["direction"]), found["word"])
+    if amounts != "physical" or quantity.dimension not in _COUNTED_OR_PAID:
+        return Decision("change", direction, found["word"])
     return None

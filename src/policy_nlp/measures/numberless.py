@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.clauses import clause_spans
 from policy_nlp.measures.mentions import REACH
 from policy_nlp.measures.naming.coordination import split_name
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.vocabulary import either, entries, words
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import pointing
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Heading, Sentence
@@ -100,11 +102,11 @@ _TO_DO_FROM_ABOVE = re.compile(
 )
 """The same with the verb first: 全面完成国家下达的节水任务."""
 _GROWTH = re.compile(
-    f"(?:的)?(?:年均)?(?:实际)?(?P<grow>{either('predicates', 'grow', 'pace')})?(?:速度|幅度|(?<=降低|下降)率)?$"
+    f"(?:的)?(?:年均)?(?:实际)?(?P<grow>(?:{either('predicates', 'pace')}|{CHANGING}))?(?:速度|幅度|(?<=降低|下降)率)?$"
 )
 """How a name ends that tells of growth: 增速, 提高幅度."""
 _GROW = ("增长", "提高", "提升", "增加", "上升")
-_GROWN = frozenset(row["word"] for row in entries("predicates") if row["direction"] == "up")
+_GROWN = pointing("up")
 _ADVERBS = re.compile(
     f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且)+$"
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.language.changes import WAYS
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import either, entries
+from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import BOUND, Predicate
 
 _ECONOMY = "经济"
@@ -15,8 +16,7 @@ _GREW, _GOAL = "增长", "目标"
 _SPEED_OF_ALL = re.compile(
     f"{BOUND}?的(?:(?:速度|增速)(?:就|即)?(?:可以?|能够?|会)|(?:预期|年度|发展)*增长(?:预期)?目标)"
 )
-_WAYS = {row["word"]: row["direction"] for row in entries("changes")}
-_CHANGED_BY = re.compile(rf"的?(?:幅度|比例)(?P<verb>{either('changes')})(?P<thing>[^，、；：。的\d]{{3,16}})")
+_CHANGED_BY = re.compile(rf"的?(?:幅度|比例)(?P<verb>{either('opening_changes')})(?P<thing>[^，、；：。的\d]{{3,16}})")
 """What is changed by so much, told behind it: 按9%的幅度上调养老金标准."""
 _BY = ("的", "幅度", "比例")
 
@@ -29,7 +29,7 @@ def named_behind(tail: Tail, after: str) -> bool:
     found = _CHANGED_BY.fullmatch(after) if after.startswith(_BY) else None
     if found is not None:
         tail.name = found["thing"]
-        tail.predicates.append(Predicate(found["verb"], "grow", _WAYS[found["verb"]], ()))
+        tail.predicates.append(Predicate(found["verb"], "grow", WAYS[found["verb"]], ()))
     return found is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from policy_nlp.language.changes import WAYS
 from policy_nlp.measures.differences import (
     BASE_LASTS,
     CHANGES,
@@ -146,7 +147,7 @@ _THERE_ARE = "有"
 _ARE_A_SHARE = "占"
 _OF_A_PACE = re.compile("占[^，、；：]{0,8}$")
 """What makes a pace the whole of a share: 占价格总涨幅的六成."""
-SOME_OF_THEM = tuple(f"{word}的" for word in words("predicates", "grow"))
+SOME_OF_THEM = tuple(f"{word}的" for word in WAYS)
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
 _FILLING = " 　“‘（(的了"
 

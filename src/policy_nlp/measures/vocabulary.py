@@ -4,7 +4,7 @@ predicates.tsv    what stands between a name and its figure: 增长, 达到, 突
 courses.tsv       how something went, before what it came to: 止跌回稳、增长
 comparisons.tsv   how figures differ: 高于全国, 比上年多, 比预算
 ranks.tsv         居全国第3位: words before a rank
-changes.tsv       verbs that open a name and say that it changes: 压减一般性支出
+opening_changes.tsv  what a verb of change (of the room language) says of the amount behind a name that it opens
 cues.tsv          words that tell plan from review, and facts from what is striven for: 力争
 frames.tsv        words of headings and openings: review or plan, and which years
 commitments.tsv   words that bind a target

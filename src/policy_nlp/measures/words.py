@@ -10,6 +10,7 @@ from functools import lru_cache
 from policy_nlp.language.native import segmenter
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.text.characters import ALL_PROVINCES
+from policy_nlp.text.tables import rows
 
 _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}》|（[^（）]{1,30}）|\([^()]{1,30}\)")
 _OPENING_BRACKET = re.compile("[“‘《（(]")
@@ -28,7 +29,7 @@ _STATED = ("noun", "adverb", "share")
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """A word of predicates.tsv: what it says of the figure after it, and which way it points.
+    """A word of predicates.tsv, or a verb of change: what it says of the figure after it, and which way it points.
 
     `not_in` are longer words that end with it and say something else (达 in 发达).
     """
@@ -46,7 +47,8 @@ _TURNS = ("grow", "turn")
 def _predicates() -> dict[str, Predicate]:
     """The words of the table and those made of them, the longest first."""
     found: dict[str, Predicate] = {}
-    for r in entries("predicates"):
+    grow = ({**row, "role": "grow"} for row in rows("policy_nlp.language", "changes.tsv"))
+    for r in (*entries("predicates"), *grow):
         word, longer = r["word"], r["not_in"].split()
         if r["role"] in _TURNS:
             for end in ("到", "至"):
@@ -111,6 +113,11 @@ _SHORTEST_COUNTED = 2
 """What is counted and said in so many characters has nothing said of it behind them."""
 _SHARES = words("name_words", "part")
 """A predicate behind one of these ends no longer word: 工业比重要由30%提高到40%."""
+
+
+def pointing(direction: str) -> frozenset[str]:
+    """The predicates that point a way: up, down."""
+    return frozenset(word for word, said in _PREDICATES.items() if said.direction == direction)
 
 
 def last_predicate(text: str) -> Predicate | None:

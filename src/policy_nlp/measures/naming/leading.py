@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.naming.boundaries import behind_what_changed
 from policy_nlp.measures.naming.counting import PACES, SET, SITUATION
 from policy_nlp.measures.naming.name import QUARTER, Candidate
@@ -27,11 +28,11 @@ _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
 _REASON = re.compile("(?<=..)(?:因(?![素此为子特果])[^，、的]{1,8}|除[^，、除]{1,10}外)$")
-_CAUSED_BY = re.compile(f"^.*(?:{either('predicates', 'grow')}|[灾害旱涝])")
+_CAUSED_BY = re.compile(f"^.*(?:{CHANGING}|[灾害旱涝])")
 """What a reason tells before what it moved: 成本上升 of 企业因成本上升利润下降9%."""
 _ONLY_WHY = re.compile(
     "(?:虽然?|尽管|但是?|也|主要)*(?:因为?|由于)[^，、的]*?"
-    f"(?:[灾害旱涝]|影响|原因|因素|{either('predicates', 'grow')})|(?:虽然?|尽管)[经有]?"
+    f"(?:[灾害旱涝]|影响|原因|因素|{CHANGING})|(?:虽然?|尽管)[经有]?"
 )
 _MAY_BE_WHY = frozenset("虽尽但也主因由")
 """Why the thing told before grew or shrank, or in spite of what: 粮食产量3亿吨，虽因灾比上年减少1亿吨."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
@@ -35,7 +36,7 @@ from policy_nlp.measures.naming.tidy import tidy
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import opens_with_predicate
 from policy_nlp.records.span import Span
 
@@ -57,10 +58,7 @@ _TRADE = "世界贸易"
 _MEASURES, _LEVEL = words("name_words", "measure"), "水平"
 _THERE_ARE_STILL = re.compile("(?:[仍还尚]然?|现在?|目前)有(?:大约|[约近]|不到|超过)?$")
 """What tells of things there are, with which nothing was done that was done with others: 减少渔户30万户，仍有9万户."""
-_MOVED = re.compile(
-    "(?P<what>[^，]{2,40}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*"
-    f"{either('predicates', 'grow')}"
-)
+_MOVED = re.compile("(?P<what>[^，]{2,40}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*" + CHANGING)
 """A clause that says only which way something moved: 扣除标准进一步提高."""
 
 

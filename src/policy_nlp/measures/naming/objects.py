@@ -40,7 +40,7 @@ _INVESTED, _INVESTED_RATE = "投资", "投资完成率"
 _DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
-_CHANGED = re.compile(either("changes"))
+_CHANGED = re.compile(either("opening_changes"))
 _CAPACITY = re.compile("(?<=..)(?:产能|开采能力)$")
 _CAPACITY_LED = re.compile("[^、]+(?:产能(?!力)|生产能力)(?=[^、]{2,5}$)")
 """Capacity with what is done to it, before the product that it is for: 淘汰落后产能炼铁."""

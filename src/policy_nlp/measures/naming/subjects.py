@@ -33,7 +33,7 @@ from policy_nlp.text.numerals import small_number
 
 _OF, _IN_ALL, _AMONG_THEM = "占", "共", "其中"
 _HEADS_COUNTED = re.compile("(?:平均)?每人(?:平均)?|人均")
-_CHANGED = re.compile(f"^[^，]{{0,8}}?{either('changes')}了?(?P<thing>[^，的]{{3,30}})$")
+_CHANGED = re.compile(f"^[^，]{{0,8}}?{either('opening_changes')}了?(?P<thing>[^，的]{{3,30}})$")
 _THERE_ARE, _LONGEST_NAME = "有", 40
 _WHO_DO = re.compile(
     f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}{NO_THING}"
