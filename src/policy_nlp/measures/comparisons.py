@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.mentions import SHARES, Mention, bound_length
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import words
@@ -34,9 +35,7 @@ _NOT_REACHED = ("pace", "adverb")
 """What may stand before a base without telling what was reached: 涨幅要比去年的6%有所降低."""
 _SAME_TIME = "同期"
 _EARLIER = re.compile(f"{_YEAR}|比|较|年|时期|期间|以前|过去|历史")
-_CHANGES_ON = re.compile(
-    "有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?(?:增加|增长|提高|上升|下降|降低|减少|扩大|缩小)"
-)
+_CHANGES_ON = re.compile(f"有(?:了|所|较|很|明显|显著)|(?:大大|明显|显著|大幅度?)?{CHANGING}")
 """How goes on what is told behind a base: 比“五五”时期的11%有了提高."""
 _PASSED = "超"
 _OF_IT = re.compile("的(?:大约|约|近)?")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.differences import PASSING
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.lists import runs
@@ -17,10 +18,9 @@ from policy_nlp.records.quantity import Quantity
 
 _WHOLE = 26
 """So much is looked at for a bound that stands before what a figure is a part of."""
-_CHANGED = "(?:降低|提高|增加|减少|增长|下降)"
 _BOUND_BEFORE_WHOLE = re.compile(
-    rf"(?P<bound>{either('comparisons', 'bound')}|(?<![节集])约(?={_CHANGED}))"
-    rf"(?:(?P<of>[^，、；：。\d％%]{{1,20}}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{{1,4}}|{_CHANGED}|(?<=至少)[^，、；：。\d％%的]{{2,4}}"
+    rf"(?P<bound>{either('comparisons', 'bound')}|(?<![节集])约(?={CHANGING}))"
+    rf"(?:(?P<of>[^，、；：。\d％%]{{1,20}}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{{1,4}}|{CHANGING}|(?<=至少)[^，、；：。\d％%的]{{2,4}}"
     r"|(?<=大[约概])[^，、；：。\d％%的]{2,8})$"
 )
 _BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")

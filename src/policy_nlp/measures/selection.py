@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.counted_parts import counts_a_part
 from policy_nlp.measures.mentions import COUNTING, PHYSICAL, REACH
 from policy_nlp.measures.sizes import belongs_to_name, grades_what_is_counted
@@ -62,7 +63,7 @@ _RESET = re.compile("(?:[上下]调|[调提]高|[调降]低)[^，。；、]{2,8}
 """What is set anew so often: 上调存款准备金率7次."""
 _CHINESE = re.compile(rf"[两{NUMERALS}][多余几]?[^\d{NUMERALS}百千万亿]{{0,3}}$")
 """A small number in Chinese, which is rather a manner of speaking: 三家, 十余项."""
-_TO = "(?:增加?|减少?|扩大|发展|缩小|压缩|精简|合并|归并|上升|下降)(?:到|至|为|成)了?"
+_TO = f"(?:{CHANGING}|{either('predicates', 'turn')})(?:到|至|为|成)了?"
 _FROM = re.compile("[由从](?:[^，。；、]{1,8}的)?(?:大?约|近)?$")
 _BECOMING, _BECAME = re.compile(_TO), re.compile(f"{_TO}(?:现在的|目前的)?$")
 _DELIVERED = re.compile("(?:民生|为民|惠民)?实事(?!$|之一)")
@@ -133,9 +134,8 @@ _FIELD = re.compile(
 """在168个重点城市中列第9位: of how many a rank is."""
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
-_SHORTER = "(?:提高|增加|缩短|缩减|压减|压缩|减少)[至到为]?|(?:提升|延长|缩|降|减|降低|压降)[至到为]"
 _LASTING_BEFORE = re.compile(
-    rf"(?:达到?|{_SHORTER}|保持在|控制在|[从由]|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少快慢]"
+    rf"(?:达到?|{CHANGING}[至到为]?|缩[至到为]|保持在|控制在|[从由]|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少快慢]"
     rf"|天数为?|(?:{either('prose', 'length told')})[为是]?)"
     r"(?:\d{4}年)?(?:[\d.]{1,5}(?:个?工作日|小时|分钟|天|日|年)[、和])*(?:目前|现在|上年|去年|前年|过去|原[来先]的?|以前|平均|年均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.quantities.bounds import Bound, bound_before
 from policy_nlp.quantities.dates import date_end
 from policy_nlp.quantities.names import is_name, names_with_unit
@@ -49,14 +50,14 @@ _PARTED = ("倍", "个")
 """What two digits count that a mark parts: 两、三倍."""
 _CLOSES = "，；。、,;"
 _COUNTED_ONE = {"个", "座", "所", "岁"}
-_CHANGED = re.compile("(?:增加|提高|减少|下降|降低|缩短|扩大)[到至]$")
+_CHANGED = re.compile(f"{CHANGING}[到至]$")
 _CHANGED_TO_ONE = frozenset(
     ("部", "台", "架", "套", "辆", "张", "人", "项", "件", "名", "只", "头", "天", "年", "小时")
 )
 """What 一 counts too where something changed to so much: 每百户电话由3部减少到一部."""
 _FROM = ("从", "由")
 _CHANGES = re.compile(
-    "(?:以上|左右)?[^，。；、\\d]{0,3}?(?:增加|提高|减少|下降|降低|缩短|缩减|压缩|压减|扩大|延长|增|减|降)[到至为成]"
+    rf"(?:以上|左右)?[^，。；、\d]{{0,3}}?{CHANGING}[到至为成]"
     f"[^，。；、]{{0,5}}?[0-9{CHARACTERS}两]"
 )
 """What behind 一 says that so much became another number: 由一个月以上压缩到4天, 试点从一个县扩大到三个县."""
