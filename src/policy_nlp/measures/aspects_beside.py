@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.aspects import RELATIVE, Decision, aspect_of
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
@@ -12,7 +13,7 @@ from policy_nlp.measures.naming.name import OF_CHANGE
 from policy_nlp.measures.naming.subjects import EXTENT
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import BOUND
 from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS, PLAN_PERIOD
@@ -47,12 +48,12 @@ _WHEN = (
 )
 _ANOTHER_TIME = re.compile(
     f"{BOUND}?(?:（(?:不?包括|不?含)[^，、；：。（）]{{2,12}}?|[，；、](?:但|而|其中|到|最[高低]的?)?(?:{_WHEN}|全年平均|扣除[^，；、]{{2,10}}(?:因素|外|后)|如果(?:不?包括|加上|扣除)[^，；、]{{2,12}}，))[则也还更]?"
-    f"(?:分别|只有|{_IS}|(?:平稳|逐步|又|再)?(?:回落|回升|下降|上升|降低|降|升)[到至为])*$"
+    f"(?:分别|只有|{_IS}|(?:平稳|逐步|又|再)?{CHANGING}[到至为])*$"
 )
 """The same of another time or with something else in it: 物价上涨9%，其中1988年高达18%; 增长4%（包括渔业为6%）."""
 
 _PACE_MOVES = re.compile(
-    f"{BOUND}?[，；][^，；。：]{{0,12}}(?:涨幅|增速|增幅|降幅|跌幅)[^，；。：0-9]{{2,12}}，[^，；。：]*"
+    f"{BOUND}?[，；][^，；。：]{{0,12}}{either('predicates', 'pace')}[^，；。：0-9]{{2,12}}，[^，；。：]*"
 )
 """Tells how the pace went on that the figure before told: 物价上涨9%，涨幅逐月回落，12月降到3%."""
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.mentions import SHARES, Mention, bound_length
 from policy_nlp.measures.tails import Tail, tail_of
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.text.numerals import EARLIER_TIME, SMALL_NUMBER
 
 _PASSES = "(?:[低高快慢多少]于|超过)"
@@ -21,8 +21,8 @@ _PASSED_THING = re.compile(
     rf"{_PASSES}(?:同期)?(?![^，；。]*(?:平均|预期|计划|目标|去年|上年|水平))(?![全前])[^，；。\d\W]{{2,10}}$"
 )
 """What comes before the pace of something else where its verb stands behind: 高于人口2%的增长率."""
-_ITS_PACE = re.compile("的(?:自然)?(?:增长|上涨|上升|下降)(?:率|速度|幅度)")
-_PACE_BEHIND = re.compile("的(?:年?平均|年均)?(?:每年)?(?:增长|上涨|上升|下降)?(?:速度|幅度|增幅|涨幅|升幅|降幅|水平)")
+_ITS_PACE = re.compile(f"的(?:自然)?{CHANGING}(?:率|速度|幅度)")
+_PACE_BEHIND = re.compile(f"的(?:年?平均|年均)?(?:每年)?(?:{CHANGING}?(?:幅度|水平)|{either('predicates', 'pace')})")
 _PACE_THAN = re.compile("的(?:增长)?速度(?:还|更)?[快慢高低]")
 """What makes a pace one that another is told against: 比前十年增长3%的速度快得多."""
 _SINCE_WHEN = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from policy_nlp.language.changes import WAYS
+from policy_nlp.language.changes import WAYS, changing
 from policy_nlp.measures.differences import (
     BASE_LASTS,
     CHANGES,
@@ -124,7 +124,7 @@ _RAISED_TO = re.compile(
 )
 """What is brought to a figure: 大幅提高扶贫标准至2300元, 提高养老金标准至每月98元."""
 _RAISED_ENDS = ("至", "到", "人", "月", "年", "均")
-_LESS = "(?:压减|压缩|精简|减少|减)"
+_LESS = changing("down")
 _LESSENED = re.compile(
     "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?P<mean>平均)?"
     f"(?P<verb>(?(of){_LESS}|(?(mean){_LESS}|减)))"

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
+from policy_nlp.language.changes import WAYS
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.alternatives import by_first
@@ -182,8 +183,8 @@ _ONE_EXAMPLE = 3
 """A verb and an example are longer together."""
 _OPENING_EXAMPLE = re.compile(f"(?![建修办种养引]){HAN}{{2,3}}、[^，等]*等[^，等]{{2}}")
 """A short name with others of its kind, though it opens with a character that is a verb too: 打浪、抱石等口岸."""
-_CUT = ("压缩", "削减", "核减", "压减", "精简", "增加", "减少", "追加")
 _GRADING = re.compile("(?:投资|贷款)[过超]")
+_MADE_OTHERWISE = (*WAYS, "追加")
 _SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
 """What is done with sums and posts."""
 _AS_FAR_AS, _MEASURES = ("至", "到"), words("name_words", "measure")
@@ -302,8 +303,8 @@ def opening_verb(name: str) -> str:
     for word, tag in tagged(name[:16]):
         if verb in _ADDED and not joint and word not in _JOINTS:
             added = verb
-        cut = verb.endswith(_CUT) and name == verb + word
-        if word in _SUMS and (cut or (verb and _GRADING.match(name, len(verb)))):
+        otherwise = verb.endswith(_MADE_OTHERWISE) and name == verb + word
+        if word in _SUMS and (otherwise or (verb and _GRADING.match(name, len(verb)))):
             return verb  # 压缩投资, 实施投资过亿元项目: a sum, though it is tagged like a doing
         if (
             is_verb(word, tag)
