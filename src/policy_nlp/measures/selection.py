@@ -16,14 +16,15 @@ from policy_nlp.text.characters import HAN, NUMERALS
 
 _ASIDE_AFTER = re.compile(
     r"以?内(?![，。；、的]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
-    r"|的(?:(?:国际)?警戒线|(?:社会主义国家|[^，。；、\d]{0,4}大国)(?=[，。；、]|$))"
+    r"|的(?:(?:国际)?警戒线|[^，。；、\d]{0,4}(?:大国|主义国家)(?=[，。；、]|$))"
 )
 """200公里以内地区, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制, 1美元兑8元."""
 _ASIDE_BEGINNINGS = frozenset("以内的部多世制兑")
 _ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
-_RECKONING, _BY = re.compile("[^，。；：（）]{0,10}(?:计算|折算)(?=[，。）])"), re.compile("按照?[^，。；：（）]*$")
+_RECKONING = re.compile(f"[^，。；：（）]{{0,10}}{either('openings', 'reckoning')}(?=[，。）])")
+_BY = re.compile("按照?[^，。；：（）]*$")
 """What a figure is reckoned by is none itself: 按每公斤发热量7000大卡的标准煤计算."""
 _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率|[^，。；、\d]{0,4}增加值(?:用水|[水电能煤]耗|碳排放)")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率, 企业万元增加值用水量."""

@@ -48,6 +48,7 @@ _CONTENDERS = (
 _RANK = re.compile(f"{_RISING}*{_CONTENDERS}?{either('ranks', 'place')}?$")
 """What stands between a name and its rank: 由全省, 上升至全国, 连续三年居西部地区."""
 _COURSE = re.compile(f"(?:{either('courses')}、|(?:{either('courses')}|(?<=..)(?:恢复|稳定))并)$")
+_RECKONED = either("openings", "survey", "reckoning")
 _MEASURED_BY = re.compile(
     # 按上年实际数额; 以港为单位
     "按照?(?:去年|上年|前年)[^，、；：。]{0,8}(?:数额|水平|基数|支出数?|实际数)$|以[^，、；：。]{1,4}为单位$"
@@ -56,7 +57,7 @@ _MEASURED_BY = re.compile(
     # 会议费控制在去年实际支出数
     "|(?<=[去上前]年)实际(?:支出|收入|完成|发生)数$"
     # 进出口总额按海关统计
-    "|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{0,10}(?:统计|口径|计算|折算|计价)$"
+    f"|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{{0,10}}{_RECKONED}$"
     # 工商税收到
     "|(?<=[入税款])收到$|(?<=..)共收到$"
     # 起征点提高到月营业额
@@ -64,21 +65,8 @@ _MEASURED_BY = re.compile(
 )
 """By what it is measured: the amount of a year, a unit, the stuff that all kinds are reckoned in."""
 _MEASURED_BY_ENDS = (
-    "收到",
-    "统计",
-    "口径",
-    "计算",
-    "折算",
-    "计价",
-    "售额",
-    "业额",
-    "单位",
-    "数额",
-    "水平",
-    "数",
-    "支出",
-    "标准煤",
-    "标准肥",
+    *words("openings", "survey", "reckoning"),
+    *("收到", "售额", "业额", "单位", "数额", "水平", "数", "支出", "标准煤", "标准肥"),
 )
 _MEASURED_BY_LASTS = frozenset(word[-1] for word in _MEASURED_BY_ENDS)
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")

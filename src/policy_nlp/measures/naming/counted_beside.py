@@ -8,10 +8,10 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, is_closed
 from policy_nlp.measures.naming.counting import AMONG, counted_of
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
 
-_BY, _SURVEYED = ("据", "根据"), re.compile("(?P<who>[^，]+?)的?(?:不完全)?(?:统计|调查|抽查|检查|测算|汇总)")
+_BY, _SURVEYED = ("据", "根据"), re.compile(f"(?P<who>[^，]+?)的?(?:不完全)?{either('openings', 'survey')}")
 """What was found of those counted: 据30个试点企业的统计."""
 _TO, _ADDED = "对", words("name_words", "added")
 _DONE_TO = re.compile(

@@ -36,7 +36,7 @@ from policy_nlp.measures.naming.tidy import tidy
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.tails import Tail
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import opens_with_predicate
 from policy_nlp.records.span import Span
 
@@ -48,7 +48,7 @@ _FLOOR_AREA, _HOUSED = "平方米", ("户", "套", "间", "栋", "幢", "人")
 """How buildings are counted in two ways."""
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
-_SURVEY = re.compile("(?:根?据|按照?)[^，]{2,24}(?:统计|调查|抽查|估计)")
+_SURVEY = re.compile(f"(?:根?据|按照?)[^，]{{2,24}}{either('openings', 'survey')}")
 """A clause that says only among whom something was found."""
 _BY = "按"
 _OUTPUT_OF_ALL = "总产"
