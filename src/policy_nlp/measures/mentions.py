@@ -59,7 +59,8 @@ _ABOUT = ("约", "近")
 _EXAMPLES = re.compile("(?:、[^，；、]{1,8}){1,4}等[^，；、等]{1,8}")
 """The rest of a list of examples, with what they are examples of: 、用地等难题."""
 SAID_OF_SOME = re.compile(
-    "获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入|已(?:经|全部)?(?:落地|建成|开工|投产|完成)"
+    "获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入"
+    f"|已(?:经|全部)?(?:{either('name_words', 'building', 'done')}|落地)"
 )
 """How what is said of some of the things counted before opens: 形成案例80项、9项获国家认可."""
 _PASSED = re.compile("(?:[高快低慢]于|高出)[^，。；、\\d]{2,12}$")

@@ -105,7 +105,7 @@ _SO_MANY = re.compile(
 )
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(
-    "(?:[大小]幅|进一步|逐步|适当|再次|先后|连续|将|已|并)*"
+    f"(?:{either('predicates', 'adverb')}|适当|再次|先后|并){{0,3}}"
     f"(?P<verb>{either('name_words', 'brought')})"
     "(?P<thing>[^，、；：由从]{2,20})"
     "(?P<to>[至到])(?:人均|(?:每人)?每[年月]|每人)?$"

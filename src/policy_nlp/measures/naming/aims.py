@@ -13,6 +13,7 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.purposes import (
     PRICES,
+    SPENDING,
     SPREAD,
     debt_of,
     fund_for,
@@ -43,8 +44,6 @@ _OF_IT = re.compile(
     rf"(?:全产业链)?(?:现场)?(?:{either('heads')}|销售收入|观众|参与人[数次]|到场人[数次]|人[数次]|资金)$"
 )
 """What is measured of a thing that brings something about: 螺蛳粉产业销售收入30亿元，带动就业3万人."""
-_GIVEN = ("支出", "投入", "补贴", "补助", "贷款")
-"""Itself brings something about: 科技支出30亿元、带动研发投入300亿元."""
 _BRINGING_ABOUT = "带动"
 """Behind a comma says what was brought about by all that was told: 补助资金3亿元，带动投资30亿元."""
 _MEASURES = words("name_words", "measure")
@@ -56,8 +55,6 @@ _BUDGET = "预算"
 """Says alone only that a sum is planned of what was told before: 赤字去年为90亿元，今年预算安排80亿元."""
 _SHORT = 8
 """A purpose that is so short leaves open what all is done for: 用于转移支付."""
-_GIVEN_AWAY = ("投资", "支出", "经费", "投入", "拨款", "补助")
-"""How names end of what a giver spends, which themselves may say for what."""
 
 
 def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
@@ -77,7 +74,7 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     if parts.reaches:
         return _reaching(parts, where, thing)
     given = around.subject
-    if not own and around.giver and given.startswith(around.giver) and given.endswith(_GIVEN_AWAY):
+    if not own and around.giver and given.startswith(around.giver) and given.endswith(SPENDING):
         return Candidate(given, "subject", "")  # 国家用于水利的投资，增加到9亿元，主要用于治河
     return _given(parts, around.giver, where, thing, topic)
 
@@ -112,7 +109,7 @@ def _goes_on(parts: Parts, where: str) -> bool:
 
 def _effecting(parts: Parts) -> str:
     """What brings about so much: the thing of the figure before, without what was measured of it, or what was given."""
-    if parts.previous.endswith(_GIVEN):
+    if parts.previous.endswith(SPENDING):
         return parts.previous[len(parts.previous_verb) :]
     if found := _OF_IT.search(parts.previous):
         return "" if giver_of(parts.previous) else parts.previous[: found.start()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.language.changes import CHANGING
+from policy_nlp.language.changes import CHANGING, changing
 from policy_nlp.measures.naming.boundaries import behind_what_changed
 from policy_nlp.measures.naming.counting import PACES, SET, SITUATION
 from policy_nlp.measures.naming.name import QUARTER, Candidate
@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.purposes import without_funding
 from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import VERBS, is_verb, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import UNDER, VERBS, is_verb, tagged, verb_cut, without_vague_end
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import EARLIER_TIME, MONTH
 
@@ -91,7 +91,7 @@ _TAKEN = ("用时", "耗时", "千瓦时", "小时")
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
     f"(?:通过|采取|利用)(?:(?:各种|多种){either('name_words', 'way')}|{either('circumstances', 'means')}(?=.{{4}}))"
-    "|为了?[^，、；而]{2,16}而(?=.{4})|[^，；]{0,16}?在[^，；]{2,24}(?:基础上|前提下)(?=.{2})"
+    f"|为了?[^，、；而]{{2,16}}而(?=.{{4}})|[^，；]{{0,16}}?在[^，；]{{2,24}}{UNDER}(?=.{{2}})"
     f"|以[^，；]{{2,20}}为{either('circumstances', 'serving as')}(?=.{{2}})"
 )
 """How, for what, or on what ground something is done, before its name."""
@@ -117,7 +117,7 @@ _IN_BRACKETS = re.compile("[（(](?P<less>不包括|不含|未含|扣除|剔除)
 """What only opens a bracket, or says with what the figure before was reckoned: 增长8%（不含村办工业增长7%）."""
 _SOUGHT = re.compile(
     f"(?P<who>{HAN}{{2,10}})(?:都|也)?(?<!重)(?<!主)(?<!需)要(?:都|切实|继续|努力)*"
-    "(?:(?:确保|保证|力争|争取)(?:实现|达到|完成)?|(?=压缩|削减|精简|减少))"
+    f"(?:(?:确保|保证|力争|争取)(?:实现|达到|完成)?|(?={changing('down')}))"
 )
 """Who is to bring something about: 农业要确保粮食产量达到3亿吨, 各级政府要压缩会议经费10%."""
 _BY_SCHEME = re.compile(f"“[^，“”]{{2,16}}”{HAN}{{0,6}}?{either('name_words', 'scheme')}(?:全年|年内|累计|共|已)*")

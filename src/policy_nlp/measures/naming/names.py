@@ -58,7 +58,7 @@ _TRADE = "世界贸易"
 _MEASURES, _LEVEL = words("name_words", "measure"), "水平"
 _THERE_ARE_STILL = re.compile("(?:[仍还尚]然?|现在?|目前)有(?:大约|[约近]|不到|超过)?$")
 """What tells of things there are, with which nothing was done that was done with others: 减少渔户30万户，仍有9万户."""
-_MOVED = re.compile("(?P<what>[^，]{2,40}?)(?:进一步|大幅|明显|持续|稳步|有所|不断|全面|普遍|较[快大])*" + CHANGING)
+_MOVED = re.compile(f"(?P<what>[^，]{{2,40}}?)(?:{either('predicates', 'adverb')}|全面|较大){{0,3}}{CHANGING}")
 """A clause that says only which way something moved: 扣除标准进一步提高."""
 
 

@@ -28,6 +28,7 @@ from policy_nlp.measures.naming.previous_shares import (
     share_of_those,
 )
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, area_like, price_like
+from policy_nlp.measures.naming.purposes import MONEY
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import tagged
 
@@ -78,7 +79,7 @@ _INSURED, _TAKEN_PART_IN = ("覆盖面", "覆盖率", "参保率"), re.compile("
 _EACH_GETS = re.compile("(?:每?[月年]|平均)?[人户]均(?:补差|补助|补贴|领取|给付|缴费|筹资|待遇)")
 """What each of them gets or pays: 享受低保的居民300万人，月人均补差90元."""
 _USED_FOR = "用于"
-_USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?(?:支出|投入|资金|经费|投资))")
+_USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?{MONEY})")
 """What money is used for, of which a part is used for something in it: 用于农业的投入, 其中用于水利…."""
 _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""

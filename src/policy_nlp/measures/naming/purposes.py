@@ -10,11 +10,16 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
+from policy_nlp.text.alternatives import alternatives
 from policy_nlp.text.characters import HAN
 
 _GIVER = either("allotments", "giver")
 _DOING = either("allotments", "doing")
 _FUND = either("allotments", "fund", "whole")
+SPENDING = (*words("name_words", "spent"), *words("allotments", "grant"), "投入")
+"""How names end of what a giver spends."""
+MONEY = f"{alternatives((*SPENDING, '资金', '费用'))}(?!标准)"
+"""How money is called that is spent on something, as a pattern."""
 _ADVERBS = "(?:主要|重点|专项|专门|全部|集中|优先|同时|基本|以|来)*"
 _PURPOSE = re.compile(
     r"[^，。；：、\d\n]{0,14}?"
@@ -32,7 +37,7 @@ _COUNTED = re.compile(
 _ENDS_IN_FIGURE = re.compile(
     r"\d[^，。；、]{0,8}$|[一二两三四五六七八九十百千万亿][一二两三四五六七八九十百千万亿点多]*(?:成|倍|番|元|吨|人|户|亩|公里|公斤|斤|艘|辆|台|所|座)$"
 )
-_NAMED_BY_USE = re.compile("用于[^，。；：]{1,20}的(?:支出|资金|投资|部分|经费|占|达|为)")
+_NAMED_BY_USE = re.compile(f"用于[^，。；：]{{1,20}}的(?:{MONEY}|部分|占|达|为)")
 """What is named by its use, and speaks of another amount: 用于道路建设的占一半."""
 _BESTOWS = "(?:进行|实行|给予|予以|实施)"
 """Verbs that say nothing but that something is done to someone."""

@@ -17,9 +17,10 @@ RECEIVERS = words("receivers", "receiver")
 """How those end who get something."""
 _STANDARD_ENDS = words("receivers", "standard")
 _STANDARD = f"(?P<thing>[^，；。：的]{{2,20}}?{either('receivers', 'standard')})"
+_ADVERB = either("predicates", "adverb")
 _RAISED = re.compile(
     f"[^，；。：]{{0,8}}?(?:提高|上调|调整|调高|增加|完善)了?{_STANDARD}"
-    f"|{_STANDARD.replace('<thing>', '<told>')}(?:再|又|也|将|要|进一步|继续|大幅|适当)*(?:提高|上调|调整|调高|提标)后?"
+    f"|{_STANDARD.replace('<thing>', '<told>')}(?:{_ADVERB}|适当){{0,3}}(?:提高|上调|调整|调高|提标)后?"
 )
 """A clause that says only which standard is raised."""
 _BY_SHARE = re.compile(f"按照?[^，、]{{1,10}}给予(?P<what>{either('allotments', 'grant')})")

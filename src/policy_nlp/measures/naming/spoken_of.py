@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, made_of
+from policy_nlp.measures.naming.purposes import SPENDING
 from policy_nlp.measures.naming.schemes import told_of_scheme
 from policy_nlp.measures.naming.surroundings import Surroundings
 from policy_nlp.measures.vocabulary import either, entries, words
@@ -71,7 +72,6 @@ _EARTHWORK, _WORKS = frozenset(words("name_words", "earthwork")), ("建设", "�
 _TOWARDS = "对"
 _GIVER_TO = re.compile(f"{HAN}{{1,6}}财政对{HAN}{{0,10}}?(?:地区|老区|灾区|山区|[牧库渔]区)(?={HAN}{{2}})")
 """Who spends on which places."""
-_SPENDING = ("投资", "支出", "经费", "拨款", "补助", "投入")
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -114,7 +114,7 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
 def _given_to_place(parts: Parts) -> Candidate | None:
     """What else is spent on a place by who spends: 国家财政对山区公路投资30亿元，教育支出9亿元."""
-    if _TOWARDS not in parts.previous or not parts.own.endswith(_SPENDING) or parts.verb or parts.counted:
+    if _TOWARDS not in parts.previous or not parts.own.endswith(SPENDING) or parts.verb or parts.counted:
         return None
     place = _GIVER_TO.match(parts.previous) if parts.alike and parts.joined in ("，", "、") else None
     return Candidate(place.group() + parts.own, "place", "") if place else None

@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.parts import Parts, but_of_all
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.purposes import (
     GIVEN_TO,
+    MONEY,
     aim_before,
     giver_before,
     is_giver,
@@ -32,11 +33,9 @@ from policy_nlp.text.numerals import IN_DIGITS
 
 _FOCUS = re.compile("重点(?:仍?是|为|放在)(?P<what>[^，。；]{2,20})$")
 """What a clause says that all goes to: 投资的重点是能源."""
-_ITS_MONEY = re.compile(
-    "(?:.*用于)?(?P<what>[^，。；]{2,30}?)(?:的(?:资金|投资|经费|支出|费用|贷款)|(?:有了?|[得受]到了?)$)"
-)
+_ITS_MONEY = re.compile(f"(?:.*用于)?(?P<what>[^，。；]{{2,30}}?)(?:的{MONEY}|(?:有了?|[得受]到了?)$)")
 """A thing that is called by what is paid for it, or by what it got: 用于扶贫的资金, 培训得到(重视)."""
-_FOR_IT = re.compile("为(?P<what>[^，]{3,30}?)(?:新?增加?|安排|投入|拨付)*的?(?:支出|投入|资金)")
+_FOR_IT = re.compile(f"为(?P<what>[^，]{{3,30}}?)(?:新?增加?|安排|投入|拨付)*的?{MONEY}")
 """What money told before was for: 为减免农业税新增支出."""
 _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
