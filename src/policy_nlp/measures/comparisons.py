@@ -1,4 +1,4 @@
-"""Figures with which something is compared in words: 低于上年增长9%的速度, 比原来设想的30亿元多出三成."""
+"""Figures with which something is compared: 低于上年增长9%的速度, 比原来设想的30亿元多出三成, 比上年的30亿元少9亿元."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.language.changes import CHANGING
+from policy_nlp.measures.differences import CHANGES, PASSES
 from policy_nlp.measures.mentions import SHARES, Mention, bound_length
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
@@ -44,6 +45,9 @@ _PLANNED_BEFORE = re.compile(
     "(?:原定|原[来先]?(?:设想|计划|规划|安排|预计|估计)|(?:计划|规划)中?规定的)[^，；。]{0,8}$|(?:比|超过)[^，；。]{0,8}(?:预算|计划)(?:数|规定)?的?$"
 )
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%, 比预算30亿元少9亿元."""
+_MORE_OR_LESS = ("多", "少")
+_DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
+"""What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
 
 
 def note_comparisons(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
@@ -101,3 +105,24 @@ def _make_base(mention: Mention, tail: Tail) -> None:
     elif tail.gap is not None:
         passed = tail_of((tail.reference or "").removeprefix(_SAME_TIME))
         tail.name, tail.predicates, tail.gap, tail.reference = passed.name, passed.predicates, None, None
+
+
+def compare_with_previous(tail: Tail, after: Tail, between: str) -> None:
+    """Note that a figure is more or less than the one before it: 比上年的5.2%低0.3个百分点, 比计划的30亿元多出9亿元.
+
+    What stands `between` the two may be no more than that: 比计划的30亿元多9亿元.
+    """
+    if tail.base is None or says_more(tail):
+        return
+    found = _DIFFERS.fullmatch(after.gap if after.gap and not after.reference else after.name)
+    word = (found["word"] if found is not None else "") or (between if between in _MORE_OR_LESS else "")
+    if not word and found is not None and after.predicates[:1] and after.predicates[0].word == PASSES.word:
+        after.predicates, word = [], PASSES.word
+    if word:
+        after.name, after.gap, after.base = "", None, tail.base
+        after.predicates.append(CHANGES.get(word, PASSES))
+
+
+def says_more(tail: Tail) -> bool:
+    """Whether a tail says more than with what it is compared: 产值将比上年的30亿元, which carries the sentence only."""
+    return any(predicate.role != "adverb" for predicate in tail.predicates)

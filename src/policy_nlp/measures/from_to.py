@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from policy_nlp.measures.differences import CHANGES, PASSES
+from policy_nlp.measures.comparisons import compare_with_previous, says_more
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import QUARTER
 from policy_nlp.measures.naming.trimming import trimmed
@@ -31,9 +31,6 @@ _COME_TO = ("达到", "达")
 """Tells what a change came to, where it is told from what: 由30家达到40家."""
 _ANDS = frozenset(("", "和", "及", "与", "、"))
 """What may part the last of a list from those before it."""
-_MORE_OR_LESS = ("多", "少")
-_DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
-"""What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
 
 
 def take_new_ones(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
@@ -60,7 +57,7 @@ def relate(text: str, mentions: Sequence[Mention], tails: list[Tail]) -> None:
         if not following.tied and not _goes_on(text, mention, following, after):
             continue
         _name_what_held(tail, after)
-        _compare(tail, after, text[mention.quantity.span.end : following.start])
+        compare_with_previous(tail, after, text[mention.quantity.span.end : following.start])
         if _names_nothing_else(text, mention, following, after):
             first = next(k for k in range(at, -1, -1) if not mentions[k].joined)
             _relate_change(text, mentions[first : at + 1], following, tail, after)
@@ -140,35 +137,14 @@ def _name_what_held(tail: Tail, after: Tail) -> None:
         after.name = ""
 
 
-def _compare(tail: Tail, after: Tail, between: str) -> None:
-    """Note that a figure is more or less than the one before it: 比上年的5.2%低0.3个百分点, 比计划的30亿元多出9亿元.
-
-    What stands `between` the two may be no more than that: 比计划的30亿元多9亿元.
-    """
-    if tail.base is None or _says_more(tail):
-        return
-    found = _DIFFERS.fullmatch(after.gap if after.gap and not after.reference else after.name)
-    word = (found["word"] if found is not None else "") or (between if between in _MORE_OR_LESS else "")
-    if not word and found is not None and after.predicates[:1] and after.predicates[0].word == PASSES.word:
-        after.predicates, word = [], PASSES.word
-    if word:
-        after.name, after.gap, after.base = "", None, tail.base
-        after.predicates.append(CHANGES.get(word, PASSES))
-
-
 def _relate_change(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> None:
     """Note that the figures of `run` are what a change started from, or what `following` is compared with."""
     mention = run[-1]
     if _is_origin(text, run, following, tail, after):
         _note_origins(text, run, following, tail, after)
-    elif after.has("grow") and tail.base is not None and not _says_more(tail):
+    elif after.has("grow") and tail.base is not None and not says_more(tail):
         mention.is_base, after.base = True, after.base or tail.base
         following.skipped = Span(mention.begin, mention.start)
-
-
-def _says_more(tail: Tail) -> bool:
-    """Whether a tail says more than with what it is compared: 产值将比上年的30亿元, which carries the sentence only."""
-    return any(predicate.role != "adverb" for predicate in tail.predicates)
 
 
 def _is_origin(text: str, run: Sequence[Mention], following: Mention, tail: Tail, after: Tail) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.vocabulary import either, not_behind, words
-from policy_nlp.measures.words import BOUND, predication_cut, tagged
+from policy_nlp.measures.words import BOUND, UNDER, predication_cut, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
@@ -95,7 +95,7 @@ _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把
 _BRINGS = "把"
 """What before such a word shows that it is told of what is to be changed: 把高达30%的空置率降到9%."""
 _PAUSE = re.compile("[，；：]")
-_GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:基础上|基数上|高基数)")
+_GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:{UNDER}|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
 _THIS_YEARS = "年初"
 """What was so at the beginning of the year is of the year itself."""

@@ -7,7 +7,7 @@ import re
 from policy_nlp.measures.mentions import COUNTING, PHYSICAL, SHARES, Mention
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, opens_with_predicate, tagged
+from policy_nlp.measures.words import UNDER, is_verb, opens_with_predicate, tagged
 from policy_nlp.text.characters import HAN
 
 BOUND_LEAD = re.compile(
@@ -26,7 +26,7 @@ _STEPPED_ON = re.compile(f"[新大]?{either('prose', 'stage')}$")
 _STOOD_ON = re.compile(
     f"(?:[新高大好]|较[高低]|合理)?(?:{either('prose', 'stage', 'ground')})"
     "(?:之?上|来?看|出发)?(?:[取获]得的)?(?:$|(?=[再又继保提稳徘停巩]))"
-    "|[一两三四五六七八九]?项?总?(?:任务|要求|目标)|[两三四五六七八九]项指标|(?:政策(?!性)|措施|办法|做法|规定$)|(?:情况|条件|前提)下$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
+    f"|[一两三四五六七八九]?项?总?(?:任务|要求|目标)|[两三四五六七八九]项指标|(?:政策(?!性)|措施|办法|做法|规定$)|{UNDER}$|幅度|最?[高低]点(?=后|$)|峰值|限额[以之]?内"
 )
 """What 的 links to a figure and is no thing either: 稳定在一亿吨的水平上, 精简三百人的任务已经完成, 按5%的幅度上调.
 

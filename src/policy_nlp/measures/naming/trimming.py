@@ -8,7 +8,7 @@ from itertools import chain
 
 from policy_nlp.language.changes import WAYS
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.measures.words import UNDER, is_verb, tagged
 from policy_nlp.text.alternatives import by_first
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import MONTH
@@ -156,7 +156,7 @@ _REASON = re.compile(
     "(?P<who>[^，、]{0,8}?)(?:由于|因为|因)(?![子此素特果])[^，、]{2,18}?而?(?P<what>(?:经济)?损失|浪费|亏损|减收|停产|报废|积压(?!亏损|损失|浪费))(?P<thing>[^，、]{0,6})$"
 )
 """Why something was lost, before that: 由于管理不善损失, 因受潮报废化肥."""
-_ONLY_WHERE = re.compile("在[^，、的]{1,12}的?[^，、的]{0,8}(?:方面|过程中|地区|基础上|条件下)")
+_ONLY_WHERE = re.compile(f"在[^，、的]{{1,12}}的?[^，、的]{{0,8}}(?:方面|过程中|地区|{UNDER})")
 """A name that says only where or in what respect: 在教育方面, 在山区和老区."""
 _LINKS = ("要使", "是在")
 """What stands before these is to bring about what is named behind, or came about under it: 保护渔场要使捕捞强度下降3%,
