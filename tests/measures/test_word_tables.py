@@ -380,6 +380,12 @@ def test_a_clause_without_end_is_read_in_linear_time(unit: str) -> None:
         policy_nlp.extract(unit * (30_000 // len(unit)), year=2028)
 
 
+@pytest.mark.parametrize("adverb", ["将要", "预期目标", "远远"])
+def test_adverbs_made_of_others_without_end_are_read_in_linear_time(adverb: str) -> None:
+    with within(5):
+        planned(f"主要目标是：居民收入{adverb * 28}略快于经济增速，货运量{adverb * 28}增长5%的目标")
+
+
 def test_the_longest_word_is_tried_first() -> None:
     lengths = list(map(len, words("predicates")))
     assert lengths == sorted(lengths, reverse=True)

@@ -21,7 +21,7 @@ _BEHIND = re.compile(
 """的目标, or 目标 at once: 完成年初确定的45万人目标; 超过原定增长4%的计划."""
 _BEGINS_BEHIND = frozenset("左上以的年预控调目")
 _MET = either("goals", "met")
-_HOW_MET = f"{either('goals', 'manner', 'missing')}*{_MET}了?"
+_HOW_MET = f"{either('goals', 'manner', 'missing')}{{0,4}}{_MET}了?"
 """虽然没有如期完成, 略低于."""
 _SET = either("goals", "set")
 _NEAR = "距离?|离|与|同"

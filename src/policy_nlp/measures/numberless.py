@@ -108,7 +108,7 @@ _GROWTH = re.compile(
 _GROW = ("增长", "提高", "提升", "增加", "上升")
 _GROWN = pointing("up")
 _ADVERBS = re.compile(
-    f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且)+$"
+    f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且){{1,6}}$"
 )
 """What stands between a name and what it is held against: 均力争."""
 _BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_words", "measure"))
