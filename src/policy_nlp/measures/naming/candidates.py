@@ -180,7 +180,10 @@ def _to_build(thing: str, doing: str) -> str:
     """What a clause says is to be built or widened, for what is told of it.
 
     安居工程 of 房价调控和安居工程建设, before 建成; 农业保险 of 农业保险覆盖面; 旧改 of 新的旧改计划, before 开工.
+    A figure of which nothing is told is of the thing itself: 提高养老金标准，人均由90元提高到120元.
     """
+    if not doing:
+        return thing
     if doing.endswith(_BUILDING) and (planned := _TO_BE_BUILT.fullmatch(thing)):
         return planned["thing"]
     if not doing.endswith(_BUILDING) or not thing.endswith(_WORK):
