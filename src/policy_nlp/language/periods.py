@@ -37,6 +37,8 @@ _PAST, _RECKONED_BY = "去上前", re.compile("(?:按照?|因|受|占)$")
 _ADDED = re.compile(f"{beside('added')}$")
 _WITHOUT_FIGURE = re.compile(r"[^，。；\d]{1,16}，")
 """What makes it one of which only something remains, if no figure is told of it: 加上去年政策翘尾，今年减税30亿元."""
+_CARRIED_OVER = re.compile("[^，。；\\d]{0,16}翘尾")
+"""What makes it one of whose rise a part is counted in the next: 去年涨价的翘尾影响."""
 _HELD_BEFORE = re.compile(f"{beside('held')}在$")
 _HELD_AFTER = re.compile("(?:同期)?(?:实际)?(?:[支收]出?数?|数)?的(?=[0-9０-９]|百分之)")
 """控制在去年的17%以下: what something is held at or below."""
@@ -180,6 +182,8 @@ def _role(text: str, start: int, end: int, names: list[tuple[int, int]], is_plan
     if led.search(text, max(0, start - 12), start) or _BASE_AFTER.match(text, end):
         return "base"
     if text[start] in _PAST:
+        if _CARRIED_OVER.match(text, end):
+            return "base"
         if _RECKONED_BY.search(text, max(0, start - 2), start):
             return "base"
         if _ADDED.search(text, max(0, start - 3), start) and _WITHOUT_FIGURE.match(text, end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.figures import Figure
-from policy_nlp.measures.mentions import SHARES
+from policy_nlp.measures.mentions import COUNTING, SHARES, WHO
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import verb_cut
@@ -36,6 +36,10 @@ _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 
 _LASTS = ("参加", "吸收", "吸纳", "容纳", "享受", "拥有", "覆盖", "持有", "领取", "使用", "从事", "采用", "具有")
 """What those counted do as long as they are told of, so that no years of it add up: 渔民参加保险."""
+_WHO_OR_WHAT = COUNTING | WHO
+_SECURED = "(?:保险(?!金)|医保|社保|低保|合作医疗|最低生活保障)"
+_INSURED = re.compile(f"参[保合]|(?:参加|享受|加入|纳入)(?:了)?[^，]*{_SECURED}|{_SECURED}[^，]*覆盖")
+"""Those who are insured, however many years are told of: they are counted at the end of these."""
 
 
 def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
@@ -44,6 +48,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     `name` is its whole name, `told_from` where what is told of it begins in `text`: 五年累计，….
     """
     mention, tail = figure.mention, figure.tail
+    if mention.quantity.dimension in _WHO_OR_WHAT and _are_insured(figure, name):
+        return False
     if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True
     if mention.quantity.dimension in SHARES and _SPENT_IN_PART.search(name) and not tail.has("reach", "bound", "to"):
@@ -58,6 +64,14 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         if not tail.has("reach", "bound", "to") and _is_doing(name):
             return True
     return figure.counts and not tail.has("reach", "bound", "to")
+
+
+def _are_insured(figure: Figure, name: str) -> bool:
+    """Whether a figure counts all who are insured, and neither those who came anew nor how often it was done."""
+    before = figure.mention.before
+    if _INSURED.search(name) is None or name.startswith(_NEW) or before.endswith(_NEW):
+        return False
+    return not figure.tail.has("sum") and _SUMMED_UP.search(before) is None
 
 
 def _is_doing(name: str) -> bool:

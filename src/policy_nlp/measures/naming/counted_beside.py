@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.boundaries import counted_alone, is_closed
-from policy_nlp.measures.naming.counting import AMONG, counted_of
+from policy_nlp.measures.naming.counting import AMONG, ITEMS, counted_of
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
@@ -30,6 +30,9 @@ _TRIED = "试点"
 _TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经?|开始|先后|首先|率先|继续)*在[^，。；]*$")
 _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
 """What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
+_TASK, _DONE = "任务", "完成"
+_WORKS, _DOINGS = words("name_words", "work"), ("v", "vn")
+"""What so many were to have done to them, which is no part of what it is: 完成9万户危房改造任务."""
 _WITHIN = ("在", "中")
 """What makes of things counted those of which a share is told: 在30项指标中，达到…的占9%."""
 
@@ -39,6 +42,9 @@ def counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[s
     counted, owned = counted_of(after, mention, own)
     if counted:
         counted = counted_alone(counted, is_closed(text[mention.until : mention.until + 1]))
+    if counted.endswith(_TASK) and own in ("", _DONE) and not mention.quantity.unit.endswith(ITEMS):
+        done = counted.removesuffix(_TASK)
+        counted = done if done.endswith(_WORKS) or (done and tagged(done)[-1][1] in _DOINGS) else counted
     if own.startswith(_WITHIN[0]) and counted.endswith(_WITHIN[1]):
         own, counted = trimmed(own[1:]), counted[:-1]
     counted = AMONG.sub("", counted) if counted.endswith(_WITHIN[1]) else counted

@@ -49,7 +49,7 @@ _NO_THINGS = (
     *("这条", "这一", "这个"),
 )
 """How open the words behind a figure that are no thing which it is an amount of."""
-_ITEMS = ("项", "个", "件")
+ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
@@ -151,7 +151,7 @@ def _is_said_of(rest: str, mention: Mention, owned: bool) -> bool:
         return True
     if owned and mention.quantity.dimension in PACES and SITUATION.fullmatch(rest):
         return True
-    return SET.match(rest) is not None and (owned or not mention.quantity.unit.endswith(_ITEMS))
+    return SET.match(rest) is not None and (owned or not mention.quantity.unit.endswith(ITEMS))
 
 
 def _said_of_some(rest: str, mention: Mention, own: str) -> str:
