@@ -5,6 +5,6 @@ figures: which quantities are some (`selection`), their surroundings (`mentions`
 (`tails`; `differences` tells what they compare with), what each owes to the one before (`from_to`, `comparisons`), its
 name (`naming`) and bounds (`relations`).
 Then each field is decided by a module of its name, and `aspects_beside`, `years_beside`, `states_beside`, `origins`
-and `met_goals` let figures of one sentence lend each other what only one of them says.  `numberless` finds targets
-without a number.  `vocabulary` names the tables of words.
+and `met_goals` let figures of one sentence lend each other what only one of them says.  `listing` tells where
+a plan lists its targets, `numberless` finds those without a number there.  `vocabulary` names the tables of words.
 """

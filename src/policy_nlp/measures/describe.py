@@ -16,9 +16,10 @@ from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.framing.frames import frames_of
 from policy_nlp.measures.kinds import given_late, kind_of
+from policy_nlp.measures.listing import Listing
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.met_goals import change_goals
-from policy_nlp.measures.numberless import Listing, NumberlessTarget
+from policy_nlp.measures.numberless import NumberlessTarget
 from policy_nlp.measures.origins import carry_origins, last_origin
 from policy_nlp.measures.qualifiers import condition_of, scope_of
 from policy_nlp.measures.setting import Setting

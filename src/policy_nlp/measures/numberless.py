@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,39 +16,9 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import pointing
 from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
-from policy_nlp.text.document import Heading, Sentence
 from policy_nlp.text.numerals import IN_DIGITS
 
-_LISTS = re.compile(
-    rf"(?<![于过现成述绕])预期性?(?:目标|指标)|(?:{either('goals', 'listed')}|时期)的?目标"
-    "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控的?目标(?:是|定为)"
-)
-"""What tells of a sentence that it lists targets: 主要预期目标是…."""
-_PLANS_ALL = re.compile(
-    r"(?:地区|国内|^|[全我本][国省市区县州]|[：，；是为])生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d"
-)
-"""The growth of the whole economy, not of its seas, is planned where the main targets are listed."""
-_LISTS_BELOW = ("：", "；")
-"""A paragraph that ends so goes on in the next."""
-_ITEM = "——"
-_COMMENTS = re.compile(
-    "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)|^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标|考虑[了到：]|是因为|[，是]既[是有]|体现了?"
-    "|^(?:要|必须|我们|在?(?:实际)?工作中|为此|做好|重点|各(?:地|市|县|级|部门))"
-)
-"""What tells of a sentence behind a list that it speaks of what was listed, or of work: 上述目标考虑了…, 要坚持…."""
-_ANNOUNCES = re.compile(
-    rf"(?:{either('goals', 'listed')}|预期|(?<!各)时期)的?目标(?!管理|责任|考核)"
-    "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
-)
-"""What tells of a heading, or of a sentence that ends its paragraph, that targets follow: 主要目标和任务."""
-_WORK = re.compile("推动|推进|促进|引导|支持|健全|坚持")
-"""What a clause of work begins with, which lists no aim: 推动收入增长与经济增长同步."""
-_TO_BE_DONE = re.compile(
-    "(?:任务|举措|工作|重点)[^，。；]{0,4}$|(?:抓好|把握|做好|聚焦|突出|着力)[^，。；]{0,30}(?:方面|件事)[^，。；]{0,8}$"
-)
-"""How a heading, or a sentence that ends its paragraph, says that work follows rather than aims: 要抓好三个方面."""
-_OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|高于“.{2,4}五”时期")
-_WORDS = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
+MAY_COMPARE = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
 _ONE_OF_A_LIST = re.compile(
     r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)(?:等|[、并][^，。；、于]{0,6}一[些点])$|(?<=.)（[^（）]*）$"
@@ -65,7 +35,7 @@ _AND_ANOTHER_COMPARED = re.compile(
     rf"|[^，。；、\d]{{2,16}}(?P<another>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}}))"
 )
 """What parts two comparisons in a list: 海工投资增速快于工业投资增速、工业投资增速快于全部投资增速."""
-_ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|持平(?:或略[高快])?|一致|相当)"
+_ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|“?两个同步”?|持平(?:或略[高快])?|一致|相当)"
 _ALIKE_AT_END = re.compile(f"{_ALIKE}$")
 _WITH = f"(?:与|和|同(?![时步期比])|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
 _SYNC, _SYNC_ALONE = re.compile(f"(?P<name>.{{2,40}}){_WITH}"), re.compile(f"(?P<name>){_WITH}")
@@ -76,7 +46,7 @@ _BESIDE = re.compile("经济|生产总值|GDP|率|全[国省市区]|[上去]年|
 _COMPARES = re.compile(_COMPARISON)
 _COMPARED = re.compile(
     rf"(?P<name>.*?)(?P<word>{_COMPARISON})(?:或同步于)?"
-    rf"(?P<reference>[^，。；、\d]{{2,24}}?(?:、{_WHOLE}[^，。；、\d]{{0,8}})?)(?:的(?:预期|奋斗|发展)?目标)?$"
+    rf"(?P<reference>[^，。；、\d]{{2,24}}?(?:、{_WHOLE}[^，。；、\d]{{0,8}})?)(?:的(?:(?:预期|奋斗|发展)?目标|(?:良好)?(?:态势|势头)))?$"
 )
 """What is to be above or below something else: 工业投资增速高于全国."""
 _THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
@@ -90,7 +60,7 @@ _IN_STEP = "同步于"
 _ABOVE = ("不低于", "不少于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _HANDED_DOWN = "(?:国家|省|市|自治区|上级)下达"
 _SET_FROM_ABOVE = re.compile(
-    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务|(?<=考核)要求))(?:任务|要求)?)$"
+    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务|(?<=[核制])指标|(?<=考核)要求))(?:任务|要求)?)$"
 )
 """What is to reach what the state has set: 节水强度完成国家下达目标."""
 _REACHES_WHAT_IS_SET = re.compile(
@@ -102,7 +72,8 @@ _TO_DO_FROM_ABOVE = re.compile(
 )
 """The same with the verb first: 全面完成国家下达的节水任务."""
 _GROWTH = re.compile(
-    f"(?:的)?(?:年均)?(?:实际)?(?P<grow>(?:{either('predicates', 'pace')}|{CHANGING}))?(?:速度|幅度|(?<=降低|下降)率)?$"
+    f"(?:的)?(?:年均)?(?:实际)?(?P<grow>(?<!自然)(?<!人口)(?:{either('predicates', 'pace')}|{CHANGING}))?"
+    "(?:速度|幅度|(?<=降低|下降)率)?$"
 )
 """How a name ends that tells of growth: 增速, 提高幅度."""
 _GROW = ("增长", "提高", "提升", "增加", "上升")
@@ -117,18 +88,25 @@ _EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|�
 _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
 _MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
+_CONTROLLED = re.compile("(?<=强度|总量|浓度)控制$")
+_TASK = re.compile("(?:减排|[降减]碳|节能|双控|环保|环境保护)$")
+"""How what is to be done ends, which is no indicator: 节能减排."""
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 """What is as high as here need not grow: 失业率与全国持平."""
 _SHARES = ("强度", "占比", "比重")
-_NO_NAME = re.compile(r"^(?:[各多]项|年度$|全年$|目标|指标|任务|质的|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还)")
-_NO_REFERENCE = re.compile("百分|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
+_NO_NAME = re.compile(
+    r".*(?:质量|能力)$|[各多]项|年度$|全年$|目标|指标|任务|质的|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还"
+)
+_NO_REFERENCE = re.compile("百分|警戒|[一二三四五六七八九十两](?:个|成|倍)|^预[期计]")
 _FIGURE = f"(?:{IN_DIGITS}|百分之|(?<=[破过])[百千万])"
-_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|缩小|改善|扩大|{either('courses')})、")
+_BEHIND_ANOTHER = re.compile(rf"^.*(?:{_FIGURE}[^、]*|增长|提高|稳定|缩小|改善|扩大|前列|{either('courses')})、")
 _DIGIT = re.compile(_FIGURE)
-_PREDICATE = re.compile(f"(?:{either('courses')}|{either('predicates', 'reach', 'to', 'bound')})$")
+_PREDICATE = re.compile(
+    f"(?:{either('courses')}|{either('predicates', 'reach', 'to', 'bound')}"
+    "|(?:保持|位|稳?居|处于)[^，。；、]{0,6}前列)$"
+)
 """What ends the words before a figure, or a part without one, and is no part of what it speaks of."""
-_FIGURE_IN_LIST = re.compile("\\d[^；]*；")
 
 Relation = Literal["sync", "above", "below"]
 
@@ -144,103 +122,9 @@ class NumberlessTarget:
     span: Span
 
 
-class Listing:
-    """Where the plan lists its targets, followed sentence by sentence.
-
-    High and low are said of much, so that they are targets only in a sentence that says that it lists what is aimed
-    at (今年的主要预期目标是…) and behind it in its paragraph; below the announced aims of several years only growth
-    beside that of the whole economy is one, or what is to surpass the period before.
-    """
-
-    def __init__(self) -> None:
-        self._paragraph: int | None = None  # lists targets
-        self._before: Sentence | None = None
-        self._announced: tuple[Heading, ...] | None = None  # the outermost heading below which aims were announced
-        self._worked: tuple[Heading, ...] | None = None  # the headings below which work was announced behind them
-
-    def targets(self, sentence: Sentence, several_years: bool) -> Iterable[NumberlessTarget]:
-        """The targets without a number of the next sentence of a plan, of one year or of `several_years`."""
-        before, self._before = self._before, sentence
-        if before is not None and before.paragraph != sentence.paragraph:
-            self._hear(before)
-        goes_on = (
-            before is not None
-            and before.paragraph == self._paragraph
-            and (before.text.endswith(_LISTS_BELOW) or (not several_years and sentence.text.startswith(_ITEM)))
-            and not _announces_work(before.text)
-        )
-        if goes_on or ("标" in sentence.text and _LISTS.search(sentence.text)):
-            self._paragraph = sentence.paragraph
-        elif self._paragraph == sentence.paragraph and _COMMENTS.search(sentence.text):
-            self._paragraph = None
-        if self._paragraph == sentence.paragraph or _is_listed(sentence, several_years):
-            return numberless_targets(sentence.text, sentence.span.start)
-        if several_years and _WORDS.search(sentence.text) and _OF_ALL.search(sentence.text) and self._is_aim(sentence):
-            found = numberless_targets(sentence.text, sentence.span.start)
-            return [target for target in found if _is_of_all(target) and not _is_worked_on(target, sentence)]
-        return ()
-
-    def _hear(self, ending: Sentence) -> None:
-        """Follow what the sentence that ends a paragraph says of those behind it: that they are aims, or work."""
-        if _announces_work(ending.text):
-            self._announced, self._worked = None, ending.headings
-        elif _announces(ending.text):
-            self._announced, self._worked = ending.headings[:1], None
-
-    def _is_aim(self, sentence: Sentence) -> bool:
-        """Whether the aims of several years were announced above a sentence, and no work below them."""
-        below = sentence.headings
-        if self._worked is not None and below[: len(self._worked)] == self._worked:
-            below = below[len(self._worked) :]
-        for heading in reversed(below):
-            if _announces(heading.text):
-                return True
-            if _announces_work(heading.text):
-                return False
-        return self._announced == sentence.headings[:1]
-
-
-def _is_listed(sentence: Sentence, several_years: bool) -> bool:
-    """Whether a sentence plans the growth of all, or stands in the list that its heading promises.
-
-    Below the aims of several years it must be a list itself: 产值增长7%；就业30万人.
-    """
-    if "生产总值" in sentence.text and _PLANS_ALL.search(sentence.text):
-        return True
-    heading = sentence.headings[-1].text if sentence.headings else ""
-    if "标" not in heading or not _LISTS.search(heading):
-        return False
-    if heading.endswith("目标") and not several_years:
-        return True
-    return "；" in sentence.text and _FIGURE_IN_LIST.search(sentence.text) is not None
-
-
-def _is_of_all(target: NumberlessTarget) -> bool:
-    """Whether a target is growth beside that of all, or what is to surpass a whole period: 强度高于“十三五”时期."""
-    of_all = target.aspect == "growth" and _OF_ALL.search(target.reference) is not None
-    return of_all or "五”时期" in target.reference
-
-
-def _is_worked_on(target: NumberlessTarget, sentence: Sentence) -> bool:
-    """Whether the clause of a target tells of work rather than of an aim that is listed."""
-    clause = sentence.text[: target.span.end - sentence.span.start].replace("；", "，").rpartition("，")[2]
-    return _WORK.search(clause) is not None
-
-
-def _announces(words: str) -> bool:
-    """Whether a heading, or a sentence that ends its paragraph, says that what follows are the aims of the plan."""
-    return "目标" in words and _ANNOUNCES.search(words) is not None
-
-
-def _announces_work(words: str) -> bool:
-    """Whether a heading, or a sentence that ends its paragraph, ends in words of work: 要聚焦以下五项任务：."""
-    last = words.rstrip("：。").rpartition("，")[2]
-    return "目标" not in last and _TO_BE_DONE.search(last) is not None
-
-
 def numberless_targets(sentence: str, offset: int) -> Iterator[NumberlessTarget]:
     """The targets without a number of a sentence that lists targets; spans count from `offset`."""
-    if not _WORDS.search(sentence):
+    if not MAY_COMPARE.search(sentence):
         return
     name, is_told = "", False
     for part in _parts(sentence, offset):
@@ -341,7 +225,7 @@ def _grown(name: str) -> str:
 def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets that are set by the state; none for indicators that are not named (各项约束性指标) and for tasks."""
     listed, several, _ = name.partition("等")
-    names = _EACH.split(listed)
+    names = [_CONTROLLED.sub("", one) for one in _EACH.split(listed) if not _TASK.search(one)]
     if several:
         if any(map(_MEASURED.search, names)):
             yield from _target(name, "sync", reference, span, "level")
