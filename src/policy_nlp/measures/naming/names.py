@@ -26,7 +26,7 @@ from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.naming.of_listed import of_all, of_those
 from policy_nlp.measures.naming.parts import Parts, parts_of
 from policy_nlp.measures.naming.products import with_its_output
-from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers, given_by_share
+from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers, given_to
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
@@ -50,7 +50,8 @@ _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比�
 """A share of what was planned, of which nothing more is told."""
 _SURVEY = re.compile(f"(?:根?据|按照?)[^，]{{2,24}}{either('openings', 'survey')}")
 """A clause that says only among whom something was found."""
-_BY = "按"
+_GIVEN = ("按", "给予", "予以", "对")
+"""How a name begins that tells what is given to someone."""
 _OUTPUT_OF_ALL = "总产"
 """What is told of all of something behind its parts."""
 _TRADE = "世界贸易"
@@ -153,10 +154,10 @@ class _Told:
         if self.of_sums:
             self.whole = whole_told(text, clauses, self.before, mention, self.whole)
             name = with_whole_told(name, parts, mention, tail, self.whole) if self.whole else name
+        if name.text.startswith(_GIVEN):
+            name = given_to(name, mention, clauses, text)
         if parts.counted:
             name = self._with_scheme(name, parts, mention) if mention.clause else name
-        elif name.text[:1] == _BY:
-            name = given_by_share(name, mention, clauses, text)
         elif parts.own.endswith(RECEIVERS):
             name = for_receivers(name, parts, mention, tail, clauses, text)
         elif parts.own.endswith(EXAMPLES_END) and (kind := self._kind_of_examples(mention)):

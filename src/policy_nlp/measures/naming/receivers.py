@@ -24,6 +24,11 @@ _RAISED = re.compile(
 )
 """A clause that says only which standard is raised."""
 _BY_SHARE = re.compile(f"按照?[^，、]{{1,10}}给予(?P<what>{either('allotments', 'grant')})")
+_GIVEN = re.compile(
+    "(?:(?:继续)?对(?P<whom>[^，。；、]{2,24}?))?(?:(?:给予|予以)(?:最高|一次性(?=最高))*|(?<=.)最高(?=..$))"
+    f"(?P<what>(?:[^，。；、]{{2,20}}?)??(?:{either('allotments', 'grant')}|支持|扶持))"
+)
+"""What is given to someone, at most so much: 对新办渔企给予最高50万元补助."""
 _TOWARDS = re.compile("(?:继续)?对(?P<whom>[^，；。]{2,24})")
 """For whom something is done, as a clause of its own."""
 _TOLD_OF_ALL = re.compile("城乡(?:居民)?")
@@ -32,6 +37,8 @@ _SOMEONE = re.compile(f"[^，、]{{0,6}}?{either('receivers', 'receiver')}")
 _DIMENSIONS = frozenset({"money", "share", "fraction", "points"})
 _MOVES = ("to", "grow", "reach", "from")
 _LONGEST = 10
+_SHORT = 6
+"""A grant of a name no longer may be given to those of whom the clause before tells."""
 
 
 def for_receivers(
@@ -47,14 +54,24 @@ def for_receivers(
     return Candidate(own + standard, BUILT, "") if standard else name
 
 
-def given_by_share(name: Candidate, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
-    """The name of a grant that is a share of something with those to whom the clause before says it is given.
+def given_to(name: Candidate, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
+    """The name of what is given to someone, without the verb, with those to whom the clause before says it is given.
 
-    对购置农机的农户，按售价的三成给予补助.
+    对新办渔企给予最高50万元补助; 对购置农机的农户，按售价的三成给予补助.
     """
-    found = _BY_SHARE.fullmatch(name.text) if mention.clause else None
-    towards = _TOWARDS.fullmatch(clauses[mention.clause - 1].of(text).strip("， ")) if found else None
-    return name.called(towards["whom"] + found["what"], "") if found and towards else name
+    found = _GIVEN.fullmatch(name.text)
+    if found is not None:
+        whom = found["whom"] or (_towards(mention, clauses, text) if len(found["what"]) <= _SHORT else "")
+        return name.called(whom + found["what"], "")
+    found = _BY_SHARE.fullmatch(name.text)
+    whom = _towards(mention, clauses, text) if found else ""
+    return name.called(whom + found["what"], "") if found and whom else name
+
+
+def _towards(mention: Mention, clauses: Sequence[Span], text: str) -> str:
+    """For whom the clause before says that something is done."""
+    found = _TOWARDS.fullmatch(clauses[mention.clause - 1].of(text).strip("， ")) if mention.clause else None
+    return found["whom"] if found else ""
 
 
 def _told_before(parts: Parts) -> str:
