@@ -199,7 +199,7 @@ def is_figure(
     named = before.endswith(_NAMED) and _only_says_where(text[_looked_back(sentence, start) : start])
     return not (named or grades_what_is_counted(quantity, before, after)) and (
         _counts(quantity, before, after)
-        or (counts_a_part(text, sentence.start, quantity) and not _is_prose(quantity, after))
+        or (counts_a_part(text, sentence.start, quantity, preceding) and not _is_prose(quantity, after))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from policy_nlp.language.changes import WAYS, changing
@@ -131,7 +132,8 @@ _SAVED = {
 }
 _SAVED_ENDS, _SAVED_OF, _LESS_LOST = tuple(_SAVED), 4, "减亏"
 """What says of a share that so much less is spent or levied, behind what it is of: 管理费节约10%, 车船税减征10%."""
-_THERE_ARE = "有"
+_THERE_ARE, _OF = "有", "的"
+"""Tell how many there are of those of which all is told that stands before: 没有完成计划的有19种, 减产的只有9个."""
 _ARE_A_SHARE = "占"
 _OF_A_PACE = re.compile("占[^，、；：]{0,8}$")
 """What makes a pace the whole of a share: 占价格总涨幅的六成."""
@@ -209,13 +211,19 @@ def tail_of(
             tail.name = _STANDING_ALONE.sub("", name) if ranked else name
             return tail
         tail.name = name[:-taken]
-        if tail.predicates and tail.predicates[-1].word == _THERE_ARE and tail.name.endswith(SOME_OF_THEM):
+        if tail.name.endswith(_OF) and tail.predicates and _there_are(tail.predicates):
             tail.name = tail.name[:-1]
             return tail
-        if tail.name.endswith("的") and tail.predicates and tail.predicates[-1].word == _ARE_A_SHARE:
+        if tail.name.endswith(_OF) and tail.predicates and tail.predicates[-1].word == _ARE_A_SHARE:
             return tail
     tail.name = ""
     return tail
+
+
+def _there_are(predicates: Sequence[Predicate]) -> bool:
+    """Whether what was taken off last, but for adverbs, says how many there are."""
+    said = next((predicate for predicate in reversed(predicates) if predicate.role != "adverb"), None)
+    return said is not None and said.word == _THERE_ARE
 
 
 def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.branches import DONE_TO_MAKERS, branch_before
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
@@ -36,6 +36,7 @@ _OPENING = re.compile(
 )
 """A clause that says how firms do, and of nothing else: 乡镇企业继续蓬勃发展."""
 _ENDS = re.compile(f"{_MAKERS}$")
+_SHARE = "占"
 _WORD = 2
 """What opens the name of the firms too is told of no part of them: 亏损面 is of firms, and not of 亏损企业."""
 _HEADS = heads()
@@ -52,6 +53,8 @@ def with_its_firms(
     goes_on = parts.joined in ("，", "；")
     if not own or parts.counted or not (goes_on or mention.clause):
         return name
+    if _SHARE in own[_WORD:]:
+        return _share_of_firms(name, own, firms_before(previous, clauses, mention, text))
     of_firms = _OF_FIRMS.fullmatch(own) is not None
     if not of_firms and not _USED_UP.fullmatch(own):
         return name
@@ -66,11 +69,23 @@ def with_its_firms(
         return name if own.startswith(branch[:_WORD]) else name.called(branch + own, "")
     if not of_firms:
         return name
-    firms = firms_told(previous.text.removeprefix(previous.verb)) if goes_on else ""
-    firms = firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
+    firms = firms_before(previous if goes_on else NAMELESS, clauses, mention, text)
     if not firms or own[:_WORD] == firms[:_WORD] or (_ENDS.search(lead) and not firms.startswith(lead)):
         return name
     return name.called(firms + own, "")
+
+
+def firms_before(previous: Candidate, clauses: Sequence[Span], mention: Mention, text: str) -> str:
+    """The firms that the name before is of, or that the opening of the sentence speaks of."""
+    firms = firms_told(previous.text.removeprefix(previous.verb)) if previous.text else ""
+    return firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
+
+
+def _share_of_firms(name: Candidate, own: str, firms: str) -> Candidate:
+    """The share that something of the firms told before has: 乡镇企业异军突起，从业人员占劳动力的30%，产值占…."""
+    part, _, whole = own.partition(_SHARE)
+    has = part in _HEADS or _OF_FIRMS.fullmatch(part) is not None
+    return name.called(firms + own, "") if firms and has and firms not in whole else name
 
 
 def is_of_firms(name: str) -> bool:

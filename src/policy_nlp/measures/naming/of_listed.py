@@ -72,10 +72,12 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     """
     if done := _done_with_some(left, parts):
         return name.called(done, "")
-    if not parts.alike or parts.counted or not parts.own:
+    if not parts.alike or parts.counted or "的" not in said:
         return name
     reached = _REACHING.search(said) if parts.joined == "其中" else _REACHING.fullmatch(said.strip())
     own = reached["what"] if reached else parts.own
+    if not own:
+        return name
     if not reached and not _SOME_OF_THEM.search(said):
         return name
     if not any(tag[0] == "v" for _, tag in tagged(own)) or (not reached and own.endswith(HEAD_ENDS)):
@@ -86,7 +88,7 @@ def of_those(name: Candidate, left: Candidate, parts: Parts, said: str) -> Candi
     thing = _done_by_body(thing)
     graded = LEVELLED.search(thing)
     thing = thing[: graded.start() if graded else predication_cut(thing)]
-    if not _THING <= len(thing) <= _LONGEST_THING or thing in parts.own or not _is_noun(thing):
+    if not _THING <= len(thing) <= _LONGEST_THING or thing in own or not _is_noun(thing):
         return name
     return name.called(f"{own}的{thing}", "")
 

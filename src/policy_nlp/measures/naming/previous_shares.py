@@ -30,6 +30,8 @@ _FIRMS_SHARE = re.compile(
     "(?:总?[额量数值])?)(?:大?约|仅|只|已)?占"
 )
 """What share of something firms told before have."""
+_PEOPLE = re.compile(f"(?:{either('firms', 'staff')}|(?:在岗|就业)?职工(?:人数|总数)?)$")
+"""Those of whom nothing else is told that has a share: 从业人员占总人口的9%，总产值占30%."""
 _ABLE_TO_MAKE = re.compile(
     f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?{either('name_words', 'producing')}能力)"
 )
@@ -89,5 +91,8 @@ def _owner(previous: str, own: str) -> str:
     """What the name before says that `own` is of as well: 粮食 of 粮食产量, but all of it where `own` is its size."""
     if own.startswith(_SIZES):
         return previous
-    owner = MEASURED_ENDS.cut_off(previous)
-    return previous if owner is None else owner
+    part, shared, _ = previous.partition("占")
+    owner = MEASURED_ENDS.cut_off(part)
+    if owner is None:
+        return _PEOPLE.sub("", part) if shared else previous
+    return owner

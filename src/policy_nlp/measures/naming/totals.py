@@ -17,13 +17,13 @@ _ADDED = re.compile(either("name_words", "added"))
 _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增|新设|新开通|新开)$")
 _SUMS = ("累计", "累计达")
 _TOTAL, _TOTALS = "总数", ("总数达",)
-_LINKED = re.compile("的(?:(?:，就)?(?:共|约|只|仅|将)?(?:有|达)|约|近)?$")
+_LINKED = re.compile("的(?:(?:，就)?(?:共|约|只|仅|将|还|尚)?(?:有|达)|约|近)?$")
 _OF, _SAID = "占", 2
 _EQUALS = ("等于", "相当于")
 _BOUNDED, _BRIEF = ("以上", "以下", "以内", "以外"), 12
 """How ends what tells which of those counted before are told of: 在建单位900个，其中限额以上的90个."""
 _WHOLLY = ("全部", "已", "基本", "完全", "可以", "能够", "正在", "部分", "部分地", "或者")
-_SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将)?(?:有|达)$")
+_SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将|还|尚)?(?:有|达)$")
 _RESPECT, _PART = "方面", "部分"
 _LONGEST_DOING, _MEASURES = 16, words("name_words", "measure")
 """So long is what tells which of those counted before are told of, none of whom is an amount."""
