@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -37,6 +38,9 @@ from policy_nlp.text.document import Document, Sentence
 _BEHIND = 14
 """So many characters behind a figure may tell its unit."""
 _YEARLY = "年均"
+_EVERY_YEAR, _OPENING = "每年", 2
+_EACH_YEAR = re.compile("\\s*(?:[^，。；]{2,8}[年间]内?)?(?:平均|大约|约)?每年(?:平均|大约|约)?")
+"""How a clause opens that tells how much is done each year."""
 
 
 def describe(
@@ -163,10 +167,17 @@ def _full_name(figure: Figure, aspect: Decision) -> str:
     """
     name, pace = figure.name.text, figure.tail.first("pace")
     if pace is None:
-        return name
+        each_year = aspect.aspect == "level" and _EVERY_YEAR in figure.mention.before
+        return _of_every_year(name, figure.mention.before) if each_year else name
     if aspect.aspect == "growth":
         return name.removeprefix(_YEARLY)
     return name + pace.word if aspect.aspect in ("rank", "gap") and not name.endswith(pace.word) else name
+
+
+def _of_every_year(name: str, before: str) -> str:
+    """The name of what is done so much of each year, with that where it stands before the name: 每年造林."""
+    found = _EACH_YEAR.match(before) if _EVERY_YEAR not in name else None
+    return _EVERY_YEAR + name if found and before.startswith(name[:_OPENING], found.end()) else name
 
 
 def _numberless(target: NumberlessTarget, sentence: Sentence, frame: Frame) -> Described:

@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.names import names_of
 from policy_nlp.measures.naming.shares import share_of_those, with_its_whole, with_whole
 from policy_nlp.measures.naming.subjects import lend_subjects
+from policy_nlp.measures.naming.wholes import share_within
 from policy_nlp.measures.relations import relations_of
 from policy_nlp.measures.selection import is_figure
 from policy_nlp.measures.states import is_ground
@@ -77,6 +78,8 @@ def figures_of(
         take_new_ones(text, mentions, tails)
     lend_subjects(text, clauses, mentions, tails)
     for at, tail in enumerate(tails):
+        if tail.name.endswith("中") and mentions[at].quantity.dimension in SHARES and mentions[at].clause:
+            tail.name = share_within(tail.name, text, clauses[: mentions[at].clause])
         if "所占" in tail.name or tail.has("share"):
             tail.name = with_whole(tail.name, text, clauses[: mentions[at].clause])
         elif tail.name.endswith("部分"):

@@ -70,11 +70,16 @@ _HOW_MUCH = re.compile(
 )
 """What ends the subject of a clause, though it says how the subject does: 库存较少, 生产的过快增长, 产能全国第一."""
 _BENEFIT = re.compile(
-    "(?<=[^，的]{3})的?发展$|的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况|任务|订货)[^，、的]{0,2}$"
+    "(?<=[^，的]{3})的?发展$|的?(?:经济|社会|经营)*效益$|(?<=..)的?(?:形势|状况|态势|情况|任务|订货)[^，、的]{0,2}$|(?<=..)(?:工作)?进展$"
 )
 """What of a field grows better, of which no figure is: 企业效益好转，利润9亿元; 财政状况好转，支出9亿元."""
 _BOTH = re.compile("(?P<who>[^，；]{4,30}?)(?:双双|同步|均|都)?实现(?:了)?“?(?:双|[两三]位数)[^，；]{1,8}")
 """How a clause says that each of two grew or shrank: 接待游客、旅游收入实现“双增长”."""
+_PREPARED = re.compile(
+    "(?P<what>[^，、对为的]{2,}?)的?(?:施工|前期|筹建|各项)*(?:准备|筹备)(?:工作)?"
+    "(?:已经?|都|也|正|全面|基本|大体)*(?:展开|开始|就绪|完成|进展|顺利|加快|加紧|抓|结束)[^，、]{0,8}"
+)
+"""How a clause says that something is prepared, of which the figures are: 核电站的施工准备全面展开，完成投资9亿元."""
 _DONE = "了"
 _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
@@ -140,6 +145,8 @@ def _told_as_a_whole(clause: str) -> tuple[str, str] | None:
     """Subject and object of a clause of a set form, which need no parts of speech; None of any other."""
     if thing := done_to(clause):
         return thing, ""
+    if "备" in clause and (prepared := _PREPARED.fullmatch(clause)) is not None:
+        return prepared["what"], ""
     if "实现" in clause and (both := _BOTH.fullmatch(clause)) is not None:
         return both["who"], ""
     if found := _RESPECT.fullmatch(clause):

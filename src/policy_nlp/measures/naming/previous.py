@@ -47,6 +47,8 @@ _CARRIED = re.compile(
 )
 """What is carried, of which a part comes and goes abroad: 吞吐量90万吨，其中外贸30万吨."""
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
+_HARVEST_LOST, _AREA_HIT = frozenset(("成灾", "绝收")), re.compile("(?:受[灾旱涝]|成灾|绝收|播种)(?P<head>面积)$")
+"""What came of a disaster on a part of the area that it hit: 受旱面积90万亩，成灾30万亩."""
 _BUILDING = frozenset(words("name_words", "building"))
 _CAPACITY, _BRANCH = "产能", 4
 _FUND = "资金"
@@ -130,6 +132,8 @@ def _done_as_before(own: str, parts: Parts) -> str:
         return bounded or (parts.verb or parts.previous_verb) + own.removeprefix(parts.verb) + head
     if own in _BUILDING and parts.previous.endswith(_FUND) and (funded := _FUND_FOR.fullmatch(parts.previous)):
         return funded["thing"] + own
+    if own in _HARVEST_LOST and parts.alike and (hit := _AREA_HIT.search(parts.previous)):
+        return parts.previous[: hit.start()] + own + hit["head"]
     if own.endswith(_QUARTER_ENDS) and _QUARTER.fullmatch(own):
         return own + _QUARTER.sub("", parts.previous)
     if traded := towards_another(own, parts):

@@ -42,6 +42,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         or parts.joined not in ("、", "其中")
         or parts.verb
         or not parts.alike
+        or tagged(own)[0][1] == "p"  # 在境外发行债券 is a doing
         or max(map(len, JOINT.split(own))) > _KIND_LENGTH
     ):
         return None

@@ -53,6 +53,8 @@ def some_who(own: str, parts: Parts) -> Candidate | None:
         return None
     told, found, does = parts.previous.partition(who.group())
     if found and does and not parts.previous_verb and is_verb(*tagged(does)[0]):
+        if _do_another_thing(own[: who.start()]):
+            return Candidate(own, "own", parts.verb)
         return Candidate(own + does, BUILT, "")
     if found and not does and told.endswith("的"):
         return Candidate(told + own, BUILT, "")
@@ -61,6 +63,11 @@ def some_who(own: str, parts: Parts) -> Candidate | None:
     last = tagged(parts.previous)[-1]
     undergone = parts.previous_verb in _UNDERGOING or last[1] == "vn" or is_verb(*last)
     return Candidate(parts.previous + own, BUILT, parts.previous) if undergone else None
+
+
+def _do_another_thing(which: str) -> bool:
+    """Whether it is told which of those told before by what they do: 向社会发行股票的, but not 规模较大的."""
+    return which.endswith("的") and any(tag[0] in "vp" or tag == "ad" for _, tag in tagged(which))
 
 
 def does_so_too(own: str) -> bool:

@@ -12,7 +12,7 @@ from policy_nlp.measures.words import MEASURED_ENDS
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
-_SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)中(?:所占)?的?{either('name_words', 'part')}")
+_SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)(?<![初高])中(?:所占)?的?{either('name_words', 'part')}")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
 _PART_TOLD = re.compile(f"(?P<part>[^占在]{{2,}}?)(?:在[^在]{{2,}}中的{either('name_words', 'part')}|占.{{2,}})")
 """What a share told before is a part of one thing, and has a share of another: 国营商业在批发中的比重."""

@@ -9,7 +9,7 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.measures.words import is_verb, tagged, verb_cut
 from policy_nlp.records.quantity import Quantity
 
 _ADDED = re.compile(either("name_words", "added"))
@@ -27,6 +27,7 @@ _SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将|还|尚)?(?:有|达)$")
 _RESPECT, _PART = "方面", "部分"
 _LONGEST_DOING, _MEASURES = 16, words("name_words", "measure")
 """So long is what tells which of those counted before are told of, none of whom is an amount."""
+_COUNTED, _DONE, _LONGEST_VERB, _SHORTEST = "counted", "了", 4, 4
 _EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
 _FLOWS = ("money", "people")
 """Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
@@ -57,7 +58,7 @@ def of_those(own: str, before: str, previous: Candidate) -> str:
         return own
     if not (own.endswith(_RESPECT) or _LINKED.search(before)):
         return own
-    thing = thing_told(previous)
+    thing = _counted_or_dealt_with(previous, thing_told(previous))
     if not thing or thing.startswith(own) or thing.endswith(_PART):
         return own
     done = all(word in _WHOLLY or is_verb(word, tag) or tag == "vn" for word, tag in tagged(own))
@@ -77,6 +78,21 @@ def _are_some(own: str, before: str, thing: str) -> bool:
         return False
     told = tagged(thing)
     return told[0][1] != "p" and told[-1][1][0] == "n" and not thing.endswith((*_MEASURES, _RESPECT))
+
+
+def _counted_or_dealt_with(previous: Candidate, told: str) -> str:
+    """Those counted, without what they do (300家企业实行了承包), or what someone dealt with (大检查查出违纪金额)."""
+    at = verb_cut(told)
+    if not 0 < at < len(told):
+        return told
+    if previous.made == _COUNTED:
+        return told[:at] if _DONE in told[at : at + _LONGEST_VERB] else told
+    said = tagged(told)
+    last = max((k for k, one in enumerate(said) if is_verb(*one)), default=0)
+    things = said[last + 1 :]
+    dealt = "".join(word for word, _ in things)
+    whole = len(dealt) >= _SHORTEST and all(tag[0] in "nb" for _, tag in things)
+    return dealt if last and whole and dealt.endswith(_MEASURES) else told
 
 
 def thing_told(previous: Candidate) -> str:

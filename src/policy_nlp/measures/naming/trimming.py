@@ -145,6 +145,11 @@ _ADVERB = re.compile(either("openings", "adverb"))
 _CARRIER = re.compile(f"(?<=..)(?:{_openings('carrier')})")
 """What carries a sentence within a name: 社员还只占, 联社就试制, 学生都能, 产值目前大约占."""
 _CARRIERS = frozenset(words("openings", "carrier"))
+_PLANS_TO = re.compile(
+    f"(?P<who>{HAN}{{2,12}}(?:校|中专|大专|部门|公司|系统|企业|集团|行业|单位|[局厂院]))计划"
+    "(?=招|毕业|培[训养]|发行|新[增建]|开工|建成|竣工|投产|施工|改造|收购|出口|进口|生产|安置)"
+)
+"""Who plans to do what is named behind: 高等学校计划招生."""
 _WON_IN_ALL = re.compile("(?<=..)中共(?=[获夺赢取完]|有(?!产权))")
 """Parted so: 在比赛中共获奖牌, 五年中共完成."""
 _PLACE_AHEAD = re.compile("先行(?:示范|试验|启动|合作|片)?[区县市]")
@@ -259,6 +264,8 @@ def _without_adverbs(name: str) -> str:
     """A name without the adverbs within it: 远程教育已覆盖学校."""
     if "中共" in name:
         name = _WON_IN_ALL.sub("中", name)
+    if "计划" in name and (planned := _PLANS_TO.match(name)):
+        name = planned["who"] + name[planned.end() :]
     if _CARRIER.search(name):
         name = _without_carriers(name)
     if not _ADVERB.search(name):

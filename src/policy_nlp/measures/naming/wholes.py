@@ -26,6 +26,9 @@ _SPENDERS = ("地方", "中央")
 _COST = "费"
 """How ends what says itself that it is spent."""
 
+_SHARE_TOLD = re.compile(f"(?P<part>[^，。；：占]{{2,20}}?)(?:所占)?的?{either('name_words', 'part')}")
+_MEASURES, _SHORTEST, _PERCENT = words("name_words", "measure"), 3, re.compile("[%％]|百分之")
+
 
 def whole_told(text: str, clauses: Sequence[Span], before: Mention | None, mention: Mention, whole: str) -> str:
     """The sum of which a figure is a part: the one that the clause before names, or else the `whole` that holds.
@@ -67,3 +70,20 @@ def _said_of_part(name: str, parts: Parts, whole: str) -> str:
     if lead and whole.endswith(lead):
         return last
     return parts.own if "占" in name and name.endswith(parts.own) and parts.previous.endswith(f"占{whole}") else name
+
+
+def share_within(name: str, text: str, before: Sequence[Span]) -> str:
+    """A name that says only in what something has its share, with that, where a clause `before` it tells of the share.
+
+    市场调节的比重，零售额中已占95%，收购总额中占90%; between them stand but other shares of it.
+    """
+    whole = trimmed(name).removesuffix("中").removeprefix("在")
+    if len(whole) < _SHORTEST or not whole.endswith(_MEASURES):
+        return name
+    for clause in reversed(before):
+        said = trimmed(clause.of(text)) if clause.end - clause.start <= _LONGEST else ""
+        if found := _SHARE_TOLD.fullmatch(said):
+            return f"{found['part']}占{whole}比重"
+        if not _PERCENT.search(said):
+            break
+    return name
