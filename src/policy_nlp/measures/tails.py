@@ -127,6 +127,12 @@ _STANDING_ALONE = re.compile(
     "|在(?:世界|全球)(?:(?:[进出]口)?贸易|经济)?中$|^(?:世界|全球|全国)$"
 )
 """What says only among whom something has a rank: 在世界的位次由第9位上升到第8位."""
+_WITHIN_FIELD = re.compile(
+    r"(?<=..)在(?:(?:全国|全省|全球|世界)(?:排?位次?|排?名次?)?"
+    r"|[^，、；：在的]{2,14}(?:城市|省份|地区|[园新发]区|[省市县])(?:中|里)的?(?:位次|排名|名次)?)$"
+)
+"""Among whom something stands, which is no part of its name: 竞争力在百强城市中."""
+_FIELD_LASTS = frozenset("中里国省球界位次名")
 _SAVED = {
     r["word"]: Predicate(r["word"], "grow", r["direction"], ()) for r in entries("comparisons") if r["role"] == "saved"
 }
@@ -208,7 +214,7 @@ def tail_of(
             or (last in _MEASURED_BY_LASTS and _take_measured_by(name))
         )
         if not taken:
-            tail.name = _STANDING_ALONE.sub("", name) if ranked else name
+            tail.name = _STANDING_ALONE.sub("", name) if ranked else _without_field(name, last)
             return tail
         tail.name = name[:-taken]
         if tail.name.endswith(_OF) and tail.predicates and _there_are(tail.predicates):
@@ -224,6 +230,11 @@ def _there_are(predicates: Sequence[Predicate]) -> bool:
     """Whether what was taken off last, but for adverbs, says how many there are."""
     said = next((predicate for predicate in reversed(predicates) if predicate.role != "adverb"), None)
     return said is not None and said.word == _THERE_ARE
+
+
+def _without_field(name: str, last: str) -> str:
+    """A name without those among whom what it measures went up or down: 经济体量在省会城市中, 总量在全国位次."""
+    return _WITHIN_FIELD.sub("", name) if last in _FIELD_LASTS and "在" in name[1:] else name
 
 
 def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:

@@ -47,6 +47,8 @@ _OF_THING = "object of previous and own"
 LONGEST = 60
 """A longer name is none."""
 
+_SO_MANY = re.compile(r"\d[\d.]*[万亿]?余?[个项条家所座处类批期宗]")
+"""How an object opens that tells how many there are, which is no name of its own: 实施90项重大工程，完成投资9亿元."""
 _ABROAD, _RATE = "对外", "率"
 
 
@@ -162,7 +164,7 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
             yield Candidate(around.subject, "subject alone", "")
     name = parts.own if plain.made == _OF_THING else name  # what has the thing told before has no object besides
     ruled = name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))
-    if around.object and not ruled and not is_done_besides(parts):
+    if around.object and not ruled and not _SO_MANY.match(around.object) and not is_done_besides(parts):
         if name == plain.verb and _is_done_with(name, around.object):
             yield Candidate(name + around.object, "object", name)
         else:

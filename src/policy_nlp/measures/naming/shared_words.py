@@ -58,6 +58,8 @@ _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
+_BRANCHES, _BRANCH_ENDS = ("产业集群", "产业链", "产业"), ("业", "链", "集群")
+"""What the last of several branches is called, and how those are that need no such word: 光伏、锂电产业."""
 _DONE_WITH = re.compile("[^的]{2,}的(?=[^的]{1,6}$)")
 """What was done with each of several things, which the first one says: 农民出售的小麦、家禽."""
 _OF_WHOM = re.compile("[对向][^的]{1,10}的(?=..)")
@@ -172,6 +174,9 @@ def _head_behind(last: str, model: str, starts: Sequence[str]) -> str:
 def _facet_behind(last: str, model: str, starts: Sequence[str]) -> str:
     """What the last item that measures nothing has for all: a facet, or the genus behind so short a word as before."""
     facet = max((f for f in FACETS if last.endswith(f) and _SHORT <= len(f) < len(last)), key=len, default="")
+    branch = next((b for b in _BRANCHES if last.endswith(b) and len(last) - len(b) >= _PAIR), "")
+    if branch and not model.endswith(_BRANCH_ENDS):
+        return branch
     return (
         facet
         or next((last[len(s) :] for s in starts if len(s) == len(model) <= _SHORT), "")
@@ -208,8 +213,8 @@ def _are_places(start: str, model: str) -> bool:
 
 
 def _halves(word: str) -> list[str]:
-    """A word, or the two words that one of four characters is made of which ends in its genus: 农村居民."""
-    return [word[:2], word[2:]] if len(word) == 4 and word.endswith(_GENERA) else [word]
+    """A word, or the two words that one of four characters is made of: 农村居民, which ends in its genus, 汽车产量."""
+    return [word[:2], word[2:]] if len(word) == 4 and (word.endswith(_GENERA) or word[2:] in HEAD_ENDS) else [word]
 
 
 def _likeness(length: int, other: int) -> float:

@@ -193,6 +193,9 @@ _MADE_OTHERWISE = (*WAYS, "追加")
 _SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
 """What is done with sums and posts."""
 _AS_FAR_AS, _MEASURES = ("至", "到"), words("name_words", "measure")
+_TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末内]{_BY_THEN}|{MONTH}月[份底末初]?{_BY_THEN})$")
+"""By when something is to be so far, between what is measured and the figure: 支出进度11月底前达到90%."""
+_TIME_ENDS = frozenset("年底末内前月份初")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
 
@@ -230,6 +233,8 @@ def trimmed(name: str) -> str:
 def _without_end(name: str) -> str:
     """A name without what ends it and is no part of it: 的, or 至 of 提升棉花产量至30万吨、麻产量至3万吨."""
     name = name.rstrip(_FILLING_BEHIND)
+    if name[-1:] in _TIME_ENDS:
+        name = _TIME_AT_END.sub("", name)
     return name[:-1] if name.endswith(_AS_FAR_AS) and name.endswith(_MEASURES, 0, -1) else name
 
 
