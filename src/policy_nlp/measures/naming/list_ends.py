@@ -43,6 +43,7 @@ _BARE_BODY = 2
 """A body with no more than its kind keeps what is said of it: 企业发行债券, 学校引进教师."""
 _EFFECTS = frozenset(words("effects"))
 """What things counted do to so many others: 6项工程惠及人口90万人."""
+_PULLING = frozenset(words("name_words", "pulling"))
 _FEW = 16
 """So many characters at most give examples."""
 _SET = words("name_words", "set")
@@ -127,6 +128,8 @@ def _bare_of_result(counted: str, following: Mention, behind: Parts) -> str:
     for word, tag in tagged(counted):
         least = _BARE_BODY if word in _EFFECTS else _SHORTEST
         cut = at if (is_verb(word, tag) or tag == "vn") and at >= least else cut
+        if cut and word in _PULLING:
+            break  # 30项赛事拉动综合消费9亿元: the doing behind it is what is pulled
         at += len(word)
     return counted[:cut] if cut and not behind.counted else ""
 

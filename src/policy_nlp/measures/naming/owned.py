@@ -20,8 +20,11 @@ _MAKING = re.compile(
 )
 """What has so much of something that all have: 贡献了全国24%的增量."""
 _OF_WHOLE = re.compile(f"占{_ALL}$")
-_WITH = re.compile(f"(?<!可)(?:以|仅用|利用)(?P<whole>{_ALL})?的?$")
-"""With how much of something it was done: 以全国3%的耕地."""
+_HARDLY = "(?:不到|不足|仅占?|约占?|近)?"
+_WITH = re.compile(f"(?<!可)(?:以|仅用|利用){_HARDLY}(?P<whole>{_ALL})?{_HARDLY}的?$")
+"""With how much of something it was done: 以全国3%的耕地, 以不到全省千分之一的面积."""
+_OWNER = re.compile("(?:区|园|县|港|圈|带|群|企业|企|经济|产业)$")
+"""How those are called that have several shares of all there is."""
 _DONE_WITH = re.compile(f"{either('name_words', 'contributing')}|占")
 _PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数)))的?$")
 """Who are so much of all: 占人口90%的农民."""
@@ -57,12 +60,20 @@ def share_of_whole(own: str, parts: Parts) -> str:
         return f"{who[: verb_cut(who)]}占{found['whole']}"
     if found := _WITH.search(own):
         part = _DONE_WITH.split(parts.noun, maxsplit=1)[0]
+        part = own[: found.start()] + part if is_owner(own[: found.start()]) else part
         return f"{part}占{found['whole']}" if found["whole"] else part
     if not (found := _MAKING.search(own)):
         return ""
     maker = own[: found.start()]
-    owns = is_owner(maker) and maker not in parts.previous
-    owner = maker if owns else parts.previous if parts.noun in _HEADS and parts.joined == "，" else ""
+    owns = is_owner(maker) and maker not in parts.previous and (parts.joined or not parts.previous)
+    if owns:
+        owner = maker
+    elif parts.alike or _OF_WHOLE.search(parts.previous):
+        owner = _owner_in(parts.previous)
+    else:
+        owner = ""
+    if parts.noun in _HEADS and parts.joined == "，" and not owns and not _OF_WHOLE.search(parts.previous):
+        owner = parts.previous
     return f"{owner}{parts.noun}占{found['whole']}"
 
 
@@ -74,4 +85,13 @@ def share_of_whole_too(parts: Parts) -> str:
     if parts.joined not in ("、", "") or not parts.owned or not parts.alike:
         return ""
     whole = _OF_WHOLE.search(parts.previous)
-    return f"{parts.noun}{whole.group()}" if whole else ""
+    return f"{_owner_in(parts.previous)}{parts.noun}{whole.group()}" if whole else ""
+
+
+def _owner_in(name: str) -> str:
+    """Who has the share that is called `name`: 民营经济 of 民营经济税收占全省; empty where that is not told."""
+    owner, at = "", 0
+    for word, _ in tagged(_OF_WHOLE.sub("", name))[:-1]:
+        at += len(word)
+        owner = name[:at] if _OWNER.search(word) else owner
+    return owner

@@ -115,8 +115,9 @@ _TIMES_AS_MUCH = re.compile("(?:大约|大体|约|已)?(?:是|为|相当于|等�
 """What alone before so many times says only what of, and not what: 专利70件，是全市平均水平的1.4倍."""
 _ALREADY = re.compile("^(?:已经?|现已|可以?|能够?|将|都|均|主要|基本|大多)(?=..)")
 _ADVERBS, _VERBAL = ("d", "ad"), "v"
-_FINISHED = ("完成", "完成了")
-"""Says of what is counted behind that it was done, whatever was done with what was told before: 完成9万平方米旧改."""
+_ANEW = ("完成", "完成了", "推动", "让", "使")
+"""Says of what is counted behind that it was done, or is to do something, whatever was done with what was told before:
+完成9万平方米旧改, 推动300户企业上云."""
 _ALL_THERE_IS = "经济"
 """Of it as a whole nothing else is: 经济增长5%，投资增长6%."""
 _OPENING = 14
@@ -260,8 +261,8 @@ def parts_of(
 
 
 def _takes_nothing(own: str, counted: str, before: str, previous: str) -> bool:
-    """Whether a figure has nothing of the name before: 新建学校9所，完成30户房屋改造; 经济增长5%，投资增长6%."""
-    return (own == "" and counted != "" and before.endswith(_FINISHED)) or (own != "" and previous == _ALL_THERE_IS)
+    """Whether a figure has nothing of the name before: 新建学校9所，完成30户房屋改造或让30户搬入新居; 经济增长5%，投资增长6%."""
+    return (own == "" and counted != "" and before.endswith(_ANEW)) or (own != "" and previous == _ALL_THERE_IS)
 
 
 def _told_of_it(own: str) -> str:
