@@ -261,7 +261,7 @@ def parts_of(
 
 
 def _takes_nothing(own: str, counted: str, before: str, previous: str) -> bool:
-    """Whether a figure has nothing of the name before: 新建学校9所，完成30户房屋改造或让30户搬入新居; 经济增长5%，投资增长6%."""
+    """Whether a figure has nothing of the name before: 建校9所，完成30户改造，让30户搬迁; 经济增长5%，投资增长6%."""
     return (own == "" and counted != "" and before.endswith(_ANEW)) or (own != "" and previous == _ALL_THERE_IS)
 
 
