@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.differences import CHANGES, PASSES
 from policy_nlp.measures.mentions import SHARES, Mention, bound_length
+from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.text.numerals import EARLIER_TIME, SMALL_NUMBER
@@ -48,10 +49,21 @@ _PLANNED_BEFORE = re.compile(
 _MORE_OR_LESS = ("多", "少")
 _DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
 """What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
+_POINTS, _EACH = "points", "分别"
+_FIELDS = "[^，、；：。和与及\\d]{2,12}(?:[、和与及][^，、；：。和与及\\d]{2,12}){1,3}"
+"""To what several gaps are, one after another: 全国、全省."""
+_SEVERAL_GAPS = re.compile(
+    f"(?:{_EACH})?(?P<word>[高低快慢优多少]于)(?P<fields>{_FIELDS})$|[比较](?P<others>{_FIELDS}){_EACH}(?P<way>[高低快慢])出?$"
+)
+_AND = re.compile("[、和与及]")
+_ITS_LEVEL = re.compile("(?:平均)?(?:水平|增速|增幅)$|平均$")
 
 
 def note_comparisons(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) -> None:
     """Note which figures are but bases of comparison, and which bases and origins had only been planned."""
+    for first, last in runs(mentions):
+        if mentions[first].quantity.dimension == _POINTS and tails[first].gap is None:
+            _note_several_gaps(tails[first : last + 1])
     for at, (mention, tail) in enumerate(zip(mentions, tails, strict=True)):
         if tail.gap is not None and tail.gap[0] == _PASSED and at + 1 < len(mentions):
             _note_share_passed(text, mention, tail, mentions[at + 1], tails[at + 1])
@@ -59,6 +71,23 @@ def note_comparisons(text: str, mentions: Sequence[Mention], tails: Sequence[Tai
             _make_base(mention, tail)
         if mention.is_base or mention.starts_change:
             mention.was_planned = _PLANNED_BEFORE.search(mention.said) is not None
+
+
+def _note_several_gaps(tails: Sequence[Tail]) -> None:
+    """Note that the figures of a list are gaps of one thing to several: 增速分别高于全国、全省2个、1个百分点."""
+    found = _SEVERAL_GAPS.search(tails[0].name)
+    fields = _AND.split(found["fields"] or found["others"]) if found else []
+    thing = tails[0].name[: found.start()] if found else ""
+    if found is None or len(fields) != len(tails) or _AND.search(thing):
+        return
+    level = _ITS_LEVEL.search(fields[-1])
+    said = tail_of(thing)
+    for tail, field in zip(tails, fields, strict=True):
+        tail.gap = found["word"] or found["way"]
+        tail.reference = field if level is None or _ITS_LEVEL.search(field) else field + level.group()
+        tail.predicates += said.predicates
+        tail.name = ""
+    tails[0].name = said.name
 
 
 def _note_share_passed(text: str, mention: Mention, tail: Tail, following: Mention, after: Tail) -> None:

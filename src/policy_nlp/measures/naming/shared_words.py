@@ -72,7 +72,7 @@ _BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)
 _OF_A_SIZE = re.compile("规模以上|规上|限额以上|限上")
 _BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either('name_words', 'measure')}|$)")
 """Branches whose firms are all so large: 规模以上工业、服务业企业."""
-_PER = re.compile(rf"每[十百千万]*(?:名|个)?{HAN}")
+_PER = re.compile(rf"每[十百千万]*(?:名|个)?(?:(?:常住|户籍)?人口|{HAN})(?:拥有)?")
 _BY_EACH = re.compile(rf"(?<=..)每(?:\d*{HAN}{{1,3}}|[人户][年月])$")
 """By what a price or a standard is told, at the end of a list of which it is true of all: 收购价每50公斤."""
 _CAPACITY = re.compile(f"(?P<lead>{either('name_words', 'capacity')}(?:落后|过剩|低效)?的?).{{1,8}}(?:产能|生产能力)$")
