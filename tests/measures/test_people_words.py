@@ -48,3 +48,9 @@ def test_by_heads_there_is_so_much_of_the_next_product_too(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("people", "by households"), ids=lambda row: row["word"])
 def test_what_each_gets_is_told_of_those_counted_before(row: Entry) -> None:
     assert names(row) == ["危房改造", f"危房改造户均{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("people", "lasting"), ids=lambda row: row["word"])
+def test_what_lasts_is_no_sum_of_years(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.basis, measure.start_year, measure.end_year) == ("point", 2027, 2027)

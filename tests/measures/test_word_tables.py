@@ -349,6 +349,11 @@ def test_even_few_of_what_was_built_are_a_figure(row: Entry) -> None:
     assert [measure.text for measure in measures(row["example"])] == [f"三{row['word']}"]
 
 
+@pytest.mark.parametrize("row", rows("prose", "built"), ids=lambda row: row["word"])
+def test_even_few_are_a_figure_behind_the_name_of_what_was_built(row: Entry) -> None:
+    assert [measure.text for measure in measures(row["example"])] == ["三个"]
+
+
 @pytest.mark.parametrize("row", rows("prose", "sized"), ids=lambda row: row["word"])
 def test_a_size_before_what_is_counted_is_a_part_of_its_name(row: Entry) -> None:
     assert [(measure.indicator, measure.text) for measure in measures(row["example"])] == [

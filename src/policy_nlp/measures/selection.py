@@ -79,9 +79,7 @@ _BUILT_TOO = re.compile(
 )
 """What else was built: 建成三座电站、九个泊位; but not 成立三个专班、五个小组, of which the first is no figure."""
 _CLOSED = re.compile(r"[，。；、]|$")
-_BUILT_BEFORE = re.compile(
-    "(?:[站厂场矿库港桥路院校馆所]|项目|企业|工程|机组|银行|公司|泊位|码头|航线|铁路线|油田|矿区|林区|特区|开发区|基地)$"
-)
+_BUILT_BEFORE = words("prose", "built")
 """The same named before its number, at the end of a clause: 核电站一个, 建成大型项目九个."""
 _ENUMERATED = frozenset("座所颗艘架处家起台套")
 _NO_THING = "[有是共为这那第各每另只仅约达到了的过增减至成余来几多少前后上下其他外均剩部全]"
@@ -397,4 +395,4 @@ def _delivered(quantity: Quantity, before: str, after: str) -> bool:
     if _CLOSED.match(after) is None:
         return False
     named = quantity.unit in _ENUMERATED and _NAMED_BEFORE.search(before) is not None
-    return named or _BUILT_BEFORE.search(before) is not None
+    return named or before.endswith(_BUILT_BEFORE)

@@ -7,7 +7,7 @@ import re
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import COUNTING, SHARES, WHO
 from policy_nlp.measures.naming.trimming import opening_verb
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import verb_cut
 from policy_nlp.text.numerals import PLAN_NAME
 
@@ -34,7 +34,7 @@ _DONE = "完成"
 _SUM_ENDS = ("总额", "总规模", "总数", "总投资")
 """How names of sums end, which reach their number: 贷款总额达到."""
 
-_LASTS = ("参加", "吸收", "吸纳", "容纳", "享受", "拥有", "覆盖", "持有", "领取", "使用", "从事", "采用", "具有")
+_LASTS = words("people", "lasting")
 """What those counted do as long as they are told of, so that no years of it add up: 渔民参加保险."""
 _WHO_OR_WHAT = COUNTING | WHO
 _SECURED = "(?:保险(?!金)|医保|社保|低保|合作医疗|最低生活保障)"
