@@ -38,7 +38,8 @@ _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域
 _WENT = re.compile(f"(?P<what>[^、]{{2,}}){either('courses')}")
 """How something went of which a number is given next: 县域经济竞相发展、总量."""
 _CARRIED_OUT = re.compile(
-    f"{either('undertakings')}(?P<what>[^、]{{2,}}(?:改革|制度|体系|机制|政策|行动|工程|试点|建设|治理|发展|力度))"
+    f"{either('undertakings')}(?P<what>[^、]{{2,}}"
+    f"(?:{either('name_words', 'rules', 'scheme', 'system', 'work')}|试点|发展|力度))"
 )
 """What is undertaken, of which what is told next is not the second: 推进林地改革、确权面积; 实施更新行动、完成投资."""
 _DONE = "完成"

@@ -22,7 +22,7 @@ _TRIAL = "试点"
 """Is itself what is spoken of: 试点城市 of 农村改革试点."""
 _UNDERTAKEN = re.compile(f".*?(?:{either('undertakings')}|进行|出台|制定)了?")
 _AND = re.compile("[、和与及]")
-_SCHEME = re.compile("(?:[三五两]年|专项|重点)*(?:行动|工程|计划|试点|任务|工作|项目|建设)$")
+_SCHEME = re.compile(f"(?:[三五两]年|专项|重点)*(?:{either('name_words', 'scheme')}|试点|任务|工作|建设)$")
 _ANEW = re.compile("^(?:新一轮|新的|一批)")
 _WORD, _OWNER = 2, 2
 """So long are the word that is repeated and what it is of, at least."""

@@ -29,7 +29,10 @@ _JOINED_BY = re.compile(
 _WHO_JOINS = re.compile(f"{HAN}{{2,8}}?(?:直接)?(?:(?:自愿)?(?:参加|参与|加入|参保|参合)|(?P<gains>受益|受惠))")
 """Who does nothing but take part in what was told before, or gain by it."""
 _HOW_FAR = re.compile("(?:的?试点)?(?:范围|覆盖面|规模)?(?:已经?)?(?:覆盖)?$")
-_OF_MANY = re.compile("(?<=..)(?:医疗|保险|医保|养老|制度|计划|政策|工程|行动|改革|服务|项目|补助|办学|承包)$")
+_OF_MANY = re.compile(
+    f"(?<=..)(?:{either('name_words', 'insurance', 'rules', 'scheme', 'system')}|{either('allotments', 'grant')}"
+    "|保险|医保|服务|办学|承包)$"
+)
 """How ends what people take part in."""
 _ONLY_JOINS = re.compile(
     "(?:已经?|都|均)*(?:纳入(?:保障|救助|医保|低保)?(?:范围)?|受益|受惠|参保|参加|享受(?:待遇|补助|补贴|救助)"
