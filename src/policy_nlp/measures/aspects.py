@@ -72,7 +72,7 @@ _BURDENS = words("name_words", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _EQUALS = ("等于", "相当于", "约等于", "大体相当于")
 """What says how many times something else a thing is, which thereby does not grow."""
-_SHARES = ("比重", "比例", "占比")
+_SHARES = (*words("name_words", "part"), "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
 _RAISING, _EXTENT = "提升", ("面积", "里程", "长度")
 """Makes better what is told by its length or area, unless more of that itself is told of: 提升公路30公里."""
