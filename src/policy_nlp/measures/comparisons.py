@@ -17,7 +17,7 @@ _PASSES = "(?:[低高快慢多少]于|超过)"
 _YEAR = f"(?:{EARLIER_TIME}(?:时期|期间)?|[前过]去?{SMALL_NUMBER}年|[前上]一个{SMALL_NUMBER}年(?:计划)?(?:时期|期间)?)"
 _PASSED_IN_YEAR = re.compile(rf"(?<!不){_PASSES}{_YEAR}(?:(?:同期|平均)?的|(?:年均|平均每年)(?:的|[增递]长)?)?$")
 """What comes before what a year had that something passes: 低于上年的9%, 低于上年9%的增长速度."""
-_PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?(?:增长|上升|下降|上涨|递增)$")
+_PASSED_PACE = re.compile(rf"{_PASSES}[^，；。]{{2,22}}?{CHANGING}$")
 """What comes before a pace that something passes: 高于同期人口增长2%的速度."""
 _PASSED_THING = re.compile(
     rf"{_PASSES}(?:同期)?(?![^，；。]*(?:平均|预期|计划|目标|去年|上年|水平))(?![全前])[^，；。\d\W]{{2,10}}$"
