@@ -51,8 +51,8 @@ _PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$
 _PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
 _AT_LARGE, _OF_A_REGION = 10**8, 10**6
 """So many people are the nation, or all of a region, and said for emphasis: 八亿农民, 700万儿女; but not 12万乡亲."""
-_GAIN = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)")
-"""What is told of so many people, who then are counted: 使八亿农民受益, but not 受益匪浅, 受益感."""
+_GAIN, _REACHING = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)"), ("惠及", "覆盖")
+"""What is told of so many people, who then are counted: 使八亿农民受益, 惠及8亿农民, but not 受益匪浅, 受益感."""
 _BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
 """在600万市民的共同努力下."""
 _SAMPLED = re.compile("[检验查]")
@@ -300,7 +300,7 @@ def _is_rhetoric(quantity: Quantity, before: str, after: str) -> bool:
         return False
     if quantity.low >= _OF_A_REGION and _KIN.match(after):
         return True  # 7000多万江淮儿女
-    if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE:
+    if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE or before.endswith(_REACHING):
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None
 

@@ -33,6 +33,12 @@ _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)
 _TASK, _DONE = "任务", "完成"
 _WORKS, _DOINGS = words("name_words", "work"), ("v", "vn")
 """What so many were to have done to them, which is no part of what it is: 完成9万户危房改造任务."""
+_TRIED_THERE = re.compile(
+    f"(?P<where>[^，。；、在]{{0,6}}?(?:{either('places')}|省|企业|学校|高校|医院|单位|机构)(?:（[^（）]{{1,8}}）)?)"
+    "(?:先行|率先|继续|同时|先)*(?:开展|启动|实施|实行|推行|进行|组织)了?(?P<what>[^，。；、的]*)试点"
+)
+_THERE = re.compile("(?:首先|率先|先后|先|已经?|将|要|还)*在(?:全国)?$")
+"""What is tried in so many places, told behind these: 在9个城市开展税费改革试点, 养老保险今年先在9个县启动试点."""
 _WITHIN = ("在", "中")
 """What makes of things counted those of which a share is told: 在30项指标中，达到…的占9%."""
 
@@ -58,6 +64,8 @@ def counted_beside(text: str, mention: Mention, own: str, after: str) -> tuple[s
         own, counted = own.removeprefix(_BUT_FOR[0]).removeprefix("了"), _BUT_THESE.sub("", counted)
     if counted and own.startswith(_TO) and tagged(own)[0][0] == _TO:
         own, counted = _done_to(own, counted)
+    if counted.endswith(_TRIED) and _THERE.search(mention.before) and (tried := _TRIED_THERE.fullmatch(counted)):
+        return (tried["what"] or _THERE.sub("", own)) + _TRIED, tried["where"], owned
     if counted.endswith(_TRIED) and (tried := _TRIED_WHERE.match(own)):
         own, counted = tried["what"] + _TRIED, _TRYING.sub("", counted)
     return own, counted, owned
