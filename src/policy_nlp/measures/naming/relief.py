@@ -17,7 +17,8 @@ _RELIEVED = re.compile(
 """Names of what people have less to pay."""
 _IN_ALL = "合计"
 """Tells of more than one tax, each of which had its own sentence."""
-_PAID = ("负担", "减负", "支出")
+_PAID, _CAUSING = ("负担", "减负", "支出"), ("使", "让")
+"""How such names end, and what before a figure makes it one of people: 免除学费，使9万名学生减轻负担."""
 _TAKEN_OFF = re.compile(
     f"(?!由于|因)[^，]{{0,8}}?(?:全部|全面|彻底)?(?P<doing>{either('relief', 'lifting')})了?"
     f"(?P<what>[^，]{{2,24}}{either('relief', 'charge')})"
@@ -33,7 +34,12 @@ def with_what_was_taken_off(
 ) -> Candidate:
     """The name of how much less people pay, with the tax that the clause before, without a figure, says is gone."""
     at = mention.clause
-    if not name.text.endswith(_PAID) or not at or (before is not None and before.clause >= at - 1):
+    if (
+        not name.text.endswith(_PAID)
+        or not at
+        or mention.before.endswith(_CAUSING)
+        or (before is not None and before.clause >= at - 1)
+    ):
         return name
     if _IN_ALL in mention.before or not _RELIEVED.fullmatch(name.text):
         return name
