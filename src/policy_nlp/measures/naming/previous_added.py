@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
 
 NEW = "新增"
+_IN_ALL = "总"
 _ANEW = ("新", "净增", "增设")
 _LENGTH, _OF_WAYS = "里程", ("", *words("transport", "which length"))
 _NEW_WAY = re.compile(f"{either('transport', 'new way')}+$")
@@ -28,7 +29,13 @@ _ADDED_EACH = re.compile("(?:平均)?(?:每[天日月年]|[日月年]均)(?:净�
 
 
 def in_all(own: str, parts: Parts) -> str:
-    """A total or a length with the thing to which something was added before; empty where `own` is neither."""
+    """A total or a length with the thing to which something was added before; empty where `own` is neither.
+
+    The total may be of what was added: 新增光伏装机30万千瓦，总装机达到200万千瓦.
+    """
+    if own.startswith(_IN_ALL) and parts.previous.startswith(_ANEW) and parts.previous.endswith(own[len(_IN_ALL) :]):
+        thing = _added_to(parts)
+        return thing and thing.removesuffix(own[len(_IN_ALL) :]) + own
     thing = _added_to(parts) if own in _TOTALS or own in _LENGTHS else ""
     return thing and thing + own
 
