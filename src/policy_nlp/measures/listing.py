@@ -10,11 +10,12 @@ from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Heading, Sentence
 
 _LISTS = re.compile(
-    rf"(?:(?<![于过现成述绕])预期性?(?:目标|指标)|(?:{either('goals', 'listed')}|时期)的?目标)(?:任务)?"
+    "(?:(?<![于过现成述绕])(?<!增长)(?<!增长的)(?<!就业)(?<!就业的)预期性?(?:目标|指标)"
+    rf"|(?:{either('goals', 'listed')}|时期)的?目标)(?:任务)?"
     "(?=[^，。；：]{0,12}(?:是|为|：|如下|包括)|，(?:建议|初步|包括|[一即]是|地区|[国省市县]内|全[国省市区州县])|。?$)"
     "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控的?目标(?:是|定为)"
 )
-"""What tells of a sentence that it lists targets: 主要预期目标是…."""
+"""What tells of a sentence that it lists targets: 主要预期目标是…, but 经济增长预期目标 is one thing's."""
 _MEANS = re.compile("(?:实现|完成|达成|围绕|对照|锚定|紧扣|冲刺|确保|为了?|按照)[^，。；：]{0,24}$")
 """What stands before goals that are not listed but worked for: 完成今年的主要目标."""
 _TOLD = re.compile("[^，。；：]{0,12}(?:是|为|：|如下|包括)")
@@ -36,7 +37,7 @@ _EXHORTS = re.compile(
     "|^(?:为?了?实现|完成|达成|围绕|对照|锚定|紧扣)[^，。；]{0,14}(?:目标|任务)"
 )
 """What tells of it that it speaks of work: 要坚持…, 实现今年目标…."""
-_COMMENTED = re.compile("[^；、]{0,30}?(?:既[是要有]|考虑|体现|是因为|是为了|符合|衔接|兼顾|基于)")
+_COMMENTED = re.compile("[^；、]{0,30}?(?:既|考虑|体现|是因为|是为了|符合|衔接|兼顾|基于)")
 """What follows a goal that is not listed but explained: 预期目标为6%左右，考虑了…."""
 _PART_OF_A_YEAR = re.compile("季度?|上半年|开门红")
 _ANNOUNCES = re.compile(

@@ -19,7 +19,7 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.numerals import IN_DIGITS
 
 MAY_COMPARE = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|比[^，。；]{2,24}一[些点]")
-_NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<=..)(?<!的)约束性指标$")
+_NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<!节能)(?<!减排)(?<!降碳)(?<=..)(?<!的)约束性指标$")
 _ONE_OF_A_LIST = re.compile(
     r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)(?:等|[、并][^，。；、于]{0,6}一[些点])$|(?<=.)（[^（）]*）$"
 )
