@@ -145,6 +145,11 @@ _ADVERB = re.compile(either("openings", "adverb"))
 _CARRIER = re.compile(f"(?<=..)(?:{_openings('carrier')})")
 """What carries a sentence within a name: 社员还只占, 联社就试制, 学生都能, 产值目前大约占."""
 _CARRIERS = frozenset(words("openings", "carrier"))
+_RECKONED = re.compile(
+    "[（(](?:[均都]|如果)?(?:按照?|以|扣除|剔除|不?(?:包括|含)|不变价|可比价|当年价|现价)[^（）()]{0,36}[）)]"
+    "|[（(][^（）()，]{0,12}(?:口径|价格?)(?:，下同)?[）)]"
+)
+"""How what is named before it was reckoned: 工业总产值（按1990年不变价格计算）."""
 _PLANS_TO = re.compile(
     f"(?P<who>{HAN}{{2,12}}(?:校|中专|大专|部门|公司|系统|企业|集团|行业|单位|[局厂院]))计划"
     "(?=招|毕业|培[训养]|发行|新[增建]|开工|建成|竣工|投产|施工|改造|收购|出口|进口|生产|安置)"
@@ -202,7 +207,7 @@ _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 @lru_cache(maxsize=8192)
 def trimmed(name: str) -> str:
     """A name without the words before it that fix only time and scope, or carry the sentence."""
-    name = name.strip(_FILLING_BEFORE)
+    name = _as_reckoned(name.strip(_FILLING_BEFORE))
     if name.startswith(_FOR_THE_PLACE) and len(name) > len(_FOR_THE_PLACE[0]):
         name = name[0] + name[len(_FOR_THE_PLACE[0]) :]
     if name.endswith(_STEP_ENDS):
@@ -228,6 +233,11 @@ def trimmed(name: str) -> str:
     name = _without_end(name)
     bare = _without_adverbs(name)
     return bare if bare == name or (bare[:1] not in _PARTICLES and not _LEAD.fullmatch(bare)) else trimmed(bare)
+
+
+def _as_reckoned(name: str) -> str:
+    """A name without the bracket that tells how it was reckoned, or what with."""
+    return _RECKONED.sub("", name) if name.find("（") > 0 or name.find("(") > 0 else name
 
 
 def _without_end(name: str) -> str:
