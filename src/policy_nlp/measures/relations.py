@@ -19,8 +19,8 @@ from policy_nlp.records.quantity import Quantity
 _WHOLE = 26
 """So much is looked at for a bound that stands before what a figure is a part of."""
 _BOUND_BEFORE_WHOLE = re.compile(
-    rf"(?P<bound>{either('comparisons', 'bound')}|(?<![节集])约(?={CHANGING}|可))"
-    rf"(?:(?P<of>[^，、；：。\d％%]{{1,20}}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{{1,4}}|可?{CHANGING}|可[^，、；：。\d％%的]{{2,8}}|(?<=至少)[^，、；：。\d％%的]{{2,4}}"
+    rf"(?P<bound>{either('comparisons', 'bound')}|(?<![节集])约(?={CHANGING}|[可需]))"
+    rf"(?:(?P<of>[^，、；：。\d％%]{{1,20}}的)|(?<=约[占为])(?:全[国省市区球]|世界)(?:总量|平均(?:水平)?)?的?|每[^，、；：。\d]{{1,4}}|[可需]?{CHANGING}|[可需][^，、；：。\d％%的]{{2,8}}|(?<=至少)[^，、；：。\d％%的]{{2,4}}"
     r"|(?<=大[约概])[^，、；：。\d％%的]{2,8})$"
 )
 _BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")
