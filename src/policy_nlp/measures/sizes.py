@@ -39,6 +39,11 @@ _OF_THOSE_COUNTED = re.compile(
     "|以上的?(?:特别)?[重特较]*大?[^，。；、的]{0,4}事故"
 )
 """20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
+_BEST_ONES, _COMING = (
+    ("城市", "的城市", "港口", "省份", "县市", "县（市）"),
+    re.compile("[居列进入身达到在][^，。；]{0,8}$"),
+)
+"""Those who are called by their rank, which is told of nobody: 空气质量前30名城市中我省占9席."""
 _STAFFED = re.compile("以上(?:企业|单位|学校|工厂)(?!家)")
 """What so many people belong to: 300人以上学校9所, but 培训300人以上."""
 _ARE_HOUSEHOLDS = re.compile("以上的?[^，。；、的]{0,6}?(?:企业|公司|[网小]店|商家|家庭|[商农困渔牧茶果菜用]户)(?!的)")
@@ -103,6 +108,8 @@ def belongs_to_name(text: str, quantity: Quantity, following: Quantity | None, b
         return _grades(quantity, before, after)
     if after.startswith("的") and _OF_SO_MANY.match(after) and (quantity.cue is not None or before.endswith(_PASSED)):
         return dimension in ("share", "fraction", "number", "money")
+    if dimension == "rank":
+        return after.startswith(_BEST_ONES) and not _COMING.search(before)
     if dimension in ("share", "fraction"):
         return False
     if dimension == "households" and _are_households(before, after):

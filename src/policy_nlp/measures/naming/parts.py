@@ -105,6 +105,8 @@ _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
+_PACE_OF = re.compile("(?<=..)(?<!占)的?增[速势幅][^占]*(?=占)")
+"""The pace of what has a share, which is no part of its name: 工业投资增速快于全国，占全部投资比重."""
 _FOR = "为"
 """Opens for whom something is done, and is told but once: 为30名工人追回工资9万元; no place is a part of the name."""
 _SHARE_OF = "占"
@@ -284,6 +286,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         return done if done and own.removesuffix(done).endswith(_WHERE_SPREAD) else previous.text
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
         return own.removesuffix(_EARNED).removesuffix(earned["each"]) + earned.group()
+    if _SHARE_OF in own[2:] and "增" in own:
+        own = _PACE_OF.sub("", own, count=1)
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
     if mention.quantity.dimension in _RELATIVE and tail.has("grow") and (pulled := _PULLED.match(own)) is not None:

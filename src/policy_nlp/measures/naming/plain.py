@@ -76,6 +76,8 @@ _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
+_IN_ALL, _TOTALS = "总", ("总长", "总长度", "总里程", "总面积", "总规模", "总容量", "总装机")
+"""What things come to in all, with which nothing is done that is done with them."""
 _AREAS = words("unnamed_places", "area")
 """How places end whose things are counted: 沿江地区80%的乡通公路."""
 _IT, _WITHIN_WHOLE = "它", ("在", "占")
@@ -235,6 +237,16 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
     return Candidate(given, BUILT, "") if given else None
 
 
+def _in_all(own: str, parts: Parts) -> str:
+    """What things of a list come to in all, or whom they serve; empty where neither is told.
+
+    建成数据中心6个、总算力9万P; 建成滑雪场9座、雪道总长30公里.
+    """
+    if not parts.alike and (is_served(own) or (own.startswith(_IN_ALL) and not parts.verb)):
+        return thing_before(parts) + own
+    return own if own.endswith(_TOTALS) else ""
+
+
 def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
     """The plain reading of `own` where it takes something from the figure before it in a list."""
     if (parts.joined == "其中" and own in PRODUCTS and parts.previous.endswith(OUTPUT)) or is_earned(own, parts):
@@ -261,8 +273,8 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         return None
     if parts.joined == "、" and not parts.alike and own.endswith(SAYING_WHAT_IS_MEASURED) and is_known(own):
         return None
-    if parts.joined == "、" and not parts.alike and is_served(own):
-        return Candidate(thing_before(parts) + own, "object of previous and own", "")
+    if parts.joined == "、" and (whole := _in_all(own, parts)):
+        return Candidate(whole, "own" if whole == own else "object of previous and own", "")
     anew = parts.previous_verb[:1] == _NEW and says_it_is_new(own)  # 新增园区1个、新入规企业20家: it says so itself
     # 签约项目开工率50%、资金到位率30%: of each its own
     rates = parts.joined == "、" and own.endswith(_RATE) and parts.previous.endswith(_RATE)

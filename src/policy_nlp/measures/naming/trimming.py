@@ -51,7 +51,7 @@ _YEARS = (
     # 连续三次提高, 两次大幅度降低
     rf"|(?:连续|先后)?(?:[{NUMERALS}两]|\d{{1,2}})次(?={HAN}{{0,4}}?{either('name_words', 'brought')})"
     # 截至11月底, 3到5月份, 六月底以前, 从9月份起, 4月1日起
-    rf"|(?:截至|截止|[到至])?{MONTH}(?:月?[到至—-]{MONTH})?月(?:[份底末初]|{MONTH}日)?(?:一个月)?{_BY_THEN}"
+    rf"|(?!三月三|九月九)(?:截至|截止|[到至])?{MONTH}(?:月?[到至—-]{MONTH})?月(?:[份底末初]|{MONTH}日)?(?:一个月)?{_BY_THEN}"
     "(?:以后|(?<=[份底末初月日])起(?![步草点飞源家诉]))?"
 )
 """In how many years, in which of them, or in which months."""
@@ -200,6 +200,8 @@ _SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
 _AS_FAR_AS, _MEASURES = ("至", "到"), words("name_words", "measure")
 _TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末内]{_BY_THEN}|{MONTH}月[份底末初]?{_BY_THEN})$")
 """By when something is to be so far, between what is measured and the figure: 支出进度11月底前达到90%."""
+_OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
+"""The place of the report, which has some of those told before: 全国百强县我省占9席."""
 _TIME_ENDS = frozenset("年底末内前月份初")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
@@ -243,6 +245,8 @@ def _as_reckoned(name: str) -> str:
 def _without_end(name: str) -> str:
     """A name without what ends it and is no part of it: 的, or 至 of 提升棉花产量至30万吨、麻产量至3万吨."""
     name = name.rstrip(_FILLING_BEHIND)
+    if "我" in name[2:]:
+        name = _OURS_AT_END.sub("", name)
     if name[-1:] in _TIME_ENDS:
         name = _TIME_AT_END.sub("", name)
     return name[:-1] if name.endswith(_AS_FAR_AS) and name.endswith(_MEASURES, 0, -1) else name
