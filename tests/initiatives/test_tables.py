@@ -21,7 +21,14 @@ from policy_nlp.text.tables import rows
 TABLES = [
     *KNOWN_TABLES.values(),
     PROVINCIAL,
-    *("closings.tsv", "closing_limits.tsv", "establishments.tsv", "figures_of_speech.tsv", "known_continuations.tsv"),
+    *(
+        "cities.tsv",
+        "closings.tsv",
+        "closing_limits.tsv",
+        "establishments.tsv",
+        "figures_of_speech.tsv",
+        "known_continuations.tsv",
+    ),
     *("lead_words.tsv", "name_limits.tsv", "name_parts.tsv", "nameless.tsv", "regions.tsv", "role_followers.tsv"),
     *("no_roles.tsv", "role_nouns.tsv", "role_verbs.tsv", "virtues.tsv", "visions.tsv", "wide.tsv"),
 ]
@@ -31,7 +38,7 @@ GIVEN = [
     row
     for table in (
         *("closings.tsv", "lead_words.tsv", "regions.tsv", "role_followers.tsv", "role_nouns.tsv", "role_verbs.tsv"),
-        *("virtues.tsv", "visions.tsv"),
+        *("cities.tsv", "virtues.tsv", "visions.tsv"),
     )
     for row in rows(PACKAGE, table)
 ]

@@ -237,3 +237,25 @@ def test_what_is_done_before_a_total_is_none_of_what_it_counts() -> None:
     assert not any("渔港" in name for name in named("统筹渔港发展、大力实施两大工程。"))
     assert not any("渔港" in name for name in named("聚焦渔港转型、坚持人才为本、深入实施三大行动。"))
     assert {"渔港改造工程", "岛路提升工程"} <= offered("实施渔港改造、岛路提升两大工程。")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("湖田“费改税”试点全面实施。", "湖田“费改税”试点"),
+        ("渔家广播“村村通”工程连到湖心。", "渔家广播“村村通”工程"),
+        ("深入实施候鸟湿地“绿盾”行动。", "候鸟湿地“绿盾”行动"),
+        ("建设渔政数据3.0，推动共享。", "渔政数据3.0"),
+    ],
+)
+def test_a_scheme_with_a_field_or_a_version_is_one_of_its_own(text: str, name: str) -> None:
+    assert named(text).get(name) == "programme"
+
+
+def test_a_city_before_a_pilot_of_the_nation_makes_no_other_of_it() -> None:
+    assert "“车路云一体化”试点" in named("推进宁波“车路云一体化”试点。")
+
+
+def test_what_a_place_stands_for_in_few_words_is_its_role() -> None:
+    assert named("锚定“双港一走廊”目标定位，扎实工作。") == {"双港一走廊": "positioning"}
+    assert "positioning" not in named("牢记“在渔业上走在前、在湖治上作示范”这一战略定位。").values()

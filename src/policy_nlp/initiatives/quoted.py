@@ -60,6 +60,9 @@ _JOINT = re.compile(
     f"|{one_of(words('name_limits.tsv', of='head ends'))}$(?<![新善敢]作为)"
 )
 """What shows that the words before a quote are no part of its name: 以…为引领的“青禾”行动."""
+SCHEME_OR_PILOT = (*SCHEMES, "试点")
+"""What makes a scheme of its own of words that the nation knows, with the field before them: 湖区“费改税”试点."""
+_CITIES = frozenset(words("cities.tsv", "name"))
 _WORK = ("工作", "任务")
 _NATION = "国家"
 _OF_THE_NATION = ("国家公园", "国家级")
@@ -225,10 +228,18 @@ def _with_closing(text: str, quote: re.Match[str], span: Span, closing: str, beg
     lead, follows = surroundings(text, span)
     yield Candidate(name, span, "quoted closing", closing, quote[1], lead, follows)
     head = _head(text, begin)
-    if head < begin and not any(map(known_to_the_nation, (key(quote[1]), key(name)))):
+    if head < begin and not _is_the_nations(quote[1], name, closing, text[head:begin]):
         lead, _ = surroundings(text, Span(head, span.end))
         span = Span(head, span.end) if begin == span.start else span
         yield Candidate(text[head:begin] + name, span, "quoted head", closing, quote[1], lead, follows)
+
+
+def _is_the_nations(quote: str, name: str, closing: str, field: str) -> bool:
+    """Whether a name is known to the nation, or what it quotes is, and no scheme for a `field` is made of that."""
+    if known_to_the_nation(key(name)):
+        return True
+    of_its_own = closing.endswith(SCHEME_OR_PILOT) and field not in _CITIES
+    return not of_its_own and known_to_the_nation(key(quote))
 
 
 def _with_head(text: str, quote: re.Match[str], begin: int) -> Iterator[Candidate]:

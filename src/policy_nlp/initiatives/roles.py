@@ -100,7 +100,10 @@ _OF_PLACES = re.compile(
     f"|^{HAN}{{2,4}}(?=具有.{{4}})|^(?:{HAN}{{2}}、){{0,4}}{HAN}{{2,3}}(?=省域副中心)"
 )
 """Places that a role belongs to, before the words that a role begins with; 面向全国 is no place."""
-_ANOTHER_MAKES = re.compile(f"{HAN}{{2,4}}?(?:打造|创建|争创|建成|当好|建设(?={one_of(words('wide.tsv'))}))")
+_ANOTHER_MAKES = re.compile(
+    f"{HAN}{{2,4}}?(?:打造|创建|争创|建成|当好|建设(?={one_of(words('wide.tsv'))}))"
+    f"|{one_of(words('cities.tsv', 'name'))}市?建设"
+)
 """Another place that makes something in the list of a first: 支持湖城打造渔业高地、滩城打造渔具基地."""
 _NUMBER = re.compile(r"\s{0,8}(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]+[.．、）)])?")
 """What stands before the words of a line: its indent and its number."""

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 
 from policy_nlp.initiatives.candidate import GOVERNED, Candidate
+from policy_nlp.initiatives.quoted import SCHEME_OR_PILOT
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import BATTLES, SCHEMES, coined, figures_of_speech, key, known, one_of, words
+from policy_nlp.initiatives.words import (
+    BATTLES,
+    SCHEMES,
+    coined,
+    figures_of_speech,
+    key,
+    known,
+    known_to_the_nation,
+    one_of,
+    words,
+)
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import PLAN_NAME
@@ -93,6 +104,12 @@ _NAMES_OF_BRANDS = ("中心", "基地", "集群", "园区", "平台")
 _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 """What a region is made that has a virtue of its own: “帆船江苏”."""
 
+_STANDS_FOR = "定位"
+_STANDING = re.compile(f"的?{HAN}{{0,2}}{_STANDS_FOR}")
+_SHORT = re.compile("[^、，]{2,12}")
+"""What a place is said to be in few words, not in a sentence: “三地一区”的战略定位."""
+_ZONE = "自贸"
+"""A zone with a version is a zone still: 自贸区3.0版."""
 _CLOSED = ("closing", "quoted closing")
 _NUMBERED = re.compile("[0-9一二三四五六七八九十百千万双两]")
 """So particular that it is meant in quotes also without the noun that closes it: “1269”."""
@@ -145,11 +162,20 @@ def _of_form(mention: Candidate) -> Verdict | None:
     """What a mention is by its form alone, else by the rules for names of that form."""
     if mention.form in _BY_FORM:
         return _BY_FORM[mention.form]
+    if mention.form == "quoted head" and _is_its_own(mention):
+        return Verdict("programme", 0.8, "a scheme of its own of words that the nation knows")
     if mention.quote:
         return _of_quote(mention)
     if mention.form in GOVERNED:
         return _of_role(mention.name)
+    if mention.form == "version" and _ZONE not in mention.name:
+        return Verdict("programme", 0.8, "a scheme with a version")
     return _of_closing(mention) if mention.form in ("closing", "shared") else None
+
+
+def _is_its_own(mention: Candidate) -> bool:
+    """Whether a scheme for a field is made of words that the nation knows: 湖区“费改税”试点."""
+    return mention.closing.endswith(SCHEME_OR_PILOT) and known_to_the_nation(key(mention.quote))
 
 
 def _of_role(name: str) -> Verdict | None:
@@ -240,7 +266,9 @@ def _of_quote(mention: Candidate) -> Verdict | None:
 
 
 def _of_layout(mention: Candidate) -> Verdict | None:
-    """What a quote is that tells how a place is laid out, or what a region is made."""
+    """What a quote is that tells how a place is laid out, what it stands for, or what a region is made."""
+    if mention.form == "quoted" and _STANDS_FOR in mention.follows and _STANDING.match(mention.follows):
+        return Verdict("positioning", 0.8, "what a place stands for") if _SHORT.fullmatch(mention.quote) else None
     if mention.form == "quoted closing" and mention.closing.endswith(_LAYOUTS):
         return Verdict("positioning", 0.8, "a layout of a place")
     if mention.form == "quoted" and _counts_parts(mention.quote):

@@ -15,6 +15,7 @@ role_verbs.tsv           verbs that govern these (打造), or that part a role f
 name_limits.tsv          what bounds a name or shows that there is none, of many kinds that its head tells: 必须, 一批
 nameless.tsv             what plans, schemes and funds are that have no name: 年度计划
 establishments.tsv       what is built or founded, and no role: 医疗中心
+cities.tsv               cities that make something of themselves in the list of another, and name no scheme
 regions.tsv              places that give themselves virtues and visions
 wide.tsv                 how what a place is begins that reaches beyond it: 全国
 virtues.tsv              what they say of themselves: 平安
