@@ -32,6 +32,7 @@ from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
 from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_share
 from policy_nlp.measures.naming.surroundings import surroundings_of
+from policy_nlp.measures.naming.those_told import with_those_told
 from policy_nlp.measures.naming.tidy import tidy
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
@@ -166,6 +167,7 @@ class _Told:
         name = with_its_body(name, text, clauses, (self.before, mention), parts.previous, self.region)
         name = with_what_was_taken_off(name, self.before, mention, clauses, text)
         name = with_its_firms(name, parts, mention, clauses, text, previous)
+        name = with_those_told(name, parts, clauses[: mention.clause], text) if mention.clause else name
         self.names.append(tidy(name))
         self.parts.append(parts)
         self.features.append(choice.features)

@@ -1,0 +1,59 @@
+"""Those of whom a clause before says only that they were asked, or how many they are, and of whom the next ones tell.
+
+据对120个重点企业的调查，成本下降3%; 有三分之一的渔区，渔民收入超过800元.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.records.span import Span
+from policy_nlp.text.characters import NUMERALS
+from policy_nlp.text.numerals import FOUR_DIGITS
+
+_FAR, _WITHIN = 2, 80
+"""So many clauses before are looked at, and so much of each."""
+_NUMBER = f"(?:[0-9][0-9.,]*|[{NUMERALS}]+)[多余]?[万亿]?"
+_ASKED = re.compile(
+    f"(?:根?据|按照?)(?:{FOUR_DIGITS}年)?(?:对|各地?)?(?:[^，]*、)?[^，]{{0,12}}?{_NUMBER}[个家户所](?P<who>[^，]{{2,16}}?)"
+    f"的?(?:不完全)?{either('openings', 'survey')}(?:表明|显示)?"
+)
+"""A clause that says only among how many something was found, and who they are."""
+_ASKERS = re.compile("(?:[省市县区乡镇村州国]|城镇|部门?|委|局)$")
+"""Those who asked, or where it was asked, are not those asked: 据9个部门的统计, 据20个县的调查."""
+_SHARE = f"(?:百分之[{NUMERALS}]+|[{NUMERALS}]分之[{NUMERALS}]|[0-9.]+[%％]|[{NUMERALS}]成|一半|半数)"
+_SOME = re.compile(
+    f"(?:但|也|还|仍然?|已经?|全[国省市区县])*有(?:大?约|近)?{_SHARE}(?:以上|左右)?的(?P<who>[^，]{{1,12}})"
+)
+"""A clause that says only of how many of all something will be told."""
+_ASKING = words("openings", "survey")
+_BEGIN = ("据", "根据", "按", "按照")
+
+
+def with_those_told(name: Candidate, parts: Parts, clauses: Sequence[Span], text: str) -> Candidate:
+    """A name with those of whom one of the last of the `clauses` before the figure says only how many they are."""
+    if not parts.own or parts.counted:
+        return name
+    for clause in reversed(clauses[-_FAR:]):
+        said = text[clause.start : min(clause.end, clause.start + _WITHIN)]
+        if not (who := _those_told(said)):
+            continue
+        asked, told, own = name.text.partition(who)
+        if not told:
+            return name.called(who + name.text, "")
+        return name.called(told + own, "") if asked in _ASKING else name
+    return name
+
+
+def _those_told(clause: str) -> str:
+    """Those of whom a clause says no more than that they were asked, or what share of all they are."""
+    if clause.startswith(_BEGIN):
+        asked = _ASKED.fullmatch(clause)
+        who = asked["who"].removesuffix("的") if asked is not None else ""
+        return who if who and not _ASKERS.search(who) else ""
+    some = _SOME.fullmatch(clause) if "有" in clause[:6] else None
+    return some["who"] if some is not None else ""
