@@ -20,7 +20,7 @@ _FAR, _WITHIN = 2, 80
 _NUMBER = f"(?:[0-9][0-9.,]*|[{NUMERALS}]+)[多余]?[万亿]?"
 _ASKED = re.compile(
     f"(?:根?据|按照?)(?:{FOUR_DIGITS}年)?(?:对|各地?)?(?:[^，]*、)?[^，]{{0,12}}?{_NUMBER}[个家户所](?P<who>[^，]{{2,16}}?)"
-    f"的?(?:不完全)?{either('openings', 'survey')}(?:表明|显示)?"
+    f"的?(?:不完全|抽样|典型|初步)?{either('openings', 'survey')}(?:表明|显示)?"
 )
 """A clause that says only among how many something was found, and who they are."""
 _ASKERS = re.compile("(?:[省市县区乡镇村州国]|城镇|部门?|委|局)$")
