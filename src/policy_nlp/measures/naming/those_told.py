@@ -31,7 +31,8 @@ _SOME = re.compile(
 )
 """A clause that says only of how many of all something will be told."""
 _ASKING = words("openings", "survey")
-_BEGIN = ("据", "根据", "按", "按照")
+_BEGIN, _FIRST = ("据", "根据", "按", "按照"), frozenset("据根按但也还仍已全有")
+"""With these such a clause begins."""
 
 
 def with_those_told(name: Candidate, parts: Parts, clauses: Sequence[Span], text: str) -> Candidate:
@@ -39,6 +40,8 @@ def with_those_told(name: Candidate, parts: Parts, clauses: Sequence[Span], text
     if not parts.own or parts.counted:
         return name
     for clause in reversed(clauses[-_FAR:]):
+        if text[clause.start] not in _FIRST:
+            continue
         said = text[clause.start : min(clause.end, clause.start + _WITHIN)]
         if not (who := _those_told(said)):
             continue
