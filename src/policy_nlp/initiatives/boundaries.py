@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.text.alternatives import not_made
 
 LONGEST = 44
 """No name reaches further back from its closing noun than this many code points."""
@@ -18,24 +19,25 @@ def to_last(stops: Iterable[str]) -> re.Pattern[str]:
 
 _STOPS = frozenset('，。；：！？、,;:!?\n\r\t（）()《》〈〉“”「」『』"【】［］[]〔〕…\u3000 ')
 _TO_LAST_STOP = to_last(sorted(_STOPS))
-_HOW = one_of(words("lead_words.tsv", kind="how"))
+_HOW_WORDS = words("lead_words.tsv", kind="how")
 _WHICH = one_of([*words("lead_words.tsv", kind="which"), "的"])
 _WORD_BEGINS = (
     "(?!(?<=对)(?:外[^部资]|口|标|台|照)|(?<=以)(?:工代|旧换|奖代|县城|销定|赛|质[取兴强])|(?<=向)(?:海|阳|[东西南北]开放)|(?<=同)(?:城|步|心|频)"
     "|(?<=在)[线校职]|(?<=和)[美谐睦]|(?<=为)[民老农侨企]|(?<=把)关|(?<=要)素|(?<=将)军|(?<=融入)式)"
 )
 """What makes the beginning of a word of a verb or preposition: 对 of 对外开放, 以 of 以工代赈."""
-_GOVERNS = (
-    one_of([word for kind in ("carries out", "takes part", "governs") for word in words("lead_words.tsv", kind=kind)])
-    + _WORD_BEGINS
-)
+_GOVERNING = [word for kind in ("carries out", "takes part", "governs") for word in words("lead_words.tsv", kind=kind)]
+# A word of both kinds is one that governs, and one that is made of others is these: there is one way to read each.
+_ONCE_EACH = set(not_made([*_HOW_WORDS, *_GOVERNING]))
+_HOW = one_of([word for word in _HOW_WORDS if word in _ONCE_EACH and word not in _GOVERNING])
+_GOVERNS = one_of([word for word in _GOVERNING if word in _ONCE_EACH]) + _WORD_BEGINS
 _VERBS = re.compile(f"(?:(?:{_HOW}){{0,3}}{_GOVERNS})+")
 _NATION = "全国"
 _NATIONAL = ("规划", "纲要", "工程")
 """Plans and works of the whole nation are named with it: 全国湖区供水工程."""
 _SUM = "[0-9.]+[万千百]?亿元"
 _MODIFIERS = re.compile(f"(?:{_WHICH}|全国|[0-9.]+[万余多]{{0,2}}[个项家名所座户处台场支]|{_SUM})+")
-_HOWS = re.compile(f"(?:{_HOW})+")
+_HOWS = re.compile(f"(?:{one_of(not_made(_HOW_WORDS))})+")
 _LEADS = re.compile(
     f"(?:(?:{_HOW}){{0,3}}{_GOVERNS}|{_WHICH}|指(?!导|数)|全国(?=.{{4}})|[0-9]+[个项家年月日]|{_SUM}"
     "|[一二三四五六七八九十]{1,2}[是要])+"
@@ -114,7 +116,8 @@ def after_verbs(text: str, start: int, end: int) -> int:
 
 def is_lead(words: str) -> bool:
     """Whether nothing but what leads to a name stands in `words`: 探索推广, 聚力."""
-    return bool(_LEADS.fullmatch(words) or _HOWS.fullmatch(words))
+    lead = _LEADS.match(words)
+    return bool((lead and lead.end() == len(words)) or _HOWS.fullmatch(words))
 
 
 def is_nominal(name: str) -> bool:

@@ -31,6 +31,7 @@ from functools import lru_cache
 from typing import cast
 
 from policy_nlp.records.initiative import InitiativeType
+from policy_nlp.text.alternatives import not_made
 from policy_nlp.text.tables import cells, rows
 
 PACKAGE = "policy_nlp.initiatives"
@@ -144,9 +145,10 @@ def closing_nouns(**where: str) -> str:
 
     What a scheme does closes no name: “清湾”行动整治河段.
     """
-    noun = one_of(words("closings.tsv", **where))
+    nouns = words("closings.tsv", **where)
+    noun, further = one_of(nouns), one_of(word for word in not_made([*YEARS, *nouns]) if word not in YEARS)
     done = f"(?:整治|治理|改造|培训|教育)(?<={one_of(SCHEMES)}..)"
-    return f"{noun}(?:(?:{A_SPAN})?(?!{done}){noun})*"
+    return f"{noun}(?:(?:{A_SPAN})?(?!{done}){further})*"
 
 
 def known_writings() -> Iterator[tuple[str, InitiativeType, bool]]:

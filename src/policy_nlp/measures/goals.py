@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.quantities.bounds import relation_after
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.alternatives import any_number
 from policy_nlp.text.numerals import PLAN_PERIOD
 
 _KIND = either("goals", "kind")
 _GOAL = f"(?:{_KIND}*(?:目标|指标|任务)(?:值|要求)?(?!责任|考核|体系))"
 """预定增长目标, but not 目标责任."""
-_GOAL_AT_END = re.compile(f"的?{_GOAL}+$")
+_GOAL_AT_END = re.compile(f"的?(?:{_KIND}*(?:目标|指标|任务)值?(?!责任|考核|体系))+(?:要求)?$")
 _BEHIND = re.compile(
     rf"(?P<bound>左右|上下|以上|以内|以下)?(?:的(?:{_GOAL}|(?:计划|要求)(?=[，。；])"
     rf"|[^，。；、\d的]{{0,10}}?(?:增长|增速|涨幅|下降|降低|就业)(?:预期|年度|控制|调控)*目标(?:任务)?)|(?:年度|预期|预定|控制|调控)?目标(?!值|责任|考核|体系|任务书))"
@@ -36,7 +37,7 @@ _SET_AND_MET = re.compile(
     rf"(?:{_HOW_MET}|了|(?=(?:确定|提出|下达|预定|设定|原定|定下)了?的))(?:{_SET}|目标(?!管理))+{_KIND}*"
 )
 """What in a name says only that the goal was set, and maybe met: 实现了年初提出的, 确定的."""
-_SET_FIRST = re.compile(f"^(?:{_SET}|{_KIND}|{_MET})+")
+_SET_FIRST = re.compile(f"^{any_number((*words('goals', 'set'), *words('goals', 'kind'), *words('goals', 'met')))}")
 """The same before what the goal is of: 提出 in 提出8%的产值增长目标."""
 _AGAINST_GOAL = re.compile(f"(?P<pace>涨幅|增幅|增速|增长率)?{_HOW_MET}{_SET}*{_KIND}*(?<=..)$")
 """What behind a name says how a goal was met that follows: 物价涨幅大大超过年初确定."""
@@ -48,7 +49,7 @@ _MISSED_BEHIND = re.compile(
 """What tells behind a figure that its goal was not met: 增长7%的目标没有如期实现."""
 _REACH = 24
 _SET_BEFORE = re.compile(
-    f"{_HOW_MET}(?:原来?|年初|中央|国家|{PLAN_PERIOD})*(?:计划|规划|纲要|预算|建议)"
+    f"{_HOW_MET}(?:原来?|年初|中央|国家|{PLAN_PERIOD}){{0,4}}(?:计划|规划|纲要|预算|建议)"
     "[所中]*(?:规定|要求|确定|提出|安排|规划|设想)的?(?:年均|平均|每年|增长|递增)*$"
     "|(?:超过|超出|高于|低于)了?(?:年初|去年|上年|国家|国务院|中央)?(?:原定|承诺|确定|预定|设定|规定|核定)的?[近约]?$"
 )

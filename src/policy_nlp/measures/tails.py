@@ -47,7 +47,7 @@ _CONTENDERS = (
     r"|同类\S{1,4}|[^，、；：。“”居列位]{2,4}(?:地区|省份)|[^，、；：。“”居列位和]{0,4}主产[省区])"
 )
 """Those who have ranks: 全国, 各省份."""
-_RANK = re.compile(f"{_RISING}*{_CONTENDERS}?{either('ranks', 'place')}?$")
+_RANK = re.compile(f"{_RISING}{{0,8}}{_CONTENDERS}?{either('ranks', 'place')}?$")
 """What stands between a name and its rank: 由全省, 上升至全国, 连续三年居西部地区."""
 _COURSE = re.compile(f"(?:{either('courses')}、|(?:{either('courses')}|(?<=..)(?:恢复|稳定))并)$")
 _RECKONED = either("openings", "survey", "reckoning")
@@ -88,7 +88,7 @@ _OCCURRED = "出现"
 _STAYS_ENDS = ("国", "省", "界", "球", "的")
 _REACHING = "(?:已经|已|提前|超额|圆满|只|仅)*(?:完成|达到|实现|占|达|为)了?(?:全年的?)?"
 _PLANNED = (
-    f"(?:{either('goals', 'set')}|(?:国家|上级|自治区|[省市州县区])?下达的?|年度|年(?=计划|目标)|预期|既定|计划)*"
+    f"(?:{either('goals', 'set')}|(?:国家|上级|自治区|[省市州县区])(?=下达)|年度|年(?=计划|目标)|预期|既定|计划)*"
     "(?:目标任务|目标|任务|计划|预算数?)"
 )
 _OF_PLAN = re.compile(

@@ -54,7 +54,7 @@ TAPE_ARCHIVE = (257, b"ustar")
 MAIL_HEADER = re.compile(rb"[!-9;-~]{1,40}:[ \t]")
 
 HTML = re.compile(
-    r"\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--.{0,2000}?-->\s{0,100}){0,5}<(?:!doctype\s+html|html|head|body)\b",
+    r"\s{0,100}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--(?:(?!-->).){0,2000}-->\s{0,100}){0,5}<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )
 HTML_ENDINGS = frozenset((".html", ".htm", ".shtml", ".xhtml", ".jhtml"))

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from policy_nlp.records.initiative import InitiativeType
+from policy_nlp.text.alternatives import not_made
 from policy_nlp.text.tables import rows
 from policy_nlp.tracking.abbreviations import abbreviated
 
@@ -85,11 +86,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     table = rows(__package__, "name_forms.tsv")
     parts: defaultdict[str, list[str]] = defaultdict(list)
     for row in table:
-        parts[row["place"]].append(f"(?:{row['pattern']})")
-    ends = sorted([*parts["end"], *parts["close"]], key=len, reverse=True)
+        parts[row["place"]].append(row["pattern"])
+    ends = not_made(sorted([*parts["end"], *parts["close"]], key=len, reverse=True))
     return {
-        "start": re.compile(f"^(?:{'|'.join(parts['start'])})(?=..)"),
-        "anywhere": re.compile("|".join(parts["anywhere"])),
-        "ends": re.compile(f"(?:{'|'.join(ends)})+"),
-        "close": re.compile(f"(?:{'|'.join(parts['close'])})$"),
+        "start": re.compile(f"^(?:{_any(parts['start'])})(?=..)"),
+        "anywhere": re.compile(_any(parts["anywhere"])),
+        "ends": re.compile(f"(?:{_any(ends)})+"),
+        "close": re.compile(f"(?:{_any(parts['close'])})$"),
     }
+
+
+def _any(parts: list[str]) -> str:
+    return "|".join(f"(?:{part})" for part in parts)

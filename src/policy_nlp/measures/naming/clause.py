@@ -9,6 +9,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged
+from policy_nlp.text.alternatives import any_number
 
 _MEASURES = words("name_words", "measure")
 _STATES = frozenset(words("openings", "state"))
@@ -36,7 +37,7 @@ _GONE_THROUGH = re.compile(
 _TO = "对"
 _PAINS = ("功夫", "工夫", "力气")
 _TAKES_PAINS = re.compile(
-    f"在(?:进一步|{either('name_words', 'brought')}|{either('undertakings')})*"
+    f"在{any_number(('进一步', *words('name_words', 'brought'), *words('undertakings')))}"
     "(?P<what>[^，]{2,20}?)(?:方面|上)?[多狠大]?下[苦狠大]?(?:功夫|工夫|力气)$"
 )
 """What a clause says pains are taken with: 在提高回采率上狠下功夫."""

@@ -28,7 +28,7 @@ _BARE_HEAD = re.compile(
     f"(?:{either('bare_heads', 'planned')}|完成|总)*(?:投资(?:总?额|总?规模)?|金额|价值)"
     f"|{either('bare_heads', 'dealt')}金额|销售额|票房(?:收入)?|{either('bare_heads', 'progress')}?进度"
     f"|[日年]{either('bare_heads', 'supplied')}(?:能力|量)"
-    f"|(?:{either('bare_heads', 'in time')}|{either('unnamed_places', 'area')})*{either('name_words', 'done')}率"
+    f"|(?:{either('bare_heads', 'in time')}|{either('unnamed_places', 'area')}){{0,4}}{either('name_words', 'done')}率"
     "|投资完成率"
 )
 """What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""

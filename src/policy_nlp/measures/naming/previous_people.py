@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import PRODUCTS
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
+from policy_nlp.text.alternatives import any_number
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
@@ -17,7 +18,8 @@ _PER_HEAD = re.compile(f"(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?{eith
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _OWNED_EACH = re.compile(
-    f"(?P<each>{HAN}{{0,10}}?每[百千]户(?:{either('town_and_country')}|居民|家庭)*){HAN}{{2,8}}?(?P<head>[拥保]有量)"
+    f"(?P<each>{HAN}{{0,10}}?每[百千]户{any_number((*words('town_and_country'), '居民', '家庭'))})"
+    f"{HAN}{{2,8}}?(?P<head>[拥保]有量)"
 )
 """How many of a product so many households have, which is told of another product next."""
 _PAID_EACH = re.compile(f"(?:月|年|日|人|户)均(?:月|年)?(?:实际)?{either('name_words', 'paid each')}")

@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
-from policy_nlp.text.alternatives import alternatives
+from policy_nlp.text.alternatives import alternatives, any_number
 from policy_nlp.text.characters import HAN
 
 _GIVER = either("allotments", "giver")
@@ -69,8 +69,9 @@ _GIVES = re.compile(
 )
 """A clause that tells only who gives: 中央财政安排, 从预算内资金中拨付."""
 _VAGUE = re.compile(f"(?:更加?|更为|一系列|各项|新){HAN}{{0,2}}?的|一系列|各项")
+_MEANT = ("全部", "重点", "适当", "分步骤", "要", "将", "拟", "还", "也")
 _UNDERTAKEN = re.compile(
-    rf"(?P<actor>[^，。；：]*?)(?:{either('openings', 'adverb', 'state')}|[要将拟还也]|全部|重点|适当|分步骤)*"
+    rf"(?P<actor>[^，。；：]*?){any_number((*words('openings', 'adverb', 'state'), *_MEANT))}"
     rf"{either('undertakings')}(?!范围|面|率)[了好]?(?P<thing>[^，。；：]*?){_PACE}?$"
 )
 """A clause that tells who undertakes what: 各地加快校舍改造步伐."""

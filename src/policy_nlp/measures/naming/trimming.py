@@ -31,7 +31,7 @@ _PERIOD = (
 )
 _TIME = (
     rf"{_GOAL_OF}?(?:(?:则|例?如)(?=[\d一二]))?(?:到|至|截至|自|从|在|于)?(?:{_YEAR}|{_PERIOD})"
-    rf"(?:以?[前后](?![\d{NUMERALS}两]{{1,2}}个)|内|底|末|初(?!步)|中期|后期|期[末初]|期间|时期|全年|以来|起(?![步草点飞源家诉])|的)*"
+    rf"(?:以?[前后](?![\d{NUMERALS}两]{{1,2}}个)|内|底|末|初(?!步)|中期|后期|期[末初]|期间|时期|全年|以来|起(?![步草点飞源家诉])|的){{0,6}}"
 )
 """When: 到2030年底, “十四五”以来, 今年."""
 _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
@@ -234,7 +234,13 @@ def trimmed(name: str) -> str:
         return found["verb"] + found["thing"]
     name = _without_end(name)
     bare = _without_adverbs(name)
-    return bare if bare == name or (bare[:1] not in _PARTICLES and not _LEAD.fullmatch(bare)) else trimmed(bare)
+    return bare if bare == name or (bare[:1] not in _PARTICLES and not _is_lead(bare)) else trimmed(bare)
+
+
+def _is_lead(words: str) -> bool:
+    """Whether nothing stands in `words` but a lead, which the pattern could say in many ways if it were asked."""
+    lead = _LEAD.match(words)
+    return lead is not None and lead.end() == len(words)
 
 
 def _as_reckoned(name: str) -> str:
