@@ -47,7 +47,11 @@ _PLANNED_BEFORE = re.compile(
 )
 """What makes a base one that had been planned: 比原来设想的30亿元多出三成, 由原定的6%调高到8%, 比预算30亿元少9亿元."""
 _MORE_OR_LESS = ("多", "少")
-_DIFFERS = re.compile(f"(?:的(?:水平|数额?))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)")
+_SET = "(?:计划|任务|指标|控制)(?:数额?|规模|水平)?|规模"
+"""How what was planned is called behind its number: 比原定30亿元的计划多9亿元."""
+_DIFFERS = re.compile(
+    f"(?:的(?:水平|数额?)|的?(?:{_SET}))?[只还仅又]?(?:(?P<word>{either('comparisons', 'more')})[出支收完成]*|)"
+)
 """What says that something is more or less than the figure before: 比计划的30亿元多支9亿元."""
 _POINTS, _EACH = "points", "分别"
 _FIELDS = "[^，、；：。和与及\\d]{2,12}(?:[、和与及][^，、；：。和与及\\d]{2,12}){1,3}"

@@ -35,6 +35,11 @@ _GAP_TO_ANY = re.compile(
     rf"(?P<word>[高低快慢]于|高出)(?P<passed>过)?(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)" + _NEARLY
 )
 """A gap in points may be to anything: 高于全部投资."""
+_GAP_BETWEEN = re.compile(
+    "(?<=[^不，、；：。]{2})(?P<word>[大小多少]于|超过)"
+    "(?P<reference>(?=..)[^，、；：。的\\d万亿]{0,8}?(?:[量额值力给求入出口]|收购|销售|生产|消费|存款|贷款))$"
+)
+"""A gap between two of a kind, in whatever unit: 销售大于收购, 总需求超过总供给."""
 _STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
 _EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
@@ -108,7 +113,10 @@ def gap_at_end(name: str, pointed: bool) -> Difference | None:
         return Difference(over["word"], over["reference"], False, len(over["done"]))
     found = _GAP.search(end) or (_GAP_TO_ANY.search(name[-22:]) if pointed else None)
     if not found:
-        return None
+        between = _GAP_BETWEEN.search(end)
+        if between is None:
+            return None
+        return Difference(between["word"].removesuffix("过"), between["reference"], False, len(between.group()))
     reference = found["reference"].lstrip("了")
     earlier = _EARLIER.match(reference) is not None
     if (found["passed"] and not _STANDARD.search(reference)) or (earlier and _MOVED.search(reference)):

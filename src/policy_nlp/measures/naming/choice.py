@@ -26,6 +26,7 @@ from policy_nlp.measures.naming.spoken_of import (
     PLACE_ALONE,
     is_ratio,
     is_share_of_a_field,
+    is_within,
     known_whole,
     tells_what_it_does,
 )
@@ -153,7 +154,7 @@ def _is_told_apart(plain: Candidate, parts: Parts, quantity: Quantity, tail: Tai
         return False
     if _DATED.match(tail.name) and is_known(parts.own) and not parts.owes_to_clauses:
         return True  # 五年投产电站30万千瓦，1995年发电量达到90亿千瓦时: with a year of its own it is of nothing before
-    if quantity.dimension not in COUNTING:
+    if quantity.dimension not in COUNTING or parts.own in COUNTRY:
         return False
     return parts.own not in _ANYTHINGS and not parts.own.endswith(_MEASURES) and tail.has("to", "from", "reach")
 
@@ -191,7 +192,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
 
 def _is_of_clauses(own: str) -> bool:
     """Whether a name says only what share, or part, the subject of a clause before has of something or in it."""
-    return is_ratio(own) or is_share_of_a_field(own) or takes_part(own) or tells_what_it_does(own)
+    return is_ratio(own) or is_within(own) or is_share_of_a_field(own) or takes_part(own) or tells_what_it_does(own)
 
 
 def _is_region(parts: Parts) -> bool:

@@ -10,6 +10,7 @@ from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, tagged
 from policy_nlp.text.alternatives import any_number
+from policy_nlp.text.characters import NUMERALS
 
 _MEASURES = words("name_words", "measure")
 _STATES = frozenset(words("openings", "state"))
@@ -81,6 +82,11 @@ _PREPARED = re.compile(
     "(?:已经?|都|也|正|全面|基本|大体)*(?:展开|开始|就绪|完成|进展|顺利|加快|加紧|抓|结束)[^，、]{0,8}"
 )
 """How a clause says that something is prepared, of which the figures are: 核电站的施工准备全面展开，完成投资9亿元."""
+_BY_EACH = ("每", "平均每")
+_HAVING = re.compile(
+    f"(?:平均)?每[百千万]?[户人名][^，、\\d{NUMERALS}]{{0,6}}?(?:拥有|占有|消费|使用)的?[^，、\\d{NUMERALS}有]{{2,10}}"
+)
+"""A clause that names what so many have, as it is told apart of town and country: 每百户家庭拥有自行车，城市90辆."""
 _DONE = "了"
 _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
@@ -150,6 +156,8 @@ def _told_as_a_whole(clause: str) -> tuple[str, str] | None:
         return prepared["what"], ""
     if "实现" in clause and (both := _BOTH.fullmatch(clause)) is not None:
         return both["who"], ""
+    if clause.startswith(_BY_EACH) and _HAVING.fullmatch(clause) is not None:
+        return clause, ""
     if found := _RESPECT.fullmatch(clause):
         return found["field"], ""
     if (raised := _RAISED.fullmatch(clause)) is not None:

@@ -83,6 +83,8 @@ _THAN_BEFORE = re.compile("比[^，、的]{2,10}(?:之?前|以前|之?后|时(?!
 """Against when more or less was done, before that: 比改革前减轻负担."""
 _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
+_AFTER_WHAT = re.compile("(?<=..)在(?![建校线])[^，、在]{2,14}后$")
+"""After what something grew or shrank, behind its name: 播种面积在连年减少之后增加."""
 _CONTRAST = ("而", "从而", "因而")
 _ANEW, _MADE_NEW, _THERE_IS = "新", ("创新", "高新", "更新", "革新", "翻新"), "有"
 """Says of what is provided that it comes anew (安居工程新安排30套); and what says only that there is something."""
@@ -270,6 +272,8 @@ def _without_circumstance(own: str) -> str:
         return ""  # 由于受潮而有30%不合规格
     if own.endswith(_THEN) and not own.endswith(_TAKEN) and len(own) > _BARE_VERB - 1 and tagged(own)[0][1] in _DONE:
         return ""
+    if own.endswith(_THEN) and "在" in own[2:]:
+        own = _AFTER_WHAT.sub("", own, count=1)
     found = _CIRCUMSTANCE.match(own) if own.startswith(_BEGIN_CIRCUMSTANCE) or "基础上" in own else None
     return trimmed(own[found.end() :]) if found else own
 

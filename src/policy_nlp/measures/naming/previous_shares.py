@@ -7,8 +7,9 @@ import re
 from policy_nlp.measures.naming.objects import counts_things, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous_people import EMPLOYING
+from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import MEASURED_ENDS
+from policy_nlp.measures.words import MEASURED_ENDS, tagged
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
@@ -20,6 +21,9 @@ _OWN_SHARE = re.compile(f"(?P<part>[^，占]{{2,14}})所占的?(?P<head>{either(
 """The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
 _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 """The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
+_BARE_SHARE = re.compile(f"所占的?{either('name_words', 'part')}")
+_NAMING, _LONGEST = "nbjaxzuqr", 30
+"""Parts of speech of the words of a name; a clause that is one is no longer."""
 _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 """What places and ways have that were made: 建成保护区30处，面积占国土的5%."""
 _SIZES = words("name_words", "size")
@@ -96,3 +100,17 @@ def _owner(previous: str, own: str) -> str:
     if owner is None:
         return _PEOPLE.sub("", part) if shared else previous
     return owner
+
+
+def is_bare(own: str) -> bool:
+    """Whether a name says only that something is a share: 所占比重."""
+    return _BARE_SHARE.fullmatch(own) is not None
+
+
+def part_before(clause: str) -> str:
+    """What a clause names and says nothing of, behind which its share is told: 其中收入偏低的低收入户，所占比重."""
+    if len(clause) > _LONGEST:
+        return ""
+    said = trimmed(clause)
+    told = (said, said.rpartition("的")[2])
+    return next((part for part in told if part and all(tag[0] in _NAMING for _, tag in tagged(part))), "")

@@ -9,6 +9,7 @@ from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.firms import firms_told, is_of_firms
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.previous_shares import is_bare, part_before
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.tails import Tail
@@ -105,7 +106,7 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
     name = trimmed(name)
     share = _SHARE.match(name)
     if not name or (share is None and _OF in name):
-        return name
+        return part_before(before[-1].of(text)) + name if before and is_bare(name) else name
     part = share["part"] if share else name
     if within := _WITHIN.fullmatch(part):
         return f"{within['part']}占{within['whole']}比重"
@@ -217,6 +218,10 @@ def with_share(
     if mention.quantity.dimension == "rank" and mention.carried:
         return name.called(_owner_of_share(name.text, wide=True))
     grown = tail.first("grow")
+    if (tail.has("pace") or tail.gap is not None) and "占" in previous.text and name.text.startswith(previous.text):
+        pace = name.text.removeprefix(previous.text)
+        if tail.has("pace") or pace.startswith("增"):
+            return name.called(_owner_of_share(previous.text) + pace)  # 集体工业占30%，增长速度比…快11个百分点
     if mention.quantity.dimension == "multiple" and mention.carried and grown is not None and grown.word in _GREW:
         return name.called(_owner_of_share(name.text))
     if mention.quantity.dimension not in SHARES:

@@ -21,12 +21,14 @@ from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
 _RATIO = re.compile(
-    "(?:(?:大?约|仅|只)为|(?:大?约|大体上?|只|仅)?(?:相当|等)于|[只仅]及|是(?=全年|全部|同期|当年|[上去]年))(?P<whole>.{2,})"
+    "(?:(?:大?约|仅|只)为|(?:大?约|大体上?|只|仅)?(?:相当|等)于|[只仅]及|(?:还|尚)?(?:不到|不及|不足|赶不上)(?=世界|全国|发达|先进|别国|.国)|是(?=全年|全部|同期|当年|[上去]年))(?P<whole>.{2,})"
 )
-_RATIO_BEGINNINGS = frozenset("大约仅只相等是")
+_RATIO_BEGINNINGS = frozenset("大约仅只相等是还尚不赶")
 COUNTRY = {row["word"]: tuple(row["instead_of"].split()) for row in entries("town_and_country")}
 """Words of which each takes the place of one of the others in the name of the figure before."""
 _RATE = "率"
+_OF_SO_MANY = ("每", "平均每", "人均", "户均")
+"""How begins what so many have."""
 _ALL_OF_SOCIETY, _INVESTED, _SIZE = "全社会", ("投资", "投资规模"), "规模"
 _TRADE = re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
@@ -52,6 +54,9 @@ _SPHERE_SHARE = re.compile(f"(?:{either('name_words', 'sphere head')}|增加值|
 _WITHIN_OR_TO = ("在", "对")
 _SHARE_IN = re.compile("在[^，、]{2,16}?中?的?(?:占比|比重|份额)|对[^，、]{2,16}?贡献率")
 """渔业发展很快，在生产总值中占比提高3个百分点; 旅游业增加值300亿元，对经济增长贡献率60%."""
+_WITHIN = re.compile("在(?P<whole>[^，、在占]{3,20})中")
+"""Within what the share is of which a clause before names the part: 在出口总额中."""
+_ITS_SHARE = re.compile("的?(?:所占)?(?:比重|比例)$")
 _WHOLE_OUTPUT, _DOES = "生产总值", re.compile("^(?:名列|位居|稳居|居|成为)|居(?:全|世界|前)")
 _DEALINGS = frozenset(words("name_words", "dealing"))
 _WITH_ANOTHER, _LINKING = "和", "的"
@@ -95,7 +100,7 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
         return Candidate(parts.own + whole, "place", "")
     if parts.own in _COME_IN and (owner := _invested(parts, around)):
         return Candidate(owner + parts.own, "subject", "")
-    if is_ratio(parts.own):
+    if is_ratio(parts.own) or is_within(parts.own):
         return _compared(parts, around)
     if parts.own in SIDES_OF_TRADE and _TRADE.search(around.subject):
         return Candidate(parts.own, "own", "")
@@ -226,8 +231,12 @@ def _in_other_places(parts: Parts) -> Candidate | None:
 
 
 def _of_country(parts: Parts, around: Surroundings) -> Candidate | None:
-    """What the clauses before speak of, of the town or country that a figure names: 人均居住面积，农村由…."""
-    said = next((said for said in (around.subject, around.topic) if said.endswith(_MEASURES)), "")
+    """What the clauses before speak of, of the town or country that a figure names: 人均居住面积，农村由….
+
+    So is what so many have: 每百户拥有自行车，农村达到90辆.
+    """
+    spoken_of = (around.subject, around.topic)
+    said = next((said for said in spoken_of if said.endswith(_MEASURES) or said.startswith(_OF_SO_MANY)), "")
     if parts.previous or not said or parts.counted:
         return None
     both = next((word for word in COUNTRY[parts.own] if word in said), "")
@@ -243,6 +252,10 @@ def _invested(parts: Parts, around: Surroundings) -> str:
 
 def _compared(parts: Parts, around: Surroundings) -> Candidate | None:
     """A share of something that is said without its part: 预算外资金不断增多，约为预算收入的一半."""
+    if (within := _WITHIN.fullmatch(parts.own)) is not None:
+        shared = parts.previous.partition("占")[0] if "占" in parts.previous else ""
+        owner = shared or _ITS_SHARE.sub("", around.subject)
+        return Candidate(f"{owner}占{within['whole']}比重", "subject", "") if owner else None
     found = _RATIO.match(parts.own)
     owner = parts.previous or around.subject
     return Candidate(f"{owner}占{found['whole']}", "subject", "") if found and owner else None
@@ -267,6 +280,11 @@ def _owner(name: str) -> str:
 def is_ratio(own: str) -> bool:
     """Whether a name says only to what something is a ratio: 约为预算收入 in 预算外资金不断增多，约为预算收入的一半."""
     return own[:1] in _RATIO_BEGINNINGS and _RATIO.match(own) is not None
+
+
+def is_within(own: str) -> bool:
+    """Whether a name says only within what something has a share: 在出口总额中."""
+    return own.startswith(_WITHIN_OR_TO[0]) and _WITHIN.fullmatch(own) is not None
 
 
 def _doer_before(parts: Parts) -> str:
