@@ -24,7 +24,7 @@ _NOT_SET = "(?<!下达|确定|规定|提出)(?<!下)"
 """What was set is so much itself, and nothing is a gap to it: 超额完成年初下达的30万亩造林任务."""
 _OF_A_PLAN = f"(?:全年|(?:当|本)?年度?(?=计划(?!的))|{PLAN_PERIOD}|(?:第[{NUMERALS}]个)?五年)(?=目标|任务|计划|规划)"
 _GAP = re.compile(
-    rf"(?<![不提和加])(?P<word>(?!高原){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
+    rf"(?<![不提和加])(?P<word>(?!高原|[大小]于){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
     rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,16}}?)"
     + _NOT_SET
     + _NEARLY
@@ -36,11 +36,11 @@ _GAP_TO_ANY = re.compile(
 )
 """A gap in points may be to anything: 高于全部投资."""
 _GAP_BETWEEN = re.compile(
-    "(?<=[^不，、；：。]{2})(?P<word>[大小多少]于|超过)"
-    "(?P<reference>(?=..)[^，、；：。的\\d万亿]{0,8}?(?:[量额值力给求入出口]|收购|销售|生产|消费|存款|贷款))$"
+    "(?<=[^不，、；：。]{2})(?P<word>[大小多少]于|超过(?=[总可]?供[给应]|总?需求))"
+    "(?P<reference>(?=..)[^，、；：。的\\d万亿]{0,8}?(?:[给求口力]|供应|收购|销售|生产|消费))$"
 )
-"""A gap between two of a kind, in whatever unit: 销售大于收购, 总需求超过总供给."""
-_STANDARD = re.compile(f"平均|水平|{either('comparisons', 'plan')}|预期|进度")
+"""A gap between two of a kind, in whatever unit: 销售大于收购, 总需求超过总供给; but 支出超过收入的一半."""
+_STANDARD = re.compile(f"平均|水平|(?!原定){either('comparisons', 'plan')}|预期|进度")
 """What may be passed by so much: 超过全国平均水平2个百分点, where 超过全国30% is a share."""
 _EARLIER = re.compile(f"(?:{EARLIER_TIME}|年初(?![预目计确设]))(?![^，]*(?:预期|计划|目标|任务))")
 """What is passed is an earlier state, so that the figure is a change: 快于上年2个百分点."""
