@@ -23,6 +23,8 @@ def test_full_width_figures_become_half_width(damaged: str, sound: str) -> None:
     assert restored.alignment.is_identity
 
 
-@pytest.mark.parametrize("text", ["（一）稳增长，提质量；", "“人工智能＋”行动：", "完成5，6两项", "一九九零年，二○○二年"])
+@pytest.mark.parametrize(
+    "text", ["（一）稳增长，提质量；", "“人工智能＋”行动：", "完成5，6两项", "一九九零年，二○○二年"]
+)
 def test_chinese_punctuation_stays(text: str) -> None:
     assert restore(text).text == text

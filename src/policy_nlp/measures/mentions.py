@@ -47,7 +47,7 @@ _EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
 _COUNTED_SO = re.compile(f"[^，。；、的]{{0,10}}?{either('name_words', 'household')}")
 """Who are counted by households, or are such: 30户企业承担项目90项, 3万户农户户均增收9000元."""
-_AMONG_THEM = re.compile("(?P<all>[^，。；、]{2,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
+_AMONG_THEM = re.compile("(?P<all>[^，。；、]{1,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
 """What makes of those counted the whole of a share: 30万职工中有三分之一…."""
 _IN_A_WHOLE = re.compile(
     "占(?:全?世界|全球|全国)$|(?:以|仅用|利用)(?:占?(?:全?世界|全球|全[国省市区]))?(?:不到|约|近)?$"

@@ -25,6 +25,9 @@ _FROM = "由从"
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
+_BEFORE_NOW, _HELD_TO = ("去年", "上年", "上一年", "上年度"), ("控制在", "限制在")
+_HELD_LENGTH = 3
+"""A bound that is a share of what the year before had, and no figure of that year: 控制在上年收入的5%."""
 _LAST_YEAR, _SUMMED_UP = "去年", "累计"
 """Of the first the figures behind it tell too, where several years are reviewed, unless they are summed up."""
 
@@ -48,9 +51,17 @@ def without_those_of_others(text: str, mention: Mention, near: Sequence[Period])
     clause that a semicolon ends: 力争明年底前普及；改造危房30万户.
     """
     lead = mention.lead
+    if any(p.word in _BEFORE_NOW for p in near):
+        near = [period for period in near if not _is_of_bound(text, period, mention.start)]
     if not any(p.span.end < lead and (p.word.endswith(_WITHIN) or text[p.span.end] != "，") for p in near):
         return near
     return [period for period in near if not _is_anothers(text, period, mention.lead)]
+
+
+def _is_of_bound(text: str, period: Period, figure: int) -> bool:
+    """Whether a time says of which year that is whose share bounds a `figure`: 负担控制在上年人均纯收入的5%以内."""
+    start, end = period.span
+    return period.word in _BEFORE_NOW and end + 1 < figure and text.startswith(_HELD_TO, max(0, start - _HELD_LENGTH))
 
 
 def _is_anothers(text: str, period: Period, lead: int) -> bool:

@@ -42,6 +42,10 @@ _INSURED = re.compile(f"参[保合]|(?:参加|享受|加入|纳入)(?:了)?[^，
 """Those who are insured, however many years are told of: they are counted at the end of these."""
 
 
+_LACKING = ("没有", "尚未", "仍未", "还没有", "未")
+"""How those are called who still lack something, of whom there are so many at the end: 没有解决温饱的人口."""
+
+
 def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     """Whether the amounts of several years add up to a figure, and do not stand at the end: 新建, 累计.
 
@@ -49,6 +53,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     """
     mention, tail = figure.mention, figure.tail
     if mention.quantity.dimension in _WHO_OR_WHAT and _are_insured(figure, name):
+        return False
+    if name.startswith(_LACKING):
         return False
     if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True

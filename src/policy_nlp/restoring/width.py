@@ -1,4 +1,4 @@
-"""Full-width digits, letters and percent signs, and what stands for the zero of a year in Chinese numerals."""
+"""Full-width digits, letters and percent signs, and the stray zeros of years in Chinese numerals."""
 
 from __future__ import annotations
 
@@ -15,14 +15,18 @@ THOUSANDS = re.compile("，(?<=[0-9０-９]，)(?<!第[0-9０-９]，)(?<!第[0-
 """A Chinese comma that parts the thousands of a number, if at most three digits stand before it."""
 LEADING = re.compile("(?:^|[^0-9０-９.．,])[0-9０-９]{1,3}$")
 STRAY_ZEROS = "0０OoＯｏО"
-HAN_YEAR = re.compile(f"(?:一[八九]|二[〇○零{STRAY_ZEROS}])[一二三四五六七八九〇○零{STRAY_ZEROS}]{{2}}(?=[年至到])")
+HAN_DIGIT = f"[一二三四五六七八九〇○零{STRAY_ZEROS}]"
+HAN_YEAR = re.compile(f"(?:一[八九]|二[〇○零{STRAY_ZEROS}]){HAN_DIGIT}{{2}}(?=[年至到])")
 """一九九０年: few typists find the zero that belongs to Chinese numerals."""
 ZERO = re.compile(f"[{STRAY_ZEROS}]")
 OFFSET = ord("０") - ord("0")
 
 
 def find(text: str) -> list[Edit]:
-    """Edits that make full-width digits, letters, percent signs and decimal points half-width, and the zeros of a year Chinese."""
+    """Edits that make full-width digits, letters, percent signs and decimal points half-width.
+
+    The zeros of a year in Chinese numerals become such.
+    """
     edits = [
         Edit(Span(match.start(), match.start() + 1), ",", KIND)
         for match in THOUSANDS.finditer(text)
@@ -31,7 +35,9 @@ def find(text: str) -> list[Edit]:
     edits += [Edit(Span(*match.span()), ZERO.sub("〇", match[0]), KIND) for match in _years(text)]
     years = {at for edit in edits for at in range(*edit.span)}
     edits += [
-        Edit(Span(*match.span()), _narrow(match[0]), KIND) for match in WIDE.finditer(text) if match.start() not in years
+        Edit(Span(*match.span()), _narrow(match[0]), KIND)
+        for match in WIDE.finditer(text)
+        if match.start() not in years
     ]
     return sorted(edits, key=lambda edit: edit.span)
 

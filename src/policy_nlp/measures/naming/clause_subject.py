@@ -126,6 +126,7 @@ def subject_of(clause: str) -> str:
     if (
         not opening
         or clause.strip().startswith(_BY)
+        or name.startswith(_BY[0])
         or _HOW_FAR_UP.match(clause)
         or ("所占" not in name and (opening[0][1] in _DOING or opening_verb(name)))
     ):

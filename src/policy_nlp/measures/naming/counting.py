@@ -11,7 +11,7 @@ from policy_nlp.measures.words import UNDER, is_verb, opens_with_predicate, tagg
 from policy_nlp.text.characters import HAN
 
 BOUND_LEAD = re.compile(
-    r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)|余|之间|之多)*(?:级(?=投资|规模|产值|收入|营收))?"
+    r"(?:以上|左右|上下(?!游|联动)|以内|以下|多(?!式|元|边|层|功能|语种|民族|渠道)(?:一[点些])?|余|之间|之多)*(?:级(?=投资|规模|产值|收入|营收))?"
 )
 """What bounds a number from behind, before what it counts: 30家以上, 百亿级产值."""
 _BOUND_BEGINNINGS = frozenset("以左上多余级之")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.naming.as_shares import AS_MUCH, as_share
 from policy_nlp.measures.naming.boundaries import first_of_its_kind, opening_alone
 from policy_nlp.measures.naming.counted_beside import counted_beside
 from policy_nlp.measures.naming.counting import BOUND_LEAD, attached_to, where_they_are
@@ -59,17 +60,6 @@ _EACH_SO_MUCH = re.compile(
     f"的?标准(?:给予|予以|发放|安排|进行|实施)?(?P<what>{either('allotments', 'grant')})(?:资金)?"
 )
 """What is given to each: 按每生每天3元标准给予补助."""
-_AS_SHARE = re.compile(
-    "(?P<part>[^，]{2,}?)(?:已经?|将)?(?:达到了?|接近|占到)"
-    "(?P<whole>(?:全体|整个|全部)[^，]{1,8}|[^，]{0,10}(?:总数|总量|总额|总面积|人数|总人口|总户数))"
-)
-"""How much of all something has come to: 入社渔户达到全体渔户的60%."""
-_PAST_SHARE = re.compile(
-    f"(?P<part>[^，]*?)(?:已经?|也|第一次|首次|大大|远远)*(?:超过|接近|不到|不足)了?"
-    "(?P<whole>(?![^，]*(?:平均|历史|[上去前]年))"
-    f"[^，计预目指标]{{2,}}?{either('name_words', 'measure')})(?<![速率幅费格])"
-)
-"""To how much of something else an amount comes: 超过农业总产值的一半; but 接近全国平均产量的90% is no share."""
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
@@ -94,6 +84,8 @@ _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
 _DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
 """How far, of each of those counted: 80%的渔户不同程度地增加了存款."""
+_OF_THOSE, _ONE_OF_THOSE = "中", 2
+"""Behind those told before it opens what some of them have done: 90家公司中已有30家投资."""
 _EARNED = "增收"
 _EARNED_EACH = re.compile(f"(?P<each>[户人村]均年?){_EARNED}$")
 """What each takes in more, of which nothing else is told: 带动农户300户，户均增收3000元."""
@@ -203,10 +195,6 @@ class Parts:
         return without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 
-_AS_MUCH = "相当于"
-"""Makes of the name behind it the whole of a share: 运费补贴90亿元，相当于港口收入的30%."""
-
-
 def parts_of(
     text: str, mention: Mention, tail: Tail, previous: Candidate, previous_unit: str | None, region: str | None = None
 ) -> Parts:
@@ -281,6 +269,8 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
     if mention.quantity.dimension == "multiple" and previous.text and _TIMES_AS_MUCH.fullmatch(mention.said):
         return ""
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
+    if own[-1:] == _OF_THOSE and mention.quantity.dimension not in SHARES and previous.text.endswith(own[:-1]):
+        return own[:-1] if len(own) > _ONE_OF_THOSE else ""
     if own and previous.text == _FOR + own:
         done = own[verb_cut(own) :]
         return done if done and own.removesuffix(done).endswith(_WHERE_SPREAD) else previous.text
@@ -296,13 +286,11 @@ def _words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, 
         own = own[: origin.start()]
     if own.endswith("对") and "据" in own and _SURVEY.fullmatch(own):
         return "对"  # what a survey was made of: 据有关部门对13个城市的调查
-    if mention.quantity.dimension in SHARES and mention.before.endswith(_OF):
-        if share := _AS_SHARE.fullmatch(own):
-            return f"{share['part']}占{share['whole']}"
-        if (past := _PAST_SHARE.fullmatch(own)) and (past["part"] or previous.text):
-            return f"{past['part']}占{past['whole']}" if past["part"] else _AS_MUCH + past["whole"]
-    whole = own and mention.quantity.dimension in SHARES and tail.name.removeprefix("即").startswith(_AS_MUCH)
-    return _AS_MUCH + own if whole else own
+    share = mention.quantity.dimension in SHARES and mention.before.endswith(_OF)
+    if share and (told := as_share(own, previous.text)):
+        return told
+    whole = own and mention.quantity.dimension in SHARES and tail.name.removeprefix("即").startswith(AS_MUCH)
+    return AS_MUCH + own if whole else own
 
 
 def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str) -> None:
