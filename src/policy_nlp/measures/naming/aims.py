@@ -11,6 +11,7 @@ import re
 
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.products import price_like
 from policy_nlp.measures.naming.purposes import (
     PRICES,
     SPENDING,
@@ -64,6 +65,8 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     if parts.points:
         return Candidate(pointed_out(own, thing), "pointed out", parts.verb) if thing and not parts.counted else None
     if parts.piece:
+        if parts.alike and (priced := price_like(own.removesuffix(parts.piece), parts.previous)):
+            return Candidate(priced, "price of a piece", "")
         lent = parts.previous.rpartition(parts.piece)[2] if parts.piece in parts.previous else thing
         name = lent + own if "、" in lent else own + lent  # what is a list stays one: 小麦、稻谷收购价每50公斤
         return Candidate(name, "price of a piece", "") if lent.endswith(PRICES) else None

@@ -175,7 +175,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True
-        if len(parts.own) > SHORT:
+        if len(parts.own) > SHORT and parts.own not in _COMPLETE:
             return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
         tells_all = _tells_all(parts) or serves(parts.own, parts)
         return parts.own in _COMPLETE or (tells_all and not _are_doings(parts))

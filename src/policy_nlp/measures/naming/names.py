@@ -29,7 +29,7 @@ from policy_nlp.measures.naming.products import with_its_output
 from policy_nlp.measures.naming.receivers import RECEIVERS, for_receivers, given_to
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
-from policy_nlp.measures.naming.schemes import with_scheme_joined, with_scheme_set_up
+from policy_nlp.measures.naming.schemes import AREAS, with_scheme_joined, with_scheme_set_up, with_scheme_spread
 from policy_nlp.measures.naming.shares import share_in_whole, told_as_shares, with_share
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.those_told import with_those_told
@@ -184,6 +184,8 @@ class _Told:
 
     def _with_scheme(self, name: Candidate, parts: Parts, mention: Mention) -> Candidate:
         """The name of people counted, of whom only a clause before tells of what they are a part."""
+        if not parts.own and parts.counted in AREAS:
+            name = with_scheme_spread(name, mention, self.clauses[mention.clause - 1].of(self.text))
         if self.before is not None and self.before.clause >= mention.clause - 1:
             return with_scheme_joined(name, parts, mention, self.parts)
         if not parts.own:

@@ -46,6 +46,8 @@ _AND_OTHERS = "等措施"
 _TOLD = frozenset(words("name_words", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _TOLD_ENDS = tuple(_TOLD)
+_FOR_YEARS = re.compile("[一二两三四五六七八九十0-9]{1,2}年(?:期的?)?")
+"""For how long it is: 两年总额4万亿元的投资计划."""
 _PULLED = re.compile(
     f"[^，、；]{{2,24}}?(?P<by>{either('name_words', 'pulling')})(?![型力的局会]|中心)"
     "(?P<thing>[^，；的]{4,}|[^，；]{6,})"
@@ -260,7 +262,7 @@ def _told_of_it(own: str) -> str:
     last = own.rpartition("、")[2]
     if last in _TOLD or not last.endswith(_TOLD_ENDS):
         return last if last in _TOLD else ""
-    bare = last[len(opening_verb(last)) :].removeprefix("了")
+    bare = _FOR_YEARS.sub("", last[len(opening_verb(last)) :].removeprefix("了"), count=1)
     return bare if bare in _TOLD else ""
 
 

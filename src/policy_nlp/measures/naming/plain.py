@@ -70,6 +70,8 @@ _AMOUNT = "金额"
 """What the money of a thing is, whatever it is called: 发放助农贷款3万笔、金额9亿元."""
 _EFFECTS = words("effects")
 _ADDED = words("name_words", "added")
+_PLANS = ("计划", "方案", "规划")
+"""How ends what money is planned for, with whose parts nothing is done: 推出3亿元的投资计划，其中地方投资9亿元."""
 _FEW_EXAMPLES = 16
 """A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
 _COMPLETE = frozenset(words("name_words", "complete"))
@@ -199,6 +201,8 @@ def _plain_done(own: str, parts: Parts) -> Candidate:
     if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own and not own.endswith(_CAUSING):
+        if parts.owned and parts.noun.endswith(_PLANS):
+            return Candidate(parts.noun, "counted", "")
         return Candidate(own + parts.noun, "verb and noun", parts.verb)
     if own.endswith(parts.counted):
         return Candidate(own, "own and counted", parts.verb)  # 贫困县由30个县减少到9个县

@@ -125,6 +125,8 @@ def _lost_too(own: str, parts: Parts) -> str:
 
 def _done_as_before(own: str, parts: Parts) -> str:
     """A name of which the same is told as of the one before, of another product, grade, quarter or size."""
+    if parts.alike and "、" in own and (priced := price_like(own, parts.previous)):
+        return priced
     made = own in PRODUCTS or (parts.previous.endswith(_CAPACITY) and not parts.verb and _is_branch(own))
     if made and (told := capacity_for(own, parts) or _like_another(own, parts)):
         return told

@@ -51,9 +51,10 @@ _OUTPUTS_TOLD = re.compile(
 _MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('name_words', 'making', 'grown')}")
 """What is made, before the making of it."""
 _NOUNS = ("n", "nz", "ns", "nr", "l", "i", "j")
+_PRICE = "价"
 _PRICED = re.compile(
     f"{HAN}{{0,6}}{either('products')}"
-    f"(?P<price>{either('name_words', 'price')}*{either('name_words', 'priced by')}?价格?(?:{PIECE})?)"
+    f"(?P<price>(?:{PIECE})?{either('name_words', 'price')}*{either('name_words', 'priced by')}?价格?(?:{PIECE})?)"
 )
 
 _SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>{either('name_words', 'area')}面积)")
@@ -138,6 +139,11 @@ def area_like(product: str, previous: str) -> str:
 
 
 def price_like(product: str, previous: str) -> str:
-    """The price of a product, where that of another is told before it: 小麦收购价每斤提高3分，棉花提高5分."""
+    """The price of a product, where that of another is told before it: 小麦收购价每斤提高3分，棉花提高5分.
+
+    So is that of several, or of a piece of it: 小麦收购价每斤提高3分，棉花、大豆每斤提高5分.
+    """
+    if _PRICE not in previous or not PRODUCTS.issuperset(JOINT.split(product)):
+        return ""
     priced = _PRICED.fullmatch(previous)
     return product + priced["price"] if priced else ""

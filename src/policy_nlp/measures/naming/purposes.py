@@ -113,6 +113,9 @@ _DRIVING = "带动"
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
 _FREED = re.compile(f"对[^，。；：]{{2,40}}?(?P<of>{either('relief', 'lifting')}[^，。；：]{{2,16}})$")
 """Of what someone is freed: 对小微企业免征增值税."""
+_TAX = "税"
+_LIFTED = re.compile(f"[^，；：]*?(?P<of>{either('relief', 'lifting')}[^，；：]{{2,20}})$")
+"""What is no more to be paid, by which those are better off who paid it: 全面取消屠宰税."""
 _FOR = re.compile("对(?P<thing>[^，。；：]{2,30})的(?:支持|投入|扶持|补助|投资|保障)(?:支持|力度)*$")
 
 
@@ -299,6 +302,8 @@ def thing_of(clause: str) -> str:
     if clause.startswith("向") and (found := _HANDED.match(clause)):
         return found.group()
     if clause.startswith("对") and (found := _FREED.match(clause)):
+        return found["of"]
+    if clause.endswith(_TAX) and (found := _LIFTED.match(clause)):
         return found["of"]
     if found := _FOR.search(clause) or _DONE_TO.search(clause) or _BECAUSE.match(clause):
         return found[1]

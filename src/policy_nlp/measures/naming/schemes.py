@@ -41,6 +41,11 @@ _ONLY_JOINS = re.compile(
 """What is told of so many people, of whom nothing says who they are."""
 _WORKS = frozenset(words("name_words", "work"))
 _NEW = "新"
+AREAS = frozenset(words("unnamed_places", "area"))
+"""What those are called to which something spreads."""
+_SPREADING = re.compile("(?:扩大|扩展|扩围|推广|推开|覆盖|增加)[到至](?:全国|全省)?$")
+_BEGUN = re.compile("在[^，]{1,12}?(?:试点|试行|启动|开展|展开|推行|实施|运行)$")
+"""A clause that says where something began: 先在3个省启动."""
 _SCHEME = re.compile(f"(?<=..){either('name_words', 'scheme')}$")
 
 
@@ -83,6 +88,14 @@ def with_scheme_joined(name: Candidate, parts: Parts, mention: Mention, told: Se
     if not _OF_MANY.search(scheme) or opening_verb(scheme):
         return name
     return name.called(scheme + parts.counted if joined["gains"] else parts.counted + scheme)
+
+
+def with_scheme_spread(name: Candidate, mention: Mention, clause: str) -> Candidate:
+    """A name that tells only of how many places, with what the `clause` before says began elsewhere: 扩大到16个城市."""
+    if name.text not in AREAS or _SPREADING.search(mention.before) is None or _BEGUN.search(clause) is None:
+        return name
+    scheme = _HOW_FAR.sub("", subject_and_object(clause)[0])
+    return name.called(f"{scheme}试点{name.text}" if len(scheme) > 1 else name.text)
 
 
 def _taking_part(parts: Parts, around: Surroundings) -> str:

@@ -35,6 +35,8 @@ _REACHING = words("effects")
 _ADDED, _WHOLES = frozenset(words("name_words", "added")), ("里程", "容量")
 _A_PIECE = "单位"
 """Belongs to what is reckoned by the piece: 造纸厂单位成本, of which 造纸厂 has losses too."""
+_TROUBLES = ("问题", "困难", "难题")
+"""What is got rid of, with which nothing else is done: 解决30万户的住房困难，开工9万套."""
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
@@ -177,6 +179,8 @@ def _begins_anew(parts: Parts) -> bool:
     单位生产总值能耗下降3%，节能3亿吨: what was saved is not reckoned by output.
     """
     gives = parts.giving and parts.joined == "，" and not parts.alike
+    if parts.previous.endswith(_TROUBLES) and parts.verb == parts.own and parts.verb and parts.joined != "、":
+        return True
     if parts.verb == parts.own and parts.previous_verb == parts.previous and parts.verb and parts.joined == "、":
         return True  # 退税减税30亿元、缓税缓费9亿元: a doing beside another
     return gives or (parts.verb != "" and parts.shared.endswith(_OUTPUT_OF_ALL))
