@@ -10,6 +10,7 @@ from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.naming.lists import runs
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.text.numerals import FOUR_DIGITS, year_of
 
 _SO_MANY_YEARS = re.compile(
@@ -20,6 +21,12 @@ _YEAR = re.compile(f"{FOUR_DIGITS}(?=年|[、和及])")
 _YEARS_LISTED = re.compile(f"(?:{FOUR_DIGITS}年?[、和及]){{1,9}}{FOUR_DIGITS}年")
 """Years each of which may have its own figure: 2023年、2024年、2025年."""
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
+_SPENT = (*words("name_words", "spent"), "资金", "投入")
+_WORKS = frozenset({"count", "length", "area", "households", "people"})
+_WORK = re.compile(
+    "(?:新|改|扩|修|兴|重|续|翻)[建修]|建[成设]|改造|维修|整[治修]|治理|加固|硬化|配[备套]|培训|资助|救助|安置"
+)
+"""How what is done with money begins, and is told by how much of it was."""
 _NOW = "现在"
 _TERM = 4
 """The last year of a plan or a term of office comes so many behind the first."""
@@ -38,6 +45,7 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described],
     _give_lists_their_years(text, figures, found)
     _give_parts_the_years(text, figures, found)
     _give_means_the_years(figures, found)
+    _give_works_the_years(text, figures, found)
     _give_bases_on(figures, found, frame)
     _give_last_year_on(text, figures, found)
     _give_what_came_of_it(text, figures, found)
@@ -195,6 +203,21 @@ def _give_parts_the_years(text: str, figures: Sequence[Figure], found: Sequence[
 def _is_part_of_plan(figure: Figure, one: Described, whole: Described) -> bool:
     """Whether a figure is a part of what a plan of several years comes to: 9亿元的两年修港计划，其中市里3亿元."""
     return figure.mention.is_among() and one.unit == whole.unit and one.end_year == whole.start_year
+
+
+def _give_works_the_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change the years of what the next clause says was done with money of several years: 三年投入30亿元，建校9所."""
+    for (before, figure), (paid, one) in zip(pairwise(figures), pairwise(found), strict=True):
+        if paid.start_year == paid.end_year or before.mention.quantity.dimension != "money" or one.kind == "target":
+            continue
+        if paid.basis != "total" or one.start_year != paid.end_year or figure.mention.quantity.dimension not in _WORKS:
+            continue
+        mention = figure.mention
+        spent = paid.aspect == one.aspect == "level" and paid.indicator.endswith(_SPENT)
+        if spent and text[before.mention.end : mention.begin] == "，" and _WORK.match(one.indicator):
+            if one.reasons["years"] not in text[mention.reach : mention.start]:
+                one.start_year, one.basis = paid.start_year, paid.basis
+                one.reasons["years"] = paid.reasons["years"]
 
 
 def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:

@@ -64,6 +64,8 @@ _EACH_YEAR, _GIVING = "每年", frozenset(words("allotments", "doing"))
 _OF_THOSE = "中"
 _SOME_OF_THOSE = re.compile("中(?:已经?|有|又|完[成工]|建成|实现|竣工|盈利|亏损|扭亏|脱贫|参[保加])")
 """Behind a number of things it tells of some of them: 300户中已建成270户."""
+_LIMITS, _WITHIN = ("限额", "限额的", "额度"), "控制在"
+"""What something is kept to, and is no part of it: 赤字控制在年度预算限额30亿元以内."""
 _DID = "了"
 """Belongs to the verb before the name: 实现了产值翻番."""
 _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
@@ -204,6 +206,8 @@ def _without_ends(own: str, tail: Tail) -> str:
         own = own[:-1]
     if own[:1] == _THERE_IS and len(own) <= _BRIEF and own.endswith(_MEASURES) and tagged(own)[0][0] == _THERE_IS:
         own = own[1:]
+    if own.endswith(_LIMITS) and _WITHIN in own:
+        own = own.partition(_WITHIN)[0]
     found = _THAN_BEFORE.match(own) if own[:1] == "比" else None
     return trimmed(own[found.end() :]) if found else own
 
