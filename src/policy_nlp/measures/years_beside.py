@@ -214,10 +214,11 @@ def _give_works_the_years(text: str, figures: Sequence[Figure], found: Sequence[
             continue
         mention = figure.mention
         spent = paid.aspect == one.aspect == "level" and paid.indicator.endswith(_SPENT)
-        if spent and text[before.mention.end : mention.begin] == "，" and _WORK.match(one.indicator):
-            if one.reasons["years"] not in text[mention.reach : mention.start]:
-                one.start_year, one.basis = paid.start_year, paid.basis
-                one.reasons["years"] = paid.reasons["years"]
+        next_clause = text[before.mention.end : mention.begin] == "，"
+        dated = one.reasons["years"] in text[mention.reach : mention.start]
+        if spent and next_clause and not dated and _WORK.match(one.indicator):
+            one.start_year, one.basis = paid.start_year, paid.basis
+            one.reasons["years"] = paid.reasons["years"]
 
 
 def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
