@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from policy_nlp.measures.mentions import HOUSEHOLDS, WHO, Mention
 from policy_nlp.measures.naming.coordination import EACH, split_name
-from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.shared_words import FACETS, RATES
 from policy_nlp.measures.naming.totals import of_totals
 from policy_nlp.measures.naming.trimming import opening_verb
@@ -21,6 +21,13 @@ _BRIEF = 6
 _EXAMPLES_END = "等"
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
+
+_PER_HEAD = "人均"
+_RESPECTS = re.compile(f"(?P<items>[^，；]{{2,5}}(?:、[^，；、]{{2,5}}){{1,3}})(?:增[速长幅])?(?:{EACH}|分[居列])")
+"""A list of what is told of the thing of the figure before, and of nothing without it: 总量、增速、人均分别居…."""
+_RESPECT = re.compile(f"总[量额]|增[速幅]|规模|占比|{_PER_HEAD}(?:水平)?")
+_PART_OF_YEAR = re.compile(f"{QUARTER}|前[一二三]季度|前?[0-9一二三四五六七八九十—至]{{1,5}}个?月份?|全年")
+_AT_ANY_TIME = re.compile(f"^(?:{_PART_OF_YEAR.pattern})")
 
 
 def runs(mentions: Sequence[Mention]) -> Sequence[tuple[int, int]]:
@@ -46,8 +53,11 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
         before = _names_before(reached, count, skipping=each)
         shared = _without_pace(names[first], tails[first])
         counted = {mentions[n].quantity.dimension for n in range(first, last + 1)}
-        if not each and len(counted) > 1 and _is_one_thing(shared.text, counted):
-            parts: list[str] | None = None
+        if first and (told_of := _respects(names[first - 1].text, mentions[first].before, count)):
+            parts: list[str] | None = told_of
+            tails[first].predicates[:] = [said for said in tails[first].predicates if said.role != "pace"]
+        elif not each and len(counted) > 1 and _is_one_thing(shared.text, counted):
+            parts = None
         elif mentions[first].carried and before:
             things = of_totals(before, mentions[first].quantity, tails[first])
             parts = _without_adding(things, split_name(shared.text, count))
@@ -55,6 +65,23 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
             parts = _names_in(shared.text, count, own[first], before, each)
         for i in range(first, last + 1):
             names[i] = shared.called(parts[i - first]) if parts else shared
+
+
+def _respects(thing: str, before: str, count: int) -> list[str] | None:
+    """The names of `count` figures of which the words `before` the first tell only in what respect or part of the year
+    each is of the `thing` told before; None where they tell more.
+
+    地区生产总值突破9万亿元，总量、增速、人均分别居…; 产值增长5%，一季度、上半年分别增长3%、4%.
+    """
+    found = _RESPECTS.match(before.lstrip("，、")) if "、" in before[2:] else None
+    items = found["items"].split("、") if found else []
+    if not thing or len(items) != count:
+        return None
+    if all(map(_PART_OF_YEAR.fullmatch, items)):
+        return [item + _AT_ANY_TIME.sub("", thing) for item in items]
+    if all(map(_RESPECT.fullmatch, items)):
+        return [item + thing if item.startswith(_PER_HEAD) else thing + item for item in items]
+    return None
 
 
 def _is_one_thing(name: str, counted: set[str]) -> bool:

@@ -56,6 +56,8 @@ _FUND_FOR = re.compile(
     f"[^，、]*?{either('allotments', 'doing')}(?P<thing>[^，、]{{2,}}?){either('allotments', 'fund')}*{_FUND}"
 )
 """Money for what is built: 市财政安排公租房资金9亿元，开工300套."""
+_WORKS_COST = re.compile("(?P<works>[^，、占]*(?:项目|工程))(?:[^，、占]{0,4}投资(?:(?:占|完成)[^，、]*)?)?")
+"""What was spent on works, of which some are then told to be begun or done: 完成投资90亿元，其中新开工30个."""
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
 """What is done with a part of the goods before: 安排化肥3亿吨，其中进口30万吨."""
@@ -105,6 +107,8 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(longer, BUILT, NEW)
     if lost := _lost_too(own, parts):
         return Candidate(lost, BUILT, parts.previous_verb)
+    if own.removeprefix(NEW[0]) in _BUILDING and not parts.alike and (works := _WORKS_COST.fullmatch(parts.previous)):
+        return Candidate(works["works"].removeprefix(parts.previous_verb) + own, BUILT, "")
     if done := _done_as_before(own, parts):
         return Candidate(done, BUILT, parts.previous_verb)
     if owned := _of_what_was_told(own, parts):

@@ -17,6 +17,8 @@ _MEASURES = words("name_words", "measure")
 _PER_HEAD = re.compile(f"(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?{either('people', 'by heads')}(?=.)")
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
+_PER_SO_MANY = re.compile("每[十百千万]+(?:名|个|位)?(?:常住|户籍|老年)?(?:人口?|老人)(?:拥有)?(?=.)")
+"""For so many people there is so much, of one thing after another: 每千人口床位7张、执业医师3人."""
 _OWNED_EACH = re.compile(
     f"(?P<each>{HAN}{{0,10}}?每[百千]户{any_number((*words('town_and_country'), '居民', '家庭'))})"
     f"{HAN}{{2,8}}?(?P<head>[拥保]有量)"
@@ -97,10 +99,17 @@ def what_they_have(own: str, parts: Parts) -> Candidate | None:
 def by_each(own: str, parts: Parts) -> Candidate | None:
     """What heads or households have of one thing more: 每百户拥有自行车90辆，电视机30台."""
     by_heads = "每" in parts.previous or "人均" in parts.previous
+    if by_heads and parts.joined == "、" and (rate := _PER_SO_MANY.match(parts.previous)) and _ends_in_thing(own):
+        return Candidate(rate.group() + own, BUILT, "")
     having = by_heads and ((parts.alike and _PER_HEAD.match(parts.previous)) or _PER_HOUSEHOLD.match(parts.previous))
     if having and (own in PRODUCTS or _is_thing(own)):
         return Candidate(having.group() + own, BUILT, "")
     return None
+
+
+def _ends_in_thing(own: str) -> bool:
+    """Whether a name ends in a thing and is of no other heads: 注册护士, but not 人均住房面积."""
+    return not own.endswith(_MEASURES) and "均" not in own and "每" not in own and tagged(own)[-1][1][0] == "n"
 
 
 def _is_thing(own: str) -> bool:
