@@ -24,7 +24,8 @@ _NOT_SET = "(?<!下达|确定|规定|提出)(?<!下)"
 """What was set is so much itself, and nothing is a gap to it: 超额完成年初下达的30万亩造林任务."""
 _OF_A_PLAN = f"(?:全年|(?:当|本)?年度?(?=计划(?!的))|{PLAN_PERIOD}|(?:第[{NUMERALS}]个)?五年)(?=目标|任务|计划|规划)"
 _GAP = re.compile(
-    rf"(?<![不提和加])(?P<word>(?!高原|[大小]于{FOUR_DIGITS}年){either('comparisons', 'gap')})(?:了|出|额完成了?|(?P<passed>过))?"
+    rf"(?<![不提和加])(?P<word>(?!高原|[大小]于{FOUR_DIGITS}年){either('comparisons', 'gap')})"
+    "(?:了|出|额完成了?|(?P<passed>过))?"
     rf"(?P<reference>了?(?:{either('comparisons', 'reference')}|{FOUR_DIGITS}年|{_OF_A_PLAN})[^，、；：。]{{0,16}}?)"
     + _NOT_SET
     + _NEARLY
