@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.aspects import RELATIVE
 from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention, bound_length
 from policy_nlp.measures.naming.clause import gone_through
@@ -87,6 +88,11 @@ _FUELS = frozenset(("标准煤", "标煤", "煤", "标准油", "油", "原煤", 
 _CONSUMED = re.compile("耗|消费|用量")
 """What is told in so much of a fuel: 每吨钢的能耗，由3吨煤降为2吨煤."""
 _CLASSES = words("name_words", "class")
+_SHARE_MOVED = re.compile(
+    f"\\s*(?P<share>[^，；]{{2,28}}?(?:比[重例]|占比|份额|贡献率))"
+    f"(?:{either('predicates', 'adverb')}|首次|历史性地?){{0,3}}(?:(?:超过|高于|大于)[^，；0-9]{{2,12}}|{CHANGING})"
+)
+"""A clause that says of a share that it passed another one, or which way it moved: 服务业比重首次超过工业."""
 _PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
 
 
@@ -253,6 +259,9 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
     grown = tail.has("grow")
     if not grown and mention.quantity.unit in RELATIVE and _take_growing(text, clauses[-1], tail):
         return
+    if not grown and mention.quantity.dimension == "share" and (share := _share_told(text, clauses[-1])):
+        tail.name = share
+        return
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
@@ -268,6 +277,13 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
                 grew = last_predicate(said[: way.start()])
                 tail.predicates += [grew] if grew is not None and grew.role == "grow" else []
             break
+
+
+def _share_told(text: str, clause: Span) -> str:
+    """The share of which a `clause` says only that it passed another, or which way it moved; empty where it doesn't."""
+    said = text[clause.start : min(clause.end, clause.start + REACH)]
+    found = _SHARE_MOVED.fullmatch(said) if "比" in said or "率" in said or "份额" in said else None
+    return trimmed(found["share"]) if found else ""
 
 
 def _take_growing(text: str, clause: Span, tail: Tail) -> bool:
