@@ -98,9 +98,20 @@ def _of_sentence(figures: Sequence[Figure], setting: Setting, origin: Described 
     if len(found) > 1:
         lend_years(setting.text, figures, found, setting.frame)
         lend_states(setting.text, figures, found, setting.frame)
+        _rank_by_pace(figures, found)
     carry_origins(figures, found, setting.frame, origin)
     change_goals(figures, found, setting)
     return found
+
+
+def _rank_by_pace(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Name a rank by the pace of which the figure before told how much more it is: 增速高于全国3个百分点、居第2位."""
+    for at in range(1, len(found)):
+        before, one = found[at - 1], found[at]
+        if one.aspect == "rank" and before.aspect == "gap" and figures[at].tail.first("pace") is None:
+            pace = figures[at - 1].tail.first("pace")
+            if pace is not None and before.indicator == one.indicator + pace.word:
+                one.indicator = before.indicator
 
 
 def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:

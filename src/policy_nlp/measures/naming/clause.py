@@ -62,6 +62,8 @@ _SPHERE = re.compile(
 )
 _LEVELS = re.compile("[两三四五]级|(?<=的)[三五]年")
 """Levels of what a subject is of, or for how long it is planned, and no figure: 乡村两级企业, 新的三年旧改计划."""
+_TOP = "强"
+"""Makes of a number a class of firms, which is cut in two at it: 世界500强企业."""
 _BY_HARM = re.compile("(?<=..)因(?:自然)?[灾旱涝病]害?$")
 """Why the subject of a clause suffered, before its verb: 粮食因灾减产."""
 _ANEW, _MADE_NEW = "新", frozenset("创高革更换")
@@ -129,6 +131,8 @@ def subject_and_object(clause: str) -> tuple[str, str]:
     at, cut, joined, manner = 0, None, False, 0
     for word, tag in tagged(clause[:_CLAUSE]):
         if tag == "m" and (at or not word.startswith(_FIRST)) and not _LEVELS.match(clause, at):
+            if clause.startswith(_TOP, at + len(word)):
+                return "", ""
             break
         begins = cut is None and (tag in _PREDICATING or word in _STATES or word in _JOINING)
         if begins and (at or tag not in _SET_PHRASES):

@@ -30,7 +30,7 @@ from policy_nlp.measures.naming.previous_shares import (
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS, area_like, price_like
 from policy_nlp.measures.naming.purposes import MONEY
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import tagged
+from policy_nlp.measures.words import heads, tagged
 
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BUDGET, _ALL = "预算", "总"
@@ -51,6 +51,8 @@ _HARVEST_LOST, _AREA_HIT = frozenset(("成灾", "绝收")), re.compile("(?:受[�
 """What came of a disaster on a part of the area that it hit: 受旱面积90万亩，成灾30万亩."""
 _BUILDING = frozenset(words("name_words", "building"))
 _CAPACITY, _BRANCH = "产能", 4
+_WORD, _FACETS = 2, heads() | frozenset(("余额", "增速", "利率", "面积", "总量", "总额"))
+"""What is told of a thing said again, with whose name it then belongs: 新增小微贷款9亿元、贷款利率."""
 _FUND = "资金"
 _FUND_FOR = re.compile(
     f"[^，、]*?{either('allotments', 'doing')}(?P<thing>[^，、]{{2,}}?){either('allotments', 'fund')}*{_FUND}"
@@ -177,6 +179,8 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
         return covered.group() + own
     if (own in _INSURED or _EACH_GETS.fullmatch(own)) and (scheme := _TAKEN_PART_IN.match(parts.previous)):
         return scheme["scheme"] + own
+    if parts.previous_verb and own[:_WORD] == parts.previous[-_WORD:] and (not own[_WORD:] or own[_WORD:] in _FACETS):
+        return parts.previous.removeprefix(parts.previous_verb) + own[_WORD:]
     return half_of_pair(parts, own) or _counterpart(own, parts.previous)
 
 

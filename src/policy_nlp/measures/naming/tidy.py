@@ -16,7 +16,7 @@ _LEFT_OVER = re.compile("(?<=..)(?:之多|在内|而奋斗|(?<=建设)为)$")
 """What ends a name and says only that it is much, that it is counted in, or what it comes to: 人口有30万之多."""
 _LEFT_OVER_ENDS = ("之多", "在内", "而奋斗", "建设为")
 _WORKS = "建设"
-_WORKS_DONE = re.compile(f"(?<=..){_WORKS}(?=建成|完工|竣工|开工|投[产用运]|通车|贯通)")
+_WORKS_DONE = re.compile(f"(?<=..){_WORKS}(?=建成|竣工|开工|投用|通车|贯通)")
 """Of what is built it is told next that so many of it are done: 加快6条铁路建设，3条建成."""
 _THESE = "这些"
 """Points to things that were told of, and is no part of their name."""

@@ -23,6 +23,8 @@ _COMING = words("firms", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
 _GROWN = frozenset(words("name_words", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
+_IN_USE, _LENGTH = frozenset(("运营", "营业", "营运")), "里程"
+"""Belongs to the length of lines alone: 地铁运营里程400公里、日均客运量30万人次."""
 _LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|达到|(?:实现|进行|开展)[^，、]{0,3})$")
 """What nothing follows any more, where the last word is cut off: 财力用于 of 财力用于民生."""
 _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
@@ -55,6 +57,8 @@ def without_head(name: str, alike: bool = False) -> str:
     while len(words) > 2 and words[-1] in _COMING:
         words.pop()
     if len(words) > 1 and (words[-1] in _GROWN or words[-1] in _NO_OWNERS):
+        words.pop()
+    if len(words) > 1 and words[-1] in _IN_USE and name.endswith(_LENGTH):
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()
