@@ -164,6 +164,12 @@ def test_the_last_few_of_the_years_reviewed_are_told_of_in_one_paragraph() -> No
     assert (second.start_year, second.end_year) == (2021, 2025)
 
 
+def test_several_years_in_the_review_of_one_year_are_told_of_in_one_paragraph() -> None:
+    text = "一、2025年工作回顾\n四年来共发行渔业债券510亿元，带动投资900亿元。\n领取失业补贴的渔民达到36万人。\n"
+    years = [(m.start_year, m.end_year) for m in policy_nlp.extract(text, year=2026).measures]
+    assert years == [(2022, 2025), (2022, 2025), (2025, 2025)]
+
+
 def test_a_report_without_headings_turns_to_its_plan() -> None:
     text = "过去五年，我们砥砺前行。新建学校300所。\n下面，我就今年工作讲几点意见。\n新建学校80所。\n新增床位2000张。"
     facts = [(m.kind, m.end_year) for m in policy_nlp.extract(text, year=2028).measures]

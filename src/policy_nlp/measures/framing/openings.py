@@ -256,6 +256,7 @@ def _reach(frame: Frame, held: Frame, sentence: str, first: bool, reviewing: boo
         return "paragraph" if announces else "sentence"
     if announces and several and reviewing:
         return "section"
+    of_one_year = held.firm and held.start == held.end == frame.end
     if announces or several:
-        return "section" if first else "paragraph"
+        return "section" if first and (announces or not of_one_year) else "paragraph"
     return "sentence"
