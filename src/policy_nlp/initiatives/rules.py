@@ -49,7 +49,10 @@ _CAMPAIGNS = ("教育", "修复工程")
 _CAMPAIGN = re.compile(
     "教育(?<=(?:主题|学习|专题)教育)(?<![0-9场次].{4})$|山水林田湖草沙?(?:冰)?一体化保护和(?:系统)?修复工程$"
 )
-_OF_VIRTUE = re.compile(f"{one_of(words('virtues.tsv'))}{one_of(words('regions.tsv', 'name'))}{_SCHEME}$")
+_STRATEGY = "战略"
+_OF_VIRTUE = re.compile(
+    f"{one_of(words('virtues.tsv'))}{one_of(words('regions.tsv', 'name'))}(?:{_SCHEME}|{_STRATEGY})$"
+)
 """A scheme for what a region will be: 健康江苏行动."""
 _NAMED_IN_QUOTES = re.compile(
     f"{_SCHEME}$|[0-9一二三四五六七八九十]条(?:政策|措施)?$|^(?:互联网|人工智能|数据要素)[+＋×]"
@@ -70,7 +73,6 @@ _EVENT = re.compile("[节日季赛荟杯展][”」』](?:系列|主题|主场|�
 _WISHES = ("把", "让")
 _RUN = re.compile("[一二两三四五六七八九十0-9]{1,3}连[增丰快涨升降跳冠]$")
 """So many good years in a row: 油料“九连增”."""
-_STRATEGY = "战略"
 _MAKES_STRONG = re.compile(f"{HAN}{{2,4}}[兴强]{HAN}{_STRATEGY}$")
 _PLANS = ("计划", "规划", "纲要")
 _NAMELESS = (*_PLANS, *SCHEMES, "基金")
@@ -212,6 +214,8 @@ def _of_strategy(name: str) -> Verdict | None:
         return Verdict(None, 0.9, "strategies of the nation, none by name")
     if _MAKES_STRONG.match(name):
         return Verdict("programme", 0.85, "a strategy that makes a place strong")
+    if _OF_VIRTUE.match(name):
+        return Verdict("programme", 0.85, "a strategy for the virtue of a region")
     return None
 
 
