@@ -104,8 +104,8 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
     if parts.own not in _HEADS and not parts.own.endswith((*_RATES, *_MEASURES)) and not another:
         yield Candidate(previous, "previous", verb)
     anew = (verb[:1] == _NEW and says_it_is_new(name)) or is_stock(name, verb)
-    rate = name.endswith(_RATES)  # is nothing that is done
-    if verb and not (plain.verb or anew or rate or is_earned(name, parts) or _undergo_something(parts)):
+    no_doing = name.endswith(_RATES) or (not parts.alike and name.endswith(_MEASURES))  # 培育企业30家，占比9%
+    if verb and not (plain.verb or anew or no_doing or is_earned(name, parts) or _undergo_something(parts)):
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
         yield kind
