@@ -14,8 +14,13 @@ _LISTS = re.compile(
     rf"|(?:{either('goals', 'listed')}|时期)的?目标)(?:任务)?"
     "(?=[^，。；：]{0,12}(?:是|为|：|如下|包括)|，(?:建议|初步|包括|[一即]是|地区|[国省市县]内|全[国省市区州县])|。?$)"
     "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控的?目标(?:是|定为)"
+    r"|增长的?预期性?目标(?=[^，。；：]{0,12}\d[^，。；：]{0,6}[，；](?:[^，。；]{2,20}\d[^，。；]{0,8}[，；]){0,2}"
+    "[^，。；]{2,12}[与和]经济增长(?:基本|保持){0,2}同步)"
 )
-"""What tells of a sentence that it lists targets: 主要预期目标是…, but 经济增长预期目标 is one thing's."""
+"""What tells of a sentence that it lists targets: 主要预期目标是…; but 经济增长预期目标 only where others follow.
+
+经济增长预期目标为5%左右，居民收入增长与经济增长同步 goes on with them.
+"""
 _MEANS = re.compile("(?:实现|完成|达成|围绕|对照|锚定|紧扣|冲刺|确保|为了?|按照)[^，。；：]{0,24}$")
 """What stands before goals that are not listed but worked for: 完成今年的主要目标."""
 _TOLD = re.compile("[^，。；：]{0,12}(?:是|为|：|如下|包括)")

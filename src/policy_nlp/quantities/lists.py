@@ -10,6 +10,8 @@ from policy_nlp.records.quantity import Quantity
 
 _JOINS = {"、", "和", "与", "及"}
 _PLACES = "place"
+_FAR_MORE = 100
+"""A bare number that is so many times the one behind it is written out."""
 _EACH = re.compile("分别[^，。；]{0,20}$")
 
 
@@ -50,8 +52,12 @@ def _lacks_unit(plain: str, first: Quantity, second: Quantity) -> bool:
 
 
 def _with_unit_of(first: Quantity, second: Quantity) -> Quantity:
-    """The first member with the unit of the second, and with its magnitude too where it is a bare number."""
-    magnitude = first.magnitude or second.magnitude
+    """The first member with the unit of the second, and with its magnitude too where it is a bare number.
+
+    Not where it would be far more with it, as what is written out is beside it: 820、1.2万家.
+    """
+    whole = first.magnitude or first.low >= _FAR_MORE * second.low.scaleb(-second.magnitude)
+    magnitude = first.magnitude if whole else second.magnitude
     low = first.low if first.magnitude else first.low.scaleb(magnitude)
     unit = UNITS.get(second.unit)
     base = low * unit.factor if unit is not None and unit.factor is not None else None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
@@ -31,6 +32,7 @@ _SOME = re.compile(
 )
 """A clause that says only of how many of all something will be told."""
 _ASKING = words("openings", "survey")
+_DOING, _THINGS = "vn", "nqj"
 _BEGIN, _FIRST = ("据", "根据", "按", "按照"), frozenset("据根按但也还仍已全有")
 """With these such a clause begins."""
 
@@ -59,4 +61,12 @@ def _those_told(clause: str) -> str:
         who = asked["who"].removesuffix("的") if asked is not None else ""
         return who if who and not _ASKERS.search(who) else ""
     some = _SOME.fullmatch(clause) if "有" in clause[:6] else None
-    return some["who"] if some is not None else ""
+    return some["who"] if some is not None and _is_a_kind(some["who"]) else ""
+
+
+def _is_a_kind(who: str) -> bool:
+    """Whether words name some only: 重点企业; 企业完成技术改造 tells of them what they did."""
+    said = tagged(who.rpartition("的")[2])
+    if len(said) == 1:
+        return said[0][1] != _DOING
+    return said[-1][1][0] in _THINGS and not any(is_verb(*word) for word in said)
