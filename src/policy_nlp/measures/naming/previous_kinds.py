@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.name import JOINT, KIND, Candidate
 from policy_nlp.measures.naming.objects import SAYING_WHAT_IS_MEASURED, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import tagged
+from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _MEASURES = words("name_words", "measure")
@@ -42,7 +42,7 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
         or parts.joined not in ("、", "其中")
         or parts.verb
         or not parts.alike
-        or tagged(own)[0][1] == "p"  # 在境外发行债券 is a doing
+        or _is_done_somewhere(own)
         or max(map(len, JOINT.split(own))) > _KIND_LENGTH
     ):
         return None
@@ -59,6 +59,12 @@ def kind_of_previous(parts: Parts) -> Candidate | None:
     if len(head) == 1 and not doing:
         head = _known_end(named) or "".join(word for word, _ in named[-2:])
     return Candidate(f"{done}{own}{doing}{head}", KIND, done)
+
+
+def _is_done_somewhere(own: str) -> bool:
+    """Whether a name is a doing, and no kind: 在境外发行债券, but 对东盟 and 对共建国家 are kinds of export."""
+    said = tagged(own)
+    return said[0][1] == "p" and any(is_verb(*word) for word in said[2:])
 
 
 def _known_end(named: Sequence[tuple[str, str]]) -> str:
