@@ -49,7 +49,8 @@ def with_those_told(name: Candidate, parts: Parts, clauses: Sequence[Span], text
             continue
         asked, told, own = name.text.partition(who)
         if not told:
-            return name.called(who + name.text, "")
+            begun = name.text.removesuffix(parts.own)  # 经营 of 经营主体
+            return name.called(who + (parts.own if who.startswith(begun) else name.text), "")
         return name.called(told + own, "") if asked in _ASKING else name
     return name
 
