@@ -17,6 +17,7 @@ from policy_nlp.measures.words import predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
+_SUMS = ("总额", "总投资")
 _MANY = 4
 """So many figures of a list at most have one more in common."""
 _THING, _LONGEST_THING = 2, 12
@@ -41,6 +42,8 @@ def of_all(
     `names` are those of the figures before, `mentions` all of the sentence.
     """
     own, rate = mentions[len(names)], parts.own.endswith("率")
+    if parts.own.endswith(_SUMS) and _are_of_one_kind(_list_at_end(names, mentions, one_clause=True)):
+        return name.called(parts.own, "")
     if not rate and not (own.carried and _EACH.match(own.said)):
         return name
     listed = _list_at_end(names, mentions, one_clause=rate)
@@ -48,6 +51,12 @@ def of_all(
     if len(set(things)) < 2 or (rate and not name.text.endswith(things[-1] + parts.own)):
         return name
     return name.called("、".join(things) + parts.own if rate else "、".join(one.text for one in listed))
+
+
+def _are_of_one_kind(listed: Sequence[Candidate]) -> bool:
+    """Whether one thing of a list is but a class of another, so that a sum is not of the last: 企业9家、大型企业3家."""
+    things = [one.text[len(one.verb) :] for one in listed]
+    return any(one != other and one.endswith(other) for one in things for other in things if other)
 
 
 def _list_at_end(names: Sequence[Candidate], mentions: Sequence[Mention], one_clause: bool) -> Sequence[Candidate]:
