@@ -50,10 +50,15 @@ NOTHING_BEHIND = {
 
 
 def all_patterns() -> dict[tuple[str | bytes, int], None]:
-    """Source and flags of every pattern that the package compiles."""
+    """Source and flags of every pattern that the package compiles.
+
+    Of those that a compiled package keeps only what is in Chinese: other libraries' are kept with them, and plain ones
+    are noted where the package is plain.
+    """
     told = subprocess.run([sys.executable, "-c", _NOTE], capture_output=True, check=True, text=True)
     noted: list[tuple[str | bytes, int]] = eval(told.stdout)
-    return dict.fromkeys([*noted, *patterns._kept()])
+    kept = [(source, flags) for source, flags in patterns._kept() if not source.isascii()]
+    return dict.fromkeys([*noted, *kept])
 
 
 def without_anything_behind() -> set[str]:
