@@ -352,6 +352,12 @@ def test_no_figure_is_of_what_one_only_brings_about_or_overcomes(row: Entry) -> 
     assert [measure.indicator for measure in measures(row["example"])] == ["产值"]
 
 
+@pytest.mark.parametrize("row", rows("name_words", "grand total"), ids=lambda row: row["word"])
+def test_a_sum_behind_kinds_of_one_thing_is_of_all_of_them(row: Entry) -> None:
+    *_, last = measures(row["example"])
+    assert last.indicator == row["word"]
+
+
 @pytest.mark.parametrize("row", rows("name_words", "held", "in all"), ids=lambda row: row["word"])
 def test_what_there_is_in_all_was_not_added(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["新增渔船", f"渔船{row['word']}"]

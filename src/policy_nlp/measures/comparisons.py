@@ -57,7 +57,8 @@ _POINTS, _EACH = "points", "分别"
 _FIELDS = "[^，、；：。和与及\\d]{2,12}(?:[、和与及][^，、；：。和与及\\d]{2,12}){1,3}"
 """To what several gaps are, one after another: 全国、全省."""
 _SEVERAL_GAPS = re.compile(
-    f"(?:{_EACH})?(?P<word>[高低快慢优多少]于)(?P<fields>{_FIELDS})$|[比较](?P<others>{_FIELDS}){_EACH}(?P<way>[高低快慢])出?$"
+    f"(?:{_EACH})?(?P<word>{either('comparisons', 'gap')})(?P<fields>{_FIELDS})$"
+    f"|[比较](?P<others>{_FIELDS}){_EACH}(?P<way>[高低快慢])出?$"
 )
 _AND = re.compile("[、和与及]")
 _ITS_LEVEL = re.compile("(?:平均)?(?:水平|增速|增幅)$|平均$")

@@ -11,6 +11,7 @@ from policy_nlp.language.period import FEW_YEARS, Period
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.framing.times import ahead, passed
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.words import HELD_TO
 from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
@@ -25,8 +26,7 @@ _FROM = "由从"
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
-_BEFORE_NOW, _HELD_TO = ("去年", "上年", "上一年", "上年度"), ("控制在", "限制在")
-_HELD_LENGTH = 3
+_BEFORE_NOW, _HELD_LENGTH = ("去年", "上年", "上一年", "上年度"), 3
 """A bound that is a share of what the year before had, and no figure of that year: 控制在上年收入的5%."""
 _LAST_YEAR, _SUMMED_UP = "去年", "累计"
 """Of the first the figures behind it tell too, where several years are reviewed, unless they are summed up."""
@@ -61,7 +61,7 @@ def without_those_of_others(text: str, mention: Mention, near: Sequence[Period])
 def _is_of_bound(text: str, period: Period, figure: int) -> bool:
     """Whether a time says of which year that is whose share bounds a `figure`: 负担控制在上年人均纯收入的5%以内."""
     start, end = period.span
-    return period.word in _BEFORE_NOW and end + 1 < figure and text.startswith(_HELD_TO, max(0, start - _HELD_LENGTH))
+    return period.word in _BEFORE_NOW and end + 1 < figure and text.startswith(HELD_TO, max(0, start - _HELD_LENGTH))
 
 
 def _is_anothers(text: str, period: Period, lead: int) -> bool:

@@ -31,7 +31,7 @@ _NEW = ("新增", "净增")
 """What comes anew where the name is that of what there is in all: 铁路里程9万公里，五年新增3万公里."""
 _DONE = "完成"
 """Reaches no state: 五年投资完成30亿元."""
-_SUM_ENDS = ("总额", "总规模", "总数", "总投资")
+_SUM_ENDS = words("name_words", "grand total")
 """How names of sums end, which reach their number: 贷款总额达到."""
 
 _LASTS = words("people", "lasting")

@@ -18,6 +18,8 @@ BOUND = "(?:以上|以下|以内|左右|上下|多|余)"
 """What bounds a figure from behind."""
 UNDER = f"{either('name_words', 'under')}[上下]"
 """On what ground, or under what, something else is done, behind 在: 在增长9%的基础上."""
+HELD_TO = ("控制在", "限制在")
+"""What says that something is to come to no more: 赤字控制在30亿元以内."""
 VERBS = frozenset({"v", "vd", "vi", "vg"})
 """Parts of speech of what stands as a verb."""
 _NEW = "新"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import HELD_TO
+from policy_nlp.text.alternatives import alternatives
 
 AS_MUCH = "相当于"
 """Makes of the name behind it the whole of a share: 运费补贴90亿元，相当于港口收入的30%."""
@@ -14,11 +16,10 @@ _AS_SHARE = re.compile(
 )
 """How much of all something has come to: 入社渔户达到全体渔户的60%."""
 _CAPPED = re.compile(
-    "(?P<part>[^，]*?)(?:必须|应当|严格|坚决|一律|务必|[要应须将也都])*(?:控制|限制)在"
+    f"(?P<part>[^，]*?)(?:必须|应当|严格|坚决|一律|务必|[要应须将也都])*{alternatives(HELD_TO)}"
     "(?:[上去]年度?的?)?(?P<whole>[^，]{2,})"
 )
 """To what share of something else an amount is held: 农民负担控制在上年人均纯收入的5%以内."""
-_HELD = ("控制在", "限制在")
 _PAST_SHARE = re.compile(
     f"(?P<part>[^，]*?)(?:已经?|也|第一次|首次|大大|远远)*(?:超过|接近|不到|不足)了?"
     "(?P<whole>(?![^，]*(?:平均|历史|[上去前]年))"
@@ -32,7 +33,7 @@ def as_share(own: str, previous: str) -> str:
 
     `previous` is the name before it, which is the part where the words name but the whole.
     """
-    share = _AS_SHARE.fullmatch(own) or (_CAPPED.fullmatch(own) if any(held in own for held in _HELD) else None)
+    share = _AS_SHARE.fullmatch(own) or (_CAPPED.fullmatch(own) if any(held in own for held in HELD_TO) else None)
     share = share or _PAST_SHARE.fullmatch(own)
     if share is None:
         return ""

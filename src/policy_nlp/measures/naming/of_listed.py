@@ -13,11 +13,12 @@ from policy_nlp.measures.naming.shared_words import HEAD_ENDS
 from policy_nlp.measures.naming.totals import thing_told
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import SOME_OF_THEM
+from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
-_SUMS = ("总额", "总投资")
+_SUMS = words("name_words", "grand total")
 _MANY = 4
 """So many figures of a list at most have one more in common."""
 _THING, _LONGEST_THING = 2, 12

@@ -110,7 +110,7 @@ _REACHES = re.compile(f"(?:直接|间接|[共可每年])*({either('effects')})(?
 _REACHES_BEGINNINGS = frozenset("共可每年直间").union(word[0] for word in words("effects"))
 _DRIVING = "带动"
 """What grows by so much has a name of its own, whatever drives it: 带动投资增长3%."""
-_SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受益)")
+_SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受[益惠])")
 _FREED = re.compile(f"对[^，。；：]{{2,40}}?(?P<of>{either('relief', 'lifting')}[^，。；：]{{2,16}})$")
 """Of what someone is freed: 对小微企业免征增值税."""
 _TAX = "税"

@@ -49,7 +49,7 @@ _SHARE_TOLD = re.compile(
 _AMONG = "其中"
 _OF_IT = "占比"
 _FOR, _PART = "用于", "部分"
-_TOTAL_ENDS, _HEAD = ("总额", "总量", "总数", "总产值", "总投资"), 2
+_TOTAL_ENDS, _HEAD = words("name_words", "grand total"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _SAID_TO_BE_SHARES = (*SHARE_ENDS, "率")
 _OF_THOSE, _IN_ALL = "中，", re.compile(f"占(?:{_WIDE.pattern})$")

@@ -40,7 +40,6 @@ _TROUBLES = ("问题", "困难", "难题")
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
-_GAINING = ("受益", "受惠")
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
@@ -201,7 +200,7 @@ def _are_two_things(parts: Parts) -> bool:
 
 def _undergo_something(parts: Parts) -> bool:
     """Whether those counted undergo something, whatever was done with the thing before: 30人受到处分, 让30人受益."""
-    return not parts.own and (parts.counted.startswith(_UNDERGOING) or parts.counted.endswith(_GAINING))
+    return not parts.own and (parts.counted.startswith(_UNDERGOING) or parts.counted.endswith(_REACHING))
 
 
 def _are_some_of_them(parts: Parts) -> bool:
