@@ -7,6 +7,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pace import within
 
 import policy_nlp
 from policy_nlp.records.span import Span
@@ -39,6 +40,11 @@ def test_the_records_of_an_endless_text_grow_with_the_text_and_not_with_its_squa
         return len(policy_nlp.extract((unit * length)[:length], year=2026).to_json())
 
     assert size(12_000) < 3 * size(6_000)
+
+
+def test_stops_without_words_are_read_in_linear_time():
+    with within(5):
+        assert sentences("！—" * 40_000 + "粮食增产。") == ["粮食增产。"]
 
 
 @given(st.text(alphabet="增长5.%，。；“” \n", max_size=300), st.integers(1, 20))

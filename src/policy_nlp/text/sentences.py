@@ -26,9 +26,10 @@ def sentences_of(text: str, line: Span) -> Iterator[Span]:
     a semicolon ends a group of clauses, not a sentence.  Stops without words are none.  What never stops is cut
     at the last pause that keeps it within bounds.
     """
-    start = line.start
+    start = wordless = line.start  # from the one to the other there are no words
     for end in (*[stop.end() for stop in _END.finditer(text, line.start, line.end)], line.end):
-        if start == end or not (text[start].isalnum() or _WORD.search(text, start, end)):
+        if start == end or not (text[start].isalnum() or _WORD.search(text, max(start, wordless), end)):
+            wordless = end
             continue
         if end - start <= _LONGEST:
             yield trimmed(text, start, end)
