@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
-from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 
 _FIRMS = frozenset(words("places", "firms"))
@@ -45,23 +43,12 @@ _WITHIN, _COMPLETE = 60, 12
 """So much of a clause is looked at; a longer name tells enough."""
 
 
-def with_its_body(
-    name: Candidate,
-    text: str,
-    clauses: Sequence[Span],
-    mentions: tuple[Mention | None, Mention],
-    previous: str,
-    region: str | None,
-) -> Candidate:
-    """A name with the firm, zone or port that the clause before speaks of, or the name of the figure before.
-
-    `mentions` are the figure before and the figure itself, `previous` is the name of the former, `region` the
-    report's own place.
-    """
-    mention = mentions[1]
+def with_its_body(name: Candidate, figure: Unnamed) -> Candidate:
+    """A name with the firm, zone or port that the clause before speaks of, or the name of the figure before."""
+    mention, region = figure.mention, figure.told.region
     if mention.carried or not 0 < len(name.text) <= _COMPLETE:
         return name
-    body, same = _body_before(name.text, text, clauses, mentions, previous)
+    body, same = _body_before(name.text, figure)
     if not body or body in name.text or (region and region.endswith(body)):
         return name
     own = mention.before.rstrip()
@@ -74,19 +61,18 @@ def with_its_body(
     return name.called(body + name.text, "")
 
 
-def _body_before(
-    name: str, text: str, clauses: Sequence[Span], mentions: tuple[Mention | None, Mention], previous: str
-) -> tuple[str, bool]:
+def _body_before(name: str, figure: Unnamed) -> tuple[str, bool]:
     """The body of which was spoken last before a figure called `name`, and whether the figure's own clause does so.
 
-    It is that of the figure before, which is called `previous`, unless a clause without a figure stands between.
+    It is that of the figure before, unless a clause without a figure stands between.
     """
-    before, mention = mentions
+    before, mention, clauses, text = figure.told.before, figure.mention, figure.told.clauses, figure.told.text
     at = mention.begins_in(clauses)
     same = before is not None and before.clause == at
     if not same and (not at or text[clauses[at].start - 1] not in _COMMAS):
         return "", same
     of_office = _STAFF.fullmatch(name) is not None
+    previous = figure.parts.previous
     if before is not None and before.clause >= at - 1:
         return body_of(previous) if _END.search(previous) else _office_of(previous) if of_office else "", same
     said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from policy_nlp.measures.mentions import PHYSICAL, Mention
-from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.shares import share_pointed_at
+from policy_nlp.measures.naming.told import Earlier, Unnamed
 from policy_nlp.measures.tails import Tail
-from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import small_number
 
 _FROM_AFAR = frozenset({"topic", "object", "object alone", "place"})
@@ -34,44 +32,33 @@ _SENTENCE = 120
 """So much is looked back for what 这个比重 points at."""
 
 
-@dataclass(slots=True)
-class Earlier:
-    """The last figure that the paragraph told before a sentence: its name, and the words between that and it."""
-
-    name: Candidate
-    quantity: Quantity
-    tail: Tail
-
-
-def with_earlier(
-    name: Candidate, previous: Candidate, parts: Parts, mention: Mention, tail: Tail, earlier: Earlier | None
-) -> Candidate:
-    """The name of a figure, from what was told `earlier` where its own sentence lends it none.
-
-    `previous` is the name of the figure before in the same sentence.
-    """
+def with_earlier(name: Candidate, figure: Unnamed) -> Candidate:
+    """The name of a figure, from what the paragraph told before where its own sentence lends it none."""
+    mention, tail, earlier = figure.mention, figure.tail, figure.told.earlier
     if earlier is None:
         return name
     if earlier.quantity.dimension != mention.quantity.dimension:
         return name if name.text or not _goes_on_with(tail, earlier) else _told_before(earlier)
     if mention.carried and _is_lacking(name, tail, earlier):
         return _told_before(earlier)
-    if not previous.text and name.text == parts.verb and _is_done_with_it(mention, earlier):
+    if not figure.previous.text and name.text == figure.parts.verb and _is_done_with_it(mention, earlier):
         return name.called(earlier.name.text + name.text)
     return name
 
 
-def pointed_at(name: Candidate, own: str, told: Sequence[Candidate], text: str, start: int) -> Candidate:
-    """What a sentence that begins at `start` means by 这个比重, or by 两项 or 后者 of those that it has `told`.
+def pointed_at(name: Candidate, figure: Unnamed) -> Candidate:
+    """What a sentence means by 这个比重, or by 两项 or 后者 of those that it has told.
 
-    `own` are the words before the figure, which point at a share though the name was put together with another.
+    The words before a figure may point at a share though the name was put together with another.
     """
+    own, told = figure.parts.own, figure.told
     if name.text[:1] not in _POINTERS and _POINTS not in own:
         return name
-    if both := _of_both(name.text, told):
+    if both := _of_both(name.text, told.names):
         return name.called(both)
-    previous = told[-1] if told else NAMELESS
-    return name.called(share_pointed_at(own, previous.text, text[max(0, start - _SENTENCE) : start]) or name.text)
+    start = told.clauses[0].start
+    sentence_before = told.text[max(0, start - _SENTENCE) : start]
+    return name.called(share_pointed_at(own, figure.previous.text, sentence_before) or name.text)
 
 
 def _of_both(name: str, told: Sequence[Candidate]) -> str:

@@ -11,11 +11,6 @@ _RULES = re.compile(f"[^的，、]{{0,4}}?{either('name_words', 'rules', 'practi
 """What examples that open like doings are of: 惠民政策, 改革经验."""
 _RULING = words("name_words", "ruling")
 _DOINGS = words("undertakings")
-_THERE_ARE = re.compile(
-    "(?:^|[，。；：\n　])(?P<what>[^，。；：有\n　]{2,20}?)(?:主要)?(?:共?(?<![国所])有|包括)"
-    "[^，。；：]{4,80}等(?:[大约近共]|一共)*$"
-)
-"""What a clause says there are, by examples before their number: 施工的线路有甲城—乙城线、丙城—丁城线等9条."""
 EXAMPLES = re.compile(rf"[^{EXAMPLES_END}]*、[^{EXAMPLES_END}]*{EXAMPLES_END}(?=.{{2}})")
 
 
@@ -35,9 +30,3 @@ def ruling_verb(verb: str, own: str, noun: str) -> str:
         return verb
     ruling = next((word for word in _RULING if own.startswith(word)), "")
     return ruling if own[len(ruling) :].startswith(_DOINGS) else verb
-
-
-def kind_of_examples(said: str) -> str:
-    """What the examples are of at the end of what is `said` before a number; empty where it doesn't tell."""
-    found = _THERE_ARE.search(said)
-    return found["what"] if found else ""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.branches import DONE_TO_MAKERS, branch_before
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads
-from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _FIRMS = "企业"
@@ -45,16 +42,15 @@ _OF_WHAT_WAS_DONE = frozenset(("object", "object alone"))
 _NUMBER = re.compile(f"[0-9]|[{NUMERALS}][{NUMERALS}百千]*[万亿]")
 
 
-def with_its_firms(
-    name: Candidate, parts: Parts, mention: Mention, clauses: Sequence[Span], text: str, previous: Candidate
-) -> Candidate:
+def with_its_firms(name: Candidate, figure: Unnamed) -> Candidate:
     """A name of what firms have with the firms, of which the name before tells, or the opening of the sentence."""
+    parts, clause = figure.parts, figure.mention.clause
     own = parts.own
     goes_on = parts.joined in ("，", "；")
-    if not own or parts.counted or not (goes_on or mention.clause):
+    if not own or parts.counted or not (goes_on or clause):
         return name
     if _SHARE in own[_WORD:]:
-        return _share_of_firms(name, own, firms_before(previous, clauses, mention, text))
+        return _share_of_firms(name, own, _firms_before(figure, figure.previous))
     of_firms = _OF_FIRMS.fullmatch(own) is not None
     if not of_firms and not _USED_UP.fullmatch(own):
         return name
@@ -63,22 +59,22 @@ def with_its_firms(
         return name
     if of_firms and lead.endswith(_TURNED_OVER):
         name, lead = name.called(own, ""), ""
-    branch = branch_before(clauses[: mention.clause], text)
+    branch = branch_before(figure.told.clauses[:clause], figure.told.text)
     of_it = name.made in _OF_WHAT_WAS_DONE or lead.startswith(branch) or lead.endswith(branch[:1])
     if branch and (not lead or of_it):
         return name if own.startswith(branch[:_WORD]) else name.called(branch + own, "")
     if not of_firms:
         return name
-    firms = firms_before(previous if goes_on else NAMELESS, clauses, mention, text)
+    firms = _firms_before(figure, figure.previous if goes_on else NAMELESS)
     if not firms or own[:_WORD] == firms[:_WORD] or (_ENDS.search(lead) and not firms.startswith(lead)):
         return name
     return name.called(firms + own, "")
 
 
-def firms_before(previous: Candidate, clauses: Sequence[Span], mention: Mention, text: str) -> str:
-    """The firms that the name before is of, or that the opening of the sentence speaks of."""
+def _firms_before(figure: Unnamed, previous: Candidate) -> str:
+    """The firms that the name `previous` is of, or that the opening of the sentence speaks of."""
     firms = firms_told(previous.text.removeprefix(previous.verb)) if previous.text else ""
-    return firms or (_opening_with(clauses[0].of(text)) if mention.clause else "")
+    return firms or (_opening_with(figure.told.clauses[0].of(figure.told.text)) if figure.mention.clause else "")
 
 
 def _share_of_firms(name: Candidate, own: str, firms: str) -> Candidate:

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.name import Candidate
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, tagged
 
@@ -39,21 +38,19 @@ _LONGEST_OWNER, _LINKED = 12, "的"
 _RELATIVE = ("share", "points", "multiple", "rank")
 
 
-def with_head_before(name: Candidate, parts: Parts, tail: Tail, dimension: str, said: str) -> Candidate:
-    """A name with what a colon before it says is measured, or with the thing of which it tells.
-
-    `said` are the words of the sentence before the figure, and `tail` what was taken off them.
-    """
+def with_head_before(name: Candidate, figure: Unnamed) -> Candidate:
+    """A name with what a colon before it says is measured, or with the thing of which it tells."""
+    parts, said = figure.parts, figure.said
     if _COLON not in said or parts.counted or parts.attached:
         return name
     if name.text.endswith(_CAPACITY) and (label := _LABEL.match(said)) is not None:
         return _of_label(name, label["thing"])
     own = parts.own
-    if dimension in _RELATIVE or name.verb or not 0 < len(own) <= _LONGEST_OWNER:
+    if figure.mention.quantity.dimension in _RELATIVE or name.verb or not 0 < len(own) <= _LONGEST_OWNER:
         return name
     if name.text not in (own, parts.previous + own):  # beside what such a list told before, an item stands alone
         return name
-    if own in heads() or own.endswith(_MEASURES) or tail.has("grow", "share"):
+    if own in heads() or own.endswith(_MEASURES) or figure.tail.has("grow", "share"):
         return name
     head = _head_before(said)
     if head.endswith(_HEADCOUNT) and own.endswith(_PEOPLE):

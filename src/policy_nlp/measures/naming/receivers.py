@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
-from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.records.span import Span
 
-RECEIVERS = words("receivers", "receiver")
+_RECEIVERS = words("receivers", "receiver")
 """How those end who get something."""
 _STANDARD_ENDS = words("receivers", "standard")
 _STANDARD = f"(?P<thing>[^，；。：的]{{2,20}}?{either('receivers', 'standard')})"
@@ -37,40 +34,45 @@ _SOMEONE = re.compile(f"[^，、]{{0,6}}?{either('receivers', 'receiver')}")
 _DIMENSIONS = frozenset({"money", "share", "fraction", "points"})
 _MOVES = ("to", "grow", "reach", "from")
 _LONGEST = 10
+_GIVING = ("按", "给予", "予以", "对")
+"""How a name begins that tells what is given to someone."""
 _SHORT = 6
 """A grant of a name no longer may be given to those of whom the clause before tells."""
 
 
-def for_receivers(
-    name: Candidate, parts: Parts, mention: Mention, tail: Tail, clauses: Sequence[Span], text: str
-) -> Candidate:
+def for_receivers(name: Candidate, figure: Unnamed) -> Candidate:
     """The name of what some people get with the standard of which the figure or the clause before tells."""
+    parts, mention = figure.parts, figure.mention
     own = parts.own
-    if not own.endswith(RECEIVERS) or len(own) > _LONGEST or not name.text.endswith(own) or mention.joined:
+    if parts.counted or not own.endswith(_RECEIVERS):
         return name
-    if mention.quantity.dimension not in _DIMENSIONS or not tail.has(*_MOVES) or opening_verb(own):
+    if len(own) > _LONGEST or not name.text.endswith(own) or mention.joined:
         return name
-    standard = _told_before(parts) or _raised(mention, clauses, text)
+    if mention.quantity.dimension not in _DIMENSIONS or not figure.tail.has(*_MOVES) or opening_verb(own):
+        return name
+    standard = _told_before(parts) or _raised(figure)
     return Candidate(own + standard, BUILT, "") if standard else name
 
 
-def given_to(name: Candidate, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
+def given_to(name: Candidate, figure: Unnamed) -> Candidate:
     """The name of what is given to someone, without the verb, with those to whom the clause before says it is given.
 
     对新办渔企给予最高50万元补助; 对购置农机的农户，按售价的三成给予补助.
     """
+    if not name.text.startswith(_GIVING):
+        return name
     found = _GIVEN.fullmatch(name.text)
     if found is not None:
-        whom = found["whom"] or (_towards(mention, clauses, text) if len(found["what"]) <= _SHORT else "")
+        whom = found["whom"] or (_towards(figure) if len(found["what"]) <= _SHORT else "")
         return name.called(whom + found["what"], "")
     found = _BY_SHARE.fullmatch(name.text)
-    whom = _towards(mention, clauses, text) if found else ""
+    whom = _towards(figure) if found else ""
     return name.called(whom + found["what"], "") if found and whom else name
 
 
-def _towards(mention: Mention, clauses: Sequence[Span], text: str) -> str:
+def _towards(figure: Unnamed) -> str:
     """For whom the clause before says that something is done."""
-    found = _TOWARDS.fullmatch(clauses[mention.clause - 1].of(text).strip("， ")) if mention.clause else None
+    found = _TOWARDS.fullmatch(figure.clause_before().strip("， ")) if figure.mention.clause else None
     return found["whom"] if found else ""
 
 
@@ -83,9 +85,7 @@ def _told_before(parts: Parts) -> str:
     return previous[someone.end() :] if someone else _TOLD_OF_ALL.sub("", previous, count=1)
 
 
-def _raised(mention: Mention, clauses: Sequence[Span], text: str) -> str:
+def _raised(figure: Unnamed) -> str:
     """The standard that the clause before says is raised."""
-    if not mention.clause:
-        return ""
-    found = _RAISED.fullmatch(trimmed(clauses[mention.clause - 1].of(text)))
+    found = _RAISED.fullmatch(trimmed(figure.clause_before())) if figure.mention.clause else None
     return _TOLD_OF_ALL.sub("", found["thing"] or found["told"], count=1) if found else ""

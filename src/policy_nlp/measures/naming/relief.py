@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.records.span import Span
 
 _RELIEVED = re.compile(
     "(?:减轻|减少|降低)[^，]{0,8}负担|[^，]{0,10}(?:减轻|减少)[^，]{0,8}(?:负担|支出)|[^，]{0,8}减负"
@@ -29,10 +27,9 @@ _DONE = re.compile(f"{either('relief', 'carried out')}了?(?P<what>[^，的]{{3,
 """What was done so that it is: 推行药品集中采购."""
 
 
-def with_what_was_taken_off(
-    name: Candidate, before: Mention | None, mention: Mention, clauses: Sequence[Span], text: str
-) -> Candidate:
+def with_what_was_taken_off(name: Candidate, figure: Unnamed) -> Candidate:
     """The name of how much less people pay, with the tax that the clause before, without a figure, says is gone."""
+    mention, before = figure.mention, figure.told.before
     at = mention.clause
     if (
         not name.text.endswith(_PAID)
@@ -43,7 +40,7 @@ def with_what_was_taken_off(
         return name
     if _IN_ALL in mention.before or not _RELIEVED.fullmatch(name.text):
         return name
-    said = trimmed(clauses[at - 1].of(text))
+    said = trimmed(figure.clause_before())
     if (done := _DONE.fullmatch(said)) is not None and _ALONE.fullmatch(name.text):
         return name.called(done["what"] + name.text, "")
     found = _TAKEN_OFF.fullmatch(said)

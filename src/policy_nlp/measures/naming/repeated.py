@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
@@ -35,8 +36,9 @@ _RATE = "率"
 _EXAMPLES, _LISTING = "等", "、"
 
 
-def with_its_system(name: Candidate, parts: Parts, mention: Mention, clauses: Sequence[Span], text: str) -> Candidate:
+def with_its_system(name: Candidate, figure: Unnamed) -> Candidate:
     """A name with what the system is for that it repeats the word of: 困难学生资助资金 after 困难学生资助制度."""
+    parts, mention, clauses, text = figure.parts, figure.mention, figure.told.clauses, figure.told.text
     alone = not (parts.counted or parts.attached)
     if alone and len(parts.own) == _WORD and (done := _done_by_scheme(parts, clauses[: mention.clause], text)):
         return name if sorted(done) == sorted(name.text) else name.called(done, "")

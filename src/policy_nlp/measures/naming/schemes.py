@@ -6,15 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.clause import subject_and_object
 from policy_nlp.measures.naming.examples import behind_examples
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.objects import counts_things, thing_before
 from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.surroundings import Surroundings
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
@@ -41,7 +40,7 @@ _ONLY_JOINS = re.compile(
 """What is told of so many people, of whom nothing says who they are."""
 _WORKS = frozenset(words("name_words", "work"))
 _NEW = "新"
-AREAS = frozenset(words("unnamed_places", "area"))
+_AREAS = frozenset(words("unnamed_places", "area"))
 """What those are called to which something spreads."""
 _SPREADING = re.compile("(?:扩大|扩展|扩围|推广|推开|覆盖|增加)[到至](?:全国|全省)?$")
 _BEGUN = re.compile("在[^，]{1,12}?(?:试点|试行|启动|开展|展开|推行|实施|运行)$")
@@ -63,7 +62,19 @@ def told_of_scheme(parts: Parts, around: Surroundings) -> Candidate | None:
     return Candidate(parts.own + thing, "object", parts.own) if thing else None
 
 
-def with_scheme_set_up(name: Candidate, parts: Parts, clause: str) -> Candidate:
+def with_scheme(name: Candidate, figure: Unnamed) -> Candidate:
+    """The name of people or places counted, of whom only a clause before tells of what scheme they are a part."""
+    parts, mention, before = figure.parts, figure.mention, figure.told.before
+    if not parts.counted or not mention.clause:
+        return name
+    if not parts.own and parts.counted in _AREAS:
+        name = _with_scheme_spread(name, mention.before, figure.clause_before())
+    if not parts.own and (before is None or before.clause < mention.clause - 1):
+        name = _with_scheme_set_up(name, parts, figure.clause_before())
+    return name if before is None else _with_scheme_joined(name, figure)
+
+
+def _with_scheme_set_up(name: Candidate, parts: Parts, clause: str) -> Candidate:
     """A name that tells only that so many gain or are covered, by what the `clause` before says is set up.
 
     农村低保制度全面建立，90万人纳入保障; 建立临时救助制度，90万人次得到救助.
@@ -75,24 +86,28 @@ def with_scheme_set_up(name: Candidate, parts: Parts, clause: str) -> Candidate:
     return name.called(scheme + parts.counted) if scheme else name
 
 
-def with_scheme_joined(name: Candidate, parts: Parts, mention: Mention, told: Sequence[Parts]) -> Candidate:
-    """A name that tells only who takes part or gains with what, which a figure `told` before says how far it reaches.
+def _with_scheme_joined(name: Candidate, figure: Unnamed) -> Candidate:
+    """A name that tells only who takes part or gains with what, which a figure told before says how far it reaches.
 
     合作医疗试点扩大到30个县，90万农民参加; 营养餐扩大到30个县，90万学生受益.
     """
+    parts = figure.parts
     joined = _WHO_JOINS.fullmatch(parts.counted) if not parts.own and name.text == parts.counted else None
-    if joined is None or not mention.clause:
+    if joined is None:
         return name
-    spread = next((one.own for one in reversed(told) if "占" not in one.own), "")
+    spread = next((one.own for one in reversed(figure.told.parts) if "占" not in one.own), "")
     scheme = _HOW_FAR.sub("", trimmed(spread))
     if not _OF_MANY.search(scheme) or opening_verb(scheme):
         return name
     return name.called(scheme + parts.counted if joined["gains"] else parts.counted + scheme)
 
 
-def with_scheme_spread(name: Candidate, mention: Mention, clause: str) -> Candidate:
-    """A name that tells only of how many places, with what the `clause` before says began elsewhere: 扩大到16个城市."""
-    if name.text not in AREAS or _SPREADING.search(mention.before) is None or _BEGUN.search(clause) is None:
+def _with_scheme_spread(name: Candidate, said: str, clause: str) -> Candidate:
+    """A name that tells only of how many places, with what the `clause` before says began elsewhere.
+
+    先在3个省启动试点，扩大到16个城市: `said` are its own words.
+    """
+    if name.text not in _AREAS or _SPREADING.search(said) is None or _BEGUN.search(clause) is None:
         return name
     scheme = _HOW_FAR.sub("", subject_and_object(clause)[0])
     return name.called(f"{scheme}试点{name.text}" if len(scheme) > 1 else name.text)

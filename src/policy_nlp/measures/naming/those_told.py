@@ -6,13 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from policy_nlp.measures.naming.name import Candidate
-from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.told import Unnamed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
-from policy_nlp.records.span import Span
 from policy_nlp.text.characters import NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
@@ -37,11 +35,12 @@ _BEGIN, _FIRST = ("据", "根据", "按", "按照"), frozenset("据根按但也�
 """With these such a clause begins."""
 
 
-def with_those_told(name: Candidate, parts: Parts, clauses: Sequence[Span], text: str) -> Candidate:
-    """A name with those of whom one of the last of the `clauses` before the figure says only how many they are."""
-    if not parts.own or parts.counted:
+def with_those_told(name: Candidate, figure: Unnamed) -> Candidate:
+    """A name with those of whom one of the last clauses before the figure says only how many they are."""
+    parts, at, text = figure.parts, figure.mention.clause, figure.told.text
+    if not at or not parts.own or parts.counted:
         return name
-    for clause in reversed(clauses[-_FAR:]):
+    for clause in reversed(figure.told.clauses[max(0, at - _FAR) : at]):
         if text[clause.start] not in _FIRST:
             continue
         said = text[clause.start : min(clause.end, clause.start + _WITHIN)]

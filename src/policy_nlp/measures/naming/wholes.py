@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.parts import Parts
+from policy_nlp.measures.naming.told import Told, Unnamed
 from policy_nlp.measures.naming.trimming import trimmed
-from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
@@ -30,25 +30,29 @@ _SHARE_TOLD = re.compile(f"(?P<part>[^，。；：占]{{2,20}}?)(?:所占)?的?{
 _MEASURES, _SHORTEST, _PERCENT = words("name_words", "measure"), 3, re.compile("[%％]|百分之")
 
 
-def whole_told(text: str, clauses: Sequence[Span], before: Mention | None, mention: Mention, whole: str) -> str:
-    """The sum of which a figure is a part: the one that the clause before names, or else the `whole` that holds.
+def whole_told(told: Told, mention: Mention) -> str:
+    """The sum of which a figure is a part: the one that the clause before names, or else the one told before that.
 
-    A clause without a figure between the one `before` and this one begins anew.
+    A clause without a figure between the figure before and this one begins anew.
     """
-    at = mention.clause
+    at, clauses = mention.clause, told.clauses
     if at and clauses[at - 1].end - clauses[at - 1].start <= _LONGEST:
-        found = _WHOLE.fullmatch(trimmed(clauses[at - 1].of(text)))
+        found = _WHOLE.fullmatch(trimmed(clauses[at - 1].of(told.text)))
         if found is not None:
             return found["whole"]
-    return whole if before is not None and at - before.clause <= 1 else ""
+    return told.whole if told.before is not None and at - told.before.clause <= 1 else ""
 
 
-def with_whole_told(name: Candidate, parts: Parts, mention: Mention, tail: Tail, whole: str) -> Candidate:
-    """The name of a part of the sum `whole`, or of the share that it has: 港口投资, 港口投资占总投资."""
+def with_whole_told(name: Candidate, figure: Unnamed) -> Candidate:
+    """The name of a part of the sum that was told, or of the share that it has: 港口投资, 港口投资占总投资."""
+    whole = figure.told.whole
+    if not whole:
+        return name
+    parts, mention = figure.parts, figure.mention
     found = _WHOLE.fullmatch(f"{whole}中")
     if found is None:
         return name
-    if tail.has("share") and mention.carried and "占" not in name.text:
+    if figure.tail.has("share") and mention.carried and "占" not in name.text:
         part = name.text.removesuffix(whole)
         return name.called(f"{part if part == name.text else part + found['head']}占{whole}")
     if mention.quantity.dimension != "money" or not parts.own:
