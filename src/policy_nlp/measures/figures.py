@@ -11,7 +11,7 @@ from policy_nlp.measures.from_to import relate, take_new_ones
 from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, mentions_of
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.names import names_of
-from policy_nlp.measures.naming.shares import share_of_those, with_its_whole, with_whole
+from policy_nlp.measures.naming.share_wholes import share_of_those, with_its_whole, with_whole
 from policy_nlp.measures.naming.subjects import lend_subjects
 from policy_nlp.measures.naming.told import Earlier
 from policy_nlp.measures.naming.wholes import share_within

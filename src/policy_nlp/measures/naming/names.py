@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.naming.beside_before import with_list_before, with_share_before
 from policy_nlp.measures.naming.bodies import with_its_body
 from policy_nlp.measures.naming.choice import choose
 from policy_nlp.measures.naming.counted_together import count_with_the_next
@@ -19,6 +18,7 @@ from policy_nlp.measures.naming.earlier import pointed_at, with_earlier
 from policy_nlp.measures.naming.firms import with_its_firms
 from policy_nlp.measures.naming.headed import with_head_before
 from policy_nlp.measures.naming.lender import lender_of, unit_beside
+from policy_nlp.measures.naming.list_before import with_list_before
 from policy_nlp.measures.naming.list_ends import share_ends
 from policy_nlp.measures.naming.lists import distribute
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
@@ -29,6 +29,7 @@ from policy_nlp.measures.naming.receivers import for_receivers, given_to
 from policy_nlp.measures.naming.relief import with_what_was_taken_off
 from policy_nlp.measures.naming.repeated import with_its_system
 from policy_nlp.measures.naming.schemes import with_scheme
+from policy_nlp.measures.naming.share_beside import with_share_before
 from policy_nlp.measures.naming.shares import told_as_shares
 from policy_nlp.measures.naming.surroundings import surroundings_of
 from policy_nlp.measures.naming.those_told import with_those_told
