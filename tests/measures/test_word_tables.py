@@ -11,7 +11,6 @@ from written_cases import entries as marked
 
 import policy_nlp
 from policy_nlp.language.changes import WAYS
-from policy_nlp.measures.goals import goal_of, is_missed, is_nameless
 from policy_nlp.measures.naming.bodies import body_of
 from policy_nlp.measures.naming.clause import subject_and_object
 from policy_nlp.measures.naming.purposes import GIVEN_TO, purpose_of, reaching, says_only_who_gives, thing_of
@@ -182,17 +181,6 @@ def test_a_sentence_that_orders_tells_of_no_facts(row: Entry) -> None:
     assert planned(f"站点正在扩建，{row['example']}")[-1].kind == "target"
 
 
-@pytest.mark.parametrize(
-    "row", rows("goals", "met", "manner", "missing", "set", "kind"), ids=lambda row: f"{row['role']} {row['word']}"
-)
-def test_how_a_goal_was_set_and_met_is_no_part_of_its_name(row: Entry) -> None:
-    (quantity,) = find_quantities(row["example"])
-    lead = row["example"][: quantity.span.start]
-    assert goal_of(row["example"], lead, quantity) == "eq"
-    assert is_nameless(lead)
-    assert is_missed(lead) == (row["role"] == "missing")
-
-
 @pytest.mark.parametrize("row", rows("cues", "striving"), ids=lambda row: row["word"])
 def test_what_is_striven_for_beyond_a_growth_is_one_too(row: Entry) -> None:
     assert [measure.aspect for measure in planned(row["example"])] == ["growth", "growth"]
@@ -258,12 +246,6 @@ def test_what_kind_of_place_it_is_tells_not_which(row: Entry) -> None:
 def test_in_how_many_places_something_is_there_is_a_rate_of_it(row: Entry) -> None:
     _, rate = measures(row["example"])
     assert rate.indicator == f"农家书屋{row['word']}覆盖率"
-
-
-@pytest.mark.parametrize("row", rows("goals", "listed"), ids=lambda row: row["word"])
-def test_what_the_listed_goals_are_called_lets_them_do_without_numbers(row: Entry) -> None:
-    assert [target.relation for target in planned(row["example"])] == ["sync"]
-    assert planned(row["example"].partition("：")[2]) == []
 
 
 @pytest.mark.parametrize("row", rows("comparisons", "saved"), ids=lambda row: row["word"])

@@ -9,21 +9,40 @@ from policy_nlp.measures.numberless import MAY_COMPARE, NumberlessTarget, number
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.text.document import Heading, Sentence
 
-_LISTS = re.compile(
-    "(?:(?<![于过现成述绕])(?<!增长)(?<!增长的)(?<!就业)(?<!就业的)预期性?(?:目标|指标)"
-    rf"|(?:{either('goals', 'listed')}|时期)的?目标)(?:任务)?"
-    "(?=[^，。；：]{0,12}(?:是|为|：|如下|包括)|，(?:建议|初步|包括|[一即]是|地区|[国省市县]内|全[国省市区州县])|。?$)"
-    "|主要(?:任务和)?指标(?:是|为|：|，?包括)|(?:项|个)主要指标|(?:以下|下列)目标[：，]|目标(?:安排)?如下|调控的?目标(?:是|定为)"
-    r"|增长的?预期性?目标(?=[^，。；：]{0,12}\d[^，。；：]{0,6}[，；](?:[^，。；]{2,20}\d[^，。；]{0,8}[，；]){0,2}"
-    "[^，。；]{2,12}[与和]经济增长(?:基本|保持){0,2}同步)"
+_CALLED = f"(?:{either('goals', 'listed')}|时期)的?目标"
+"""How the goals are called that a plan lists: 主要目标, 时期的目标."""
+_EXPECTED = "(?<![于过现成述绕])(?<!增长)(?<!增长的)(?<!就业)(?<!就业的)预期性?(?:目标|指标)"
+"""The same of what is expected: 预期指标; but not 高于预期目标, 上述预期目标, nor what is expected of growth alone."""
+_ARE = "[^，。；：]{0,12}(?:是|为|：|如下|包括)"
+"""What tells behind goals which they are: 安排如下."""
+_FIRST_LISTED = "，(?:建议|初步|包括|[一即]是|地区|[国省市县]内|全[国省市区州县])"
+"""What the first goal of a list begins with that nothing leads up to: 主要目标，地区生产总值增长6%."""
+_OTHERS_BESIDE = (
+    r"[^，。；：]{0,12}\d[^，。；：]{0,6}[，；](?:[^，。；]{2,20}\d[^，。；]{0,8}[，；]){0,2}"
+    "[^，。；]{2,12}[与和]经济增长(?:基本|保持){0,2}同步"
 )
-"""What tells of a sentence that it lists targets: 主要预期目标是…; but 经济增长预期目标 only where others follow.
-
-经济增长预期目标为5%左右，居民收入增长与经济增长同步 goes on with them.
-"""
-_MEANS = re.compile("(?:实现|完成|达成|围绕|对照|锚定|紧扣|冲刺|确保|为了?|按照)[^，。；：]{0,24}$")
+"""What makes a list of the growth that is aimed at: 为5%左右，居民收入增长与经济增长同步."""
+_WAYS_TO_LIST = (
+    # 主要预期目标是：, 今年发展的预期指标。, 总体目标，建议
+    f"(?:{_EXPECTED}|{_CALLED})(?:任务)?(?={_ARE}|{_FIRST_LISTED}|。?$)",
+    # 主要指标为, 主要任务和指标，包括
+    "主要(?:任务和)?指标(?:是|为|：|，?包括)",
+    # 9个主要指标
+    "(?:项|个)主要指标",
+    # 以下目标：
+    "(?:以下|下列)目标[：，]",
+    # 目标安排如下
+    "目标(?:安排)?如下",
+    # 宏观调控的目标定为
+    "调控的?目标(?:是|定为)",
+    # 经济增长预期目标为5%左右，居民收入增长与经济增长同步
+    f"增长的?预期性?目标(?={_OTHERS_BESIDE})",
+)
+_LISTS = re.compile("|".join(_WAYS_TO_LIST))
+"""What tells of a sentence that it lists targets."""
+_MEANS = re.compile(f"{either('goals', 'pursuing')}[^，。；：]{{0,24}}$")
 """What stands before goals that are not listed but worked for: 完成今年的主要目标."""
-_TOLD = re.compile("[^，。；：]{0,12}(?:是|为|：|如下|包括)")
+_TOLD = re.compile(_ARE)
 _PLANS_ALL = re.compile(
     r"(?:地区|国内|^|[全我本][国省市区县州]|[：，；是为])生产总值(?:年均|预期|力争|实际|计划|预计){0,2}(?:增长|增速)(?:为|达到|保持在)?\d"
 )
@@ -32,17 +51,24 @@ _LISTS_BELOW = ("：", "；")
 """A paragraph that ends so goes on in the next."""
 _ITEM = re.compile(r"——|\d{1,2}[.．、](?!\d)")
 """How a paragraph begins that is one of a list."""
-_COMMENTS = re.compile(
-    "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)|^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标|考虑[了到：]|是因为|[，是]既[是有]|体现"
-    "|[需要](?:着重|特别)?(?:说明|指出|强调)|主要是?(?:考虑|基于)|^[^，。；]{0,12}[\\d十](?:%|个百分点)?(?:左右|以上)?的[^，。；]{0,6}(?:增[速长]|速度|目标)"
+_SPEAKS_OF_GOALS = (
+    # 上述目标, 这样安排
+    "(?:这[样些个一]|该|此|上述|以上)[^，。；\\d]{0,8}(?:目标|指标|安排)",
+    # 提出6%左右的增长目标, 把…作为目标
+    "^(?:提出|确定|设定|制定|[把将])[^，。；]{0,16}目标|增长目标",
+    # 主要考虑：, 既是需要，也有可能
+    "考虑[了到：]|是因为|[，是]既[是有]|体现|[需要](?:着重|特别)?(?:说明|指出|强调)|主要是?(?:考虑|基于)",
+    # 6%左右的增速
+    "^[^，。；]{0,12}[\\d十](?:%|个百分点)?(?:左右|以上)?的[^，。；]{0,6}(?:增[速长]|速度|目标)",
 )
-"""What tells of a sentence behind a list that it speaks of what was listed: 上述目标考虑了…, 6%左右的增速….."""
+_COMMENTS = re.compile("|".join(_SPEAKS_OF_GOALS))
+"""What tells of a sentence behind a list that it speaks of what was listed."""
 _EXHORTS = re.compile(
     "^(?:要|必须|我们|在?(?:实际|具体|执行)*(?:工作|操作|过程)?中|为此|做好|重点|全[省市区州县]上下|各(?:地|市|县|级|部门|方面))"
-    "|^(?:为?了?实现|完成|达成|围绕|对照|锚定|紧扣)[^，。；]{0,14}(?:目标|任务)"
+    f"|^{either('goals', 'pursuing')}[^，。；]{{0,14}}(?:目标|任务)"
 )
 """What tells of it that it speaks of work: 要坚持…, 实现今年目标…."""
-_COMMENTED = re.compile("[^；、]{0,30}?(?:既|考虑|体现|是因为|是为了|符合|衔接|兼顾|基于)")
+_COMMENTED = re.compile(f"[^；、]{{0,30}}?{either('goals', 'reasoning')}")
 """What follows a goal that is not listed but explained: 预期目标为6%左右，考虑了…."""
 _PART_OF_A_YEAR = re.compile("季度?|上半年|开门红")
 _ANNOUNCES = re.compile(
@@ -50,7 +76,7 @@ _ANNOUNCES = re.compile(
     "(?:(?:和|与|、)?[主重]?[要大点]?(?:任务|举措)|[^。；]{0,12}$)|(?:以下|下列|如下)[^。，；]{0,12}目标"
 )
 """What tells of a heading, or of a sentence that ends its paragraph, that targets follow: 主要目标和任务."""
-_WORK = re.compile("推动|推进|促进|引导|支持|健全|坚持")
+_WORK = re.compile(either("goals", "working"))
 """What a clause of work begins with, which lists no aim: 推动收入增长与经济增长同步."""
 _TO_BE_DONE = re.compile(
     "(?:(?<!下达)(?<!国家)任务|举措|工作|重点)[^，。；]{0,4}$|(?:抓好|把握|做好|聚焦|突出|着力)[^，。；]{0,30}(?:方面|件事)[^，。；]{0,8}$"

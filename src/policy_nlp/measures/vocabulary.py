@@ -8,7 +8,7 @@ opening_changes.tsv  what a verb of change (of the room language) says of the am
 cues.tsv          words that tell plan from review, and facts from what is striven for: 力争
 frames.tsv        words of headings and openings: review or plan, and which years
 commitments.tsv   words that bind a target
-goals.tsv         how a goal was set, met or missed: 略低于8%的预定目标
+goals.tsv         how a goal was set, met, missed or listed, and what is said of it: 略低于8%的预定目标
 openings.tsv      what stands before or within a name and is no part of it: 全省, 累计完成, 其中
 heads.tsv         names that say what is measured but not of what: 产值
 name_words.tsv    words of names and beside them, by what they let a name take from the words around: 率, 新增, 渔民
