@@ -23,18 +23,30 @@ _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<!节能)(?<!减排)(?<!降
 _ONE_OF_A_LIST = re.compile(
     r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)(?:等|[、并][^，。；、于]{0,6}一[些点])$|(?<=.)（[^（）]*）$"
 )
-_AND_ANOTHER = re.compile(
-    r"(?<=同步)[、和与及]|[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])|、(?=[与和同][^，。；、]{2,24}同步)|、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))"
-)
-"""What parts two targets of one clause: 收入与经济同步、报酬与生产率同步; 收入增速高于经济增速、高于全国."""
+"""What ends a clause and says only that it is one of several, or that more is hoped for: 等3个指标, 、力争更快一些."""
 _COMPARISON = "不[低少高多]于|不超过(?=全国|国家|[上去]年|同期|年度|经济)|[高快好优低少小]于|跑赢|同步于"
 _WHOLE = "(?:全[国省市区州县]|中部|西部|东部|周边)"
 """What a place is compared with: 高于全国、全省平均水平."""
-_AND_ANOTHER_COMPARED = re.compile(
-    rf"(?:{_COMPARISON})(?:(?:[^，。；、\d]{{0,14}}(?:增[速长幅]|水平|平均|{_WHOLE}|[上去]年|城镇居民)(?P<cut>、)(?!{_WHOLE}))"
-    rf"|[^，。；、\d]{{2,16}}(?P<another>、)(?=[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}}))"
+_BETWEEN_TARGETS = (
+    # 收入与经济同步、报酬与生产率同步
+    "(?<=同步)[、和与及]",
+    # 收入增速高于经济增速、高于全国
+    "[、并且和](?=略?(?:高于|快于|低于|不低于)[^，。；、])",
+    # 收入增长6%、与经济增长同步
+    "、(?=[与和同][^，。；、]{2,24}同步)",
+    # 收入增长6%、力争高于全国
+    "、(?=(?:力争|争取|努力)?(?:高于|快于|低于|好于))",
 )
-"""What parts two comparisons in a list: 海工投资增速快于工业投资增速、工业投资增速快于全部投资增速."""
+_TARGET_ENDS = re.compile("|".join(_BETWEEN_TARGETS))
+"""What parts two targets of one clause, whatever they are."""
+_REFERENCES = (
+    # 高于全国平均水平、, but not 高于全国、全省
+    rf"[^，。；、\d]{{0,14}}(?:增[速长幅]|水平|平均|{_WHOLE}|[上去]年|城镇居民)(?=、(?!{_WHOLE}))",
+    # 快于工业投资增速、工业投资增速快于全部投资增速
+    rf"[^，。；、\d]{{2,16}}(?=、[^，。；、]{{3,24}}(?:{_COMPARISON})[^，。；、\d]{{2}})",
+)
+_COMPARISON_ENDS = re.compile(f"(?:{_COMPARISON})(?:{'|'.join(_REFERENCES)})(?P<cut>、)")
+"""A comparison with what it is with, up to where another target begins."""
 _ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|“?两个同步”?|持平(?:或略[高快])?|一致|相当)"
 _ALIKE_AT_END = re.compile(f"{_ALIKE}$")
 _WITH = f"(?:与|和|同(?![时步期比])|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
@@ -150,10 +162,8 @@ def _parts(sentence: str, offset: int) -> Iterator[Span]:
 
 def _cuts(clause: str) -> list[tuple[int, int]]:
     """Where a clause is parted into its targets."""
-    cuts = [cut.span() for cut in _AND_ANOTHER.finditer(clause)]
-    return sorted(
-        {*cuts, *(cut.span(cut.lastgroup) for cut in _AND_ANOTHER_COMPARED.finditer(clause) if cut.lastgroup)}
-    )
+    targets = [cut.span() for cut in _TARGET_ENDS.finditer(clause)]
+    return sorted({*targets, *(cut.span("cut") for cut in _COMPARISON_ENDS.finditer(clause))})
 
 
 def _measured(part: str) -> str:

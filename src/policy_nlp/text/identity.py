@@ -30,7 +30,7 @@ _HEAD = 1500
 _TITLE_WORD = re.compile(f"{REPORT}(?:（[^）]{{1,12}}）)?$")
 _TITLE_IN_SENTENCE = re.compile("作(?P<title>政府工作报告|关于[^，。；]{4,60}?的报告)")
 _SPEECH = re.compile("^各位(?:代表|委员|领导|同志)|[。！？]$")
-_GIVEN = re.compile(
+_GIVEN_ON = re.compile(
     rf"(?P<y>{FOUR_DIGITS})年(?P<m>{SMALL_NUMBER})月(?P<d>{SMALL_NUMBER})日"
     # A heading in large type breaks its line within the name of the meeting.
     r"(?:[^。\n]{0,40}?|在[^。\n]{2,30}\n[^。\n]{0,30}?)(?:会议|大会)"
@@ -94,7 +94,7 @@ def identify(document: Document, name: str | None = None, said: Said | None = No
         ("file name", lambda: place_in_name(stem)),
         ("text", lambda: place_by_mentions(document.text)),
     )
-    given = _date(_GIVEN.search(head))
+    given = _date(_GIVEN_ON.search(head))
     stated, stated_from = _stated(said, given)
     published = stated or _published(document)
     planning = published.year if published and published.month <= _LAST_MONTH_OF_PLANS else None
