@@ -1,0 +1,76 @@
+"""Numbers that are said for emphasis or are a manner of speaking: 八亿农民, 三百六十行, 对翻两番要有信心."""
+
+from __future__ import annotations
+
+import re
+
+from policy_nlp.measures.mentions import PHYSICAL
+from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import HAN
+
+_IDIOMS = words("prose", "idiom")
+"""Numbers that count nothing: 三百六十行."""
+_IDIOM = max(map(len, _IDIOMS))
+_IDIOM_BEGINNINGS = frozenset(idiom[0] for idiom in _IDIOMS)
+_PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
+_AT_LARGE, _OF_A_REGION = 10**8, 10**6
+"""So many people are the nation, or all of a region, and said for emphasis: 八亿农民, 700万儿女; but not 12万乡亲."""
+_GAIN, _REACHING = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)"), ("惠及", "覆盖")
+"""What is told of so many people, who then are counted: 使八亿农民受益, 惠及8亿农民, but not 受益匪浅, 受益感."""
+_BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
+"""在600万市民的共同努力下."""
+_HALFWAY = ("时间", "任务")
+"""时间过半、任务过半 is a way to say that work keeps its pace."""
+_DOUBLING, _BOUNDED = "翻", re.compile("(?:左右|以上|多)?(?:[，。；、]|达到?|的?(?:奋斗)?目标|$)")
+_OF_NOTHING = re.compile(
+    "(?:^|[，。；：])[ 　]*(?:并?(?:为了?|就|对于?|关于)|(?P<told>(?:提前|如期|努力|力争|要|可以|能够?)*))"
+    "(?:实现|达到)?$"
+)
+"""What stands before 翻两番 where nothing is said to double: 翻两番就会落空; but 增加30亿元，翻了一番."""
+_UNITING = "团结"
+_RALLYING = words("prose", "rallying")
+_RALLIED = re.compile(f"[^，。；、]{{0,6}}?{either('prose', 'rallied')}")
+_KIN = re.compile(f"{HAN}{{0,4}}{either('prose', 'kin')}")
+_IS_SPOKEN_OF = re.compile(f"多?{HAN}{{1,6}}?(?:是(?=[很极多相十非巨了何不]|一[个笔项种件])|所创造|不是|来之不易)")
+"""What is said of an amount that opens a sentence, and brings it about: 一亿吨石油是很大的财富."""
+
+
+def is_manner_of_speaking(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number is a part of a set phrase, or said for emphasis, and no figure: 三百六十行, 八亿农民."""
+    if quantity.text[0] in _IDIOM_BEGINNINGS and (quantity.text + after[:_IDIOM]).startswith(_IDIOMS):
+        return True
+    return _is_said_for_emphasis(quantity, before, after) or (quantity.text == "过半" and before.endswith(_HALFWAY))
+
+
+def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
+    """八亿农民: the people as a whole, in round numbers; 在600万市民的共同努力下; 实现翻番的目标."""
+    if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
+        return True
+    if quantity.text[0] == _DOUBLING:
+        return _is_but_spoken_of(before, after)
+    if (
+        before.endswith(_RALLYING)
+        and _RALLIED.match(after)
+        and (before.endswith(_UNITING) or quantity.low >= _AT_LARGE)
+    ):
+        return True  # 团结95%以上的群众, 动员三亿农民
+    if quantity.dimension in PHYSICAL and not before.strip() and _IS_SPOKEN_OF.match(after):
+        return True
+    if quantity.dimension not in ("number", "people"):
+        return False
+    if quantity.low >= _OF_A_REGION and _KIN.match(after):
+        return True  # 7000多万江淮儿女
+    if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE or before.endswith(_REACHING):
+        return False
+    return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None
+
+
+def _is_but_spoken_of(before: str, after: str) -> bool:
+    """Whether one speaks of doubling, and says of nothing that it doubles: 对翻两番要有信心, 产值的翻番."""
+    if before.endswith("的"):
+        return True
+    bare = _OF_NOTHING.search(before)
+    if bare is None:
+        return False
+    return bare["told"] is None or bare.start() == 0 or _BOUNDED.match(after) is None
