@@ -12,7 +12,7 @@ from policy_nlp.measures.naming.like_previous import SIDES_OF_TRADE
 from policy_nlp.measures.naming.name import JOINT, OWNED, Candidate
 from policy_nlp.measures.naming.objects import is_another_thing, thing_before
 from policy_nlp.measures.naming.owned import tells_of
-from policy_nlp.measures.naming.parts import Parts, opens_with_doing
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.plain import plain_reading
 from policy_nlp.measures.naming.purposes import fund_for
 from policy_nlp.measures.naming.surroundings import Surroundings
@@ -25,6 +25,7 @@ from policy_nlp.measures.naming.with_previous import (
     owner_of_head,
     with_previous,
 )
+from policy_nlp.measures.naming.words_behind import opens_with_doing
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 

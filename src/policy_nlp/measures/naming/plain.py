@@ -34,13 +34,14 @@ from policy_nlp.measures.naming.objects import (
     work_of_them,
 )
 from policy_nlp.measures.naming.owned import is_owner, share_of_whole, share_of_whole_too, tells_of
-from policy_nlp.measures.naming.parts import Parts, opens_with_doing
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.previous import built_on_previous
 from policy_nlp.measures.naming.previous_added import is_stock
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.previous_people import does_so_too
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
+from policy_nlp.measures.naming.words_behind import opens_with_doing
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, is_verb, tagged
 

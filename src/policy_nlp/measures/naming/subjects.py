@@ -21,9 +21,9 @@ from policy_nlp.measures.naming.clause_subject import (
     subject_of,
 )
 from policy_nlp.measures.naming.name import QUARTER
-from policy_nlp.measures.naming.parts import opens_with_doing
 from policy_nlp.measures.naming.purposes import PIECE, purpose_of
 from policy_nlp.measures.naming.trimming import is_only_where, trimmed
+from policy_nlp.measures.naming.words_behind import opens_with_doing
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policy_nlp.measures.mentions import REACH, Mention
 from policy_nlp.measures.naming.clause import UNDERTAKING, done_to, gone_through, subject_and_object, without_anew
 from policy_nlp.measures.naming.counting import counted_of
-from policy_nlp.measures.naming.parts import Parts, but_of_all
+from policy_nlp.measures.naming.parts import Parts
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.purposes import (
     GIVEN_TO,
@@ -24,6 +24,7 @@ from policy_nlp.measures.naming.purposes import (
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.without_head import HOW_FAR
+from policy_nlp.measures.naming.words_behind import but_of_all
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import UNDER, heads, predication_cut, tagged, verb_cut, without_vague_end
