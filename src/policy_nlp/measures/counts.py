@@ -24,7 +24,7 @@ _PACKAGE = re.compile(rf"[^，。；、\d]{{0,6}}?{either('prose', 'package')}")
 """What articles are of: 30条支持措施."""
 _INDICATORS = ("性指标", "主要指标")
 """Of how many a plan is made says nothing of what it plans: 预期性指标12项."""
-_PACKAGE_BEFORE = re.compile("(?:新|经济|环境|政策|措施|消费|意见)$")
+_PACKAGED = words("prose", "packaged")
 """What makes the number of articles their name: 稳经济30条."""
 _SAMPLED = re.compile("[检验查]")
 """Batches are figures where samples are taken."""
@@ -33,9 +33,9 @@ _MEETINGS = words("prose", "meeting")
 """How often one met says nothing of what was done (召开12次专题会议), nor how often something was changed (4次下调)."""
 _RESET = re.compile("(?:[上下]调|[调提]高|[调降]低)[^，。；、]{2,8}$|(?:[加降]息|降准)$")
 """What is set anew so often: 上调存款准备金率7次."""
-_VISITED = re.compile(r"国家?的?(?:领导人|元首|首脑)|[^，。；]{0,10}(?:来访|来我国访问)")
+_VISITED = re.compile(f"国家?的?{either('prose', 'visitor')}|[^，。；]{{0,10}}(?:来访|来我国访问)")
 """30个国家的领导人来访."""
-_VISITING = re.compile("访问|出访|接待")
+_VISITING = re.compile(either("prose", "visiting"))
 """出访30个国家."""
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 """几十家, but not 几千万吨."""
@@ -84,7 +84,7 @@ def _says_only_where(before: str, after: str) -> bool:
 
 def _is_of_a_package(quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number says how many articles a package has, or how many indicators a plan."""
-    if quantity.unit == "条" and (_PACKAGE.match(after) or _PACKAGE_BEFORE.search(before)):
+    if quantity.unit == "条" and (_PACKAGE.match(after) or before.endswith(_PACKAGED)):
         return True
     return before.endswith(_INDICATORS) and not after[:1].isalnum()
 

@@ -18,7 +18,9 @@ _AT_LARGE, _OF_A_REGION = 10**8, 10**6
 """So many people are the nation, or all of a region, and said for emphasis: 八亿农民, 700万儿女; but not 12万乡亲."""
 _GAIN, _REACHING = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)"), ("惠及", "覆盖")
 """What is told of so many people, who then are counted: 使八亿农民受益, 惠及8亿农民, but not 受益匪浅, 受益感."""
-_BY_WHOSE_EFFORT = re.compile(r"[^，。；、\d]{1,10}的(?:共同|大力|积极|辛勤)?(?:努力|支持|帮助|参与|奋斗)下")
+_BY_WHOSE_EFFORT = re.compile(
+    rf"[^，。；、\d]{{1,10}}的{either('prose', 'how one strives')}?{either('prose', 'striving')}下"
+)
 """在600万市民的共同努力下."""
 _HALFWAY = ("时间", "任务")
 """时间过半、任务过半 is a way to say that work keeps its pace."""

@@ -14,9 +14,7 @@ _EACH_SO_LARGE = re.compile(r"[^，。；、]{1,12}(?:规模|收入|营收|产�
 _OF_NAMED = "大"
 """With what those are counted that a list has named: 三大产业."""
 _BARE_MONEY = re.compile(rf"[{NUMERALS}两]?[十百千]*[万亿]+元?$")
-_FIXED_SET = re.compile(
-    r"(?:国家)?(?:重点|高新|经济技术开发区)|(?:沿海)?开放城市|经济特区|大中城市|省、自治区|地级及?以上|省份|省区市|产业链|(?:国有)?试点(?:企业|城市|地区|单位|县)"
-)
+_FIXED_SET = re.compile(either("prose", "of a set"))
 """What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 MEASURED_OF_ALL = re.compile(
     rf"(?:省、自治区(?:[、和]直辖市)?)?[^，。；、]{{0,24}}?{either('name_words', 'of all')}"
