@@ -11,7 +11,8 @@ from itertools import chain
 
 from policy_nlp.initiatives.beside import agreed
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.closings import closings, counted
+from policy_nlp.initiatives.closings import closings
+from policy_nlp.initiatives.counted import counted
 from policy_nlp.initiatives.judge import judge
 from policy_nlp.initiatives.known import known_names, known_part_quoted, known_sharers
 from policy_nlp.initiatives.overlaps import apart
