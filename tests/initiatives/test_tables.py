@@ -148,6 +148,30 @@ def test_what_is_done_with_what_is_quoted_is_no_part_of_its_name(row: dict[str, 
     assert [name for name in named_as("quoted head", row["example"]) if row["word"] in name] == []
 
 
+@each(limits("own noun"), lambda row: row["word"])
+def test_a_quote_with_a_noun_of_its_own_shares_none(row: dict[str, str]) -> None:
+    shared = "“青禾”{}工程".format
+    assert shared(row["word"]) not in named_as("quoted closing", row["example"])
+    assert shared("城西") in named_as("quoted closing", row["example"].replace(row["word"], "城西"))
+
+
+@each(limits("quality"), lambda row: row["word"])
+def test_what_is_done_with_a_quality_is_one_scheme_with_what_is_named_before(row: dict[str, str]) -> None:
+    assert named_as("closing", row["example"]) == [row["example"].removeprefix("实施").removesuffix("。")]
+    assert named_as("closing", row["example"].replace(row["word"], "乡道")) == ["乡道提升工程"]
+
+
+@each(limits("model"), lambda row: row["word"])
+def test_what_a_place_builds_is_no_role_where_it_is_a_model_of_that(row: dict[str, str]) -> None:
+    assert named_as("role", row["example"]) == [row["example"].removeprefix("打造").removesuffix("。")]
+    assert "渔业创新高地" in named_as("role", row["example"].replace(row["word"], "友好"))
+
+
+@each(limits("before name"), lambda row: row["word"])
+def test_what_leads_to_a_name_parts_it_from_the_words_before(row: dict[str, str]) -> None:
+    assert named_as("closing", row["example"]) == ["强苗育种工程"]
+
+
 @each(rows(PACKAGE, "wide.tsv"), lambda row: row["word"])
 def test_what_reaches_beyond_its_place_begins_wide(row: dict[str, str]) -> None:
     roles = [m for mentions in candidates(row["example"]).values() for m in mentions if m.name == row["gives"]]

@@ -54,7 +54,8 @@ _TAKES_PART = re.compile(f"{one_of(words('lead_words.tsv', kind='takes part'))}(
 """What cuts a name off, too, but not where it stands in the name of what is carried out: 实施渔民融入社区行动."""
 # Where every branch begins with a character, the places where one of them stands are found without trying the branches.
 _CUT = re.compile(
-    "资金(?:支持|用于)|升级为|转变为|调整为|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)"
+    f"{'|'.join(words('name_limits.tsv', of='before name'))}"
+    "|迭代(?:升级|完善|建设|推出)?|等(?<![高中平同对]等)|的(?<!为主的)(?<!为重点的)"
 )
 """What cuts a name off from the words before it: 资金用于…, …的."""
 _CUTS = (_JOINED, _CARRIES_OUT, _CUT)

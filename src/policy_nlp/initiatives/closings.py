@@ -34,7 +34,7 @@ _ENDS_ALIKE = (
 )
 """What names that 和 joins to one closing noun end with: both with what is done, with a coined part or with what is
 made strong."""
-_OF_THE_FIRST = re.compile(f"(?:质量|品质|能力|水平|效能|功能|服务){HAN}{{2}}(?:{HAN}{{2}})?$")
+_OF_THE_FIRST = re.compile(f"{one_of(words('name_limits.tsv', of='quality'))}{HAN}{{2}}(?:{HAN}{{2}})?$")
 """What is done with a quality of what the words before 和 named: 渔歌普及攻坚和质量提升工程 is one scheme."""
 _YEAR, _OF = "年", "的"
 _AS = "为"

@@ -73,7 +73,7 @@ _LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点', '规划', '纲
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
 _QUOTES_TOO = re.compile("[”」』][^，。；：！？、“”\n]{1,10}、$")
 """What stands before the 、 in a list whose members each quote something: 渔港“一港一策”管护、渔船“焕新”行动."""
-_OWN_NOUN = re.compile("(?:做法|经验|攻坚|攻关|会战|监管|服务|管理|帮扶|年|季|基地)$")
+_OWN_NOUN = re.compile(f"{one_of(words('name_limits.tsv', of='own noun'))}$")
 """What ends a name by itself, so that it shares no closing noun of the next: “镁系”攻坚、“强网”工程."""
 _COUNTED = re.compile(
     f"(?![百千万][^百千万]{{0,2}}{_SCHEME}$)[一二三四五六七八九十百千两双0-9]+[大项个条件篇区地化]?|头号"

@@ -30,7 +30,7 @@ _TO_LAST_STOP = re.compile(f".*{_STOP}", re.DOTALL)
 
 _PARTS_ROLES = re.compile(f"[{_JOINTS}的]|{_STOP}")
 _NOUN = one_of(words("role_nouns.tsv"))
-_MODEL = re.compile("(?:示范|先行|试验|试点|样板|模范|先导)(?:[区省市县]|城市)")
+_MODEL = re.compile(f"{one_of(words('name_limits.tsv', of='model'))}(?:[区省市县]|城市)")
 """What 建设 before it names, and does not make: 湖区生态建设示范区."""
 _FOLLOWERS = f"(?!建设{_MODEL.pattern}){one_of(words('role_followers.tsv'))}"
 _ENDS = f"[{_JOINTS}更迈加取成顺]|{_FOLLOWERS}|中[迈实取]|[两三四五六七八]大|{_STOP}|$"
