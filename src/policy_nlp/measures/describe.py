@@ -56,7 +56,7 @@ def describe(
     figures = dealt(_sound(quantities, document.damaged), spans)
     periods = dealt(find_periods(text, year), spans)
     frames = frames_of(document, periods, year)
-    listing = Listing()
+    listing = Listing(text)
     told: Figure | None = None
     paragraph: int | None = None  # the paragraph of what was told last
     origin: Described | None = None  # what a change of the sentence before started from

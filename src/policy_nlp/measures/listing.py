@@ -86,6 +86,8 @@ _OF_ALL = re.compile("经济|生产总值|GDP|生产率|平均|全国|[中西东
 _OTHER_THINGS = re.compile("要求|思路|原则|部署")
 """What a heading tells of besides the targets: 总体要求和主要预期目标."""
 _FIGURE_IN_LIST = re.compile("\\d[^；]*；")
+_FIGURE = re.compile(r"(?<![A-Za-z_.\d])\d[\d.]*(?![年月日G.\d])|百分之")
+"""A figure, neither a year nor a name such as 5G or PM2.5: a paragraph without one paints what will be."""
 
 
 class Listing:
@@ -93,10 +95,12 @@ class Listing:
 
     High and low are said of much, so that they are targets only in a sentence that says that it lists what is aimed
     at (今年的主要预期目标是…) and behind it in its paragraph; below the announced aims of several years only growth
-    beside that of the whole economy is one, or what is to surpass the period before.
+    beside that of the whole economy is one, or what is to surpass the period before, and only in a paragraph that
+    sets figures too: the others paint what life will be like.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
         self._paragraph: int | None = None  # lists targets
         self._before: Sentence | None = None
         self._announced: tuple[Heading, ...] | None = None  # the outermost heading below which aims were announced
@@ -124,6 +128,7 @@ class Listing:
             and MAY_COMPARE.search(sentence.text)
             and _OF_ALL.search(sentence.text)
             and self._is_aim(sentence)
+            and self._sets_figures(sentence)
         ):
             found = numberless_targets(sentence.text, sentence.span.start)
             return [target for target in found if _is_of_all(target) and not _is_worked_on(target, sentence)]
@@ -167,6 +172,12 @@ class Listing:
             if _announces_work(heading.text):
                 return False
         return self._announced == sentence.headings[:1]
+
+    def _sets_figures(self, sentence: Sentence) -> bool:
+        """Whether the paragraph of a sentence has a figure."""
+        start = self._text.rfind("\n", 0, sentence.span.start) + 1
+        end = self._text.find("\n", sentence.span.end)
+        return _FIGURE.search(self._text, start, end if end >= 0 else len(self._text)) is not None
 
 
 def _lists(sentence: str) -> bool:

@@ -72,7 +72,7 @@ _IN_STEP = "同步于"
 _ABOVE = ("不低于", "不少于", "高于", "快于", "跑赢", "好于", "优于", "以上", "高", "快")
 _HANDED_DOWN = "(?:国家|省|市|自治区|上级)下达"
 _SET_FROM_ABOVE = re.compile(
-    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务|(?<=[核制])指标|(?<=考核)要求))(?:任务|要求)?)$"
+    rf"(?P<name>.{{2,60}}?)(?:完成|达到)(?P<reference>(?:{_HANDED_DOWN}的?[^，。；、的]{{0,10}}(?:目标|任务|指标|要求)|(?:国家|(?<!全)[省市])(?:考核|规定|控制|定)?的?(?:目标|任务|(?<=[核制])指标|(?<=考核)要求|(?<=国家)要求))(?:任务|要求)?)$"
 )
 """What is to reach what the state has set: 节水强度完成国家下达目标."""
 _REACHES_WHAT_IS_SET = re.compile(
@@ -95,10 +95,10 @@ _ADVERBS = re.compile(
 )
 """What stands between a name and what it is held against: 均力争."""
 _BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_words", "measure"))
-_EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|降低|下降))[和与及]")
+_EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|降低|下降|就业))[和与及]")
 """What parts the indicators of which one target is told, each with its own measure."""
 _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
-_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降)(?<!质量)$")
+_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降|新增就业)(?<!质量)$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
 _CONTROLLED = re.compile("(?<=强度|总量|浓度)控制$")
 _TASK = re.compile("(?:减排|[降减]碳|节能|双控|环保|环境保护)$")
@@ -107,6 +107,8 @@ _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 """What is as high as here need not grow: 失业率与全国持平."""
 _SHARES = ("强度", "占比", "比重")
+_GROWN_BESIDE = ("增长", "增速", "增幅", "涨幅")
+"""How ends what only growth is held against: 居民收入跑赢经济增长."""
 _NO_NAME = re.compile(
     r".*(?:质量|能力)$|[各多]项|年度$|全年$|目标|指标|任务|质的|这|该|按照?|根据|坚持|不仅|而且|但|既|又|也|还"
 )
@@ -268,7 +270,7 @@ def _target(
         indicator = whole + indicator[2:]
     if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator) or _NO_REFERENCE.search(reference):
         return
-    grown = grown or (relation == "sync" and not _STATE.search(reference))
+    grown = grown or reference.endswith(_GROWN_BESIDE) or (relation == "sync" and not _STATE.search(reference))
     yield NumberlessTarget(indicator, aspect or ("growth" if grown else "level"), relation, reference, span)
 
 
