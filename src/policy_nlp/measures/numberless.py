@@ -64,7 +64,7 @@ _COMPARED = re.compile(
 _THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
 """The same in plainer words: 菜价涨幅比前年低一些."""
 _KEPT = re.compile(
-    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在?(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求))"
+    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在?(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求)|国家规定)"
     "(?P<word>以上|以下|[以之]?内|范围[以之]?内)$"
 )
 """The same of what is kept so: 增速保持在全国平均水平以上."""
@@ -80,7 +80,7 @@ _REACHES_WHAT_IS_SET = re.compile(
 )
 """The same of what the clause before tells: 能耗进一步降低，完成省下达任务."""
 _TO_DO_FROM_ABOVE = re.compile(
-    rf"(?:确保|力争|努力|全面|如期|按期|按时)*完成(?P<by>{_HANDED_DOWN})的?(?P<name>[^，。；]{{2,40}}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|)$"
+    rf"(?:确保|力争|努力|全面|坚决|圆满|不折不扣|如期|按期|按时)*完成(?P<by>{_HANDED_DOWN})的?(?P<name>[^，。；]{{2,40}}?)(?P<kind>(?:控制|考核|预期性|年度)?(?:目标|任务|(?<!约束性)指标)+|)$"
 )
 """The same with the verb first: 全面完成国家下达的节水任务."""
 _GROWTH = re.compile(
