@@ -1,4 +1,4 @@
-"""What the figures of a list before a figure say for it too: 建设农场3个，茶园5个; 渔场3家、盐场5家，均增长8%."""
+"""What the figures of a list before a figure say for it too: 建设农场3个，茶园5个; 工业企业3家、商业企业5家，均增8%."""
 
 from __future__ import annotations
 
