@@ -368,11 +368,6 @@ def test_a_part_of_all_is_a_share_of_it(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["望川渔区渔船占全省"]
 
 
-@pytest.mark.parametrize("row", rows("traits"), ids=lambda row: row["word"])
-def test_what_those_counted_have_ever_more_of_is_not_counted(row: Entry) -> None:
-    assert [measure.indicator for measure in measures(row["example"])] == ["渔业集群"]
-
-
 @pytest.mark.parametrize("row", rows("name_words", "under"), ids=lambda row: row["word"])
 def test_what_stands_on_a_ground_is_not_of_it(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["产值", "货运量"]

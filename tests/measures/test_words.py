@@ -10,7 +10,6 @@ from policy_nlp.measures.words import (
     predication_cut,
     tagged,
     verb_cut,
-    without_vague_end,
 )
 
 
@@ -61,8 +60,3 @@ def test_what_is_counted_ends_before_its_predication(text: str, counted: str) ->
 @pytest.mark.parametrize(("text", "noun"), [("学校享受补助", "学校"), ("货运量", "货运量"), ("", "")])
 def test_a_noun_ends_before_its_verb(text: str, noun: str) -> None:
     assert text[: verb_cut(text)] == noun
-
-
-def test_only_the_end_is_taken_for_vague() -> None:
-    assert without_vague_end("民生实事圆满完成") == "民生实事"
-    assert without_vague_end("圆满完成的民生实事") == "圆满完成的民生实事"

@@ -23,7 +23,7 @@ predications.tsv  verbs that end what is counted: 入选
 bare_heads.tsv    what says how much money, what rate or which rank, and not of what: 计划投资, 支付进度, 位次
 circumstances.tsv how, through what and against what something came about: 面对, 以…为抓手
 products.tsv      what is named bare where an amount of it is its output: 钢三十万吨
-traits.tsv        what those counted have ever more of: 影响力, 日益
+traits.tsv        what those counted have ever more of or become, and things named by a verb of praise: 影响力, 驿站
 vague.tsv         predicates that say only that all went well: 圆满完成
 flourishes.tsv    verbs that open the praise of what is counted: 点亮
 prose.tsv         what a number counts that is no figure (3个方面), and what even few of are one (五枚金牌)

@@ -10,9 +10,10 @@ from policy_nlp.measures.naming.counting import PACES, SET, SITUATION
 from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.naming.purposes import without_funding
 from policy_nlp.measures.naming.trimming import is_only_where, opening_verb, trimmed
+from policy_nlp.measures.praise import without_vague_end
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import UNDER, VERBS, is_verb, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import UNDER, VERBS, is_verb, tagged, verb_cut
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import EARLIER_TIME, MONTH
 

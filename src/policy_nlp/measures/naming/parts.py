@@ -28,9 +28,10 @@ from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.naming.without_head import without_head
 from policy_nlp.measures.naming.words_before import SHARE_OF, WHERE_SPREAD, words_before
 from policy_nlp.measures.naming.words_behind import but_of_all, only_counted, opens_with_doing
+from policy_nlp.measures.praise import without_vague_end
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import predication_cut, without_vague_end
+from policy_nlp.measures.words import predication_cut
 from policy_nlp.text.characters import HAN
 
 _OF = "的"

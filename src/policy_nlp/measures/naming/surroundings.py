@@ -25,9 +25,10 @@ from policy_nlp.measures.naming.purposes import (
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.without_head import HOW_FAR
 from policy_nlp.measures.naming.words_behind import but_of_all
+from policy_nlp.measures.praise import without_vague_end
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import UNDER, heads, predication_cut, tagged, verb_cut, without_vague_end
+from policy_nlp.measures.words import UNDER, heads, predication_cut, tagged, verb_cut
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import IN_DIGITS
