@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from policy_nlp.records.span import Span
+from policy_nlp.restoring.radicals import is_misnumbered, meant
 from policy_nlp.text.alignment import Edit
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ REFERENCE = re.compile(rb"&#([0-9]{1,7});")
 """What stands for a character that is not in GB 2312."""
 SURROGATES = re.compile(r"([\ud800-\udfff]+)")
 FIRST_HAN, LAST_HAN = "一", "龥"
+LAST_NUMBER = 0x10FFFF
 SHARE_OF_TEXT, SHARE_OF_LINE = 0.05, 0.15
 """A text with so many traditional characters among its Chinese ones is traditional throughout, or else a line."""
 LEAST, SHARE_OF_FEW = 3, 0.25
@@ -28,8 +30,14 @@ LEAST, SHARE_OF_FEW = 3, 0.25
 
 
 def find(text: str) -> list[Edit]:
-    """Edits that simplify the traditional characters, one a run, each as long as what it replaces."""
+    """Edits that simplify the traditional characters, one a run, each as long as what it replaces.
+
+    Where the font of a page has some under another number, they tell of these alone: a text is simplified that has
+    its characters.
+    """
     outside = _outside(text)
+    if misnumbered := frozenset(filter(is_misnumbered, outside)):
+        return _put_right(text, misnumbered)
     if not _may_be_many(text, outside):
         return []
     marks = frozenset(character for character in outside if simplify_alone(character) != character)
@@ -50,10 +58,13 @@ def find(text: str) -> list[Edit]:
 def _outside(text: str) -> frozenset[str]:
     """The Chinese characters of `text` that GB 2312 lacks; those that OpenCC changes only traditional text has.
 
+    And what stands for such a character under another number.
+
     GB 2312 has characters such as 乾, 著 and 於 that simplified text may use as they are.
     """
     outside = {int(number) for number in set(REFERENCE.findall(text.encode("gb2312", "xmlcharrefreplace")))}
-    return frozenset(chr(number) for number in outside if ord(FIRST_HAN) <= number <= ord(LAST_HAN))
+    characters = map(chr, filter(LAST_NUMBER.__ge__, outside))
+    return frozenset(c for c in characters if FIRST_HAN <= c <= LAST_HAN or is_misnumbered(c))
 
 
 def _may_be_many(text: str, outside: frozenset[str]) -> bool:
@@ -75,6 +86,21 @@ def _count(text: str, marks: frozenset[str]) -> int:
     if len(marks) <= FEW:
         return sum(map(text.count, marks))
     return sum(character in marks for character in text)
+
+
+def _put_right(text: str, misnumbered: frozenset[str]) -> list[Edit]:
+    """Edits that put the character that is meant where one of those `misnumbered` stands."""
+    meanings = {character: _as_simplified(meant(character)) for character in misnumbered}
+    return [
+        Edit(Span(at, at + 1), meanings[character], KIND)
+        for at, character in enumerate(text)
+        if meanings.get(character, character) != character
+    ]
+
+
+def _as_simplified(character: str) -> str:
+    """A character as GB 2312 has it: the Kangxi dictionary knows 長 alone."""
+    return simplify_alone(character) if _outside(character) else character
 
 
 def _simplify_single(text: str, at: int, marks: frozenset[str]) -> list[Edit]:
