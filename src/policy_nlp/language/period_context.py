@@ -31,7 +31,9 @@ _NEAR = 600
 _FIRST_TERM = 1983
 _TENS = "五六七八九56789５６７８９"
 _AT_ITS_EDGE = 2
-"""A report that comes no more years behind the beginning or the end of a decade speaks of it as plans count."""
+"""A report that comes no more years behind the end of a decade, or within it, speaks of it as plans count."""
+_FROM_NOW, _NOW_LENGTH = re.compile("(?:从|自)(?:今年|现在)(?:起|开始)?，?[到至]$"), 8
+_TO = ("到", "至")
 
 
 class Context:
@@ -109,7 +111,15 @@ class Context:
         since = _SINCE.match(self.text, match.end()) or self._begins_with(match)
         if since and self.report_year is not None and year < self.report_year:
             return (year, self.report_year - 1), "plan"
+        if self._counts_from_now(match.start(), year):
+            return (self.report_year, year), "plan"
         return (year, year), "year"
+
+    def _counts_from_now(self, at: int, year: int | None) -> bool:
+        """Whether a later `year` ends the time that a plan has from now on: 从今年到2030年, 从现在到本世纪末."""
+        if self.report_year is None or year is None or year <= self.report_year or self.text[at - 1 : at] not in _TO:
+            return False
+        return _FROM_NOW.search(self.text, max(0, at - _NOW_LENGTH), at) is not None
 
     def _begins_with(self, match: re.Match[str]) -> bool:
         """Whether an expression says when something began that goes on: 从2003年起."""
@@ -123,12 +133,12 @@ class Context:
         return (year, year), "year"
 
     def _decade(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
-        """The years of a decade; a report at its beginning, or behind it, counts it as plans do: 1981 to 1990."""
+        """The years of a decade; a report within it, or just behind it, counts it as plans do: 1981 to 1990."""
         start = 1900 + _TENS.index(match["tens"]) % 5 * 10 + 50
         if match["late"]:
             return (start + 9, start + 9), "point"
         since = (self.report_year or 0) - start
-        start += 0 <= since <= _AT_ITS_EDGE or 0 < since - 10 <= _AT_ITS_EDGE
+        start += 0 <= since < 10 or 0 < since - 10 <= _AT_ITS_EDGE
         return (start, start + 9), "plan"
 
     def _plan(self, match: re.Match[str]) -> tuple[Years, PeriodBasis]:
@@ -176,6 +186,8 @@ class Context:
         if phrase.start == "?":
             return self._year_of_sentence(match.start()) if basis == "year" else (None, None), basis
         years = self._counted(phrase, number, match.start())
+        if basis == "point" and self._counts_from_now(match.start(), years[1]):
+            return (self.report_year, years[1]), "plan"
         return years, "year" if number == 1 else basis
 
     def _counted(self, phrase: Phrase, number: int | None, at: int) -> Years:

@@ -33,6 +33,7 @@ _BOUND_BEFORE_EACH = re.compile(
     "(?P<bound>超过?|突破|不少于)(?:每(?:公顷|亩|人|户|吨|公斤|千克|[十百千万]+名?(?:常住|户籍)?(?:人口?|户))|人均)$"
 )
 """What before what an amount is of bounds the amount: 突破每公顷3吨, 超每千人7批次."""
+_MORE = ("多", "余")
 _PER_CENT = ("%", "％")
 _REACHED_OR = re.compile("达到?或(?:略|略微|稍)?(?:超过|高于|多于|大于|低于|少于|不足)$")
 """What before a bound says that the figure itself may be all: 达到或超过10%."""
@@ -61,7 +62,11 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
         bounded = [at for at in range(first, last + 1) if relations[at] != "eq"]
         started = first and mentions[first - 1].starts_change and tails[first - 1].has("each")
         each = started or tails[first].has("each") or _EACH_ABOUT.search(mentions[first].said[-_WHOLE:])
-        if len(bounded) == 1 and each and _holds_for_all(*(mentions[at].quantity for at in (bounded[0], first, last))):
+        if (
+            len(bounded) == 1
+            and each
+            and _holds_for_all(text, *(mentions[at].quantity for at in (bounded[0], first, last)))
+        ):
             bound = relations[bounded[0]]
             relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
     return relations
@@ -86,14 +91,17 @@ def _passes_by(tail: Tail) -> bool:
     )
 
 
-def _holds_for_all(bounded: Quantity, first: Quantity, last: Quantity) -> bool:
+def _holds_for_all(text: str, bounded: Quantity, first: Quantity, last: Quantity) -> bool:
     """Whether the one word that bounds a number of a list stands before the first or behind the last, or apart.
 
     分别增长5倍、30多倍和8倍: what stands within a number, or behind one that others follow, is its own.
+    So is what says that a number is a little more: 分别增长52%和1倍多.
     """
     cue, span = bounded.cue, bounded.span
     if cue is None:
         return True
+    if text[cue.start : cue.end] in _MORE:
+        return False
     return bounded is first if cue.end <= span.start else bounded is last and cue.start >= span.end
 
 

@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import COUNTING, SHARES, WHO
+from policy_nlp.measures.naming.shares import SHARE_ENDS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import verb_cut
@@ -55,6 +56,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     if mention.quantity.dimension in _WHO_OR_WHAT and _are_insured(figure, name):
         return False
     if name.startswith(_LACKING):
+        return False
+    if mention.quantity.dimension in SHARES and tail.has("to") and name.endswith(SHARE_ENDS):
         return False
     if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True

@@ -32,8 +32,10 @@ _OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
 """What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
 _ON_GROUND = re.compile("的[^，。；、]{0,4}(?:基础|基数)上")
 """Parts a figure from the ground that it stands on, and from the year of that: 在上年增长8%的基础上增长9%."""
-_A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$")
-"""What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度."""
+_A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$|平均年产[^，。；]{0,4}$")
+"""What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度.
+
+Or where it says how much a year brings: 茶叶平均年产3万吨."""
 _IN_A_ROW = re.compile("已经?连续")
 """Makes of what has been reached the last of so many years: 已经连续三年增长9%以上."""
 _SET_ANEW = "调整为"

@@ -109,7 +109,9 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame:
     behind_level = of_term = False
     before: Described | None = None
     for figure, one in zip(figures, found, strict=True):
-        if one.aspect in ("growth", "change") and not figure.mention.listed:
+        if before is not None and before.basis == "total" and _is_listed_with(before, figure, one):
+            one.start_year, one.basis = before.start_year, before.basis
+        elif one.aspect in ("growth", "change") and not figure.mention.listed:
             told = before is not None and before.aspect == "level" and figure.mention.carried
             if figure.tail.base is not None:
                 over = one if one.basis == "total" and one.start_year != one.end_year else None
@@ -121,6 +123,16 @@ def _give_bases_on(figures: Sequence[Figure], found: Sequence[Described], frame:
         elif over is not None and of_term and _is_from_year_before(figure, one, over):
             one.start_year = one.end_year = (over.start_year or 0) - 1
         before = one
+
+
+def _is_listed_with(before: Described, figure: Figure, one: Described) -> bool:
+    """Whether a figure of a list rises or falls as the one `before` does, which counts from an earlier year.
+
+    比1980年…；缝纫机、手表分别增长30%和1倍.
+    """
+    if not figure.mention.listed or one.start_year != one.end_year or one.end_year != before.end_year:
+        return False
+    return before.aspect == one.aspect == "growth" and before.reasons["years"] == one.reasons["years"]
 
 
 def _is_of_year(one: Described | None) -> bool:

@@ -10,6 +10,8 @@ from policy_nlp.records.quantity import Quantity
 
 _JOINS = {"、", "和", "与", "及"}
 _PLACES = "place"
+_A_LITTLE_MORE = "多余"
+"""Says only of its own number that it is a little more: 分别增长5倍和1倍多."""
 _FAR_MORE = 100
 """A bare number that is so many times the one behind it is written out."""
 _EACH = re.compile("分别[^，。；]{0,20}$")
@@ -29,7 +31,7 @@ def complete_lists(plain: str, quantities: list[Quantity]) -> None:
             continue
         if first.cue and not second.cue and first.cue.end <= first.span.start and second.relation == "eq":
             quantities[at] = replace(second, relation=first.relation, cue=first.cue)
-        elif second.cue and second.cue.start >= second.span.end:
+        elif second.cue and second.cue.start >= second.span.end and plain[second.cue.start] not in _A_LITTLE_MORE:
             _give_back(plain, quantities, at)
 
 

@@ -57,6 +57,9 @@ _RANKED = re.compile("(?P<what>[^，、]{2,}?)[在居](?:全?世界|全球|全�
 """A clause that says only among whom something is ranked: 日用瓷产量居世界的位次，由第5位…."""
 _GIVEN_FOR = re.compile("(?:国家|中央|地方|各级|各地)?(?:财政|银行)?用于[^，的]{2,18}的[^，、的]{2,12}")
 """What is for something and called so as a whole: 国家用于农田水利的基本建设投资."""
+_SPENT_ON = re.compile(f"[^，占]{{2,14}}{either('name_words', 'spent')}{_OF}[^，占]{{2,}}")
+_MORE_OF_IT = ("增加", "提高", "扩大", "加大", "降低", "减少", "压缩", "控制", "安排")
+"""What is done with a sum, and does not open the name of what it is spent on: 更新改造投资占固定资产投资比重."""
 JUDGED = re.compile(
     f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('name_words', 'judging')})中"
 )
@@ -91,6 +94,8 @@ def is_part_of_a_sum(name: str) -> bool:
     if name.startswith(_OF) and name.endswith(SHARE_ENDS):
         return True
     spent = name.startswith(_FOR) or ("用于" in name and _GIVEN_FOR.fullmatch(name) is not None)
+    if not spent and _OF in name and name.endswith(SHARE_ENDS) and _SPENT_ON.fullmatch(name) is not None:
+        return opening_verb(name) not in _MORE_OF_IT
     return spent and NAME_END.search(name) is not None
 
 

@@ -34,6 +34,8 @@ _WITH_A_PLACE = re.compile(
 """Trade with one place, or what is invested there."""
 _HALF = 2
 """So long is a word for one of two, such as 出口."""
+_OF_HALF = frozenset(("", "额", "总额", "总值"))
+"""What may be said of it besides: 出口额 behind 进出口贸易总额."""
 
 
 def bounded_so(own: str, parts: Parts) -> str:
@@ -80,9 +82,10 @@ def of_taxes(own: str, previous: str) -> str:
 
 def half_of_pair(parts: Parts, name: str) -> str:
     """The name of one of the two that a word of the name before stands for: 外贸出口 behind 外贸进出口总额."""
-    if len(name) != _HALF:
+    half = name[:_HALF]
+    if name[_HALF:] not in _OF_HALF:
         return ""
-    halves = (row for row in entries("pairs") if name in (row["first"], row["second"]))
+    halves = (row for row in entries("pairs") if half in (row["first"], row["second"]))
     pair = next((row["word"] for row in halves if row["whole"] or name in parts.previous), "")
     lead, found, _ = parts.previous.partition(pair) if pair else ("", "", "")
     return lead + name if found else ""

@@ -26,8 +26,10 @@ _WITH = re.compile(f"(?<!可)(?:以|仅用|利用){_HARDLY}(?P<whole>{_ALL})?{_H
 _OWNER = re.compile("(?:区|园|县|港|圈|带|群|企业|企|经济|产业)$")
 """How those are called that have several shares of all there is."""
 _DONE_WITH = re.compile(f"{either('name_words', 'contributing')}|占")
-_PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数)))的?$")
+_PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数|总?产值|总?产量|总收入)))的?$")
 """Who are so much of all: 占人口90%的农民."""
+_WHOLLY = re.compile("(?<=.)(?:已经?|要|将|都|均|基本上?|全部|普遍|首先|率先)+$")
+"""How those do what is told of them, and no part of their name: 占人口60%的地区基本普及."""
 _LONGEST = 10
 """What is measured of a thing is told in no more characters."""
 _NO_PARTS = ("p", "c", "d", "r", "f", "u", "uj", "ul", "x")
@@ -57,7 +59,7 @@ def share_of_whole(own: str, parts: Parts) -> str:
         return parts.counted + found["whole"]
     if found := _PEOPLE.search(own):
         who = parts.noun.partition("的")[0]
-        return f"{who[: verb_cut(who)]}占{found['whole']}"
+        return f"{_WHOLLY.sub('', who[: verb_cut(who)])}占{found['whole']}"
     if found := _WITH.search(own):
         part = _DONE_WITH.split(parts.noun, maxsplit=1)[0]
         part = own[: found.start()] + part if is_owner(own[: found.start()]) else part

@@ -20,6 +20,9 @@ _WORKS_DONE = re.compile(f"(?<=..){_WORKS}(?=建成|竣工|开工|投用|通车|
 """Of what is built it is told next that so many of it are done: 加快6条铁路建设，3条建成."""
 _THESE = "这些"
 """Points to things that were told of, and is no part of their name."""
+_OF = "占"
+_IS_TO = re.compile(f"(?<=..)(?<![主重需首])(?:(?:应当?|要|须|将){_OF}到?|{_OF}到)(?![用地])")
+"""Says only that something is to have such a share: 教育支出应占财政支出的15%, 第三产业要占到30%."""
 _YEARS = "年"
 """Makes of it a time: 这些年来."""
 _AS_IT_STANDS = frozenset(("own", "previous", "counted", "verb and noun", "told before"))
@@ -49,6 +52,8 @@ def tidy(name: Candidate) -> Candidate:
         text = text[len(_THESE) :]
     if text.endswith(_LEFT_OVER_ENDS):
         text = _LEFT_OVER.sub("", text)
+    if _OF in text:
+        text = _IS_TO.sub(_OF, text, count=1)
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing):
             text = _unpaired(text, opening, closing)

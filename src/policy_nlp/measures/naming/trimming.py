@@ -150,6 +150,8 @@ _RECKONED = re.compile(
     "|[（(][^（）()，]{0,12}(?:口径|价格?)(?:，下同)?[）)]"
 )
 """How what is named before it was reckoned: 工业总产值（按1990年不变价格计算）."""
+_AT_PRICES = re.compile("(?:(?<=..)，?|^)按照?[^，。；、的]{1,14}?(?:价格?|口径)(?:计算|折算)?$")
+"""The same without a bracket, behind the name: 渔民收入按1990年不变价格达到900元."""
 _PLANS_TO = re.compile(
     f"(?P<who>{HAN}{{2,12}}(?:校|中专|大专|部门|公司|系统|企业|集团|行业|单位|[局厂院]))计划"
     "(?=招|毕业|培[训养]|发行|新[增建]|开工|建成|竣工|投产|施工|改造|收购|出口|进口|生产|安置)"
@@ -244,7 +246,9 @@ def _is_lead(words: str) -> bool:
 
 
 def _as_reckoned(name: str) -> str:
-    """A name without the bracket that tells how it was reckoned, or what with."""
+    """A name without what tells how it was reckoned, or what with, in a bracket or behind it."""
+    if "按" in name:
+        name = _AT_PRICES.sub("", name)
     return _RECKONED.sub("", name) if name.find("（") > 0 or name.find("(") > 0 else name
 
 
