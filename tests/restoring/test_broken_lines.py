@@ -71,3 +71,10 @@ def test_wrapped_page_without_indents_gets_its_sentences_back(width: int) -> Non
     lines = restored.text.splitlines()
     assert "".join(lines) == "".join(PARAGRAPHS)
     assert all(line.endswith(("。", "：")) for line in lines[3:])
+
+
+def test_lines_that_each_have_a_blank_one_behind_them_are_joined() -> None:
+    page = wrapped(PARAGRAPHS[3:], 60, indent=False, page=None)
+    lines = restore(page.replace("\n", "\n\n")).text.split()
+    assert "".join(lines) == "".join(PARAGRAPHS[3:])
+    assert all(line.endswith("。") for line in lines)

@@ -14,6 +14,7 @@ from policy_nlp.restoring import restore
         ("人口自然增长率4.2%。，城镇化率68%。", "人口自然增长率4.2‰，城镇化率68%。"),
         ("出生率控制在6.5%。以内", "出生率控制在6.5‰以内"),
         ("增长8..6%%；", "增长8.6%；"),
+        ('打响"渔港"品牌，"船联网"增长5%。', "打响“渔港”品牌，“船联网”增长5%。"),
     ],
 )
 def test_one_mark_is_left(damaged: str, sound: str) -> None:
@@ -29,7 +30,17 @@ def test_page_that_doubles_every_mark() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["增长5%。全年", "目录……12", "（办法（试行））", "好！！", "目录....12", "1.5%，2.5%。"]
+    "text",
+    [
+        "增长5%。全年",
+        "目录……12",
+        "（办法（试行））",
+        "好！！",
+        "目录....12",
+        "1.5%，2.5%。",
+        '长5"，宽6"',
+        '打响"渔港品牌。',
+    ],
 )
 def test_sound_punctuation_stays(text: str) -> None:
     assert restore(text).text == text

@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.records.span import Span
 from policy_nlp.text.alignment import Edit
+from policy_nlp.text.characters import HAN
 
 KIND = "punctuation"
 
@@ -22,8 +23,35 @@ PAIRS = re.compile("([“”‘’《》（）〈〉「」！？])\\1")
 SHARE_OF_STOPS, LEAST_STOPS = 0.8, 3
 
 
+STRAIGHT = '"'
+QUOTED = re.compile('"(?<![0-9]")(?![，、。；：])[^"\n]{1,60}"')
+"""Straight quotation marks around something; behind a number they are inches."""
+WITHIN = re.compile(f"{HAN}|[，。、；：）《》]")
+"""What is within them in Chinese text."""
+
+
 def find(text: str) -> list[Edit]:
-    """Edits that leave one mark where one is meant, and give the per mille sign back."""
+    """Edits that leave one mark where one is meant, and give quotation marks their sides, and the per mille sign."""
+    edits = _with_sides(text) if STRAIGHT in text else []
+    return _apart(edits + _one_of_each(text))
+
+
+def _with_sides(text: str) -> list[Edit]:
+    """Edits that tell opening from closing marks in each line of Chinese in which every mark has its other."""
+    edits = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if line.count(STRAIGHT) % 2 == 0:
+            for quoted in QUOTED.finditer(line):
+                first, last = start + quoted.start(), start + quoted.end() - 1
+                if WITHIN.search(quoted[0]):
+                    edits += [Edit(Span(first, first + 1), "“", KIND), Edit(Span(last, last + 1), "”", KIND)]
+        start += len(line)
+    return edits
+
+
+def _one_of_each(text: str) -> list[Edit]:
+    """Edits where marks stand side by side."""
     if TOGETHER.search(text) is None:
         return []
     edits = [Edit(Span(*match.span()), "‰", KIND) for match in PER_MILLE.finditer(text)]
@@ -31,7 +59,7 @@ def find(text: str) -> list[Edit]:
     edits += [_once(match) for match in REPEATED.finditer(text) if _is_one_mark(text, match)]
     if _doubles_every_mark(text):
         edits += [_once(match) for match in PAIRS.finditer(text)]
-    return _apart(edits) if edits else edits
+    return edits
 
 
 def _once(repeated: re.Match[str]) -> Edit:

@@ -36,6 +36,11 @@ DIGIT = re.compile("[0-9]")
 CREDIT = re.compile(f"记者|摄|编辑|通讯员|来源|{HEADS}")
 """A line with names and offices keeps the spaces that set them apart."""
 ORDINAL = re.compile("第[一二三四五六七八九十百0-9]{1,5}[章节条编篇]$")
+THOUSANDS_BEFORE = re.compile(f"(?:[^\\x00-\\x7f]|[(~-])[{SPACE}]?[0-9]{{1,3}}(?:[{SPACE}][0-9]{{3}}){{0,3}}$")
+THOUSANDS_BEHIND = re.compile(
+    f"[0-9]{{3}}(?![0-9])(?:[{SPACE}][0-9]{{3}}(?![0-9])){{0,3}}(?:[.．][0-9]+)?[{SPACE}]?(?:[%％]|[余多万亿元美吨公斤亩平立米人名户个件家项套所辆台头只架艘座处条张份例起标])"
+)
+"""What stands before and behind a gap that parts the thousands of a number in a sentence: 达到13 697.5亿元."""
 AROUND = 200
 """Characters of the line on either side that are looked at."""
 LONG_LINE = 30
@@ -66,6 +71,10 @@ def _is_han(character: str) -> bool:
     return FIRST_HAN <= character <= LAST_HAN
 
 
+def _in_sentence(character: str) -> bool:
+    return _is_han(character) or character in "、，；"
+
+
 def _spreading(text: str, gaps: list[tuple[int, int]]) -> set[tuple[int, int]]:
     """Gaps that set at least three characters apart one by one: 政 府 工 作."""
     between = [gap for gap in gaps if _is_han(text[gap[0] - 1]) and _is_han(text[gap[1]])]
@@ -81,12 +90,15 @@ def _spreading(text: str, gaps: list[tuple[int, int]]) -> set[tuple[int, int]]:
 def _splits_number(text: str, start: int, end: int) -> bool:
     """Whether the gap stands in a number, between it and its unit, or before it: 增长 8 .6 %."""
     before, behind = text[start - 1], text[end]
+    if DIGIT.match(before) and DIGIT.match(behind):
+        parts = THOUSANDS_BEFORE.search(text, max(0, start - 18), start) and THOUSANDS_BEHIND.match(text, end)
+        return parts is not None
     if DIGIT.match(before):
         return behind in "%％‰" or _is_han(behind) or (behind in ".．" and bool(DIGIT.match(text, end + 1)))
     if before in ".．":
-        # 8. 6 is a number in a sentence, but 1. 2025 at the head of a line is an item of a list.
+        # 8. 6 is a number in a sentence, also in a list (7. 5%、8. 6%), but 1. 2025 at the head of a line is an item.
         head = text[max(text.rfind("\n", 0, start) + 1, start - 8) : start - 1].lstrip()
-        return bool(DIGIT.match(behind) and head and DIGIT.match(head[-1]) and any(map(_is_han, head)))
+        return bool(DIGIT.match(behind) and head and DIGIT.match(head[-1]) and any(map(_in_sentence, head)))
     if _is_han(before):
         return bool(DIGIT.match(behind))
     return before in "%％‰" and _is_han(behind)

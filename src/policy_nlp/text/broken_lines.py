@@ -56,6 +56,8 @@ SPACED_SHARE = 0.7
 """Share of sentence-ending lines with a blank line behind them from which blank lines part the paragraphs."""
 INDENTED_SHARE = 0.05
 """Share of indented lines in wrapped text from which every paragraph has its indent."""
+DOUBLED_SHARE = 0.95
+"""Share of all lines with a blank line behind them from which these were set so and part nothing."""
 LEAST_LINES = 6
 
 
@@ -83,6 +85,8 @@ class _Layout:
     """Whether every paragraph of the wrapped text begins with an indent."""
     spaced: bool = False
     """Whether blank lines part the paragraphs, so that a single break stands inside one."""
+    doubled: bool = False
+    """Whether every line of the wrapped text has a blank one behind it."""
 
 
 def find(text: str) -> list[Edit]:
@@ -135,7 +139,9 @@ def _layout(lines: list[_Line]) -> _Layout:
     if not NARROWEST <= full_width <= WIDEST or len(full) < FULL_SHARE * len(lines) or broken < len(full) / 2:
         return _Layout(spaced=spaced)
     indented = sum(line.indented for line in lines)
-    return _Layout(full_width, True, INDENTED_SHARE * len(lines) <= indented <= len(lines) / 2, spaced)
+    doubled = spaced and sum(line.gap.count("\n") > 1 for line in lines) >= DOUBLED_SHARE * len(lines)
+    is_indented = INDENTED_SHARE * len(lines) <= indented <= len(lines) / 2
+    return _Layout(full_width, True, is_indented, spaced and not doubled, doubled)
 
 
 def _width(text: str) -> float:
@@ -147,7 +153,8 @@ def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> b
     """Whether `following` belongs to the sentence of `line`; `length` counts what was joined to it before."""
     if "\t" in line.text or "\t" in following.text:
         return False  # rows of a table
-    blank = line.gap.count("\n") > 1 and not line.gap.strip(" \t\r\n\u3000")
+    breaks = 1 if layout.doubled and line.gap.count("\n") == 2 else line.gap.count("\n")
+    blank = breaks > 1 and not line.gap.strip(" \t\r\n\u3000")
     if line.ended:
         within = layout.indented and not following.indented and not STARTS_ANEW.match(following.text)
         return not blank and (within or following.text[0] in CLOSES_QUOTE)
@@ -159,7 +166,7 @@ def _continues(line: _Line, following: _Line, length: int, layout: _Layout) -> b
         return length >= LONG
     if blank:
         return False
-    if line.gap.count("\n") > 1:
+    if breaks > 1:
         return length >= LONG
     return _is_broken(line, following, length, layout)
 
