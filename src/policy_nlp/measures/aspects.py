@@ -74,7 +74,7 @@ _EQUALS = ("等于", "相当于", "约等于", "大体相当于")
 """What says how many times something else a thing is, which thereby does not grow."""
 _SHARES = (*words("name_words", "part"), "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
-_RAISING, _EXTENT = "提升", ("面积", "里程", "长度")
+_RAISING, _EXTENT = "提升", words("measured", "extent")
 """Makes better what is told by its length or area, unless more of that itself is told of: 提升公路30公里."""
 _SPREAD_OUT = ("length", "area")
 _REBUILDING = "改造"

@@ -41,7 +41,7 @@ _OF_THOSE_COUNTED = re.compile(
 """20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
 _COMING = re.compile("[居列进入身达到在][^，。；]{0,8}$")
 """How a rank is told that somebody has."""
-_BEST_ONES = ("城市", "的城市", "港口", "省份", "县市", "县（市）")
+_BEST_ONES = words("bodies", "ranked")
 """Those who are called by their rank, which is told of nobody: 空气质量前30名城市中我省占9席."""
 _STAFFED = re.compile("以上(?:企业|单位|学校|工厂)(?!家)")
 """What so many people belong to: 300人以上学校9所, but 培训300人以上."""

@@ -38,6 +38,8 @@ firms.tsv         firms and branches, and what is told of them: 煤矿, 利税, 
 people.tsv        who does something with what was told, and what people get, have and suffer: 居民, 领取
 listed.tsv        how a list behind a colon is led up to, and who needs no word for their number: 大致, 旅客
 schools.tsv       schools, courses and those who attend them: 师范院校, 招生, 毛入学率
+measured.tsv      what is measured of a thing told before, or but says by what: 总里程, 余额, 覆盖率, 费率
+bodies.tsv        who asks, has shares, is ranked, does what is counted: 部门, 园, 港口, 战线
 tags.tsv          parts of speech that the dictionary has wrong
 """
 

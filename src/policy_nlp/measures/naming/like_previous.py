@@ -18,7 +18,7 @@ _BOUND = re.compile(
 _SO_LARGE = frozenset("超过高达0123456789一两二三四五六七八九十百千万亿")
 """With what a bound begins."""
 _TAXES = re.compile("税收(?:收入)?(?:所?占.*|占?比重)?|税占比")
-_TAX_SHARES = ("税占比", "税收占比", "税收比重", "税收收入占比", "税收收入比重", "税收所占比重")
+_TAX_SHARES = words("measured", "tax share")
 _REVENUE = re.compile("(?:.*、)?(?P<revenue>[^、]*?(?:财政总?|预算)收入)")
 """Of what taxes are the larger part."""
 _OF_RESIDENTS = re.compile("(?:全体|全省|全市|全区|城乡)?(?P<what>居民.+)")

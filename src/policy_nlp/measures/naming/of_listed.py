@@ -13,7 +13,7 @@ from policy_nlp.measures.naming.shared_words import HEAD_ENDS
 from policy_nlp.measures.naming.totals import thing_told
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import SOME_OF_THEM
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
@@ -31,7 +31,7 @@ _REACHING = re.compile(
 """What some of the things counted before have come to: 成果90项，其中达到国内先进水平的30项."""
 
 
-_BODY = re.compile(f"{HAN}{{0,8}}?(?:战线|工作者|人员|(?<=[技艺化])界|机关|部门|系统|法院|检察院|政府|队伍)(?!的)")
+_BODY = re.compile(f"{HAN}{{0,8}}?{either('bodies', 'doer')}(?!的)")
 """Who has done what is counted, and is no part of it: 科技战线取得成果90项，获奖的30项."""
 
 

@@ -23,7 +23,7 @@ _OF_WHOLE = re.compile(f"占{_ALL}$")
 _HARDLY = "(?:不到|不足|仅占?|约占?|近)?"
 _WITH = re.compile(f"(?<!可)(?:以|仅用|利用){_HARDLY}(?P<whole>{_ALL})?{_HARDLY}的?$")
 """With how much of something it was done: 以全国3%的耕地, 以不到全省千分之一的面积."""
-_OWNER = re.compile("(?:区|园|县|港|圈|带|群|企业|企|经济|产业)$")
+_SHARERS = words("bodies", "sharer")
 """How those are called that have several shares of all there is."""
 _DONE_WITH = re.compile(f"{either('name_words', 'contributing')}|占")
 _PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数|总?产值|总?产量|总收入)))的?$")
@@ -95,5 +95,5 @@ def _owner_in(name: str) -> str:
     owner, at = "", 0
     for word, _ in tagged(_OF_WHOLE.sub("", name))[:-1]:
         at += len(word)
-        owner = name[:at] if _OWNER.search(word) else owner
+        owner = name[:at] if word.endswith(_SHARERS) else owner
     return owner

@@ -79,7 +79,7 @@ _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
-_IN_ALL, _TOTALS = "总", ("总长", "总长度", "总里程", "总面积", "总规模", "总容量", "总装机")
+_IN_ALL, _TOTALS = "总", words("measured", "of each kind")
 """What things come to in all, with which nothing is done that is done with them."""
 _AREAS = words("unnamed_places", "area")
 """How places end whose things are counted: 沿江地区80%的乡通公路."""

@@ -51,7 +51,7 @@ _HARVEST_LOST, _AREA_HIT = frozenset(("成灾", "绝收")), re.compile("(?:受[�
 """What came of a disaster on a part of the area that it hit: 受旱面积90万亩，成灾30万亩."""
 _BUILDING = frozenset(words("name_words", "building"))
 _CAPACITY, _BRANCH = "产能", 4
-_WORD, _FACETS = 2, heads() | frozenset(("余额", "增速", "利率", "面积", "总量", "总额"))
+_WORD, _FACETS = 2, heads().union(words("measured", "of it too"))
 """What is told of a thing said again, with whose name it then belongs: 新增小微贷款9亿元、贷款利率."""
 _FUND = "资金"
 _FUND_FOR = re.compile(
@@ -80,7 +80,8 @@ _LOST = re.compile(f"[^，、的]{{0,8}}?{either('name_words', 'lost')}")
 """How a name begins that tells what was lost, as are the next things of its list: 水灾淹没农田."""
 _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
 """What is told of the people where something is so: 普及九年义务教育的县达到300个，人口覆盖率60%."""
-_INSURED, _TAKEN_PART_IN = ("覆盖面", "覆盖率", "参保率"), re.compile("(?:参加|享受|领取)(?P<scheme>[^，的]{3,}?)的")
+_COVERED_SHARE = words("measured", "covered")
+_TAKEN_PART_IN = re.compile("(?:参加|享受|领取)(?P<scheme>[^，的]{3,}?)的")
 """How many of all take part in what is told of those who do: 参加工伤保险的职工300万人，覆盖面达到60%."""
 _EACH_GETS = re.compile("(?:每?[月年]|平均)?[人户]均(?:补差|补助|补贴|领取|给付|缴费|筹资|待遇)")
 """What each of them gets or pays: 享受低保的居民300万人，月人均补差90元."""
@@ -177,7 +178,7 @@ def _of_what_was_told(own: str, parts: Parts) -> str:
         return share
     if own.endswith(_COVERAGE) and (covered := _COVERED.match(parts.previous)):
         return covered.group() + own
-    if (own in _INSURED or _EACH_GETS.fullmatch(own)) and (scheme := _TAKEN_PART_IN.match(parts.previous)):
+    if (own in _COVERED_SHARE or _EACH_GETS.fullmatch(own)) and (scheme := _TAKEN_PART_IN.match(parts.previous)):
         return scheme["scheme"] + own
     if parts.previous_verb and own[:_WORD] == parts.previous[-_WORD:] and (not own[_WORD:] or own[_WORD:] in _FACETS):
         return parts.previous.removeprefix(parts.previous_verb) + own[_WORD:]

@@ -25,7 +25,7 @@ _TRAIT = re.compile(rf"{either('name_words', 'trait')}|{HAN}{{2,4}}?[类型]")
 """What tells some things from others and is no thing itself: 公办, 护理型."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""
-_SUMS = ("投资总额", "收入总额", "支出总额", "贷款总额", "投资总规模", "贷款总规模")
+_SUMS = words("measured", "sum")
 _SUM_ENDS = re.compile("总(?:额|规模)$")
 """Sums of which a kind takes the thing: 全民所有制单位投资 of 固定资产投资总额."""
 _MEASURED_ITSELF = (*SAYING_WHAT_IS_MEASURED, "费", "款")

@@ -61,9 +61,9 @@ _WHOLE_OUTPUT, _DOES = "生产总值", re.compile("^(?:名列|位居|稳居|居|
 _DEALINGS = frozenset(words("name_words", "dealing"))
 _WITH_ANOTHER, _LINKING = "和", "的"
 _QUARTER = re.compile(QUARTER)
-_STANDARDS = ("标准", "费率", "税率")
+_STANDARDS = words("measured", "standard")
 _BARE_STANDARD = re.compile(
-    f"(?:总|综合|平均|人均|户均|每?[月年]|最低|财政|补[助贴]|(?P<new>新的?))+(?P<head>{'|'.join(_STANDARDS)})"
+    f"(?:总|综合|平均|人均|户均|每?[月年]|最低|财政|补[助贴]|(?P<new>新的?))+(?P<head>{either('measured', 'standard')})"
 )
 """A standard or rate that says not of what: 提高津贴，月标准由30元提高到90元."""
 _PAID = re.compile(

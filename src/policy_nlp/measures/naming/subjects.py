@@ -84,7 +84,7 @@ _EXTENT = re.compile("(?:平均|总|总的)?幅度")
 """Says only how much what was told before grew or shrank by: 运价上调30元，幅度为9%."""
 _PART, _DIVIDED = "部分", re.compile("在(?P<what>[^，在]{2,14})[中上]")
 """What is told of parts, and of what they are: 在国民收入的分配上，消费部分增长5%."""
-_FUELS = frozenset(("标准煤", "标煤", "煤", "标准油", "油", "原煤", "焦炭"))
+_FUELS = frozenset(words("measured", "fuel"))
 _CONSUMED = re.compile("耗|消费|用量")
 """What is told in so much of a fuel: 每吨钢的能耗，由3吨煤降为2吨煤."""
 _CLASSES = words("name_words", "class")

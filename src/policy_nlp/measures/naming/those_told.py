@@ -22,7 +22,7 @@ _ASKED = re.compile(
     f"的?(?:不完全|抽样|典型|初步)?{either('openings', 'survey')}(?:表明|显示)?"
 )
 """A clause that says only among how many something was found, and who they are."""
-_ASKERS = re.compile("(?:[省市县区乡镇村州国]|城镇|部门?|委|局)$")
+_ASKERS = words("bodies", "asker")
 """Those who asked, or where it was asked, are not those asked: 据9个部门的统计, 据20个县的调查."""
 _SHARE = f"(?:百分之[{NUMERALS}]+|[{NUMERALS}]分之[{NUMERALS}]|[0-9.]+[%％]|[{NUMERALS}]成|一半|半数)"
 _SOME = re.compile(
@@ -59,7 +59,7 @@ def _those_told(clause: str) -> str:
     if clause.startswith(_BEGIN):
         asked = _ASKED.fullmatch(clause)
         who = asked["who"].removesuffix("的") if asked is not None else ""
-        return who if who and not _ASKERS.search(who) else ""
+        return who if who and not who.endswith(_ASKERS) else ""
     some = _SOME.fullmatch(clause) if "有" in clause[:6] else None
     return some["who"] if some is not None and _is_a_kind(some["who"]) else ""
 
