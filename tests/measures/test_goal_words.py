@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from word_rows import Entry, planned, rows
 
-from policy_nlp.measures.goals import goal_of, is_missed, is_nameless
+from policy_nlp.measures.goals import goal_of, is_missed, is_nameless, is_set_before
 from policy_nlp.quantities import find_quantities
 
 
@@ -34,6 +34,16 @@ def test_goals_that_are_worked_for_or_explained_are_not_listed(row: Entry) -> No
 
 @pytest.mark.parametrize("row", rows("goals", "working"), ids=lambda row: row["word"])
 def test_a_clause_of_work_sets_no_goal(row: Entry) -> None:
-    page = "“十五五”时期的主要目标任务\n——民生改善。\n——渔民更富。"
-    assert [target.relation for target in planned(page + row["example"].removeprefix(row["word"]))] == ["sync"]
-    assert planned(page + row["example"]) == []
+    page = "“十五五”时期的主要目标任务\n——民生改善。\n——渔民更富。渔业产值达到30亿元。"
+    aim = row["example"].removeprefix(row["word"])
+    assert [target.relation for target in planned(page + aim)] == ["eq", "sync"]
+    assert [target.relation for target in planned(page + row["example"])] == ["eq"]
+
+
+@pytest.mark.parametrize(
+    "row", rows("goals", "plan", "planned", "promised"), ids=lambda row: f"{row['role']} {row['word']}"
+)
+def test_what_a_plan_or_a_promise_had_set_is_told_before_its_figure(row: Entry) -> None:
+    lead = row["example"].removesuffix("7%")
+    assert is_set_before(lead)
+    assert not is_set_before(lead.replace(row["word"], "渔获"))

@@ -49,9 +49,9 @@ _MISSED_BEHIND = re.compile(
 """What tells behind a figure that its goal was not met: 增长7%的目标没有如期实现."""
 _REACH = 24
 _SET_BEFORE = re.compile(
-    f"{_HOW_MET}(?:原来?|年初|中央|国家|{PLAN_PERIOD}){{0,4}}(?:计划|规划|纲要|预算|建议)"
-    "[所中]*(?:规定|要求|确定|提出|安排|规划|设想)的?(?:年均|平均|每年|增长|递增)*$"
-    "|(?:超过|超出|高于|低于)了?(?:年初|去年|上年|国家|国务院|中央)?(?:原定|承诺|确定|预定|设定|规定|核定)的?[近约]?$"
+    f"{_HOW_MET}(?:原来?|年初|中央|国家|{PLAN_PERIOD}){{0,4}}{either('goals', 'plan')}"
+    f"[所中]*{either('goals', 'planned')}的?(?:年均|平均|每年|增长|递增)*$"
+    f"|(?:超过|超出|高于|低于)了?(?:年初|去年|上年|国家|国务院|中央)?{either('goals', 'promised')}的?[近约]?$"
 )
 """What makes a figure one that a plan, a promise or a rule had set: 超过计划规定的7%, 超过国家规定的30亿元规模."""
 _PLANS = ("划", "纲要", "预算", "建议", "定", "承诺")
