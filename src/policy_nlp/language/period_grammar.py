@@ -60,24 +60,33 @@ def phrases() -> tuple[Phrase, ...]:
     return tuple(Phrase(row["start"], row["end"], row["basis"]) for row in rows(__package__, "periods.tsv"))
 
 
+_ERA = "(?:计划|规划)?(?:时期|期间|以来|末期?|期末)"
+"""How the years of a plan are called: 规划期间, and 末 for the last of them."""
+_FIRST_OF_PLAN, _LAST_OF_PLAN = "(?:开局|起步|开篇)之?年|(?:第一|首|头一)年", "收官之?年|最后一年"
+_SOME_OF_PLAN = "[一二两三四1-4]"
+_PART_OF_PLAN = (
+    f"(?:计划|规划)?(?:的?(?:(?P<first>{_FIRST_OF_PLAN})|(?P<last>{_LAST_OF_PLAN})|谋划之?年)"
+    f"|(?:(?<=划)的)?(?:[前头](?P<leading>{_SOME_OF_PLAN})年|最?后(?P<closing>{_SOME_OF_PLAN})年))"
+)
+"""Which years of a plan are told: 开局之年, 规划的前三年."""
+
+
 def _plan_pattern() -> str:
-    """A pattern for five-year plans by their names and numbers, with the part of it that is told: 末, 开局之年."""
+    """A pattern for five-year plans by their names and numbers, with the part of it that is told: 末, 开局之年.
+
+    A name that may be a number (十五) is that of a plan in quotes, or where its era follows.
+    """
     table = rows(__package__, "plans.tsv")
     every = "|".join(row["name"] for row in reversed(table))
     alone = "|".join(row["name"] for row in reversed(table) if row["alone"] == "yes")
     number = "|".join(row["number"] for row in reversed(table))
-    era = "(?:计划|规划)?(?:时期|期间|以来|末期?|期末)"
-    some = "[一二两三四1-4]"
-    first, last = "(?:开局|起步|开篇)之?年|(?:第一|首|头一)年", "收官之?年|最后一年"
-    part = (
-        f"(?:计划|规划)?(?:的?(?:(?P<first>{first})|(?P<last>{last})|谋划之?年)"
-        f"|(?:(?<=划)的)?(?:[前头](?P<leading>{some})年|最?后(?P<closing>{some})年))"
+    names = (
+        f"{_OPEN}(?P<quoted>{every}){_CLOSE}",
+        f"{_NUMBER_BEFORE}(?P<plain>{alone})",
+        f"{_NUMBER_BEFORE}(?P<early>{every})(?={_ERA}|计划|规划)",
+        f"(?P<numbered>第(?:{number}))个五年(?=计划|规划)",
     )
-    return (
-        rf"(?:{_OPEN}(?P<quoted>{every}){_CLOSE}|{_NUMBER_BEFORE}(?P<plain>{alone})|{_NUMBER_BEFORE}(?P<early>{every})(?={era}|计划|规划)"
-        rf"|(?P<numbered>第(?:{number}))个五年(?=计划|规划))"
-        f"(?P<era>{era})?(?:{part})?"
-    )
+    return f"(?:{'|'.join(names)})(?P<era>{_ERA})?(?:{_PART_OF_PLAN})?"
 
 
 _ANCHOR = re.compile(r"年|月|季|届|世纪|以来|五(?<=[一二三四五六七八九十]五)")
