@@ -48,7 +48,7 @@ def test_what_is_done_with_goods_is_done_with_those_of_the_clause_before(row: En
     assert [measure.indicator for measure in measures(row["example"])] == [f"{row['word']}化肥"]
 
 
-@pytest.mark.parametrize("row", rows("name_words", "bearer"), ids=lambda row: row["word"])
+@pytest.mark.parametrize("row", rows("name_words", "bearer", "purse"), ids=lambda row: row["word"])
 def test_what_bears_a_list_of_things_bears_each(row: Entry) -> None:
     assert [measure.indicator.startswith(row["word"]) for measure in measures(row["example"])] == [True, True]
 

@@ -107,6 +107,13 @@ def test_what_households_did_is_told_of_them(row: Entry) -> None:
     assert (those.startswith(row["word"]), done) == (True, f"{row['word']}承担课题")
 
 
+@pytest.mark.parametrize("row", rows("name_words", "function", "outlay"), ids=lambda row: row["word"])
+def test_what_a_budget_spends_on_is_no_end_of_what_it_spends_on_others(row: Entry) -> None:
+    first, second = (measure.indicator for measure in measures(row["example"]))
+    function, outlay = (row["word"], "支出") if row["role"] == "function" else ("公务接待", row["word"])
+    assert (first[2:], second) == (outlay, function + outlay)
+
+
 @pytest.mark.parametrize("row", rows("name_words", "ruling"), ids=lambda row: row["word"])
 def test_what_is_done_with_rules_is_not_what_examples_of_them_open_with(row: Entry) -> None:
     (measure,) = measures(row["example"])

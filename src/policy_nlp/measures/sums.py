@@ -28,6 +28,9 @@ _OF_YEARS = re.compile(
 )
 _SPENT_IN_PART = re.compile("占[^占率]{2,}(?:投资|支出|投入)(?:比重|的比重)?$")
 """A share of what is spent over years is one of their sum: 渔港占基本建设投资9%."""
+_TIMES = "倍"
+_OF_EARLIER_YEARS = re.compile("(?:前|上一?个)[两二三四五]年的?$")
+"""What makes of a multiple the sum of as many years: 投资五年合计30亿元，是前五年的2倍."""
 _NEW = ("新增", "净增")
 """What comes anew where the name is that of what there is in all: 铁路里程9万公里，五年新增3万公里."""
 _DONE = "完成"
@@ -62,6 +65,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True
     if mention.quantity.dimension in SHARES and _SPENT_IN_PART.search(name) and not tail.has("reach", "bound", "to"):
+        return True
+    if mention.quantity.unit == _TIMES and _OF_EARLIER_YEARS.search(mention.before):
         return True
     if mention.quantity.dimension not in SHARES:
         told = text[told_from : mention.start]

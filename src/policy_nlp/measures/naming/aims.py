@@ -37,6 +37,8 @@ _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 
 _SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
 """Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
+_GOT_BY_EACH = ("标准", "水平", "比例")
+"""How ends what each of those gets whom something reaches, and reaches no one itself: 抚恤标准提高9元，惠及3万人."""
 _FOR = "用于"
 """Stands between what money is given and what for, which alone reaches anyone."""
 _COVERING, _REACHING_WORD = "覆盖", "惠及"
@@ -99,7 +101,8 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
         told = _SPENT.sub("", parts.previous.rpartition(_FOR)[2])
         told = told[: predication_cut(told)]
-        thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
+        each = told.endswith(_GOT_BY_EACH)
+        thing = told if parts.reaches != SPREAD and parts.own and not (parts.alike or each) else ""
     if not thing or parts.counted.startswith(thing):
         return None
     return Candidate(thing + parts.own + parts.counted, "what reaches", "")

@@ -9,7 +9,7 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.name import KIND, OF_OTHER, OF_SECTOR, Candidate
 from policy_nlp.measures.naming.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.shared_words import HEAD_ENDS, RATES, output_lead
+from policy_nlp.measures.naming.shared_words import CAPACITY, HEAD_ENDS, RATES, output_lead
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, is_verb, predication_cut, tagged
 from policy_nlp.text.characters import HAN
@@ -40,6 +40,7 @@ _BERTHS = "泊位"
 _MILEAGE, _SETS = "里程", "机组"
 """What else comes with new capacity."""
 _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "全")
+_CAPACITY_ENDS = ("产能", "生产能力")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
 _PEOPLE = words("name_words", "heads")
@@ -72,6 +73,8 @@ def with_opening(
         return kind
     if owner := _body_of(left.text, parts):
         return right.called(owner + parts.own, "")
+    if parts.own.endswith(_CAPACITY_ENDS) and (graded := _capacity_opening(left, parts)):
+        return right.called(graded + parts.own, left.verb)
     if before.verb not in ("", left.verb) and right.made == "previous verb" and right.text == left.verb + parts.own:
         return right.called(before.verb + parts.own, before.verb)
     if (
@@ -92,6 +95,12 @@ def with_opening(
     if behind and not parts.own and mentions[1].begin == mentions[1].start:
         return _right_behind(right, left, parts, before)
     return right
+
+
+def _capacity_opening(left: Candidate, parts: Parts) -> str:
+    """What is done with the capacity before, and what is wrong with it: 淘汰落后 in 淘汰落后船台产能9个."""
+    found = CAPACITY.match(left.text) if parts.joined in ("，", "、") and not parts.verb else None
+    return found["lead"] if found and found["how"] and not parts.own.startswith(found["how"]) else ""
 
 
 def _who_adds(left: str, parts: Parts) -> str:

@@ -57,6 +57,12 @@ _UNDERTAKEN = frozenset(words("name_words", "taken up"))
 _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
+_OUTLAY = re.compile(f"{either('name_words', 'outlay')}$")
+_FUNCTION = re.compile(f"{either('name_words', 'function')}(?={either('name_words', 'outlay')}$)")
+"""What a budget spends on under a name with a doing in it or a list: 社会保障和就业支出, 公务接待费用."""
+_PURSE = re.compile(rf"{either('name_words', 'purse')}(?=..)")
+_OTHERS_PURSE = re.compile("地方|中央|企业|社会|居民|个人|政府|省|市|县|全")
+"""Who spends, which the first item says for the others, unless one of these opens with another: 地方政府支出."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
 _BRANCHES, _BRANCH_ENDS = ("产业集群", "产业链", "产业"), ("业", "链", "集群")
 """What the last of several branches is called, and how those are that need no such word: 光伏、锂电产业."""
@@ -75,7 +81,9 @@ _BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either(
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?(?:(?:常住|户籍)?人口|{HAN})(?:拥有)?")
 _BY_EACH = re.compile(rf"(?<=..)每(?:\d*{HAN}{{1,3}}|[人户][年月])$")
 """By what a price or a standard is told, at the end of a list of which it is true of all: 收购价每50公斤."""
-_CAPACITY = re.compile(f"(?P<lead>{either('name_words', 'capacity')}(?:落后|过剩|低效)?的?).{{1,8}}(?:产能|生产能力)$")
+CAPACITY = re.compile(
+    f"(?P<lead>{either('name_words', 'capacity')}(?P<how>落后|过剩|低效)?的?).{{1,8}}(?:产能|生产能力)$"
+)
 """What is done with all capacities of a list: 淘汰落后水泥、钢产能."""
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")
 _PER_UNIT = ("单位", "万元", "每万元")
@@ -108,10 +116,8 @@ def _behind_grade(items: list[str]) -> str:
 def _tail_of(items: list[str]) -> str:
     """The end of the last item that the others share: 产量 of 集成电路、工业机器人产量."""
     model, last = items[-2][len(opening_verb(items[-2])) :], items[-1]
-    if (insured := _INSURED.search(last)) and not any(_INSURED.search(item) for item in items[:-1]):
-        return insured.group()
-    if (scheme := _OF_SCHEME.match(last)) and all(map(_SCHEME_ENDS.search, items[:-1])):
-        return last[scheme.end() :]
+    if told := _told_of_all(items):
+        return told
     if not model and (verb := opening_verb(last)):
         return last[len(verb) :]
     model = model or items[-2]
@@ -136,6 +142,17 @@ def _tail_of(items: list[str]) -> str:
     if alike:
         return last[len(alike) :]
     return _head_behind(last, model, starts) if headed else _facet_behind(last, model, starts)
+
+
+def _told_of_all(items: list[str]) -> str:
+    """What the last of several insurances, schemes or functions of a budget has behind it for all; empty for others."""
+    last = items[-1]
+    if (insured := _INSURED.search(last)) and not any(_INSURED.search(item) for item in items[:-1]):
+        return insured.group()
+    if (scheme := _OF_SCHEME.match(last)) and all(map(_SCHEME_ENDS.search, items[:-1])):
+        return last[scheme.end() :]
+    function = _FUNCTION.match(last)
+    return last[function.end() :] if function else ""
 
 
 def _linked_to(last: str, model: str) -> str | None:
@@ -265,17 +282,24 @@ def _lead_of(items: list[str]) -> str:
         return found.group()
     if (found := _USED_FOR.match(first)) and not any(map(_USED_FOR.match, others)):
         return found.group()
+    if (purse := _PURSE.match(first)) and _are_outlays(others):
+        return purse.group()
     if first.startswith(_TOWARDS) and not any(item.startswith(_TOWARDS) for item in others):
         return first[0]
     if all(item.endswith(_HEADS_OF) for item in items) and not any(map(opening_verb, others)):
         return opening_verb(first)
-    if (capacity := _CAPACITY.match(first)) and not any(map(opening_verb, others)):
+    if (capacity := CAPACITY.match(first)) and not any(map(opening_verb, others)):
         return capacity["lead"]
     if _is_complete(first):
         return _owner_of_facet(first) if not _is_facet(first) and all(map(_is_facet, others)) else ""
     verb = opening_verb(first)
     whole = len(verb) == len(first) or any(item.endswith(HEAD_ENDS) or opening_verb(item) for item in others)
     return "" if whole else verb
+
+
+def _are_outlays(items: Sequence[str]) -> bool:
+    """Whether all items are spent, and by no one whom they name: 科技支出."""
+    return all(_OUTLAY.search(item) and not _OTHERS_PURSE.match(item) for item in items)
 
 
 def _are_bare(items: Sequence[str]) -> bool:

@@ -41,6 +41,8 @@ _WHO_DO = re.compile(
 )
 """Those who do something, as a clause of its own: 同我国通航的国家和地区."""
 _FROM = ("由", "从")
+_PUT = re.compile("[；，\\s]*[^，；将把的]{0,8}[将把](?P<what>[^，；将把]{3,40})")
+"""A clause that says only what is put from one figure to another."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
 _ALREADY = re.compile("^(?:都|均)?(?:已经?|可以?|能够?|将会?)(?:都|均)?(?=..)")
@@ -118,8 +120,8 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             tail.name = things
         elif named_behind(tail, mention.after):
             mention.until, mention.after = mention.end, ""
-        elif said and mention.before.startswith(_EACH) and (given := _given_each(said[-1].of(text), mention)):
-            tail.name = given
+        elif said and (lent := _put_or_given(said[-1].of(text), mention, following)):
+            tail.name = lent
         elif not said or (mention.quantity.dimension in SHARES and _take_all(text, said[-1], mention, tail)):
             pass
         elif not (
@@ -132,6 +134,20 @@ def lend_subjects(text: str, clauses: Sequence[Span], mentions: Sequence[Mention
             _take_subject(text, said, mention, tail)
         if mention.quantity.dimension == "rank" and (judged := _judged_in(mention.before, tail.name)):
             tail.name = judged
+
+
+def _put_or_given(clause: str, mention: Mention, following: Mention | None) -> str:
+    """What a `clause` says is put from a figure to the `following` one, or is given to each; empty for neither."""
+    if mention.before.startswith(_FROM):
+        return _put_from(clause, mention, following)
+    return _given_each(clause, mention) if mention.before.startswith(_EACH) else ""
+
+
+def _put_from(clause: str, mention: Mention, following: Mention | None) -> str:
+    """What a `clause` says is put from a figure to the `following` one: 将费用扣除年限，由5年延长至9年."""
+    changes = following is not None and following.clause == mention.clause
+    found = _PUT.fullmatch(clause) if changes else None
+    return found["what"] if found else ""
 
 
 def _judged_in(before: str, name: str) -> str:

@@ -120,7 +120,7 @@ def surroundings_of(
         object_ = undertaken(_opening(text, clauses[at - 1]))
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
     if at > 1 and not turn:
-        opening = _opening(text, clauses[0])
+        opening = _opening(text, clauses[0]) if not _done_apart(text, clauses, at, parts) else ""
     topic, done = subject_and_object(opening)
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
@@ -140,6 +140,15 @@ def surroundings_of(
         of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
     )
+
+
+def _done_apart(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> bool:
+    """Whether a figure of which it is told but what is done is parted by a semicolon from what opens the sentence.
+
+    养老金增加90元；启动旧改计划，今年开工30万套.
+    """
+    but_done = parts.own == parts.verb != "" and not parts.counted
+    return but_done and text.find("；", clauses[0].end, clauses[at - 1].start) >= 0
 
 
 def _owning(said: str) -> str:
