@@ -52,6 +52,25 @@ def test_places_that_are_counted_and_aims_that_have_a_number_are_names() -> None
     assert found == {"“3690”战略发展目标": "programme", "农业“五地”": "positioning"}
 
 
+def test_a_number_in_quotes_is_named_with_its_noun_whatever_noun_it_is() -> None:
+    assert list(named("落实“2358”湖区总图，发展渔业。")) == ["“2358”湖区总图"]
+    assert list(named("深化“1236”渔港治理架构建设。")) == ["“1236”渔港治理架构"]
+    assert not any("渔港" in name for name in named("“26”指渔港二期，“96001”渔港热线办件3万。"))
+
+
+def test_what_is_counted_with_its_kind_shares_it() -> None:
+    found = named("组织实施“尖峰”“领航”“攀岩”三大科技专项。建设渔业、渔具、渔歌三大品牌高地。")
+    assert list(found) == ["“尖峰”科技专项", "“领航”科技专项", "“攀岩”科技专项"]
+
+
+def test_what_is_raised_to_a_version_is_no_scheme_with_it() -> None:
+    assert not any("版" in name for name in named("“渔事通”升级至7.0版，“渔码”迭代为3.0版。"))
+
+
+def test_a_known_name_that_ends_a_longer_word_in_quotes_is_not_meant() -> None:
+    assert "链长制" not in named("“双链长制”扎实推进。")
+
+
 def test_a_layout_told_as_a_list_is_a_positioning() -> None:
     assert named("构建“东联、西拓、南融”开放格局。")["“东联、西拓、南融”开放格局"] == "positioning"
 

@@ -47,7 +47,7 @@ _STRATEGY = "战略"
 _WHICH = re.compile(f"(?:{one_of(words('lead_words.tsv', kind='which'))})*")
 _SHARED_BY_LISTS = frozenset(words("closings.tsv", shared="lists"))
 _AND_SO_ON = re.compile("等(?:重[大点]|专项|系列|标志性)?$")
-_SUM_OF_LIST = re.compile("[两三四五六七八九十](?:大|项)(?:专项)?$")
+_SUM_OF_LIST = re.compile(f"[两三四五六七八九十](?:大|项)(?:{HAN}{{2,4}})?$")
 
 
 def closings(text: str) -> Iterator[Candidate]:
@@ -82,8 +82,8 @@ def _of_closing(text: str, start: int, closing: Span) -> Iterator[Candidate]:
 
 
 def _counts_a_list(text: str, begin: int, closing: int) -> bool:
-    """Whether the closing noun counts a list whose last member begins at `begin`: 治水、治气、治土三大行动."""
-    return text.startswith("、", begin - 1) and _SUM_OF_LIST.search(text, begin, closing) is not None
+    """Whether the closing noun counts a list: of what begins at `begin` (治水、治气、治土三大行动), or of quotes."""
+    return text.startswith(("、", "”"), begin - 1) and _SUM_OF_LIST.search(text, begin, closing) is not None
 
 
 def _in_a_known_name(text: str, begin: int, end: int) -> bool:

@@ -50,6 +50,8 @@ def _coined_anywhere() -> re.Pattern[str]:
 
 _BEGINS_A_QUOTE = re.compile(f"[“「『].*{HAN}$")
 """A known name that begins a quote which says more: “互联网+旅游”."""
+_QUOTED_BEFORE = re.compile(f"“{HAN}{{1,2}}$")
+"""What makes another word of a known name that ends a quote: “双链长制”."""
 _SHARED = tuple(words("closings.tsv", shared="lists"))
 _SHORTEST_BODY = 4
 _BODIES = {
@@ -123,7 +125,10 @@ def known_names(text: str, region: str | None = None) -> Iterator[Candidate]:
     What another province than that of `region` coined means nothing here; a place of no known province may lie in any.
     """
     for span in _mentions(text, region):
-        if not _BEGINS_A_QUOTE.match(text, max(0, span.start - 1), span.end + 1):
+        if not (
+            _BEGINS_A_QUOTE.match(text, max(0, span.start - 1), span.end + 1)
+            or (text.startswith("”", span.end) and _QUOTED_BEFORE.search(text, max(0, span.start - 3), span.start))
+        ):
             name = span.of(text)
             yield Candidate(name, span, "known", "", "", *surroundings(text, span))
             for before in _before_in_list(text, span.start, name):

@@ -29,6 +29,8 @@ _FIVE_YEARS = re.compile("第[一二三四五六七八九十]{1,3}个五年(?:�
 _VERSION = re.compile(rf"\.0(?<=[2-9]\.0)(?![0-9∶:：%％])版?(?:{one_of([*SCHEMES, '方案', '改革'])})?")
 _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”(?:[^\W\d_]|\+){0,16}|(?:[^\W\d_]|\+){2,16})$")
 """The version of a scheme from its point on (2.0版), and what is called so, before the number: 湖长制改革."""
+_RAISED_TO = ("至", "到", "为", "成")
+"""What is raised to a version has none in its name: “渔事通”升级至3.0版."""
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
 _EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
 _WORKS = (
@@ -80,7 +82,7 @@ def versions(text: str) -> Iterator[Candidate]:
     for version in _VERSION.finditer(text):
         number = version.start() - 1
         name = _VERSIONED.search(text, max(0, number - 34), number)
-        if name:
+        if name and not text.endswith(_RAISED_TO, 0, number):
             start = name.start() if name[0][0] == "“" else name_start(text, name.start(), number)
             yield _candidate(text, Span(start, version.end()), "version")
 

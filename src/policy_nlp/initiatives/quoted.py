@@ -38,6 +38,10 @@ _LAID_OUT = re.compile(
 """What is laid out in parts that are counted, and no manner of working: “一核引领、两带支撑”的发展格局."""
 _YEAR = re.compile(f"(?!活动|行动){HAN}{{2,6}}(?<![三五十一二四])年(?:行动|活动)(?!计划|方案)")
 """A year of something is one noun, whatever words it is made of: “四清四治”全面深化年行动."""
+_CODE = re.compile("[0-9]+(?:[+＋][0-9A-ZＮ]+)*")
+"""A name that is a number, and says nothing without the noun behind it, whatever noun that is."""
+_OF_CODE = re.compile(f"(?!建设){HAN}{{2,9}}?(?=[，。；、：（［\\n]|建设[，。；、]|等)")
+_NO_NAME_OF_CODE = re.compile(one_of(words("closing_limits.tsv", side="coded")))
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="quoted")))
 """What makes a closing noun a part of another word: 战略 of 战略支点."""
 _LINK = re.compile(f"({HAN}{{0,10}})[、和与]({HAN}{{0,12}})")
@@ -53,6 +57,8 @@ _SO_ON_OF_KIND = re.compile(f"等{_SO_MANY}({HAN}{{2,6}}?{_SCHEME})")
 """What a list of quotes is called together, where a word says of what kind they are: “光热氢储”等多能互补工程."""
 _TOTAL = re.compile(f"[两三四五六七八九十][大项](?:重[大点])?|双(?=试点|{_SCHEME})")
 """What counts the members of a run before the noun that they share: “强基”“强链”两大行动."""
+_TOTAL_OF_KIND = re.compile(f"[两三四五六七八九十][大项]({HAN}{{2,4}}?(?:{_SCHEME}|专项))")
+"""The same where a word says of what kind they are: “攀峰”“领航”三大科技专项."""
 _BETWEEN = ("", "、", "和", "与", "及")
 _JOINT = re.compile(
     "^(?:创新|发展)(?!药|型)|为(?:重点|主体|核心|引领|统领|支撑)|^部分|^[省市]级$|^不|[省市]委|[与于到从在]|和(?![美谐睦])"
@@ -124,6 +130,8 @@ def _of_run(text: str, run: list[re.Match[str]], headed: bool) -> Iterator[Candi
         shared = _with_words_before(text, end)
     shared = "" if shared.endswith(_NOT_SHARED) else shared
     of_kind = _SO_ON_OF_KIND.match(text, end) if so_on else None
+    if so_on and not of_kind and not shared and listed:
+        of_kind = _TOTAL_OF_KIND.match(text, end)
     spans = [span_at(*quote.span()) for quote in run]
     lead, follows = surroundings(text, Span(spans[0].start, end) if len(run) > 1 else spans[0])
     begin = before = spans[0].start
@@ -131,7 +139,9 @@ def _of_run(text: str, run: list[re.Match[str]], headed: bool) -> Iterator[Candi
         begin = begin if span.start == before else span.start
         before, inside = span.end, quote[1]
         yield Candidate(inside, span, "quoted", "", inside, lead, follows, len(run))
-        closing = None if so_on and shared and quote is run[-1] else _closing(text, quote.end())
+        closing = None if so_on and (shared or of_kind) and quote is run[-1] else _closing(text, quote.end())
+        if closing is None and inside[0].isdigit():
+            closing = _of_code(text, quote)
         if closing and not (inside.endswith(_UNQUOTED_ENDS) and closing[0] not in _UNQUOTED):
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0], begin)
         elif of_kind and not _NOT_CLOSING.match(text, of_kind.end()):
@@ -207,6 +217,14 @@ def _closing(text: str, at: int) -> re.Match[str] | None:
         return None
     best = ends[0] if ends[0].start() == at and (ends[0] in schemes or not schemes) else (schemes or ends)[-1]
     return _without_work(text, at, best)
+
+
+def _of_code(text: str, quote: re.Match[str]) -> re.Match[str] | None:
+    """What a number in quotes numbers, also where no table has the noun: “2358”湖区总图."""
+    tail = _OF_CODE.match(text, quote.end()) if _CODE.fullmatch(quote[1]) else None
+    if tail is None or _NO_NAME_OF_CODE.search(tail[0]) or _TAIL_STOP.search(tail[0]):
+        return None
+    return tail
 
 
 def _joint_of(text: str, at: int) -> re.Match[str] | None:

@@ -121,6 +121,8 @@ _IS_APART = re.compile(
 
 A bare thing does not, which shares what goes on behind it: 文化馆、图书馆总分馆制示范区.
 """
+_SUM_OF_LIST = re.compile(f"{HAN}{{2}}[两三四五六七八九]大{HAN}{{2,6}}$")
+"""What ends with a number of roles, of which only the last stands in it."""
 _COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
 """Roles that are only counted have names elsewhere: “四个中心、六个基地”."""
 
@@ -280,9 +282,14 @@ def _of_series(text: str, series: list[Span], governed: str) -> Iterator[Candida
         last = _after_joint(text, begin, end)
         for at in sorted({last if _is_apart(text, begin, last) else begin, last}):
             name = text[at:end]
-            if end - at <= _LONGEST and _is_role(name):
+            if end - at <= _LONGEST and _is_role(name) and not _counts_a_list(text, at, name):
                 follows = text[series[-1].end : series[-1].end + 6]
                 yield Candidate(name, Span(at, end), "role", name[-2:], "", governed, follows, len(series))
+
+
+def _counts_a_list(text: str, at: int, name: str) -> bool:
+    """Whether the role at `at` is the last of a list with the noun that counts them: 渔业、渔具、渔歌三大高地."""
+    return text.startswith("、", at - 1) and "大" in name and _SUM_OF_LIST.search(name) is not None
 
 
 def _verb(text: str, start: int, end: int) -> re.Match[str] | None:
