@@ -6,6 +6,7 @@ import pytest
 from word_rows import Entry, planned, rows
 
 from policy_nlp.measures.goals import goal_of, is_missed, is_nameless, is_set_before
+from policy_nlp.measures.numberless import numberless_targets
 from policy_nlp.quantities import find_quantities
 
 
@@ -47,3 +48,10 @@ def test_what_a_plan_or_a_promise_had_set_is_told_before_its_figure(row: Entry) 
     lead = row["example"].removesuffix("7%")
     assert is_set_before(lead)
     assert not is_set_before(lead.replace(row["word"], "渔获"))
+
+
+@pytest.mark.parametrize("row", rows("goals", "task"), ids=lambda row: row["word"])
+def test_what_is_to_be_done_is_no_indicator(row: Entry) -> None:
+    assert [target.indicator for target in numberless_targets(row["example"], 0)] == ["用水强度"]
+    fished = row["example"].replace(row["word"], "捕捞量")
+    assert [target.indicator for target in numberless_targets(fished, 0)] == ["渔港捕捞量", "用水强度"]

@@ -218,6 +218,12 @@ def test_what_kind_of_place_it_is_tells_not_which(row: Entry) -> None:
     assert scope_of(row["example"], None) is None
 
 
+@pytest.mark.parametrize("row", rows("unnamed_places", "honour"), ids=lambda row: row["word"])
+def test_what_the_nation_honoured_is_of_the_place_that_has_it(row: Entry) -> None:
+    assert scope_of(row["example"], "某省") is None
+    assert scope_of(row["example"].replace(row["word"], "渔业"), "某省") == "全国"
+
+
 @pytest.mark.parametrize("row", rows("unnamed_places", "area"), ids=lambda row: row["word"])
 def test_in_how_many_places_something_is_there_is_a_rate_of_it(row: Entry) -> None:
     _, rate = measures(row["example"])

@@ -101,7 +101,7 @@ _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显
 _MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降|新增就业)(?<!质量)$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
 _CONTROLLED = re.compile("(?<=强度|总量|浓度)控制$")
-_TASK = re.compile("(?:减排|[降减]碳|节能|双控|环保|环境保护)$")
+_TASKS = words("goals", "task")
 """How what is to be done ends, which is no indicator: 节能减排."""
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
@@ -237,7 +237,7 @@ def _grown(name: str) -> str:
 def _set_from_above(name: str, reference: str, span: Span) -> Iterator[NumberlessTarget]:
     """The targets that are set by the state; none for indicators that are not named (各项约束性指标) and for tasks."""
     listed, several, _ = name.partition("等")
-    names = [_CONTROLLED.sub("", one) for one in _EACH.split(listed) if not _TASK.search(one)]
+    names = [_CONTROLLED.sub("", one) for one in _EACH.split(listed) if not one.endswith(_TASKS)]
     if several:
         if any(map(_MEASURED.search, names)):
             yield from _target(name, "sync", reference, span, "level")

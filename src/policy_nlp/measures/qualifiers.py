@@ -20,7 +20,7 @@ _NO_PLACE = re.compile(
 """What tells that no place in particular is named: 境内外上市公司, 脱贫县, 占全市."""
 _PART_OF_WORD = re.compile("(?<=[市县])[级民值属政委]")
 """What makes the end of a place a part of another word: 总市值, 县级."""
-_NATIONAL_GRADE = re.compile("全国(?:重点(?:实验|科|专科|镇)|文明|双拥|示范|优秀|先进|百强)")
+_NATIONAL_GRADE = re.compile(f"全国{either('unnamed_places', 'honour')}")
 """What the nation chose or honoured is of the place that has it: 全国重点实验室, 全国文明城市."""
 _BOUND = re.compile("以[上下内]|超|级")
 
