@@ -376,3 +376,9 @@ def test_what_stands_on_a_ground_is_not_of_it(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "pronoun"), ids=lambda row: row["word"])
 def test_what_stands_for_another_word_is_no_name(row: Entry) -> None:
     assert row["word"] not in measures(row["example"])[0].indicator
+
+
+@pytest.mark.parametrize("row", rows("name_words", "come among", "member", "club"), ids=lambda row: row["word"])
+def test_who_joins_those_of_a_size_has_at_least_that(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert (measure.indicator, measure.aspect, measure.low) == ("望川港区生产总值", "level", 30_000_000_000)

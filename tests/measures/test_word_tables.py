@@ -308,3 +308,22 @@ def test_what_someone_gets_is_named_with_the_standard_told_before(row: Entry) ->
     (measure,) = measures(row["example"])
     who, standard = ("研究生", f"国家{row['word']}") if row["role"] == "standard" else (row["word"], "津贴标准")
     assert measure.indicator == who + standard
+
+
+@pytest.mark.parametrize("row", rows("prose", "given up"), ids=lambda row: row["word"])
+def test_plants_given_up_are_counted_by_what_all_of_them_have(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.text == "30万千瓦"
+    assert measure.indicator.endswith("小机组")
+
+
+@pytest.mark.parametrize("row", rows("prose", "span"), ids=lambda row: row["word"])
+def test_for_how_long_something_is_so_is_no_part_of_its_name(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator == "望川渔场产量占全国"
+
+
+@pytest.mark.parametrize("row", rows("prose", "came about", "went on", "smoothly"), ids=lambda row: row["word"])
+def test_how_something_came_about_is_no_part_of_what_is_told_of_it(row: Entry) -> None:
+    (measure,) = measures(row["example"])
+    assert measure.indicator in ("望川深水码头货运量", "望川渔船更新货运量")

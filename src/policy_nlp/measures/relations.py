@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.differences import PASSING
 from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.naming.clubs import bound_of_members
 from policy_nlp.measures.naming.lists import runs
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
@@ -129,4 +130,4 @@ def _relation(text: str, mention: Mention) -> MeasureRelation:
             found = _BOUND_BEFORE_PART.search(said)
     elif "每" in said[-_EACH_WITHIN:] or said.endswith(_EACH):
         found = _BOUND_BEFORE_EACH.search(said)
-    return quantity.relation if found is None else relation_before(found["bound"])
+    return bound_of_members(mention.before, mention.after) if found is None else relation_before(found["bound"])

@@ -9,6 +9,7 @@ from policy_nlp.measures.counted_parts import counts_a_part
 from policy_nlp.measures.counts import counts, is_prose
 from policy_nlp.measures.emphasis import is_manner_of_speaking
 from policy_nlp.measures.mentions import COUNTING, REACH
+from policy_nlp.measures.naming.clubs import is_of_members
 from policy_nlp.measures.of_how_many import (
     are_places_of_a_work,
     counts_named_places,
@@ -24,11 +25,13 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _ASIDE_AFTER = re.compile(
-    r"以?内(?![，。；、的]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
+    r"以?内(?![，。；、的]|$)|(?:范围|半径)(?:以?内|之内)(?![，。；、]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
     r"|的(?:(?:国际)?警戒线|[^，。；、\d]{0,4}(?:大国|主义国家)(?=[，。；、]|$))"
 )
-"""200公里以内地区, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制, 1美元兑8元."""
-_ASIDE_BEGINNINGS = frozenset("以内的部多世制兑")
+"""200公里以内地区, 5公里范围内, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制,
+1美元兑8元.
+"""
+_ASIDE_BEGINNINGS = frozenset("以内范半的部多世制兑")
 _ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
 """每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
 _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
@@ -84,7 +87,8 @@ def is_figure(
     if quantity.unit == "位" and is_small(quantity) and not _moves(before):
         return False
     if quantity.dimension not in COUNTING:
-        return not belongs_to_name(text, quantity, following, before, after)
+        named = belongs_to_name(text, quantity, following, before, after)
+        return is_of_members(text[_looked_back(sentence, start) : start], after, not named)
     if is_field_of_rank(before, after) or _OF_CLASS.match(quantity.text + after):
         return False
     named = counts_named_places(text[_looked_back(sentence, start) : start])

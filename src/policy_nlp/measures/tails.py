@@ -18,13 +18,21 @@ from policy_nlp.measures.differences import (
 )
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.when import LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
+from policy_nlp.measures.when import IN_A_ROW, LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
 from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _WELL_PLACED = (
-    r"(?:连续[^，、；：。]{1,3}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{0,6}(?:第一|首位|榜首|前列)"
+    rf"(?:{IN_A_ROW}|连续[^，、；：。]{{1,3}}年)?(?:稳居|保持|位居|居|排名|位列)[^，、；：。\d]{{0,6}}"
+    "(?:第一|首位|榜首|前列)"
 )
+_PLACED_WITH_SHARE = re.compile(f"(?<=..)(?:跃|均|仍|继续)*{_WELL_PLACED}、(?=占)")
+"""How something stands that has a share: 产量居全国首位、占全国15%."""
+_OF_GROWTH = re.compile(
+    f"(?P<who>[^，；]{{0,20}}?)(?P<how>占|{either('name_words', 'contributing')})[了着出]?"
+    "(?:全[年省市区国])?(?P<what>[^，；]{2,12}增长)的[近约]?$"
+)
+"""Of what growth something is a part: 服务业贡献了经济增长的55%."""
 _STANDING = re.compile(
     rf"(?:{either('comparisons', 'gap')}于?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
     rf"|(?:不?[高低多少]于|快于|好于)(?:[去上]年(?:同期)?|全[国省市区])(?:平均)?(?:水平)?"
@@ -36,15 +44,15 @@ _AMONG = (
     rf"|(?:[东西][南北]|华[东南北中]|长三角|沿[海边江]|内陆){HAN}{{0,8}})"
 )
 """Among whom something has a rank: 居全国省会城市第3位, 跻身全球港口前30位, 居西北五省区首位."""
-_RISING = rf"(?:{either('ranks', 'move')}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)"
+_RISING = rf"(?:{either('ranks', 'move')}|{IN_A_ROW}|连续\S{{1,4}}[年月季度个]{{1,2}}|在[^，、；：。“”在]{{2,16}}中)"
 """How something came to its rank: 上升, 连续三年居, 在沿海港口中列."""
 _CONTENDERS = (
     rf"(?:(?:各|全国)?{either('ranks', 'field')}"
     # 西部, 我国中西部地区
     "|(?:中国|我国)?[东中西]?[东中西]部(?:地区)?"
     rf"|{_AMONG}"
-    # 同类园区, 沿江地区, 粮食主产区
-    r"|同类\S{1,4}|[^，、；：。“”居列位]{2,4}(?:地区|省份)|[^，、；：。“”居列位和]{0,4}主产[省区])"
+    # 国家级新区, 同类园区, 沿江地区, 粮食主产区
+    r"|国家级[^，、；：。“”居列位]{1,6}区|同类\S{1,4}|[^，、；：。“”居列位]{2,4}(?:地区|省份)|[^，、；：。“”居列位和]{0,4}主产[省区])"
 )
 """Those who have ranks: 全国, 各省份."""
 _RANK = re.compile(f"{_RISING}{{0,8}}{_CONTENDERS}?{either('ranks', 'place')}?$")
@@ -147,6 +155,7 @@ _OF_A_PACE = re.compile("占[^，、；：]{0,8}$")
 SOME_OF_THEM = tuple(f"{word}的" for word in WAYS)
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
 _FILLING = " 　“‘（(的了"
+_SPACES = " 　"
 
 
 @dataclass(slots=True)
@@ -196,6 +205,8 @@ def tail_of(
     """
     if counting and before.endswith("的") and (begun := _BEGUN_THEN.search(before[-LONGEST_TIME:])):
         before = before.removesuffix(begun.group())
+    if shared and "、占" in before:
+        before = _PLACED_WITH_SHARE.sub("", before)
     tail, whole = _opened(before, ranked, shared)
     if whole:
         return tail
@@ -252,6 +263,10 @@ def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
         rest = before.removesuffix(found.group())
         if (reached := last_predicate(rest)) is not None and reached.role in _BOUNDING:
             tail.name = found.group() + trimmed(rest)  # it joins the name
+    if shared and "增长的" in before[-5:] and (found := _OF_GROWTH.fullmatch(before.strip(_SPACES))):
+        part = "占{what}" if found["how"] == _ARE_A_SHARE else "对{what}的贡献"
+        tail.name = found["who"] + part.format(what=found["what"])
+        return tail, True
     if shared and before.endswith(_EFFORTS) and (found := _LESSENED.fullmatch(before.strip())):
         tail.predicates.append(Predicate(found["verb"], "grow", "down", ()))
         tail.name = (found["of"] or "") + found["what"]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import MONTH, PLAN_PERIOD
 
 ZERO = "〇○零"
+IN_A_ROW = rf"连续(?:\d{{1,3}}|[{NUMERALS}两]{{1,3}}|多|数)个?{either('prose', 'span')}"
+"""How long something has been so without a break: 连续三年, 连续多个榨季."""
 _SO_FEW = rf"(?:\d{{1,2}}|[{NUMERALS}两]{{1,3}})"
 _SO_MANY_YEARS = f"(?:[1-9{NUMERALS[1:]}两]|[{NUMERALS}]{{1,3}}多?(?=年来))年"
 _SET, _NOW = ("规定", "核定", "批准", "预定", "确定"), ("目前", "现在", "最近", "近年来", "全年")
@@ -36,7 +39,7 @@ _WHEN_ENDS: dict[str, Iterable[str]] = {
     rf"提前(?:\d{{1,2}}|[{NUMERALS}两半])个?[年月]": "年月",
     f"最后一年|(?<=[^，第头近前后这那今去明每整半又{NUMERALS}])一年(?:中?间)?": "年间",
     f"(?<=[^由从自至到达为是前头后近上下第每满])[{NUMERALS[:6]}两]个月": "月",
-    rf"连续[\d{NUMERALS}两]{{1,3}}个?(?:年|月|季度|周)?": (*f"0123456789{NUMERALS}两个年月周", "季度"),
+    rf"{IN_A_ROW}|连续[\d{NUMERALS}两]{{1,3}}个?": (*f"0123456789{NUMERALS}两个", *words("prose", "span")),
     rf"在?(?:过去|这|前|近)?(?<![第{NUMERALS}{ZERO}\d])[{NUMERALS}两]{{1,2}}年(?:内|中间?|间|里)": "间内中里",
     f"第(?<![列纳]入第)[{NUMERALS}]个五年(?:计划)?(?:时期|期间)?": "年划期间",
     rf"[{NUMERALS}]年前": "前",

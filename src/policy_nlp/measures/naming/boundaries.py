@@ -37,6 +37,12 @@ _TOLD = re.compile("(?P<who>[^，]{2,20}?)是指.*")
 _RESPECTS = re.compile("[\\d一二三四五六七八九十]+个?(?:方面|领域)的?")
 _WENT = re.compile(f"(?P<what>[^、]{{2,}}){either('courses')}")
 """How something went of which a number is given next: 县域经济竞相发展、总量."""
+_SMOOTHLY = f"(?:{either('prose', 'smoothly')})"
+_CAME_ABOUT = re.compile(
+    f"(?P<what>[^、]{{2,}}?)(?:{_SMOOTHLY}?(?:{either('prose', 'came about')}){{1,2}}"
+    f"|{_SMOOTHLY}{{1,2}}(?:{either('prose', 'went on')})|实现[^、]{{2,12}})"
+)
+"""What came about or goes on, of which a number is given next: 制氢项目建成投产、年产量."""
 _CARRIED_OUT = re.compile(
     f"{either('undertakings')}(?P<what>[^、]{{2,}}"
     f"(?:{either('name_words', 'rules', 'scheme', 'system', 'work')}|试点|发展|力度))"
@@ -50,6 +56,8 @@ _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""
 _BRIEF = 6
 """What is measured of a thing told before is no longer."""
+_LONG = 8
+"""What is measured of what came about is no longer, and longer names tell of what they are."""
 _BESIDE = ("和", "及", "与", "以及")
 _TAKING = ("把", "地将")
 """What stands before those with whom something is done, and how: 有步骤地把30座船坞改造好."""
@@ -152,7 +160,8 @@ def _doing_of(own: str) -> str:
 def behind_what_changed(own: str) -> str:
     """The last of two things of which only that is given by a number: 运价 of 货运量明显增加、运价, before 下降5%.
 
-    A head takes from the thing before it what it is of: 药品价格 of 药品质量提高、价格.
+    What came about before it is told of it: 电站发电量 of 电站建成投产、发电量.  A head takes from the thing before it
+    what it is of: 药品价格 of 药品质量提高、价格.
     """
     first, _, last = own.rpartition("、")
     if first.endswith(_ALIKE) and last:
@@ -161,6 +170,9 @@ def behind_what_changed(own: str) -> str:
         return carried["what"] + last if last.startswith(_DONE) else last
     if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
         return own
+    if not first.endswith(_MEASURES) and (found := _CAME_ABOUT.fullmatch(first)):
+        says_all = opening_verb(last) or len(last) > _LONG or last[:2] == found["what"][:2]
+        return last if says_all else found["what"] + last
     if found := _WENT.fullmatch(first):
         says_all = opening_verb(last) or len(last) > _BRIEF or (len(last) > _LEAST and is_known(last))
         return last if says_all else found["what"] + last

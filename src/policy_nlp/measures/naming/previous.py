@@ -163,7 +163,7 @@ def _like_another(product: str, parts: Parts) -> str:
 
 def _is_branch(own: str) -> bool:
     """Whether a brief name is that of something made, or of how: 铁合金, 印染."""
-    if len(own) > _BRANCH or own.endswith(_CAPACITY):
+    if len(own) > _BRANCH or own.endswith((_CAPACITY, *_MEASURES)):
         return False
     return all(tag in ("n", "vn", "nz") for _, tag in tagged(own))
 

@@ -210,8 +210,9 @@ def _of_sphere(parts: Parts, around: Surroundings) -> str:
     """What is measured with the field of which the clauses before tell how it does: 低空经济起势成链，…，产值达…."""
     sphere = next((said for said in (around.subject, around.topic) if said.endswith(_SPHERES)), "")
     stem = sphere.removesuffix(_BRANCH)
-    if not stem or (parts.previous and not parts.previous_verb and not parts.previous.startswith(stem)):
-        return ""
+    of_another = parts.previous and not parts.previous_verb and not parts.previous.startswith(stem)
+    if not stem or (of_another and _BRANCH not in parts.own):
+        return ""  # 一汽红旗出口增长3%，产值达…: of the firm; but 全产业链产值 is of the branch
     return (stem if _BRANCH in parts.own or parts.own.endswith(_OF_BRANCH) else sphere) + parts.own
 
 

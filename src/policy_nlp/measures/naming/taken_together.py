@@ -6,6 +6,7 @@ import re
 
 from policy_nlp.measures.mentions import SHARES
 from policy_nlp.measures.naming.boundaries import first_of_its_kind
+from policy_nlp.measures.naming.clubs import are_joined, member_of
 from policy_nlp.measures.naming.counting import where_they_are
 from policy_nlp.measures.naming.leading import without_doing
 from policy_nlp.measures.naming.trimming import trimmed
@@ -24,6 +25,8 @@ _EACH_SO_MUCH = re.compile(
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
+_THINGS = frozenset(("count", "people", "households"))
+"""Dimensions of what is no size of anyone."""
 
 
 def taken_together(own: str, after: str, dimension: str) -> tuple[str, str]:
@@ -39,5 +42,6 @@ def taken_together(own: str, after: str, dimension: str) -> tuple[str, str]:
         after = after[: found.start()]
     if after.endswith(_GROUND_ENDS) and "在" not in after and (ground := _GROUND.search(after)) is not None:
         own, after = trimmed(own.removeprefix("在")), after[: ground.start()]
-    first = first_of_its_kind(own)
+    joined = dimension not in _THINGS and are_joined(after)
+    first = member_of(own, after) if joined else first_of_its_kind(own)
     return (first, "") if first else (own, after)

@@ -8,6 +8,7 @@ from itertools import chain
 
 from policy_nlp.language.changes import WAYS
 from policy_nlp.measures.vocabulary import either, entries, words
+from policy_nlp.measures.when import IN_A_ROW
 from policy_nlp.measures.words import UNDER, is_verb, tagged
 from policy_nlp.text.alternatives import by_first
 from policy_nlp.text.characters import HAN, NUMERALS
@@ -140,7 +141,7 @@ _STEPS = re.compile(rf"(?:连续|接连)?{either('openings', 'step')}[^，。；
 _ADVERBS = frozenset(words("openings", "adverb"))
 _IS_TO = "要"
 """Carries the sentence behind an adverb: 地方财政也要拿出3亿元; alone it may part a subject from what it does."""
-_LASTING = re.compile(rf"连续(?:\d+|[{NUMERALS}]+)个?(?:年|月|季度)")
+_LASTING = re.compile(IN_A_ROW)
 _ADVERB = re.compile(either("openings", "adverb"))
 _CARRIER = re.compile(f"(?<=..)(?:{_openings('carrier')})")
 """What carries a sentence within a name: 社员还只占, 联社就试制, 学生都能, 产值目前大约占."""

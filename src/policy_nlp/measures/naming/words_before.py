@@ -26,9 +26,10 @@ _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _OF_THOSE, _ONE_OF_THOSE = "中", 2
 """Behind those told before it opens what some of them have done: 90家公司中已有30家投资."""
-_EARNED = "增收"
-_EARNED_EACH = re.compile(f"(?P<each>[户人村]均年?){_EARNED}$")
-"""What each takes in more, of which nothing else is told: 带动农户300户，户均增收3000元."""
+_EARNED = ("增收", "增产", "增效", "节本", "节水")
+_BEASTS = "头"
+_EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{'|'.join(_EARNED)})$")
+"""What each takes in or saves more, of which nothing else is told: 带动农户300户，户均增收3000元."""
 WHERE_SPREAD = words("unnamed_places", "area")
 """How what something spreads to is called."""
 _PACE_OF = re.compile("(?<=..)(?<!占)的?增[速势幅][^占]*(?=占)")
@@ -52,7 +53,8 @@ def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, r
         done = own[verb_cut(own) :]
         return done if done and own.removesuffix(done).endswith(WHERE_SPREAD) else previous.text
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
-        return own.removesuffix(_EARNED).removesuffix(earned["each"]) + earned.group()
+        own = own.removesuffix(earned["more"]).removesuffix("节本").removesuffix(earned["each"])
+        return own.removesuffix(_BEASTS) + earned.group()
     if SHARE_OF in own[2:] and "增" in own:
         own = _PACE_OF.sub("", own, count=1)
     if "由每" in own:
