@@ -9,6 +9,7 @@ from itertools import pairwise
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.framing.frame import Frame
+from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.states import ORDERED, PLAN_DONE, PLANNED
 
 _SAME_MONTHS = "同期"
@@ -27,6 +28,14 @@ _THAT_IS = re.compile("[，；（](?:也就是|即)[^，。；0-9]{0,8}")
 """What stands between two figures that tell the same in two ways: 增长5%，即增加30万吨."""
 
 
+_HOLDING_NOW = frozenset(("目前", "现在", "当前", "现有", "我国有", "全国还有", "我国还有", "我国拥有", "有"))
+"""What a sentence tells of now may go on to tell of: 现在每年补贴20亿元，企业亏损4亿元."""
+_NO_MORE_NOW = re.compile("[。；]|全年|[今明]年|年[内底末]|[下本]半年|下一步|再")
+"""What behind it tells of another time."""
+_TO_BE = ("grow", "to", "reach", "bound")
+"""What is told so with no word of when may be what is to come: 现有学校30所，学生增加到9万人."""
+
+
 def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
     """Change figures to what is planned or was reached, where the ones that they are told of are or were."""
     _give_what_it_comes_to_the_plan(figures, found)
@@ -35,6 +44,7 @@ def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described]
     _give_the_months_on(figures, found, text)
     if frame.role == "plan":
         _give_all_the_state(text, figures, found)
+        _give_present_on(text, figures, found, frame)
         _give_what_it_became(text, figures, found, frame)
         _give_growth_the_plan(figures, found)
         _give_shares_the_year(figures, found, frame)
@@ -80,6 +90,26 @@ def _give_all_the_state(text: str, figures: Sequence[Figure], found: Sequence[De
             continue
         if _SOME_OF_THEM.fullmatch(text, last.mention.end, figure.mention.start):
             _give_state(one, whole)
+
+
+def _give_present_on(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Change how much there is beside what there is now to what there is too: 全国有30个港口、200个县.
+
+    So what the next clause tells, where nothing is done with it: 现在每年补贴20亿元，企业亏损4亿元.
+    """
+    for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
+        if one.kind != "target" or before.kind == "target" or before.reasons["years"] not in _HOLDING_NOW:
+            continue
+        if not before.aspect == one.aspect == "level" or one.reasons["years"] != frame.source:
+            continue
+        between = text[last.mention.end : figure.mention.start]
+        if _NO_MORE_NOW.search(between) or PLANNED.search(between) or ORDERED.search(between):
+            continue
+        own = trimmed(figure.tail.name)
+        done = figure.tail.has(*_TO_BE) or figure.name.verb != "" or (own != "" and opening_verb(own) != "")
+        if "，" not in between or not done:
+            _give_state(before, one)
+            one.reasons["years"] = before.reasons["years"]
 
 
 def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], text: str) -> None:
