@@ -23,6 +23,12 @@ _THESE = "这些"
 _OF = "占"
 _IS_TO = re.compile(f"(?<=..)(?<![主重需首])(?:(?:应当?|要|须|将){_OF}到?|{_OF}到)(?![用地])")
 """Says only that something is to have such a share: 教育支出应占财政支出的15%, 第三产业要占到30%."""
+_OTHERS = ("水平", "国家", "美国", "日本", "印度", "苏联", "西德")
+_AS_MUCH_AS = re.compile(
+    "(?<=..)[也还仍都却]?(?:只有|[仅只]为|(?:仅仅?|只)?是|[仅只]?相当于|只及|不[到足及])"
+    f"[^占，、]{{0,6}}?(?:平均水平|先进水平|{'|'.join(_OTHERS[1:])})$"
+)
+"""Of whose figure something is a part though it is none of theirs: 人均水资源只有世界平均水平的四分之一."""
 _YEARS = "年"
 """Makes of it a time: 这些年来."""
 _AS_IT_STANDS = frozenset(("own", "previous", "counted", "verb and noun", "told before"))
@@ -52,6 +58,8 @@ def tidy(name: Candidate) -> Candidate:
         text = text[len(_THESE) :]
     if text.endswith(_LEFT_OVER_ENDS):
         text = _LEFT_OVER.sub("", text)
+    if text.endswith(_OTHERS):
+        text = _AS_MUCH_AS.sub("", text)
     if _OF in text:
         text = _IS_TO.sub(_OF, text, count=1)
     for opening, closing in _PAIRS:
