@@ -382,3 +382,8 @@ def test_what_stands_for_another_word_is_no_name(row: Entry) -> None:
 def test_who_joins_those_of_a_size_has_at_least_that(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert (measure.indicator, measure.aspect, measure.low) == ("望川港区生产总值", "level", 30_000_000_000)
+
+
+@pytest.mark.parametrize("row", rows("name_words", "where"), ids=lambda row: row["word"])
+def test_what_is_done_in_a_place_is_done_with_the_things_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["新建码头", f"新建{row['word']}码头"]

@@ -28,6 +28,8 @@ _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 _BEFORE_NOW, _HELD_LENGTH = ("去年", "上年", "上一年", "上年度"), 3
 """A bound that is a share of what the year before had, and no figure of that year: 控制在上年收入的5%."""
+TO_EACH_YEAR = ("到每年", "至每年")
+"""Tells what each year is to have in the end, and is no mean: 三年内把标准提高到每年9000元."""
 _LAST_YEAR, _SUMMED_UP = "去年", "累计"
 """Of the first the figures behind it tell too, where several years are reviewed, unless they are summed up."""
 
@@ -192,6 +194,8 @@ def _dates(period: Period, mention: Mention) -> bool:
 
 def averaged(mention: Mention, near: Sequence[Period]) -> Period | None:
     """The years of 年均 where the text lets one know them: 比2024年增长30%，年均增长9%."""
+    if mention.before.endswith(TO_EACH_YEAR):
+        return None
     own = (p for p in near if p.basis == "average" and mention.begin <= p.span.start)
     return next((p for p in own if p.end_year is not None), None)
 

@@ -31,6 +31,10 @@ _SPENT_IN_PART = re.compile("占[^占率]{2,}(?:投资|支出|投入)(?:比重|�
 _TIMES = "倍"
 _OF_EARLIER_YEARS = re.compile("(?:前|上一?个)[两二三四五]年的?$")
 """What makes of a multiple the sum of as many years: 投资五年合计30亿元，是前五年的2倍."""
+_COVERED = re.compile("(?<!新增)覆盖")
+"""Of what so large a share is reached, whose years do not add up: 低保覆盖9%的农村人口."""
+_RAISED_TO, _NEAR = re.compile("(?:提高|增加|提升|上调|调整|降低|下降)[到至为][^，。；]{1,14}[，。；]?$"), 24
+"""What stands before a part of what then holds: 补助标准提高到80元，其中财政补助60元."""
 _NEW = ("新增", "净增")
 """What comes anew where the name is that of what there is in all: 铁路里程9万公里，五年新增3万公里."""
 _DONE = "完成"
@@ -58,7 +62,9 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     mention, tail = figure.mention, figure.tail
     if mention.quantity.dimension in _WHO_OR_WHAT and _are_insured(figure, name):
         return False
-    if name.startswith(_LACKING):
+    if name.startswith(_LACKING) or (mention.quantity.dimension == "share" and _COVERED.search(name)):
+        return False
+    if mention.is_among() and _RAISED_TO.search(text, max(0, mention.begin - _NEAR), mention.begin):
         return False
     if mention.quantity.dimension in SHARES and tail.has("to") and name.endswith(SHARE_ENDS):
         return False

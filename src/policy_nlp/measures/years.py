@@ -12,6 +12,7 @@ from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.own_periods import (
+    TO_EACH_YEAR,
     averaged,
     counted_from,
     named_for,
@@ -355,7 +356,7 @@ def _part_of_plan(near: Sequence[Period], frame: Frame) -> tuple[int, int, str] 
 def _basis(mention: Mention, tail: Tail, aspect: Decision, flow: Callable[[], bool]) -> Basis:
     """How a figure covers several years."""
     yearly = _OF_EACH_YEAR if aspect.aspect == "growth" else _A_YEARS_MEAN
-    if tail.has("mean") or yearly.search(mention.before):
+    if (tail.has("mean") or yearly.search(mention.before)) and not mention.before.endswith(TO_EACH_YEAR):
         return "average"
     if tail.has("to") and aspect.aspect == "growth" and any(p.word == _SET_ANEW for p in tail.predicates):
         return "total"

@@ -133,6 +133,13 @@ def _gives_too(parts: Parts) -> bool:
     return is_giver(parts.own) and not is_giver(parts.previous) and not is_of_giver(parts.previous)
 
 
+def _for_another_purpose(parts: Parts) -> Candidate | None:
+    """What the giver of the figure before gives for something else: 安排9亿元用于修路，安排3亿元用于供水."""
+    gives = parts.purpose and _FOR in parts.previous and parts.joined in ("，", "、")
+    giver = giver_of(parts.previous) if gives else ""
+    return Candidate(giver + parts.purpose, "giver and purpose", "") if giver else None
+
+
 def _covering(parts: Parts) -> str:
     """What was told before that covers so many: 基站 of 新建基站30座; nothing where that tells of covering too."""
     if _COVERING in parts.previous:
@@ -144,7 +151,7 @@ def _covering(parts: Parts) -> str:
 def _given(parts: Parts, giver: str, where: str, thing: str, topic: str) -> Candidate | None:
     """The name of an amount that is given, with what it is for, or else with the `topic` of its paragraph."""
     if not parts.own and parts.previous and parts.alike:
-        return None
+        return _for_another_purpose(parts)
     if parts.own == _BUDGET and parts.previous and parts.alike:
         return Candidate(parts.previous, "previous", parts.previous_verb)
     giver = parts.own or giver

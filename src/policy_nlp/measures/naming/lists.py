@@ -9,7 +9,7 @@ from itertools import pairwise
 from policy_nlp.measures.mentions import HOUSEHOLDS, WHO, Mention
 from policy_nlp.measures.naming.coordination import EACH, split_name
 from policy_nlp.measures.naming.name import QUARTER, Candidate
-from policy_nlp.measures.naming.shared_words import FACETS, RATES
+from policy_nlp.measures.naming.shared_words import FACETS, HEAD_ENDS, RATES
 from policy_nlp.measures.naming.totals import of_totals
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.tails import Tail
@@ -18,6 +18,8 @@ _FEW = 4
 """So many figures at most tell of one thing before the next is told of."""
 _BRIEF = 6
 """A name of a share that is no longer may be of several things."""
+_OWNER = re.compile("[^，、]{0,8}?(?:保险|医保|低保|社保|新农合|合作医疗|高中|[小中大]学|幼儿园|高校|企业)(?=..)")
+"""Of whom the figure before is, of one by one of whom the next clause tells: 职工医保和居民医保."""
 _EXAMPLES_END = "等"
 _AIMS = ("任务", "目标", "计划")
 _DONE = re.compile("^(?:完成|实现|达到)")
@@ -63,6 +65,8 @@ def distribute(names: list[Candidate], mentions: Sequence[Mention], tails: Seque
             parts = _without_adding(things, split_name(shared.text, count))
         else:
             parts = _names_in(shared.text, count, own[first], before, each)
+            if parts is None and each and first and mentions[first].clause - mentions[first - 1].clause == 1:
+                parts = _of_owners(names[first - 1].text, own[first], count, shared.text)
         for i in range(first, last + 1):
             names[i] = shared.called(parts[i - first]) if parts else shared
 
@@ -105,6 +109,18 @@ def _names_in(name: str, count: int, own: str, before: list[str] | None, each: b
     parts = _of_each(own, of_each) if of_each and brief else None
     parts = parts or split_name(name, count, joined=each)
     return _of_each(own, of_each) if parts is None and of_each else parts
+
+
+def _of_owners(before: str, own: str, count: int, name: str) -> list[str] | None:
+    """What `own` says of each of the `count` owners of which the name `before` is; None where it is of no such.
+
+    职工医保和居民医保补助标准提高到90元，报销比例分别达到80%和70%.
+    """
+    items = split_name(before, count) if own and own in (name, name.partition(EACH)[0]) else None
+    if items is None or not own.endswith(HEAD_ENDS) or own in before:
+        return None
+    owners = [found.group() for item in items if (found := _OWNER.match(item))]
+    return [owner + own for owner in owners] if len(set(owners)) == count else None
 
 
 def _without_adding(before: list[str], total: list[str] | None) -> list[str]:

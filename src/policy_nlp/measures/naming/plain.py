@@ -39,6 +39,7 @@ from policy_nlp.measures.naming.previous import built_on_previous
 from policy_nlp.measures.naming.previous_added import is_stock
 from policy_nlp.measures.naming.previous_kinds import kind_of_previous
 from policy_nlp.measures.naming.previous_people import does_so_too
+from policy_nlp.measures.naming.previous_places import done_there
 from policy_nlp.measures.naming.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.trimming import opening_verb
 from policy_nlp.measures.naming.words_behind import opens_with_doing
@@ -238,6 +239,8 @@ def _like_those_before(own: str, parts: Parts) -> Candidate | None:
         return Candidate(added + own, BUILT, added)  # 经营主体新登记30万户、其中企业9万户
     if parts.joined == "其中" and own in _PAYING and parts.alike and (paid := thing_before(parts)):
         return Candidate(own + paid, BUILT, "")
+    if parts.previous and not parts.counted and (there := done_there(own, parts)):
+        return Candidate(there, "previous verb" if parts.previous_verb else BUILT, parts.previous_verb)
     given = given_to_the_same(own, parts) if parts.joined == "、" else ""
     return Candidate(given, BUILT, "") if given else None
 
