@@ -135,7 +135,7 @@ def _gives_too(parts: Parts) -> bool:
 
 def _for_another_purpose(parts: Parts) -> Candidate | None:
     """What the giver of the figure before gives for something else: 安排9亿元用于修路，安排3亿元用于供水."""
-    gives = parts.purpose and _FOR in parts.previous and parts.joined in ("，", "、")
+    gives = parts.purpose.startswith(_FOR) and _FOR in parts.previous and parts.joined in ("，", "、")
     giver = giver_of(parts.previous) if gives else ""
     return Candidate(giver + parts.purpose, "giver and purpose", "") if giver else None
 
