@@ -170,7 +170,10 @@ def _cuts(clause: str) -> list[tuple[int, int]]:
 
 def _measured(part: str) -> str:
     """What a part of a clause speaks of, with its growth: 居民收入增速 of 居民收入增速高于经济增速."""
-    found = _synced(part) or _compared(part)
+    if found := _synced(part):
+        name = _ADVERBS.sub("", found["name"])
+        return f"{name}{_GROW[0]}" if name and not _grown(name) and not _STATE.search(found["reference"]) else name
+    found = _compared(part)
     return _ADVERBS.sub("", found["name"]) if found else _PREDICATE.sub("", _DIGIT.split(part, maxsplit=1)[0])
 
 

@@ -36,7 +36,7 @@ _OF_GROWTH = re.compile(
 _STANDING = re.compile(
     rf"(?:{either('comparisons', 'gap')}于?{either('comparisons', 'reference')}[^，、；：。]{{0,8}}"
     rf"|(?:不?[高低多少]于|快于|好于)(?:[去上]年(?:同期)?|全[国省市区])(?:平均)?(?:水平)?"
-    rf"|[再屡续]?{either('vague')}|[再迈跃登]?上(?:了?新|大)台阶|{_WELL_PLACED})、$"
+    rf"|(?:增长)?[与和同]经济(?:增长|发展)?(?:基本|保持)*同步|[再屡续]?{either('vague')}|[再迈跃登]?上(?:了?新|大)台阶|{_WELL_PLACED})、$"
 )
 """How what is reached stands: 高于全国平均水平、达到, 不低于去年、达到, 再创新高、达到, 稳居全国第一、达到."""
 _AMONG = (
@@ -335,7 +335,7 @@ def _take_difference(tail: Tail, found: Difference, changed: bool) -> int:
 
 def _take_standing(tail: Tail) -> int:
     """How many characters at the end say how what is reached stands: 增速高于全国平均水平、达到, 产量再创新高、达到."""
-    found = _STANDING.search(tail.name[-24:]) if tail.has("reach") else None
+    found = _STANDING.search(tail.name[-24:]) if tail.has("reach") or tail.has("bound") else None
     return len(found.group()) if found else 0
 
 

@@ -52,6 +52,10 @@ _DONE = "完成"
 _MEASURES = words("name_words", "measure")
 _ALIKE = "同步"
 """How a target without a number ends: 居民收入与经济增长同步、新增就业30万人."""
+_COMPARED = re.compile(
+    "(?<=..)(?:不?[高低快慢好优]于|持平于)(?:上年|去年|前年|全[国省市区州县]|经济|GDP|地区生产总值)[^，、于]{0,8}$"
+)
+"""How another ends: 投资增速快于全国平均水平、新增就业30万人."""
 _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""
 _BRIEF = 6
@@ -164,7 +168,7 @@ def behind_what_changed(own: str) -> str:
     what it is of: 药品价格 of 药品质量提高、价格.
     """
     first, _, last = own.rpartition("、")
-    if first.endswith(_ALIKE) and last:
+    if last and (first.endswith(_ALIKE) or ("于" in first and _COMPARED.search(first))):
         return last
     if len(last) >= _LEAST and last.endswith(_MEASURES) and (carried := _CARRIED_OUT.fullmatch(first)) is not None:
         return carried["what"] + last if last.startswith(_DONE) else last

@@ -50,7 +50,7 @@ _ITS_GROWTH = "的发展"
 """What is furthered of a thing, of which the figures are: 加快渔业的发展，每年增长9%."""
 _FIRST = "首"
 """Opens what is counted among others, and no number: 首届师范生."""
-_REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|已?超过)$")
+_REACHED = re.compile("(?<=..)(?:将?达到?|已?突破|[已不]?超过|不[少低多高]于)$")
 _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _JOINING = frozenset(("由于", "因为", "为了", "因", "不仅", "不但", "非但"))
