@@ -67,6 +67,15 @@ def test_what_is_raised_to_a_version_is_no_scheme_with_it() -> None:
     assert not any("版" in name for name in named("“渔事通”升级至7.0版，“渔码”迭代为3.0版。"))
 
 
+def test_a_layout_of_the_region_may_be_told_before_的() -> None:
+    name = "“一湖引领、两岸支撑、多点协同”的区域发展布局"
+    assert named(f"坚持{name}。") == {name: "positioning"}
+
+
+def test_works_that_add_water_are_schemes() -> None:
+    assert named("开工引沙入洱补水工程。") == {"引沙入洱补水工程": "programme"}
+
+
 def test_a_known_name_that_ends_a_longer_word_in_quotes_is_not_meant() -> None:
     assert "链长制" not in named("“双链长制”扎实推进。")
 

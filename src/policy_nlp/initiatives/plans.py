@@ -32,7 +32,7 @@ _VERSIONED = re.compile(r"(?:“[^“”，。；\n]{2,16}”(?:[^\W\d_]|\+){0,1
 _RAISED_TO = ("至", "到", "为", "成")
 """What is raised to a version has none in its name: “渔事通”升级至3.0版."""
 _SENDERS, _RECEIVERS = "蒙疆陇川青甘宁藏桂云黔晋陕吉", "京津沪渝粤苏浙鲁湘鄂赣皖川豫冀闽琼桂"
-_EXTENDED = "(?:(?:延伸|二期|增效|输水|供水){0,3}工程)?"
+_EXTENDED = "(?:(?:延伸|二期|增效|输水|供水|补水|调水){0,3}工程)?"
 _WORKS = (
     (re.compile(f"引{HAN}(?:[济入补]{HAN}{_EXTENDED}|输水工程)"), 0),
     (re.compile(f"电(?<=[{_SENDERS}]电)(?:[入送][{_RECEIVERS}]|[东南西北]送){_EXTENDED}"), 1),

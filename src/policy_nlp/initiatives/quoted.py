@@ -31,7 +31,7 @@ _TAIL_STOP = re.compile(
 )
 """What parts a quote from a noun behind it, so that the noun is not its own."""
 _OF = re.compile(f"的(?={HAN}{{0,2}}教育|管理体制)")
-_OF_LAYOUT = re.compile(f"的(?=(?:{HAN}{{0,4}}(?:发展|空间|战略|保护))?新?格局)")
+_OF_LAYOUT = re.compile(f"的(?=(?:{HAN}{{0,4}}(?:发展|空间|战略|保护))?新?(?:格局|布局))")
 _LAID_OUT = re.compile(
     "[0-9一二三四五六七八九十两][核心主副轴带区圈翼极廊屏点片域群城都港湾环网山江河湖海岸纵横芯谷体地]"
 )
