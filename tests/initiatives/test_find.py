@@ -203,3 +203,8 @@ def test_a_long_run_of_anything_takes_time_in_proportion(piece: str) -> None:
     text = piece * (100_000 // len(piece))
     with within(5):
         find_initiatives(structure(text))
+
+
+def test_what_battles_are_for_may_be_short_and_long() -> None:
+    found = named("打好蓝天、碧水、黑土地、湖滨湿地保卫战。")
+    assert set(found) == {"蓝天保卫战", "碧水保卫战", "黑土地保卫战", "湖滨湿地保卫战"}

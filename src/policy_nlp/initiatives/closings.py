@@ -41,6 +41,8 @@ _AS = "为"
 """What is done as something is not named by it: 以协同为战略."""
 _LONGEST_SHARER = 3
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
+_SHORTEST_OBJECT = 2
+"""What battles are for may be shorter, and of other lengths: 蓝天、碧水、黑土地保卫战."""
 _COINED = re.compile(one_of(_COINED_PARTS))
 _QUOTED_MEMBER = re.compile("“([^“”，。；\n]{2,16})”$")
 _STRATEGY = "战略"
@@ -135,6 +137,7 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         return
     clause = clause_start(text, start, _LONGEST_MEMBER)
     start = clause if _WHICH.fullmatch(text, clause, start) else start
+    shortest = _SHORTEST_OBJECT if noun in BATTLES else _SHORTEST_MEMBER
     for _ in range(_LONGEST_LIST):
         if text[start - 1 : start] != "、":
             return
@@ -147,7 +150,7 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
             continue
         start = clause_start(text, end, _LONGEST_MEMBER)
         item = span_at(name_start(text, start, end), end)
-        if end - item.start < _SHORTEST_MEMBER or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
+        if end - item.start < shortest or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
             return
         yearly = spanned or (noun.startswith(_YEAR) and text.startswith(_YEAR, end - 1))
         strong = noun == _STRATEGY and _MAKES_STRONG.search(text, item.start, end)
