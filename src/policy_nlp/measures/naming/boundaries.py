@@ -56,6 +56,8 @@ _COMPARED = re.compile(
     "(?<=..)(?:不?[高低快慢好优]于|持平于)(?:上年|去年|前年|全[国省市区州县]|经济|GDP|地区生产总值)[^，、于]{0,8}$"
 )
 """How another ends: 投资增速快于全国平均水平、新增就业30万人."""
+_OUTLAYS = words("name_words", "outlay")
+"""How ends what is spent on all that a list names, 车辆运行 among them."""
 _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""
 _BRIEF = 6
@@ -174,7 +176,7 @@ def behind_what_changed(own: str) -> str:
         return carried["what"] + last if last.startswith(_DONE) else last
     if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
         return own
-    if not first.endswith(_MEASURES) and (found := _CAME_ABOUT.fullmatch(first)):
+    if not first.endswith(_MEASURES) and not last.endswith(_OUTLAYS) and (found := _CAME_ABOUT.fullmatch(first)):
         says_all = opening_verb(last) or len(last) > _LONG or last[:2] == found["what"][:2]
         return last if says_all else found["what"] + last
     if found := _WENT.fullmatch(first):
