@@ -21,6 +21,9 @@ from policy_nlp.measures.commitments import forces
         ("货运量力争增长6%", "力争", "soft"),
         ("预期货运量增长6%", "预期", "soft"),
         ("确保全年工作平稳，货运量增长6%", "确保", "hard"),
+        ("实施港区跃升计划，货运量增长6%", None, "hard"),
+        ("实施港区跃升计划①，货运量增长6%", None, "hard"),
+        ("实施港区跃升计划[2]，货运量增长6%", None, "hard"),
     ],
 )
 def test_words_and_bounds_make_the_force(clause: str, commitment: str | None, force: str) -> None:
