@@ -33,6 +33,13 @@ _OF_NOTHING = re.compile(
 _UNITING = "团结"
 _RALLYING = words("prose", "rallying")
 _RALLIED = re.compile(f"[^，。；、]{{0,6}}?{either('prose', 'rallied')}")
+_TOILING = re.compile(f"{HAN}{{1,10}}?{either('prose', 'toiling')}")
+"""How people at large toil, which counts none of them: 几千万职工日夜奋战."""
+_ONE, _THRIFT = "一", ("节约", "节省", "浪费", "珍惜", "爱惜", "省下", "每", "、")
+"""What is said of a single ton or foot is said of any: 节约一度电、一吨煤; but 人均耕地一亩."""
+_FOR = ("为", "为了")
+_NOT_FOR_IT = re.compile("不[^，。；、不]{0,5}为了?$")
+"""What says that so little is not worth it: 决不能为了几百万元的税收."""
 _KIN = re.compile(f"{HAN}{{0,4}}{either('prose', 'kin')}")
 _IS_SPOKEN_OF = re.compile(f"多?{HAN}{{1,6}}?(?:是(?=[很极多相十非巨了何不]|一[个笔项种件])|所创造|不是|来之不易)")
 """What is said of an amount that opens a sentence, and brings it about: 一亿吨石油是很大的财富."""
@@ -51,18 +58,24 @@ def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if quantity.text[0] == _DOUBLING:
         return _is_but_spoken_of(before, after)
+    if before.endswith(_FOR) and _NOT_FOR_IT.search(before):
+        return True
     if (
         before.endswith(_RALLYING)
         and _RALLIED.match(after)
         and (before.endswith(_UNITING) or quantity.low >= _AT_LARGE)
     ):
         return True  # 团结95%以上的群众, 动员三亿农民
+    if quantity.low == 1 and quantity.dimension in PHYSICAL and quantity.text[0] == _ONE and quantity.magnitude == 0:
+        return not before.strip() or before.endswith(_THRIFT)
     if quantity.dimension in PHYSICAL and not before.strip() and _IS_SPOKEN_OF.match(after):
         return True
     if quantity.dimension not in ("number", "people"):
         return False
     if quantity.low >= _OF_A_REGION and _KIN.match(after):
         return True  # 7000多万江淮儿女
+    if quantity.low >= _OF_A_REGION and _TOILING.match(after):
+        return True
     if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE or before.endswith(_REACHING):
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None

@@ -22,12 +22,17 @@ _TRAIT = re.compile(f"(?<=..)(?:..{either('traits', 'part played')}|{either('tra
 """What of those counted is ever more so, and not counted itself: 30个集群影响力日益增强."""
 _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新高|纪录|最好水平)")
 """What is said of a number and counts nothing: 毕业生90万人再创新高."""
+_RIGHT = tuple("宜好妥适当")
+_ADVISED = re.compile("(?:较|更|最)?为(?:适?宜|好|妥|合适|恰当|适当)|(?:比较|较|更)(?:适宜|合适|恰当|适当|好|妥当)")
+"""What says of a number that it is the right one: 投资率以控制在30%左右为宜."""
 _SHORTEST_COUNTED = 2
 """What is counted and said in so many characters has nothing said of it behind them."""
 
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
+    if text.endswith(_RIGHT) and _ADVISED.fullmatch(text):
+        return ""
     if len(text) <= _SHORTEST_COUNTED:
         return text
     if _AT_ITS_HIGHEST.fullmatch(text):

@@ -25,15 +25,19 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _ASIDE_AFTER = re.compile(
-    r"以?内(?![，。；、的]|$)|(?:范围|半径)(?:以?内|之内)(?![，。；、]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
+    r"以?内(?![，。；、的]|为[宜好]|$)|(?:范围|半径)(?:以?内|之内)(?![，。；、]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
     r"|的(?:(?:国际)?警戒线|[^，。；、\d]{0,4}(?:大国|主义国家)(?=[，。；、]|$))"
 )
 """200公里以内地区, 5公里范围内, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制,
 1美元兑8元.
 """
 _ASIDE_BEGINNINGS = frozenset("以内范半的部多世制兑")
-_ASIDE_BEFORE = re.compile(f"(?:每{either('prose', 'every')}|(?:^|[，。；：])(?:这|上述|以上)|(?<![情灾震])前)$")
-"""每增长1个百分点 is a measure of no year; 这80亿元 was told before; 前千分之一 is a rank that is no figure."""
+_ASIDE_BEFORE = re.compile(
+    f"(?:每{either('prose', 'every')}|(?:^|[，。；：对把将靠])(?:这|上述|以上)|(?<![情灾震])前)$"
+)
+"""每增长1个百分点 is a measure of no year; 这80亿元 was told before, and so was it in 把这80亿元; 前千分之一 is a rank
+that is no figure.
+"""
 _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
 _RECKONING = re.compile(f"[^，。；：（）]{{0,10}}{either('openings', 'reckoning')}(?=[，。）])")
 _BY = re.compile("按照?[^，。；：（）]*$")

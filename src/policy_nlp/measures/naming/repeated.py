@@ -16,6 +16,7 @@ from policy_nlp.measures.naming.trimming import opening_verb, trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import NUMERALS
 
 _SYSTEM = re.compile(either("name_words", "system"))
 """What is set up for something: 制度 of 资助制度."""
@@ -29,6 +30,14 @@ _WORD, _OWNER = 2, 2
 """So long are the word that is repeated and what it is of, at least."""
 _SHORTEST, _LONGEST = 4, 10
 """A longer name says of what it is."""
+_SHORTEST_THING = 2
+_SO_MANY = re.compile(f"^近?[{NUMERALS}两几\\d][{NUMERALS}几\\d]*多?[万亿]多?人?")
+"""How many are to be reached in all: 解决一亿人的温饱问题，每年要解决900万人."""
+_FILLING = re.compile("来?(?:弥补|解决|筹[集措])$")
+"""What is done by doing it: 赤字靠发行国债弥补."""
+_ALSO_DONE = ("问题", "就业")
+"""How may end what is done, though 的 is in it or it ends like a verb: 解决居民的饮水问题, 安置退役士兵就业."""
+_MERE_WORK = ("工作", "任务", "力度")
 _RULES = words("name_words", "rules")
 """How ends what nothing is done with: 投资内生增长机制，投资增长5%."""
 _RATE = "率"
@@ -44,6 +53,8 @@ def with_its_system(name: Candidate, figure: Unnamed) -> Candidate:
         return name if sorted(done) == sorted(name.text) else name.called(done, "")
     if alone and len(parts.own) == _WORD and (owner := _owner_beside(parts.own, mention, clauses, text)):
         return name.called(owner + parts.own, "")
+    if alone and parts.own == name.text and len(parts.own) == _WORD and parts.previous.startswith(parts.own):
+        return name.called(parts.previous, "") if parts.previous_verb == parts.own else name
     if alone and parts.own == parts.verb != "" and not parts.previous and not parts.own.endswith(_RATE):
         return _with_its_object(name, parts.own, clauses[: mention.clause], text)
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
@@ -66,8 +77,10 @@ def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: 
         said = clause.of(text)
         at = said.find(verb)
         thing = said[at + len(verb) :].removeprefix("了") if at >= 0 else ""
-        is_thing = "的" not in thing and not thing.endswith(_RULES)
-        if _SHORTEST <= len(thing) <= _LONGEST and is_thing and tagged(thing)[-1][1] in ("n", "vn"):
+        thing = _SO_MANY.sub("", _FILLING.sub("", thing))
+        if not _SHORTEST_THING <= len(thing) <= _LONGEST or thing.endswith(_RULES) or thing.startswith(_MERE_WORK):
+            continue
+        if thing.endswith(_ALSO_DONE) or ("的" not in thing and tagged(thing)[-1][1] in ("n", "nt", "vn")):
             return name.called(verb + thing)
     return name
 
