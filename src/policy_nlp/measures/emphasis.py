@@ -7,7 +7,7 @@ import re
 from policy_nlp.measures.mentions import PHYSICAL
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
 _IDIOMS = words("prose", "idiom")
 """Numbers that count nothing: 三百六十行."""
@@ -30,6 +30,12 @@ _OF_NOTHING = re.compile(
     "(?:实现|达到)?$"
 )
 """What stands before 翻两番 where nothing is said to double: 翻两番就会落空; but 增加30亿元，翻了一番."""
+_EACH_ONE_OF = re.compile(f"每[{NUMERALS}两\\d]{{1,2}}[^，。；、\\d]{{1,10}}(?:就有|[中里]就?有)$")
+"""What says how common something is: 每4台洗衣机就有1台产自这里."""
+_SOARING = "亿万元级"
+_FROM_A_MAGNITUDE = re.compile("[从由]$|[从由][十百千万]{1,2}亿(?:元|级)?[到至向]$")
+_IN_FEW_YEARS = re.compile("元?级?(?:[到至向]|的?(?:跨越|跃升)?，?[仅只]?(?:用了?|花了?|历时)[^，。；]{0,8}年)")
+"""从百亿到千亿仅用了三年: how fast something grew, in round magnitudes, and no amount."""
 _UNITING = "团结"
 _RALLYING = words("prose", "rallying")
 _RALLIED = re.compile(f"[^，。；、]{{0,6}}?{either('prose', 'rallied')}")
@@ -55,6 +61,10 @@ def is_manner_of_speaking(quantity: Quantity, before: str, after: str) -> bool:
 def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
     """八亿农民: the people as a whole, in round numbers; 在600万市民的共同努力下; 实现翻番的目标."""
     if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
+        return True
+    if _EACH_ONE_OF.search(before) and quantity.low == 1:
+        return True  # 每4台洗衣机就有1台
+    if quantity.text[-1] in _SOARING and _IN_FEW_YEARS.match(after) and _FROM_A_MAGNITUDE.search(before):
         return True
     if quantity.text[0] == _DOUBLING:
         return _is_but_spoken_of(before, after)

@@ -66,10 +66,11 @@ def relations_of(text: str, mentions: Sequence[Mention], tails: Sequence[Tail]) 
         if (
             len(bounded) == 1
             and each
+            and relations[bounded[0]] != "between"  # 分别提高9元和11—15元: a range is its own
             and _holds_for_all(text, *(mentions[at].quantity for at in (bounded[0], first, last)))
         ):
             bound = relations[bounded[0]]
-            relations[first : last + 1] = [r if r == "between" else bound for r in relations[first : last + 1]]
+            relations[first : last + 1] = [bound] * (last + 1 - first)
     return relations
 
 

@@ -256,6 +256,8 @@ def _opened(before: str, ranked: bool, shared: bool) -> tuple[Tail, bool]:
     tail = Tail(before)
     if ranked and (found := _RANK.search(before[-24:])):
         tail.name = before[: len(before) - len(found.group())].rstrip()
+        if tail.name.endswith("、"):
+            tail.name = _STANDING.sub("", tail.name)
     elif before.endswith(_RAISED_ENDS) and (found := _RAISED_TO.match(before.strip(_FILLING))):
         tail.predicates.append(Predicate(found["verb"] + found["to"], "to", None, ()))
         tail.name = found["thing"]

@@ -37,6 +37,8 @@ _RULES = words("name_words", "rules")
 
 改进招生办法，扩招9万人; 落实生育政策，出生人口90万人.
 """
+_SAVING = words("name_words", "saving")
+"""What is done without the thing told before, which only brings it about: 改造锅炉，全年节约30万吨煤."""
 _SCOPE = re.compile(f"{either('name_words', 'scope')}$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
 _BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
@@ -165,6 +167,7 @@ def _around(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Ca
             yield Candidate(around.subject, "subject alone", "")
     name = parts.own if plain.made == _OF_THING else name  # what has the thing told before has no object besides
     ruled = name and around.object.endswith(_RULES) and (name == plain.verb or is_known(name))
+    ruled = ruled or (name == plain.verb and name.endswith(_SAVING))
     if around.object and not ruled and not _SO_MANY.match(around.object) and not is_done_besides(parts):
         if name == plain.verb and _is_done_with(name, around.object):
             yield Candidate(name + around.object, "object", name)

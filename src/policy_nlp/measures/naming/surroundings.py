@@ -23,6 +23,7 @@ from policy_nlp.measures.naming.purposes import (
     without_giver,
 )
 from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.troubles import troubled
 from policy_nlp.measures.naming.without_head import HOW_FAR
 from policy_nlp.measures.naming.words_behind import but_of_all
 from policy_nlp.measures.praise import without_vague_end
@@ -43,6 +44,8 @@ _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
 _MEANS = words("name_words", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
+_MANNERS = frozenset(words("openings", "lead"))
+"""How something is done, which by its tags looks like who does it: 全力扫除文盲，为此投入30亿元."""
 _MEASURES = words("name_words", "measure")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
@@ -125,7 +128,7 @@ def surroundings_of(
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
     topic = undertaken(topic) if UNDERTAKING.match(topic) else topic
-    subject, object_, topic = _owning(subject), _owning(object_), _owning(topic)
+    subject, object_, topic = _owning(subject), _owning(troubled(object_)), _owning(topic)
     previous = parts.previous if not parts.previous_verb else ""
     # Called so, it takes its keywords without a dict of them, in a fraction of the time.
     return Surroundings.__new__(
@@ -153,7 +156,7 @@ def _done_apart(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> bo
 
 def _owning(said: str) -> str:
     """What a clause speaks of, if a figure may be of it: no pronoun, and nothing like 积极性 or 局面."""
-    if said.endswith(_UNOWNING) or said in _PRONOUNS or _POINTING.fullmatch(said):
+    if said.endswith(_UNOWNING) or said in _PRONOUNS or said in _MANNERS or _POINTING.fullmatch(said):
         return ""
     return said if len(said) > 1 or said in PRODUCTS else ""
 
