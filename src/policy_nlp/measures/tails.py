@@ -19,7 +19,7 @@ from policy_nlp.measures.differences import (
 from policy_nlp.measures.naming.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.when import IN_A_ROW, LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
-from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate
+from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate, tagged
 from policy_nlp.text.characters import HAN, NUMERALS
 
 _WELL_PLACED = (
@@ -154,6 +154,9 @@ _OF_A_PACE = re.compile("占[^，、；：]{0,8}$")
 """What makes a pace the whole of a share: 占价格总涨幅的六成."""
 SOME_OF_THEM = tuple(f"{word}的" for word in WAYS)
 """How it is said of how many of some things something grew: 产量比上年增加的有30种."""
+_DONE_TO_IT = ("建了", "修了", "打了", "盖了", "挖了", "种了")
+"""What was done with things named before, in one character: 粮库建了30座."""
+_THING_DONE = re.compile(f"{HAN}{{3,}}$")
 _FILLING = " 　“‘（(的了"
 _SPACES = " 　"
 
@@ -207,6 +210,8 @@ def tail_of(
         before = before.removesuffix(begun.group())
     if shared and "、占" in before:
         before = _PLACED_WITH_SHARE.sub("", before)
+    if before.endswith(_DONE_TO_IT) and _says_what_was_done(before[:-1]):
+        before = before[:-2]
     tail, whole = _opened(before, ranked, shared)
     if whole:
         return tail
@@ -236,6 +241,12 @@ def tail_of(
             return tail
     tail.name = ""
     return tail
+
+
+def _says_what_was_done(before: str) -> bool:
+    """Whether a verb of one character stands alone behind the thing that it was done with: 粮库建, but not 新建."""
+    thing = _THING_DONE.search(before)
+    return thing is not None and tagged(thing.group())[-1][0] == before[-1]
 
 
 def _there_are(predicates: Sequence[Predicate]) -> bool:

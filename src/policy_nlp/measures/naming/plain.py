@@ -62,6 +62,8 @@ _AND = ("和", "以及", "及", "与")
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
 _PAID = frozenset(words("name_words", "paid out"))
+_USES = ("用于", "支持")
+"""What says what money is for, of one amount after another."""
 _FUNDS = words("allotments", "set aside")
 """What was set aside for something, of which so much was then paid out."""
 _RATE = "率"
@@ -127,6 +129,16 @@ def _paid_out(own: str, parts: Parts) -> Candidate | None:
     return Candidate(parts.previous[len(parts.previous_verb) :] + own, "object of previous and own", "")
 
 
+def _used_for(own: str, parts: Parts) -> Candidate | None:
+    """What else money is for, by the same giver: 省财政拿出30亿元用于修港，9亿元用于造林."""
+    use = "" if own or not parts.alike else parts.purpose or parts.attached
+    for word in _USES:
+        if use.startswith(word):
+            giver, said, _ = parts.previous.partition(word)
+            return Candidate(giver + use, OF_OTHER, parts.previous_verb) if said else None
+    return None
+
+
 def plain_reading(parts: Parts) -> Candidate:
     """The reading that holds where nothing speaks against it."""
     own = _without_pointer(parts.own)
@@ -135,7 +147,8 @@ def plain_reading(parts: Parts) -> Candidate:
     if own and own != parts.own and (thing := _thing_pointed_at(own, parts.previous)):
         return Candidate(thing + own[_WORD:], "pointed at", "")
     if not own or own != parts.own:
-        return Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
+        plain = Candidate((parts.shared if own else parts.previous) + own, "previous", parts.previous_verb)
+        return _used_for(own, parts) or plain
     if parts.previous and (built := _its_share(own, parts) or built_on_previous(own, parts) or _paid_out(own, parts)):
         return built
     if change := change_of_previous(parts):

@@ -15,7 +15,7 @@ from policy_nlp.measures.naming.like_previous import (
 from policy_nlp.measures.naming.name import BUILT, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.naming.objects import by_heads, thing_before
 from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.previous_added import NEW, in_all, new_length
+from policy_nlp.measures.naming.previous_added import NEW, in_all, length_beside, new_length, stock_added_to
 from policy_nlp.measures.naming.previous_kinds import graded_head, thing_alone
 from policy_nlp.measures.naming.previous_people import by_each, some_who, what_they_have
 from policy_nlp.measures.naming.previous_schools import are_enrolled, of_schools
@@ -33,6 +33,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import heads, tagged
 
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
+_BEING_BUILT, _LENGTH = "在建", "里程"
 _BUDGET, _ALL = "预算", "总"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
@@ -109,8 +110,10 @@ def built_on_previous(own: str, parts: Parts) -> Candidate | None:
     """A name that says only what of the figure before it is of: head, quarter, total, share, counterpart."""
     if lived := by_where_they_live(own, parts):
         return Candidate(lived, OF_SECTOR, "")
-    if longer := new_length(own, parts):
+    if longer := new_length(own, parts) or stock_added_to(own, parts):
         return Candidate(longer, BUILT, NEW)
+    if (own.startswith(_BEING_BUILT) or own.endswith(_LENGTH)) and (length := length_beside(own, parts)):
+        return Candidate(length, BUILT, "")
     if lost := _lost_too(own, parts):
         return Candidate(lost, BUILT, parts.previous_verb)
     if own.removeprefix(NEW[0]) in _BUILDING and not parts.alike and (works := _WORKS_COST.fullmatch(parts.previous)):

@@ -19,6 +19,10 @@ _LENGTHS = frozenset((*(f"{which}{_LENGTH}" for which in _OF_WAYS), "总长度",
 _WAY = rf"(?:{either('transport', 'which length')})?{_LENGTH}"
 _BEHIND = re.compile(rf"(?P<thing>[^，、]{{2,}}?)(?:(?:{_WAY})?{NEW}|{NEW}{_WAY})")
 """The same where what was done stands behind it: 高速公路通车里程新增300公里，总里程3000公里."""
+_OF_A_WAY = re.compile(f"(?P<thing>[^，、]{{2,}}?)(?:{either('transport', 'which length')})?{_LENGTH}")
+_BEING_BUILT = "在建"
+_ADDED, _STOCK_ENDS = (NEW, "净增"), (_LENGTH, "面积", "容量", "保有量", "人数")
+"""What is added to what there is in all, and how that is called."""
 _HELD = words("name_words", "held")
 _TOTALS = (*words("name_words", "size"), "累计总数", *_HELD)
 """Names of the sum of what was added before."""
@@ -51,6 +55,23 @@ def new_length(own: str, parts: Parts) -> str:
         return ""
     way = _added_to(parts)
     return way and NEW + _NEW_WAY.sub("", way) + own[len(NEW) :]
+
+
+def stock_added_to(own: str, parts: Parts) -> str:
+    """How much was added to what there is in all, told after that: 公路里程300公里，五年新增90公里."""
+    if own not in _ADDED or parts.counted or not parts.alike or parts.previous_verb:
+        return ""
+    return own + parts.previous.replace(_IN_ALL + _LENGTH, _LENGTH) if parts.previous.endswith(_STOCK_ENDS) else ""
+
+
+def length_beside(own: str, parts: Parts) -> str:
+    """How long the same ways are in use or being built: 轻轨通车里程90公里，在建里程30公里."""
+    if not parts.previous.endswith(_LENGTH) or parts.joined not in ("，", "、") or parts.previous_verb:
+        return ""
+    if own != _BEING_BUILT and own not in _LENGTHS and own != _BEING_BUILT + _LENGTH:
+        return ""
+    way = _OF_A_WAY.fullmatch(parts.previous)
+    return way["thing"] + own.removesuffix(_LENGTH) + _LENGTH if way and parts.alike else ""
 
 
 def _added_to(parts: Parts) -> str:

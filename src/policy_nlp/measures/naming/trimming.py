@@ -207,6 +207,9 @@ _TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末
 """By when something is to be so far, between what is measured and the figure: 支出进度11月底前达到90%."""
 _OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
 """The place of the report, which has some of those told before: 全国百强县我省占9席."""
+_PEAKS = ("峰值", "高峰", "高点", "高峰期", "高峰年份", "最高年份")
+_SINCE_THE_PEAK = re.compile("(?<=..)[比较](?:历史|最)*(?:峰值|高峰|高点|高)(?:年份|时期|期)?$")
+"""From what a change counts: 捕捞量较历史峰值下降3%."""
 _TIME_ENDS = frozenset("年底末内前月份初")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
@@ -258,6 +261,8 @@ def _as_reckoned(name: str) -> str:
 def _without_end(name: str) -> str:
     """A name without what ends it and is no part of it: 的, or 至 of 提升棉花产量至30万吨、麻产量至3万吨."""
     name = name.rstrip(_FILLING_BEHIND)
+    if name.endswith(_PEAKS):
+        name = _SINCE_THE_PEAK.sub("", name)
     if "我" in name[2:]:
         name = _OURS_AT_END.sub("", name)
     if name[-1:] in _TIME_ENDS:
