@@ -18,7 +18,7 @@ _WORD = re.compile(
     f"{either('commitments')}{''.join(f'(?<!{re.escape(word)})' for word in words('cues', 'not binding'))}"
     "(?!取|(?:争取|力争)?(?:取得|实现|达到)?(?:更[好优高大]|最好)|生育|单列|草案|期间|[”》、，。；①-⑳⁰¹²³⁴-⁹\\[〔])"
 )
-"""A word that binds what is said behind it: none in 稳定预期, 三年行动计划 (or 计划① before a note), 努力争取更好结果."""
+"""A word that binds what is said behind it: none in 稳定预期, 三年行动计划, 计划① (of a note), 努力争取更好结果."""
 _BOUNDS = frozenset(words("commitments", "bound"))
 """Words that say where a target lies; a word of will in the same clause (力争控制在3%) goes before them."""
 
