@@ -13,7 +13,7 @@ _IDIOMS = words("prose", "idiom")
 """Numbers that count nothing: 三百六十行."""
 _IDIOM = max(map(len, _IDIOMS))
 _IDIOM_BEGINNINGS = frozenset(idiom[0] for idiom in _IDIOMS)
-_PEOPLE_AT_LARGE = re.compile(either("prose", "nation"))
+_PEOPLE_AT_LARGE = re.compile(f"(?!农民工){either('prose', 'nation')}")
 _AT_LARGE, _OF_A_REGION = 10**8, 10**6
 """So many people are the nation, or all of a region, and said for emphasis: 八亿农民, 700万儿女; but not 12万乡亲."""
 _GAIN, _REACHING = re.compile("[^，。；、]{0,8}受益(?=[，。；、]|$)"), ("惠及", "覆盖")
@@ -22,6 +22,8 @@ _BY_WHOSE_EFFORT = re.compile(
     rf"[^，。；、\d]{{1,10}}的{either('prose', 'how one strives')}?{either('prose', 'striving')}下"
 )
 """在600万市民的共同努力下."""
+_AND_SO_MANY = ("人口，", "人口、")
+"""What is told of how many the nation is made up lets the next number tell it too."""
 _HALFWAY = ("时间", "任务")
 """时间过半、任务过半 is a way to say that work keeps its pace."""
 _DOUBLING, _BOUNDED = "翻", re.compile("(?:左右|以上|多)?(?:[，。；、]|达到?|的?(?:奋斗)?目标|$)")
@@ -86,6 +88,8 @@ def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
         return True  # 7000多万江淮儿女
     if quantity.low >= _OF_A_REGION and _TOILING.match(after):
         return True
+    if before.endswith(_AND_SO_MANY):
+        return False  # 有十二亿人口，九亿农民
     if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE or before.endswith(_REACHING):
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None

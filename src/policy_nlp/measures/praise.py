@@ -25,12 +25,16 @@ _AT_ITS_HIGHEST = re.compile("[再又屡续]?(?:创|刷新)(?:了?历史)?(?:新
 _RIGHT = tuple("宜好妥适当")
 _ADVISED = re.compile("(?:较|更|最)?为(?:适?宜|好|妥|合适|恰当|适当)|(?:比较|较|更)(?:适宜|合适|恰当|适当|好|妥当)")
 """What says of a number that it is the right one: 投资率以控制在30%左右为宜."""
+_THIS_LIMIT = ("这个", "这一", "这条", "这道")
+"""Points to the number before it: 不突破600亿元这个盘子."""
 _SHORTEST_COUNTED = 2
 """What is counted and said in so many characters has nothing said of it behind them."""
 
 
 def without_vague_end(text: str) -> str:
     """What is counted, without a predicate that says only that all went well (圆满完成)."""
+    if text.startswith(_THIS_LIMIT):
+        return ""
     if text.endswith(_RIGHT) and _ADVISED.fullmatch(text):
         return ""
     if len(text) <= _SHORTEST_COUNTED:

@@ -55,8 +55,9 @@ def with_its_system(name: Candidate, figure: Unnamed) -> Candidate:
         return name.called(owner + parts.own, "")
     if alone and parts.own == name.text and len(parts.own) == _WORD and parts.previous.startswith(parts.own):
         return name.called(parts.previous, "") if parts.previous_verb == parts.own else name
-    if alone and parts.own == parts.verb != "" and not parts.previous and not parts.own.endswith(_RATE):
-        return _with_its_object(name, parts.own, clauses[: mention.clause], text)
+    if alone and parts.own == parts.verb != "" and not parts.own.endswith(_RATE):
+        first = max(0, mention.clause - 1) if parts.previous else 0
+        return _with_its_object(name, parts.own, clauses[first : mention.clause], text)
     if parts.counted or not _SHORTEST <= len(parts.own) <= _LONGEST:
         return name
     word, start, at = parts.own[:_WORD], clauses[0].start, mention.begin

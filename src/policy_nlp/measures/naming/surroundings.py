@@ -65,6 +65,8 @@ _UNOWNING = words("name_words", "unowning")
 """How ends what is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
 _PRONOUNS = frozenset(words("name_words", "pronoun"))
 _POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
+_SAYS_OF_IT = re.compile("(?<=..)(?:(?<![求总])是(?![非否])|(?<![重主需必首纪摘概])要(?![素求件道塞害闻点地目]))(?=..)")
+"""What says something of what it stands behind, so that all together is no thing: 扶贫是硬任务, 各家银行要带头."""
 _FUND = "资金"
 _PARAGRAPH, _SHORT_SENTENCE = 800, 32
 """So far back a paragraph is looked for, and so long is a sentence that opens one as its heading does."""
@@ -156,6 +158,8 @@ def _done_apart(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> bo
 
 def _owning(said: str) -> str:
     """What a clause speaks of, if a figure may be of it: no pronoun, and nothing like 积极性 or 局面."""
+    if ("是" in said or "要" in said) and _SAYS_OF_IT.search(said):
+        return ""
     if said.endswith(_UNOWNING) or said in _PRONOUNS or said in _MANNERS or _POINTING.fullmatch(said):
         return ""
     return said if len(said) > 1 or said in PRODUCTS else ""
