@@ -31,8 +31,12 @@ _WORD, _OWNER = 2, 2
 _SHORTEST, _LONGEST = 4, 10
 """A longer name says of what it is."""
 _SHORTEST_THING = 2
-_SO_MANY = re.compile(f"^近?[{NUMERALS}两几\\d][{NUMERALS}几\\d]*多?[万亿]多?人?")
+_SO_MANY = re.compile(
+    f"^近?[{NUMERALS}两几\\d][{NUMERALS}几\\d]*多?[万亿]多?人?(?![千公平立吨亩元米名个家户套台辆只头])"
+)
 """How many are to be reached in all: 解决一亿人的温饱问题，每年要解决900万人."""
+_NUMBER = re.compile(f"[{NUMERALS}两几\\d]")
+"""Opens what has its own figure, and so can't be told again as it stands: 300万千瓦旧机组."""
 _FILLING = re.compile("来?(?:弥补|解决|筹[集措])$")
 """What is done by doing it: 赤字靠发行国债弥补."""
 _ALSO_DONE = ("问题", "就业")
@@ -79,6 +83,8 @@ def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: 
         at = said.find(verb)
         thing = said[at + len(verb) :].removeprefix("了") if at >= 0 else ""
         thing = _SO_MANY.sub("", _FILLING.sub("", thing))
+        if _NUMBER.match(thing):
+            continue
         if not _SHORTEST_THING <= len(thing) <= _LONGEST or thing.endswith(_RULES) or thing.startswith(_MERE_WORK):
             continue
         if thing.endswith(_ALSO_DONE) or ("的" not in thing and tagged(thing)[-1][1] in ("n", "nt", "vn")):
