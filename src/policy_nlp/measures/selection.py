@@ -25,13 +25,13 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 
 _ASIDE_AFTER = re.compile(
-    r"以?内(?![，。；、的]|为[宜好]|$)|(?:范围|半径)(?:以?内|之内)(?![，。；、]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
+    r"以?内(?![，。；、的]|为[宜好]|$)|(?:以[上下])?的?部分(?!用于|作为)|多?世纪|制(?![度定造作成])|兑"
     r"|的(?:(?:国际)?警戒线|[^，。；、\d]{0,4}(?:大国|主义国家)(?=[，。；、]|$))"
 )
-"""200公里以内地区, 5公里范围内, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制,
-1美元兑8元.
-"""
-_ASIDE_BEGINNINGS = frozenset("以内范半的部多世制兑")
+"""200公里以内地区, 超过30元的部分, 三分之一部分, 20%的警戒线, 占世界五分之一的大国, 半个多世纪, 三年制, 1美元兑8元."""
+_ASIDE_BEGINNINGS = frozenset("以内的部多世制兑")
+_AROUND = re.compile("(?:范围|半径)(?:以?内|之内)(?![，。；、]|$)")
+"""How far around something is told of what lies there: 5公里范围内学校; but 赤字率在3%范围内."""
 _ASIDE_BEFORE = re.compile(
     f"(?:每{either('prose', 'every')}|(?:^|[，。；：对把将靠])(?:这|上述|以上)|(?<![情灾震])前)$"
 )
@@ -132,6 +132,8 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
     if (after[:1] in _ASIDE_BEGINNINGS and _ASIDE_AFTER.match(after)) or (
         quantity.unit == "分" and before.endswith(("时", ":"))
     ):
+        return True
+    if quantity.dimension == "length" and _AROUND.match(after):
         return True
     if before.endswith(_ASIDE_ENDS) and _ASIDE_BEFORE.search(before) and not quantity.text.startswith(("前", "第")):
         return True

@@ -101,8 +101,9 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
         told = _SPENT.sub("", parts.previous.rpartition(_FOR)[2])
         told = told[: predication_cut(told)]
-        each = told.endswith(_GOT_BY_EACH)
-        thing = told if parts.reaches != SPREAD and parts.own and not (parts.alike or each) else ""
+        if told.endswith(_GOT_BY_EACH) and parts.reaches != SPREAD and parts.own:
+            return Candidate(parts.own + parts.counted, "what reaches", "")
+        thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     if not thing or parts.counted.startswith(thing):
         return None
     return Candidate(thing + parts.own + parts.counted, "what reaches", "")

@@ -39,7 +39,8 @@ _WENT = re.compile(f"(?P<what>[^、]{{2,}}){either('courses')}")
 """How something went of which a number is given next: 县域经济竞相发展、总量."""
 _SMOOTHLY = f"(?:{either('prose', 'smoothly')})"
 _CAME_ABOUT = re.compile(
-    f"(?P<what>[^、]{{2,}}?)(?:{_SMOOTHLY}?(?:{either('prose', 'came about')}){{1,2}}"
+    f"(?P<what>[^、]{{2,}}?)"
+    f"(?:{_SMOOTHLY}?(?:{either('prose', 'came about')})(?:{either('prose', 'came about', 'went on')})?"
     f"|{_SMOOTHLY}{{1,2}}(?:{either('prose', 'went on')})|实现[^、]{{2,12}})"
 )
 """What came about or goes on, of which a number is given next: 制氢项目建成投产、年产量."""
@@ -177,7 +178,7 @@ def behind_what_changed(own: str) -> str:
     if not last or opening_verb(first) or last == opening_verb(last) or last_predicate(last):
         return own
     if not first.endswith(_MEASURES) and not last.endswith(_OUTLAYS) and (found := _CAME_ABOUT.fullmatch(first)):
-        says_all = opening_verb(last) or len(last) > _LONG or last[:2] == found["what"][:2]
+        says_all = opening_verb(last) or len(last) > _BRIEF or last[:2] == found["what"][:2]
         return last if says_all else found["what"] + last
     if found := _WENT.fullmatch(first):
         says_all = opening_verb(last) or len(last) > _BRIEF or (len(last) > _LEAST and is_known(last))

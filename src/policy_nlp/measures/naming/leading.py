@@ -67,6 +67,8 @@ _SOME_OF_THOSE = re.compile("中(?:已经?|有|又|完[成工]|建成|实现|竣
 """Behind a number of things it tells of some of them: 300户中已建成270户."""
 _LIMITS, _WITHIN = ("限额", "限额的", "额度"), "控制在"
 """What something is kept to, and is no part of it: 赤字控制在年度预算限额30亿元以内."""
+_JOINTS = ("和", "与", "及")
+"""What joins the last things that each have a number, where a 、 parts them from what came about before."""
 _DID = "了"
 """Belongs to the verb before the name: 实现了产值翻番."""
 _IS_AS_MUCH, _SUMS = ("是", "为", "相当于"), ("总和", "之和")
@@ -237,9 +239,14 @@ def _without_scheme(own: str) -> str:
     return trimmed(done) if verb and len(done) - len(verb) >= _SHORTEST_OBJECT else own
 
 
+def _are_listed(own: str, tail: Tail) -> bool:
+    """Whether each of the things that a 、 parts has a number: 航道运营、泊位货运量分别增长6%和9%."""
+    return tail.has("each") and not any(joint in own[own.rfind("、") :] for joint in _JOINTS)
+
+
 def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
     """The words before a figure without what tells from what, when, why and by whom it came about."""
-    own = behind_what_changed(own) if "、" in own else own
+    own = behind_what_changed(own) if "、" in own and not _are_listed(own, tail) else own
     own = _AT_YEAR_END.sub("", own, count=1) if _YEAR_END in own else own
     own = _FROM_DAY.sub("", own, count=1) if own.endswith(_ON) else own
     if "把" in own and tail.has("to", "reach", "grow"):

@@ -92,7 +92,7 @@ _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?{MONEY})
 _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
 _SHARE_OF, _IN_ALL, _VALUE_IN_ALL = "占", "总量", "值总量"
-_MEAN_LEVEL = re.compile("[月年]?(?:人|户|亩)?均水平")
+_LEVEL, _MEAN_LEVEL = "水平", re.compile("[月年]?(?:人|户|亩)?均水平")
 """Says alone only that what was told before is a mean: 养老金月人均增加90元，月人均水平达到900元."""
 _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
@@ -212,8 +212,13 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
     if own.endswith(_INVESTED) and _OF_A_YEAR.fullmatch(own) and (planned := _PLANNED_SUM.search(parts.previous)):
         done = "完成" if own == _INVESTED else ""
         return Candidate(f"{parts.previous[: planned.start()]}{done}{own}", BUILT, "")
-    if own.endswith("水平") and _MEAN_LEVEL.fullmatch(own) and not parts.previous_verb:
-        return Candidate(parts.previous + own, BUILT, "")
+    if (
+        own.endswith(_LEVEL)
+        and not parts.previous_verb
+        and _MEAN_LEVEL.fullmatch(own)
+        and not _MEAN_LEVEL.fullmatch(parts.previous)
+    ):
+        return Candidate(parts.previous.removesuffix(_LEVEL) + own, BUILT, "")
     if own == _PRODUCING and parts.previous.endswith(OUTPUT):
         return Candidate(parts.previous, BUILT, parts.previous_verb)
     amounts = own.endswith(_AMOUNT) and parts.previous.endswith(_AMOUNT) and own[0] != _SHARE_OF

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.aspects import RELATIVE
 from policy_nlp.measures.mentions import COUNTING, REACH, SHARES, WHO, Mention, bound_length
-from policy_nlp.measures.naming.clause import gone_through
+from policy_nlp.measures.naming.clause import UNDERTAKING, gone_through
 from policy_nlp.measures.naming.clause_subject import (
     JUDGED,
     NAME_END,
@@ -27,7 +27,7 @@ from policy_nlp.measures.naming.words_behind import opens_with_doing
 from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import Predicate, is_verb, last_predicate, tagged
+from policy_nlp.measures.words import Predicate, is_verb, last_predicate, predication_cut, tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import small_number
@@ -43,6 +43,8 @@ _WHO_DO = re.compile(
 _FROM = ("由", "从")
 _PUT = re.compile("[；，\\s]*[^，；将把的]{0,8}[将把](?P<what>[^，；将把]{3,40})")
 """A clause that says only what is put from one figure to another."""
+_AS = "作为"
+"""Takes something for what it is, and puts it nowhere: 将渔港改造作为重点，由3个增加到9个."""
 _AMONG = re.compile(f"在?(?P<all>[^，在]{{2,16}}(?<![年月期间]){HAN})中")
 """Of what all a share is: 渔业产品中，有30%达到…."""
 _ALREADY = re.compile("^(?:都|均)?(?:已经?|可以?|能够?|将会?)(?:都|均)?(?=..)")
@@ -149,7 +151,8 @@ def _put_from(clause: str, mention: Mention, following: Mention | None) -> str:
     """What a `clause` says is put from a figure to the `following` one: 将费用扣除年限，由5年延长至9年."""
     changes = following is not None and following.clause == mention.clause
     found = _PUT.fullmatch(clause) if changes else None
-    return found["what"] if found else ""
+    what = found["what"] if found else ""
+    return "" if UNDERTAKING.match(what) or _AS in what or predication_cut(what) < len(what) else what
 
 
 def _judged_in(before: str, name: str) -> str:
@@ -244,7 +247,7 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     """
     if tail.name.endswith(_LEVEL) and _MEAN_LEVEL.fullmatch(own := trimmed(tail.name)):
         subject = trimmed(subject_of(text[clause.start : min(clause.end, clause.start + REACH)]))
-        tail.name = subject + own
+        tail.name = subject.removesuffix(_LEVEL) + own
         return subject != ""
     if tail.name.endswith(_CLASSES) and tail.has("to", "from"):
         tail.name = of_class(tail.name, _changed_in(clause.of(text)), _CLASSES)

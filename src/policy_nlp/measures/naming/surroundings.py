@@ -150,9 +150,9 @@ def surroundings_of(
 def _done_apart(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> bool:
     """Whether a figure of which it is told but what is done is parted by a semicolon from what opens the sentence.
 
-    养老金增加90元；启动旧改计划，今年开工30万套.
+    养老金增加90元；启动旧改计划，今年开工30万套.  But a colon makes a subject of all: 渔港：强化管护；新建3座.
     """
-    but_done = parts.own == parts.verb != "" and not parts.counted
+    but_done = parts.own == parts.verb != "" and not parts.counted and not text.startswith("：", clauses[0].end)
     return but_done and text.find("；", clauses[0].end, clauses[at - 1].start) >= 0
 
 
