@@ -101,6 +101,8 @@ class Listing:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._looked_through: int | None = None  # the paragraph of which it is known whether it has figures
+        self._has_figures = False
         self._paragraph: int | None = None  # lists targets
         self._before: Sentence | None = None
         self._announced: tuple[Heading, ...] | None = None  # the outermost heading below which aims were announced
@@ -174,10 +176,13 @@ class Listing:
         return self._announced == sentence.headings[:1]
 
     def _sets_figures(self, sentence: Sentence) -> bool:
-        """Whether the paragraph of a sentence has a figure."""
-        start = self._text.rfind("\n", 0, sentence.span.start) + 1
-        end = self._text.find("\n", sentence.span.end)
-        return _FIGURE.search(self._text, start, end if end >= 0 else len(self._text)) is not None
+        """Whether the paragraph of a sentence has a figure; it is looked through once for all its sentences."""
+        if self._looked_through != sentence.paragraph:
+            start = self._text.rfind("\n", 0, sentence.span.start) + 1
+            end = self._text.find("\n", sentence.span.end)
+            found = _FIGURE.search(self._text, start, end if end >= 0 else len(self._text))
+            self._looked_through, self._has_figures = sentence.paragraph, found is not None
+        return self._has_figures
 
 
 def _lists(sentence: str) -> bool:
