@@ -38,10 +38,10 @@ _LAID_OUT = re.compile(
 """What is laid out in parts that are counted, and no manner of working: “一核引领、两带支撑”的发展格局."""
 _YEAR = re.compile(f"(?!活动|行动){HAN}{{2,6}}(?<![三五十一二四])年(?:行动|活动)(?!计划|方案)")
 """A year of something is one noun, whatever words it is made of: “四清四治”全面深化年行动."""
-_CODE = re.compile("(?!(?:1[12][0-9]|12[0-9]{3}|96[0-9]{3,4}|10+)$)[0-9]+(?:[+＋][0-9A-ZＮ]+)*")
+_CODE = re.compile("(?!(?:(?:19|20)[0-9]{2}|12[0-9]{3}|9[56][0-9]{3,4}|10+)$)[0-9]{4,}|[0-9]+(?:[+＋][0-9A-ZＮ]+)+")
 """A name that is a number, and says nothing without the noun behind it, whatever noun that is.
 
-A number that is dialled (“120”急救网络) and a round one name nothing.
+A short number (“120”急救网络, “211”高校), a year, a round number and one that is dialled name nothing.
 """
 _OF_CODE = re.compile(f"(?!建设){HAN}{{2,9}}?(?=[，。；、：（［\\n]|建设[，。；、]|等)")
 _NO_NAME_OF_CODE = re.compile(one_of(words("closing_limits.tsv", side="coded")))
