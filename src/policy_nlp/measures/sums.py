@@ -68,6 +68,8 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         return False
     if mention.quantity.dimension in SHARES and tail.has("to") and name.endswith(SHARE_ENDS):
         return False
+    if tail.has("to") and not tail.name and not mention.before.endswith(_NEW):
+        return False  # 领取养老金的职工从30万人增加到40万人: what a change came to stands at the end
     if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True
     if mention.quantity.dimension in SHARES and _SPENT_IN_PART.search(name) and not tail.has("reach", "bound", "to"):
