@@ -62,14 +62,13 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
     mention, tail = figure.mention, figure.tail
     if mention.quantity.dimension in _WHO_OR_WHAT and _are_insured(figure, name):
         return False
-    if name.startswith(_LACKING) or (mention.quantity.dimension == "share" and _COVERED.search(name)):
+    covered = mention.quantity.dimension == "share" and _COVERED.search(name)
+    if covered or name.startswith(_LACKING) or _is_come_to(figure):
         return False
     if mention.is_among() and _RAISED_TO.search(text, max(0, mention.begin - _NEAR), mention.begin):
         return False
     if mention.quantity.dimension in SHARES and tail.has("to") and name.endswith(SHARE_ENDS):
         return False
-    if tail.has("to") and not tail.name and not mention.before.endswith(_NEW):
-        return False  # 领取养老金的职工从30万人增加到40万人: what a change came to stands at the end
     if figure.name.verb or tail.has("sum") or _SUM.search(name) or mention.before.endswith(_NEW):
         return True
     if mention.quantity.dimension in SHARES and _SPENT_IN_PART.search(name) and not tail.has("reach", "bound", "to"):
@@ -86,6 +85,11 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         if not tail.has("reach", "bound", "to") and _is_doing(name):
             return True
     return figure.counts and not tail.has("reach", "bound", "to")
+
+
+def _is_come_to(figure: Figure) -> bool:
+    """Whether a figure says only to what something changed: 领取津贴的海员从9万人增加到30万人."""
+    return figure.tail.has("to") and not figure.tail.name and not figure.mention.before.endswith(_NEW)
 
 
 def _are_insured(figure: Figure, name: str) -> bool:
