@@ -64,7 +64,7 @@ def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
     """八亿农民: the people as a whole, in round numbers; 在600万市民的共同努力下; 实现翻番的目标."""
     if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
         return True
-    if _EACH_ONE_OF.search(before) and quantity.low == 1:
+    if quantity.low == 1 and before.endswith("有") and _EACH_ONE_OF.search(before):
         return True  # 每4台洗衣机就有1台
     if quantity.text[-1] in _SOARING and _IN_FEW_YEARS.match(after) and _FROM_A_MAGNITUDE.search(before):
         return True
