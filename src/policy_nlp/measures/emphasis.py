@@ -60,18 +60,23 @@ def is_manner_of_speaking(quantity: Quantity, before: str, after: str) -> bool:
     return _is_said_for_emphasis(quantity, before, after) or (quantity.text == "过半" and before.endswith(_HALFWAY))
 
 
-def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
-    """八亿农民: the people as a whole, in round numbers; 在600万市民的共同努力下; 实现翻番的目标."""
+def _goes_by_the_sentence(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether the words on both sides make a number a figure of speech: 在600万市民的共同努力下, 每4台就有1台."""
     if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
         return True
     if quantity.low == 1 and before.endswith("有") and _EACH_ONE_OF.search(before):
         return True  # 每4台洗衣机就有1台
     if quantity.text[-1] in _SOARING and _IN_FEW_YEARS.match(after) and _FROM_A_MAGNITUDE.search(before):
         return True
+    return before.endswith(_FOR) and _NOT_FOR_IT.search(before) is not None
+
+
+def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
+    """八亿农民: the people as a whole, in round numbers; 在600万市民的共同努力下; 实现翻番的目标."""
+    if _goes_by_the_sentence(quantity, before, after):
+        return True
     if quantity.text[0] == _DOUBLING:
         return _is_but_spoken_of(before, after)
-    if before.endswith(_FOR) and _NOT_FOR_IT.search(before):
-        return True
     if (
         before.endswith(_RALLYING)
         and _RALLIED.match(after)
