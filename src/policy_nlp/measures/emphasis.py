@@ -64,9 +64,7 @@ def _goes_by_the_sentence(quantity: Quantity, before: str, after: str) -> bool:
     """Whether the words on both sides make a number a figure of speech: 在600万市民的共同努力下, 每4台就有1台."""
     if before.endswith("在") and _BY_WHOSE_EFFORT.match(after):
         return True
-    if quantity.low == 1 and before.endswith("有") and _EACH_ONE_OF.search(before):
-        return True  # 每4台洗衣机就有1台
-    if quantity.text[-1] in _SOARING and _IN_FEW_YEARS.match(after) and _FROM_A_MAGNITUDE.search(before):
+    if _says_how_common_or_fast(quantity, before, after):
         return True
     return before.endswith(_FOR) and _NOT_FOR_IT.search(before) is not None
 
@@ -98,6 +96,14 @@ def _is_said_for_emphasis(quantity: Quantity, before: str, after: str) -> bool:
     if quantity.low < _AT_LARGE or quantity.low % _AT_LARGE or before.endswith(_REACHING):
         return False
     return _PEOPLE_AT_LARGE.match(after) is not None and _GAIN.match(after) is None
+
+
+def _says_how_common_or_fast(quantity: Quantity, before: str, after: str) -> bool:
+    """Whether a number says only how common something is, or how fast it grew: 每4台就有1台, 从百亿到千亿仅用三年."""
+    if quantity.low == 1 and before.endswith("有") and _EACH_ONE_OF.search(before):
+        return True
+    soaring = quantity.text[-1] in _SOARING and _IN_FEW_YEARS.match(after) is not None
+    return soaring and _FROM_A_MAGNITUDE.search(before) is not None
 
 
 def _is_but_spoken_of(before: str, after: str) -> bool:
