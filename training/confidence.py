@@ -19,7 +19,7 @@ from unittest.mock import patch
 
 from policy_nlp.assembly import Assembly
 from policy_nlp.measures.describe import describe
-from policy_nlp.measures.naming import choice as naming
+from policy_nlp.measures.naming.choosing import choice as naming
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
 from policy_nlp.restoring import restore

@@ -1,6 +1,6 @@
 """Train and measure the choice among candidate names.
 
-    python -m training.names [--shared FOLDER]              train on all annotated reports, write naming/weights.json
+    python -m training.names [--shared FOLDER]              train on all annotated reports, write choosing/weights.json
     python -m training.names --measure [--shared FOLDER]    leave reports out, group by group; share of names right
 
 The folder holds `gold/NAME.jsonl` and `reports/**/NAME.txt`; the reports of corpora/ are used as well.
@@ -18,14 +18,14 @@ from pathlib import Path
 
 import policy_nlp.measures.naming.names as reading
 from policy_nlp.measures.describe import describe
-from policy_nlp.measures.naming import choice as naming
-from policy_nlp.measures.naming.candidates import candidates
-from policy_nlp.measures.naming.choice import Choice
-from policy_nlp.measures.naming.coordination import split_name
-from policy_nlp.measures.naming.features import conditions_of, features_of
-from policy_nlp.measures.naming.parts import Parts
-from policy_nlp.measures.naming.plain import plain_reading
-from policy_nlp.measures.naming.surroundings import Surroundings
+from policy_nlp.measures.naming.around.surroundings import Surroundings
+from policy_nlp.measures.naming.beside.parts import Parts
+from policy_nlp.measures.naming.choosing import choice as naming
+from policy_nlp.measures.naming.choosing.candidates import candidates
+from policy_nlp.measures.naming.choosing.choice import Choice
+from policy_nlp.measures.naming.choosing.features import conditions_of, features_of
+from policy_nlp.measures.naming.choosing.plain import plain_reading
+from policy_nlp.measures.naming.in_lists.coordination import split_name
 from policy_nlp.measures.tails import Tail
 from policy_nlp.quantities import find_quantities
 from policy_nlp.reading import read
@@ -35,7 +35,7 @@ from policy_nlp.text.structure import structure
 from training.agreement import RIGHT, agreement, bare, lines_of
 from training.documents import ROOT, groups, options, write_weights
 
-WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "naming" / "weights.json"
+WEIGHTS = ROOT / "src" / "policy_nlp" / "measures" / "naming" / "choosing" / "weights.json"
 STRENGTH = 0.3
 """scikit-learn's C: how freely the weights may grow."""
 CORPORA_WEIGHT = 0.5

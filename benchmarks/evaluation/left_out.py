@@ -15,7 +15,7 @@ from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.judge import Weights
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.measures.naming import choice as naming
+from policy_nlp.measures.naming.choosing import choice as naming
 from training import initiatives, names
 from training.documents import groups
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import policy_nlp
-from policy_nlp.measures.commitments import forces
+from policy_nlp.measures.promising.commitments import forces
 
 
 @pytest.mark.parametrize(

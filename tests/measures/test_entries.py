@@ -9,8 +9,8 @@ from tests.rows import each
 from written_cases import entries, table_of
 
 import policy_nlp
-from policy_nlp.measures.naming.bodies import body_of
-from policy_nlp.measures.naming.surroundings import place_opening
+from policy_nlp.measures.naming.around.surroundings import place_opening
+from policy_nlp.measures.naming.completing.bodies import body_of
 from policy_nlp.measures.words import last_predicate, predication_cut, tagged
 from policy_nlp.quantities import find_quantities
 from policy_nlp.records import Measure

@@ -12,8 +12,11 @@ from typing import Any
 
 import pytest
 
-from policy_nlp.measures import goals, selection, tails
-from policy_nlp.measures.naming import counting, spoken_of, trimming
+from policy_nlp.measures import tails
+from policy_nlp.measures.naming.beside import counting, trimming
+from policy_nlp.measures.naming.choosing import spoken_of
+from policy_nlp.measures.promising import goals
+from policy_nlp.measures.selecting import selection
 from policy_nlp.quantities import ranges
 
 PARSER = import_module("sre_parse" if not hasattr(re, "_parser") else "re._parser")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from word_rows import Entry, planned, rows
 
-from policy_nlp.measures.goals import goal_of, is_missed, is_nameless, is_set_before
-from policy_nlp.measures.numberless import numberless_targets
+from policy_nlp.measures.promising.goals import goal_of, is_missed, is_nameless, is_set_before
+from policy_nlp.measures.without_numbers.numberless import numberless_targets
 from policy_nlp.quantities import find_quantities
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_nlp.measures.naming.coordination import split_name
+from policy_nlp.measures.naming.in_lists.coordination import split_name
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import policy_nlp
-from policy_nlp.measures.numberless import numberless_targets
+from policy_nlp.measures.without_numbers.numberless import numberless_targets
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_nlp.measures.naming.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
 
 
 @pytest.mark.parametrize(

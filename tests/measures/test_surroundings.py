@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from policy_nlp.measures.naming.clause import subject_and_object
-from policy_nlp.measures.naming.surroundings import place_opening
+from policy_nlp.measures.naming.around.clause import subject_and_object
+from policy_nlp.measures.naming.around.surroundings import place_opening
 
 
 @pytest.mark.parametrize(

@@ -11,16 +11,16 @@ from written_cases import entries as marked
 
 import policy_nlp
 from policy_nlp.language.changes import WAYS
-from policy_nlp.measures.naming.bodies import body_of
-from policy_nlp.measures.naming.clause import subject_and_object
-from policy_nlp.measures.naming.purposes import GIVEN_TO, purpose_of, reaching, says_only_who_gives, thing_of
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.around.clause import subject_and_object
+from policy_nlp.measures.naming.beside.purposes import GIVEN_TO, purpose_of, reaching, says_only_who_gives, thing_of
+from policy_nlp.measures.naming.beside.trimming import trimmed
+from policy_nlp.measures.naming.completing.bodies import body_of
 from policy_nlp.measures.qualifiers import scope_of
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.quantities import find_quantities
 from policy_nlp.quantities.bounds import relation_before
 
-ROOM = files("policy_nlp.measures")
+ROOM = files("policy_nlp.measures.vocabulary")
 TABLES = sorted(table.name.removesuffix(".tsv") for table in ROOM.iterdir() if table.name.endswith(".tsv"))
 
 

@@ -66,7 +66,7 @@ def cases(table: str) -> list[Case]:
 
 def table_of(name: str, *, here: bool = False) -> list[dict[str, str]]:
     """The rows of a table of the measures, or of one of this folder."""
-    return _read(f"{name}.tsv") if here else rows("policy_nlp.measures", f"{name}.tsv")
+    return _read(f"{name}.tsv") if here else rows("policy_nlp.measures.vocabulary", f"{name}.tsv")
 
 
 def entries(table: str, role: str = "") -> list[ParameterSet]:

@@ -10,27 +10,27 @@ from functools import partial
 from policy_nlp.language.periods import find_periods
 from policy_nlp.measures.aspects import Decision
 from policy_nlp.measures.aspects_beside import aspects_of
-from policy_nlp.measures.commitments import bindings_of, commitment_of, commitment_without_number
 from policy_nlp.measures.confidence import confidence_of
+from policy_nlp.measures.dating.origins import carry_origins, last_origin
+from policy_nlp.measures.dating.sums import adds_up
+from policy_nlp.measures.dating.years import year_against, years_of
+from policy_nlp.measures.dating.years_beside import lend_years
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure, figures_of
 from policy_nlp.measures.framing.frame import Frame
 from policy_nlp.measures.framing.frames import frames_of
-from policy_nlp.measures.kinds import given_late, kind_of
-from policy_nlp.measures.listing import Listing
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.met_goals import change_goals
-from policy_nlp.measures.numberless import NumberlessTarget
-from policy_nlp.measures.origins import carry_origins, last_origin
+from policy_nlp.measures.promising.commitments import bindings_of, commitment_of, commitment_without_number
+from policy_nlp.measures.promising.kinds import given_late, kind_of
+from policy_nlp.measures.promising.met_goals import change_goals
+from policy_nlp.measures.promising.setting import Setting
+from policy_nlp.measures.promising.states import State, past_gone_on_with, state_of, still_told, told_as_fact
+from policy_nlp.measures.promising.states_beside import lend_states
 from policy_nlp.measures.qualifiers import condition_of, scope_of
-from policy_nlp.measures.setting import Setting
-from policy_nlp.measures.states import State, past_gone_on_with, state_of, still_told, told_as_fact
-from policy_nlp.measures.states_beside import lend_states
-from policy_nlp.measures.sums import adds_up
 from policy_nlp.measures.units import unit_of
 from policy_nlp.measures.within import dealt
-from policy_nlp.measures.years import year_against, years_of
-from policy_nlp.measures.years_beside import lend_years
+from policy_nlp.measures.without_numbers.listing import Listing
+from policy_nlp.measures.without_numbers.numberless import NumberlessTarget
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document, Sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from policy_nlp.measures.commitments import Commitment
+from policy_nlp.measures.promising.commitments import Commitment
 from policy_nlp.records.measure import Aspect, Basis, Direction, Force, Kind, MeasureRelation
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.document import Sentence

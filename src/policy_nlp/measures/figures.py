@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_nlp.measures.clauses import clause_spans
-from policy_nlp.measures.comparisons import note_comparisons
-from policy_nlp.measures.from_to import relate, take_new_ones
+from policy_nlp.measures.comparing.comparisons import note_comparisons
+from policy_nlp.measures.comparing.from_to import relate, take_new_ones
+from policy_nlp.measures.comparing.relations import relations_of
 from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, mentions_of
+from policy_nlp.measures.naming.around.subjects import lend_subjects
+from policy_nlp.measures.naming.completing.share_wholes import share_of_those, with_its_whole, with_whole
+from policy_nlp.measures.naming.completing.told import Earlier
+from policy_nlp.measures.naming.completing.wholes import share_within
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.naming.names import names_of
-from policy_nlp.measures.naming.share_wholes import share_of_those, with_its_whole, with_whole
-from policy_nlp.measures.naming.subjects import lend_subjects
-from policy_nlp.measures.naming.told import Earlier
-from policy_nlp.measures.naming.wholes import share_within
-from policy_nlp.measures.relations import relations_of
-from policy_nlp.measures.selection import is_figure
-from policy_nlp.measures.states import is_ground
+from policy_nlp.measures.promising.states import is_ground
+from policy_nlp.measures.selecting.selection import is_figure
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.records.quantity import Quantity

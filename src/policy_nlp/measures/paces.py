@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.language.changes import WAYS
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import BOUND, Predicate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.surroundings import place_opening
+from policy_nlp.measures.naming.around.surroundings import place_opening
 from policy_nlp.measures.vocabulary import either, words
 
 _NUMBER = r"(?:[\d.]+[十百千万亿]*|[十百千万亿]+|[一二三四五六七八九十百千万亿点]+)"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from policy_nlp.language.changes import WAYS, changing
-from policy_nlp.measures.differences import (
+from policy_nlp.measures.comparing.differences import (
     BASE_LASTS,
     CHANGES,
     MORE_LASTS,
@@ -16,7 +16,7 @@ from policy_nlp.measures.differences import (
     gap_at_end,
     more_at_end,
 )
-from policy_nlp.measures.naming.trimming import trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.when import IN_A_ROW, LONGEST_TIME, WHEN_LASTS, ZERO, when_at_end
 from policy_nlp.measures.words import PREDICATE_LASTS, Predicate, last_predicate, tagged

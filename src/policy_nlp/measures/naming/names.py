@@ -10,32 +10,32 @@ from collections.abc import Sequence
 from functools import partial
 
 from policy_nlp.measures.mentions import Mention
-from policy_nlp.measures.naming.bodies import with_its_body
-from policy_nlp.measures.naming.choice import choose
-from policy_nlp.measures.naming.counted_together import count_with_the_next
-from policy_nlp.measures.naming.counted_wholes import name_counted
-from policy_nlp.measures.naming.earlier import pointed_at, with_earlier
-from policy_nlp.measures.naming.firms import with_its_firms
-from policy_nlp.measures.naming.headed import with_head_before
-from policy_nlp.measures.naming.lender import lender_of, unit_beside
-from policy_nlp.measures.naming.list_before import with_list_before
-from policy_nlp.measures.naming.list_ends import share_ends
-from policy_nlp.measures.naming.lists import distribute
+from policy_nlp.measures.naming.around.surroundings import surroundings_of
+from policy_nlp.measures.naming.beside.parts import parts_of
+from policy_nlp.measures.naming.beside.shares import told_as_shares
+from policy_nlp.measures.naming.choosing.choice import choose
+from policy_nlp.measures.naming.completing.bodies import with_its_body
+from policy_nlp.measures.naming.completing.earlier import pointed_at, with_earlier
+from policy_nlp.measures.naming.completing.firms import with_its_firms
+from policy_nlp.measures.naming.completing.headed import with_head_before
+from policy_nlp.measures.naming.completing.lender import lender_of, unit_beside
+from policy_nlp.measures.naming.completing.list_before import with_list_before
+from policy_nlp.measures.naming.completing.of_examples import with_kind_of_examples
+from policy_nlp.measures.naming.completing.outputs import with_its_output
+from policy_nlp.measures.naming.completing.receivers import for_receivers, given_to
+from policy_nlp.measures.naming.completing.relief import with_what_was_taken_off
+from policy_nlp.measures.naming.completing.repeated import with_its_system
+from policy_nlp.measures.naming.completing.schemes import with_scheme
+from policy_nlp.measures.naming.completing.share_beside import with_share_before
+from policy_nlp.measures.naming.completing.those_told import with_those_told
+from policy_nlp.measures.naming.completing.told import Earlier, Step, Told, Unnamed
+from policy_nlp.measures.naming.completing.wholes import whole_told, with_whole_told
+from policy_nlp.measures.naming.in_lists.counted_together import count_with_the_next
+from policy_nlp.measures.naming.in_lists.counted_wholes import name_counted
+from policy_nlp.measures.naming.in_lists.list_ends import share_ends
+from policy_nlp.measures.naming.in_lists.lists import distribute
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
-from policy_nlp.measures.naming.of_examples import with_kind_of_examples
-from policy_nlp.measures.naming.outputs import with_its_output
-from policy_nlp.measures.naming.parts import parts_of
-from policy_nlp.measures.naming.receivers import for_receivers, given_to
-from policy_nlp.measures.naming.relief import with_what_was_taken_off
-from policy_nlp.measures.naming.repeated import with_its_system
-from policy_nlp.measures.naming.schemes import with_scheme
-from policy_nlp.measures.naming.share_beside import with_share_before
-from policy_nlp.measures.naming.shares import told_as_shares
-from policy_nlp.measures.naming.surroundings import surroundings_of
-from policy_nlp.measures.naming.those_told import with_those_told
 from policy_nlp.measures.naming.tidy import tidy
-from policy_nlp.measures.naming.told import Earlier, Step, Told, Unnamed
-from policy_nlp.measures.naming.wholes import whole_told, with_whole_told
 from policy_nlp.measures.tails import Tail
 from policy_nlp.records.span import Span
 

@@ -1,0 +1,5 @@
+"""The clauses around that of a figure: what they speak of.
+
+`clause` tells subject and object of one without a figure, `clause_subject` what it speaks of; `surroundings` gathers
+that of the clauses beside a figure, and `subjects` lends it to figures that have no name.
+"""
