@@ -388,3 +388,13 @@ def test_who_joins_those_of_a_size_has_at_least_that(row: Entry) -> None:
 def test_what_is_done_in_a_place_is_done_with_the_things_told_before(row: Entry) -> None:
     there = measures(row["example"])[1].indicator
     assert there in (f"新建{row['word']}码头", f"{row['word']}新建码头")  # town and country are told of before the verb
+
+
+@pytest.mark.parametrize("row", rows("name_words", "nation"), ids=lambda row: row["word"])
+def test_a_nation_with_which_one_compares_is_no_part_of_the_name(row: Entry) -> None:
+    assert measures(row["example"])[0].indicator.endswith("人均水资源")
+
+
+@pytest.mark.parametrize("row", rows("name_words", "more each"), ids=lambda row: row["word"])
+def test_what_each_earns_more_is_told_of_nothing_else(row: Entry) -> None:
+    assert measures(row["example"])[1].indicator == f"户均{row['word']}"

@@ -97,7 +97,7 @@ _SHARE_MOVED = re.compile(
     f"(?:{either('predicates', 'adverb')}|首次|历史性地?){{0,3}}(?:(?:超过|高于|大于)[^，；0-9]{{2,12}}|{CHANGING})"
 )
 """A clause that says of a share that it passed another one, or which way it moved: 服务业比重首次超过工业."""
-_LEVEL, _MEAN_LEVEL = "水平", re.compile("[月年]?(?:人|户|亩)?均水平")
+_LEVEL, MEAN_LEVEL = "水平", re.compile("[月年]?(?:人|户|亩)?均水平")
 """Says only that what the clause before tells of is a mean: 抚恤金连续五年提高，月人均水平达到900元."""
 _PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
 
@@ -245,7 +245,7 @@ def _take_owner(text: str, clause: Span, tail: Tail) -> bool:
     提高制造业研发费用扣除比例，企业由…; 贸易顺差稳步回落，占…: a clause that begins with a verb is of nothing that a
     share is of.
     """
-    if tail.name.endswith(_LEVEL) and _MEAN_LEVEL.fullmatch(own := trimmed(tail.name)):
+    if tail.name.endswith(_LEVEL) and MEAN_LEVEL.fullmatch(own := trimmed(tail.name)):
         subject = trimmed(subject_of(text[clause.start : min(clause.end, clause.start + REACH)]))
         tail.name = subject.removesuffix(_LEVEL) + own
         return subject != ""

@@ -26,12 +26,13 @@ _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _OF_THOSE, _ONE_OF_THOSE = "中", 2
 """Behind those told before it opens what some of them have done: 90家公司中已有30家投资."""
-_EARNED = ("增收", "增产", "增效", "节本", "节水")
+_EARNED = words("name_words", "more each")
 _BEASTS = "头"
-_EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{'|'.join(_EARNED)})$")
+_EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{either('name_words', 'more each')})$")
 """What each takes in or saves more, of which nothing else is told: 带动农户300户，户均增收3000元.
 
-What is told so twice is of one thing: 海稻亩均增产50公斤、亩均增效90元."""
+What is told so twice is of one thing: 海稻亩均增产50公斤、亩均增效90元.
+"""
 WHERE_SPREAD = words("unnamed_places", "area")
 """How what something spreads to is called."""
 _PACE_OF = re.compile("(?<=..)(?<!占)的?增[速势幅][^占]*(?=占)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.measures.naming.around.subjects import MEAN_LEVEL
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS, area_like, price_like
 from policy_nlp.measures.naming.beside.purposes import MONEY
@@ -92,7 +93,7 @@ _USE = re.compile(rf"(?P<giver>[^，]*?){_USED_FOR}[^，]+?(?P<fund>的?{MONEY})
 _AMOUNT = "额"
 """Ends what is a sum already: 亏损金额."""
 _SHARE_OF, _IN_ALL, _VALUE_IN_ALL = "占", "总量", "值总量"
-_LEVEL, _MEAN_LEVEL = "水平", re.compile("[月年]?(?:人|户|亩)?均水平")
+_LEVEL = "水平"
 """Says alone only that what was told before is a mean: 养老金月人均增加90元，月人均水平达到900元."""
 _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
@@ -215,8 +216,8 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
     if (
         own.endswith(_LEVEL)
         and not parts.previous_verb
-        and _MEAN_LEVEL.fullmatch(own)
-        and not _MEAN_LEVEL.fullmatch(parts.previous)
+        and MEAN_LEVEL.fullmatch(own)
+        and not MEAN_LEVEL.fullmatch(parts.previous)
     ):
         return Candidate(parts.previous.removesuffix(_LEVEL) + own, BUILT, "")
     if own == _PRODUCING and parts.previous.endswith(OUTPUT):
