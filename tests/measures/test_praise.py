@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from word_rows import Entry, measures, rows
 
-from policy_nlp.measures.praise import without_vague_end
+from policy_nlp.measures.naming.beside.praise import without_vague_end
 
 
 def test_only_the_end_is_taken_for_vague() -> None:

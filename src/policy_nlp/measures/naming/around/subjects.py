@@ -20,11 +20,11 @@ from policy_nlp.measures.naming.around.clause_subject import (
     is_part_of_a_sum,
     subject_of,
 )
+from policy_nlp.measures.naming.around.paces import named_behind, of_class
 from policy_nlp.measures.naming.beside.purposes import PIECE, purpose_of
 from policy_nlp.measures.naming.beside.trimming import is_only_where, trimmed
 from policy_nlp.measures.naming.beside.words_behind import opens_with_doing
 from policy_nlp.measures.naming.name import QUARTER
-from policy_nlp.measures.paces import named_behind, of_class
 from policy_nlp.measures.tails import Tail, tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import Predicate, is_verb, last_predicate, predication_cut, tagged

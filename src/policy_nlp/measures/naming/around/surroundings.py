@@ -15,8 +15,10 @@ from policy_nlp.measures.naming.around.clause import (
     subject_and_object,
     without_anew,
 )
+from policy_nlp.measures.naming.around.troubles import troubled
 from policy_nlp.measures.naming.beside.counting import counted_of
 from policy_nlp.measures.naming.beside.parts import Parts
+from policy_nlp.measures.naming.beside.praise import without_vague_end
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.beside.purposes import (
     GIVEN_TO,
@@ -31,8 +33,6 @@ from policy_nlp.measures.naming.beside.purposes import (
 from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
 from policy_nlp.measures.naming.beside.without_head import HOW_FAR
 from policy_nlp.measures.naming.beside.words_behind import but_of_all
-from policy_nlp.measures.naming.troubles import troubled
-from policy_nlp.measures.praise import without_vague_end
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import UNDER, heads, predication_cut, tagged, verb_cut

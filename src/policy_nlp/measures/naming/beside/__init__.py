@@ -4,5 +4,5 @@
 the neighbours by `boundaries`), `words_behind` (`counting`), and both at once (`taken_together`, `counted_beside`).
 `purposes` tells what money is for, `shares` and `as_shares` how a share is named, `clubs` who has become as large as a
 figure says, `totals` what a total is of, `products` what is named bare, `without_head` what is told of a name that
-lacks its last word, `examples` what stands for more of its kind.
+lacks its last word, `examples` what stands for more of its kind, `praise` what is said in praise of what is counted.
 """

@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.beside.boundaries import opening_alone
 from policy_nlp.measures.naming.beside.counted_beside import counted_beside
 from policy_nlp.measures.naming.beside.counting import BOUND_LEAD, attached_to
 from policy_nlp.measures.naming.beside.examples import EXAMPLES_END, ruling_verb
+from policy_nlp.measures.naming.beside.praise import without_vague_end
 from policy_nlp.measures.naming.beside.purposes import (
     SPREAD,
     fund_behind,
@@ -28,7 +29,6 @@ from policy_nlp.measures.naming.beside.without_head import without_head
 from policy_nlp.measures.naming.beside.words_before import SHARE_OF, WHERE_SPREAD, words_before
 from policy_nlp.measures.naming.beside.words_behind import but_of_all, only_counted, opens_with_doing
 from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
-from policy_nlp.measures.praise import without_vague_end
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import predication_cut
