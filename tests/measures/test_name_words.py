@@ -398,3 +398,8 @@ def test_a_nation_with_which_one_compares_is_no_part_of_the_name(row: Entry) -> 
 @pytest.mark.parametrize("row", rows("name_words", "more each"), ids=lambda row: row["word"])
 def test_what_each_earns_more_is_told_of_nothing_else(row: Entry) -> None:
     assert measures(row["example"])[1].indicator == f"户均{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "peak"), ids=lambda row: row["word"])
+def test_the_peak_since_which_something_fell_is_no_part_of_its_name(row: Entry) -> None:
+    assert measures(row["example"])[0].indicator == "渔船污染排放量"

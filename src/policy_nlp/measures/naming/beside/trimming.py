@@ -207,8 +207,8 @@ _TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末
 """By when something is to be so far, between what is measured and the figure: 支出进度11月底前达到90%."""
 _OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
 """The place of the report, which has some of those told before: 全国百强县我省占9席."""
-_PEAKS = ("峰值", "高峰", "高点", "高峰期", "高峰年份", "最高年份")
-_SINCE_THE_PEAK = re.compile("(?<=..)[比较](?:历史|最)*(?:峰值|高峰|高点|高)(?:年份|时期|期)?$")
+_PEAKS = words("name_words", "peak")
+_SINCE_THE_PEAK = re.compile(f"(?<=..)[比较](?:历史|最)?{either('name_words', 'peak')}$")
 """From what a change counts: 捕捞量较历史峰值下降3%."""
 _TIME_ENDS = frozenset("年底末内前月份初")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
