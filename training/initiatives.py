@@ -20,7 +20,7 @@ from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.judge import Weights, averaged
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import CLASSES, Verdict
-from policy_nlp.initiatives.words import key
+from policy_nlp.initiatives.vocabulary.known_names import key
 from policy_nlp.text.document import Document
 from training.documents import ROOT, document_of, groups, options, write_weights
 

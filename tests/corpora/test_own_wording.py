@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from policy_nlp.catalogue import indicators
-from policy_nlp.initiatives.words import known_writings, one_of_anywhere
+from policy_nlp.initiatives.vocabulary.known_names import known_writings
+from policy_nlp.text.word_trees import one_of_anywhere
 
 TOP = Path(__file__).parents[2]
 REPORTS = sorted(TOP.parent.joinpath("shared", "reports").rglob("*.txt"))

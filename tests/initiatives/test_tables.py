@@ -13,7 +13,8 @@ from policy_nlp.initiatives.candidate import Candidate, Form
 from policy_nlp.initiatives.features import named, of_name
 from policy_nlp.initiatives.find import candidates
 from policy_nlp.initiatives.rules import by_rule
-from policy_nlp.initiatives.words import KNOWN_TABLES, PACKAGE, PROVINCIAL
+from policy_nlp.initiatives.vocabulary import PACKAGE
+from policy_nlp.initiatives.vocabulary.known_names import KNOWN_TABLES, PROVINCIAL
 from policy_nlp.records.span import Span
 from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows

@@ -8,7 +8,8 @@ from found_names import named
 from tests.rows import each
 
 from policy_nlp.initiatives import find_initiatives
-from policy_nlp.initiatives.words import PACKAGE, PROVINCIAL, key
+from policy_nlp.initiatives.vocabulary import PACKAGE
+from policy_nlp.initiatives.vocabulary.known_names import PROVINCIAL, key
 from policy_nlp.text.structure import structure
 from policy_nlp.text.tables import rows
 

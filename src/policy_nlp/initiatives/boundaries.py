@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.initiatives.vocabulary import words
 from policy_nlp.text.alternatives import not_made
+from policy_nlp.text.word_trees import one_of
 
 LONGEST = 44
 """No name reaches further back from its closing noun than this many code points."""

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from policy_nlp.initiatives.boundaries import clause_start, has_stop, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import BATTLES, YEARS, closing_nouns, known_writings, one_of, words
+from policy_nlp.initiatives.vocabulary import BATTLES, YEARS, closing_nouns, words
+from policy_nlp.initiatives.vocabulary.known_names import known_writings
 from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.word_trees import one_of
 
 _CLOSINGS = re.compile(closing_nouns(unquoted="yes"))
 _NOT_CLOSING = re.compile(one_of(words("closing_limits.tsv", side="unquoted")))

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start, to_last
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import BATTLES, SCHEMES, one_of
+from policy_nlp.initiatives.vocabulary import BATTLES, SCHEMES
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import small_number
+from policy_nlp.text.word_trees import one_of
 
 _TOTAL = re.compile(f"([两三四五六七八九十])(?:大|个|项)((?:专项)?{one_of([*SCHEMES, *BATTLES, '改革'])})")
 """What counts the schemes of a list by the noun that closes them all: 两大攻坚战."""

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import get_args
 
 from policy_nlp.initiatives.candidate import GOVERNED, Candidate, Form
-from policy_nlp.initiatives.words import SCHEMES, key, known, one_of, words
+from policy_nlp.initiatives.vocabulary import SCHEMES, words
+from policy_nlp.initiatives.vocabulary.known_names import key, known
 from policy_nlp.text.characters import HAN, NOT_HAN, PROVINCES
+from policy_nlp.text.word_trees import one_of
 
 _GROUPS = {
     "quoted": "bare",

@@ -21,7 +21,7 @@ from policy_nlp.initiatives.quoted import quoted
 from policy_nlp.initiatives.roles import half_quoted_roles, quoted_roles, roles
 from policy_nlp.initiatives.verdict import Verdict
 from policy_nlp.initiatives.virtues import virtues
-from policy_nlp.initiatives.words import key, known_to_the_nation
+from policy_nlp.initiatives.vocabulary.known_names import key, known_to_the_nation
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document

@@ -13,7 +13,6 @@ from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.features import GROUPS, HAS, Named, features, named, of_all, of_name, of_place, spelled
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import CLASSES, Verdict, likeliest
-from policy_nlp.initiatives.words import PACKAGE
 
 _TOLD = 3
 """So many features are named as the reason."""
@@ -56,7 +55,7 @@ class Weights:
     @lru_cache(maxsize=1)
     def shipped(cls) -> Weights:
         """The weights that came with the package."""
-        table = json.loads(files(PACKAGE).joinpath("weights.json").read_text(encoding="utf-8"))
+        table = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
         return cls(table["intercepts"], table["weights"])
 
     def judge(self, mentions: Sequence[Candidate]) -> Verdict:

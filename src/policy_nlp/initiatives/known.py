@@ -10,11 +10,13 @@ from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.words import cores, national_writings, one_of, one_of_anywhere, provincial_writings, words
+from policy_nlp.initiatives.vocabulary import words
+from policy_nlp.initiatives.vocabulary.known_names import cores, national_writings, provincial_writings
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.places import COUNTRY, province_of
+from policy_nlp.text.word_trees import one_of, one_of_anywhere
 
 _QUOTES = re.compile("[“”]")
 

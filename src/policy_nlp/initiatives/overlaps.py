@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from policy_nlp.initiatives.candidate import Candidate
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import SCHEMES, key, known_to_the_nation
+from policy_nlp.initiatives.vocabulary import SCHEMES
+from policy_nlp.initiatives.vocabulary.known_names import key, known_to_the_nation
 from policy_nlp.records.span import Span
 
 _A_CHARACTER = 0.04

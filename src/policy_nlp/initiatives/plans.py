@@ -9,10 +9,11 @@ from itertools import chain
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, name_start
 from policy_nlp.initiatives.candidate import Candidate, Form, surroundings
-from policy_nlp.initiatives.words import SCHEMES, one_of
+from policy_nlp.initiatives.vocabulary import SCHEMES
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import ALL_PROVINCES, HAN, NUMERALS
 from policy_nlp.text.numerals import PLAN_NAME
+from policy_nlp.text.word_trees import one_of
 
 _TITLE = re.compile(
     r"《\s?([^《》\n]{2,60}?(?:规划|纲要|计划|方案|战略)|关于[^《》\n]{4,56}(?:意见|措施))(?:（[^（）]{1,12}）)?\s?》"

@@ -8,9 +8,11 @@ from functools import cache, lru_cache
 
 from policy_nlp.initiatives.boundaries import clause_start, is_lead, is_nominal, name_start
 from policy_nlp.initiatives.candidate import Candidate, after_note, surroundings
-from policy_nlp.initiatives.words import A_SPAN, SCHEMES, closing_nouns, key, known_to_the_nation, one_of, words
+from policy_nlp.initiatives.vocabulary import A_SPAN, SCHEMES, closing_nouns, words
+from policy_nlp.initiatives.vocabulary.known_names import key, known_to_the_nation
 from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.word_trees import one_of
 
 _QUOTED = r"([^“”「」『』\"\n。！？；;]{2,36})[”」』\"]"
 _RARER_OPENINGS = '「『"'

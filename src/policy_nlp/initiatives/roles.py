@@ -10,10 +10,11 @@ from itertools import groupby
 from policy_nlp.initiatives.boundaries import after_verbs, is_lead, is_nominal
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
-from policy_nlp.initiatives.words import SCHEMES, one_of, one_of_anywhere, words
+from policy_nlp.initiatives.vocabulary import SCHEMES, words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.places import provinces
+from policy_nlp.text.word_trees import one_of, one_of_anywhere
 
 _LONGEST = 32
 _LONGEST_BEHIND = 16

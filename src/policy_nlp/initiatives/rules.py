@@ -7,20 +7,12 @@ import re
 from policy_nlp.initiatives.candidate import GOVERNED, Candidate
 from policy_nlp.initiatives.quoted import SCHEME_OR_PILOT
 from policy_nlp.initiatives.verdict import Verdict
-from policy_nlp.initiatives.words import (
-    BATTLES,
-    SCHEMES,
-    coined,
-    figures_of_speech,
-    key,
-    known,
-    known_to_the_nation,
-    one_of,
-    words,
-)
+from policy_nlp.initiatives.vocabulary import BATTLES, SCHEMES, figures_of_speech, words
+from policy_nlp.initiatives.vocabulary.known_names import coined, key, known, known_to_the_nation
 from policy_nlp.records.initiative import InitiativeType
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import PLAN_NAME
+from policy_nlp.text.word_trees import one_of
 
 _PERIOD = re.compile(PLAN_NAME)
 _PLAN_OF_PERIOD = re.compile("(?:规划|计划|普法)(?:纲要|规划)?")

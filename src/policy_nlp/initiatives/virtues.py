@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
-from policy_nlp.initiatives.words import one_of, words
+from policy_nlp.initiatives.vocabulary import words
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN
+from policy_nlp.text.word_trees import one_of
 
 _HEAD = 400
 """The report's own place is named within so many code points of its beginning."""
