@@ -127,6 +127,11 @@ def test_so_much_was_paid_out_of_what_was_set_aside(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"水利{row['word']}拨付"
 
 
+@pytest.mark.parametrize("row", rows("allotments", "work"), ids=lambda row: row["word"])
+def test_what_was_done_with_the_money_of_some_years_was_done_in_all_of_them(row: Entry) -> None:
+    assert [(measure.start_year, measure.end_year) for measure in measures(row["example"])] == [(2025, 2027)] * 2
+
+
 @pytest.mark.parametrize("row", rows("allotments", "issue"), ids=lambda row: row["word"])
 def test_what_is_borrowed_is_named_without_what_for(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -23,10 +23,7 @@ _YEARS_LISTED = re.compile(f"(?:{FOUR_DIGITS}年?[、和及]){{1,9}}{FOUR_DIGITS
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
 _SPENT = (*words("name_words", "spent"), "资金", "投入")
 _WORKS = frozenset({"count", "length", "area", "households", "people"})
-_WORK = re.compile(
-    "(?:新|改|扩|修|兴|重|续|翻)[建修]|建[成设]|改造|维修|整[治修]|治理|加固|硬化|配[备套]|培训|资助|救助|安置"
-)
-"""How what is done with money begins, and is told by how much of it was."""
+_WORK = words("allotments", "work")
 _NOW = "现在"
 _TERM = 4
 """The last year of a plan or a term of office comes so many behind the first."""
@@ -228,7 +225,7 @@ def _give_works_the_years(text: str, figures: Sequence[Figure], found: Sequence[
         spent = paid.aspect == one.aspect == "level" and paid.indicator.endswith(_SPENT)
         next_clause = text[before.mention.end : mention.begin] == "，"
         dated = one.reasons["years"] in text[mention.reach : mention.start]
-        if spent and next_clause and not dated and _WORK.match(one.indicator):
+        if spent and next_clause and not dated and one.indicator.startswith(_WORK):
             one.start_year, one.basis = paid.start_year, paid.basis
             one.reasons["years"] = paid.reasons["years"]
 
