@@ -131,17 +131,25 @@ def with_final_constants(source: str) -> str:
     tree = ast.parse(source)
     names = (node for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
     bound = Counter(name.id for name in names)
-    for node in tree.body:
-        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
-        if not isinstance(target, ast.Name) or not _CONSTANT.fullmatch(target.id) or bound[target.id] > 1:
-            continue
-        line = lines[node.lineno - 1]
-        if isinstance(node, ast.AnnAssign):
-            kind = ast.unparse(node.annotation)
-            lines[node.lineno - 1] = line.replace(f"{target.id}: {kind} =", f"{target.id}: Final[{kind}] =")
-        else:
-            lines[node.lineno - 1] = line.replace(f"{target.id} =", f"{target.id}: Final =", 1)
+    once = {name for name, times in bound.items() if times == 1 and _CONSTANT.fullmatch(name)}
+    for node in reversed(tree.body):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and (declared := _declared_final(node, once)):
+            lines[node.lineno - 1 : node.end_lineno] = [f"{line}\n" for line in declared]
     return _below_opening("".join(lines), "from typing import Final\n")
+
+
+def _declared_final(node: ast.Assign | ast.AnnAssign, constants: set[str]) -> list[str]:
+    """A line for each of the `constants` that a statement binds, also where it binds several; none for other names."""
+    target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+    pairs = [(target, node.value)]
+    if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+        pairs = list(zip(target.elts, node.value.elts, strict=False))
+        if len(node.value.elts) != len(target.elts):
+            return []
+    if not all(isinstance(name, ast.Name) and name.id in constants for name, _ in pairs):
+        return []
+    kind = f"[{ast.unparse(node.annotation)}]" if isinstance(node, ast.AnnAssign) else ""
+    return [f"{ast.unparse(name)}: Final{kind} = {ast.unparse(value)}" for name, value in pairs if value is not None]
 
 
 def _below_opening(source: str, line: str) -> str:

@@ -59,6 +59,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 _FIRST = 3
+_SHORT, _LONG = ("Pond", "Mere"), 9
+_LOW, _HIGH = sorted((4, 2))
 SEEN: dict[str, int] = {}
 _count = 0
 
@@ -101,12 +103,15 @@ def test_what_is_compiled_means_what_was_written(build: ModuleType) -> None:
         first.lines.append("a")
         assert second.lines == []
         assert (places["_FIRST"], places["SEEN"], places["_count"]) == (3, {}, 0)
+        assert (places["_SHORT"], places["_LONG"], places["_LOW"], places["_HIGH"]) == (("Pond", "Mere"), 9, 2, 4)
 
 
 def test_constants_are_declared_and_objects_are_made_without_the_interpreter(build: ModuleType) -> None:
     compiled = build.made_plain(_SOURCE)
     assert "_FIRST: Final = 3" in compiled
     assert "SEEN: Final[dict[str, int]] = {}" in compiled
+    assert "_SHORT: Final = ('Pond', 'Mere')\n_LONG: Final = 9\n" in compiled
+    assert "\n_LOW, _HIGH = sorted" in compiled
     assert "\n_count = 0" in compiled
     assert "def __init__(self, name: str, rank: int = _FIRST, ends: tuple[str, ...] = ()) -> None:" in compiled
 
