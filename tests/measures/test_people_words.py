@@ -42,7 +42,7 @@ def test_harm_is_of_the_accidents_told_before(row: Entry) -> None:
 
 @pytest.mark.parametrize("row", rows("people", "by heads"), ids=lambda row: row["word"])
 def test_by_heads_there_is_so_much_of_the_next_product_too(row: Entry) -> None:
-    assert names(row) == [f"每人{row['word']}粮食", f"每人{row['word']}棉花"]
+    assert names(row) == [f"平均每人{row['word']}粮食", f"平均每人{row['word']}棉花"]
 
 
 @pytest.mark.parametrize("row", rows("people", "by households"), ids=lambda row: row["word"])

@@ -16,8 +16,13 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.characters import HAN, NUMERALS
 from policy_nlp.text.numerals import FOUR_DIGITS
 
-_MET = "(?:(?<=[”》])|(?<=(?:完成|超过))|(?<=(?:完成年|成了年))|(?<=完成(?:全年|年度|国家)))计划"
-"""A plan that ends a name, “火炬”计划, or of which is told how it was met: 完成年计划的27%, 没有完成计划."""
+_MET = (
+    "(?:(?:(?<=[”》])|(?<=(?:完成|超过))|(?<=(?:完成年|成了年))|(?<=完成(?:全年|年度|国家)))计划"
+    "|计划(?=管理|单列|供应的|分配的|调节的|经济|体制|生育|外))"
+)
+"""A plan that ends a name, “火炬”计划, or of which is told how it was met: 完成年计划的27%, 没有完成计划; and the word
+within what is so by rule: 计划管理的产品, 计划单列市.
+"""
 PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))(?<![主重首]要)")
 """What plans a figure."""
 PLAN_DONE = "计划完成"
@@ -74,7 +79,7 @@ _DECIDED = "决定"
 """What is done now is no state yet: 现在决定减为30亿元."""
 _DONE_WITH = re.compile(f"{either('cues', 'done with')}了?$")
 """What is done with those there are: 三年内完成现有90座水库加固."""
-_LACKING = "(?:[尚仍还]未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通))"
+_LACKING = "(?:[尚仍还]未|未(?=摘帽|脱贫|达标|解决|出列|退出)|没有(?=脱贫|解决|达标|通|用上|吃上|喝上))"
 _BEHIND = re.compile(
     rf"[多余]?[^，、；。：]{{0,10}}{_LACKING}(?![^，。；]*的)"
     "|[多余]?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
@@ -84,7 +89,10 @@ _BEHIND = re.compile(
 """What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""
 _WITHIN_BEHIND = 13
 """One of 未, 没有, 领取 and 已 stands within so many characters of whatever matches."""
-_COUNTING_ALL = re.compile("(?:[全我本][国省市区县州]|目前|其中|除了?|[还仍尚]|有|共|约|近|超过|[\\n 　])*")
+_COUNTING_ALL = re.compile(
+    "(?:[^，。；的使让]{2,8}(?:[还仍尚]|共)?有)?"
+    "(?:[全我本][国省市区县州]|目前|其中|除了?|[还仍尚]|有|共|约|近|超过|[\\n 　])*"
+)
 """What stands before such a figure, where nothing is done to what it counts."""
 _LASTING_NOW = ("目前", "现在", "当前")
 """What is told of now holds no more behind 今年: 目前债务率较低，今年增加赤字后，…."""

@@ -18,6 +18,8 @@ _BEHIND_IT = re.compile(
     r"，(?:[^，。]{0,6}(?:引起|扭转|重视|警惕|遏制)|(?:今年|本年)?(?:要|力争|争取)[^，。]{0,10}(?:达|提高|增加|下降|减少)到)"
 )
 """What is said of what became worse, or leads to what it is to be next."""
+_LONG_AGO = 2
+"""So many years before the last it was what no plan starts from: 由1984年的790斤下降到720斤, in 1990."""
 _A_YEAR = "年"
 """What a figure that names its own year holds: 2026年增长5%，2025年预计达到6亿元."""
 _SOME_OF_THEM = re.compile(
@@ -40,9 +42,10 @@ def lend_states(text: str, figures: Sequence[Figure], found: Sequence[Described]
     """Change figures to what is planned or was reached, where the ones that they are told of are or were."""
     _give_what_it_comes_to_the_plan(figures, found)
     _give_the_same(text, figures, found)
-    _give_parts_the_state(text, figures, found)
+    _give_parts_the_state(figures, found)
     _give_the_months_on(figures, found, text)
     if frame.role == "plan":
+        _give_changes_on(text, figures, found)
         _give_all_the_state(text, figures, found)
         _give_present_on(text, figures, found, frame)
         _give_what_it_became(text, figures, found, frame)
@@ -71,13 +74,42 @@ def _give_plan(lender: Described, one: Described) -> None:
     one.reasons.update({field: lender.reasons[field] for field in ("kind", "commitment", "force")})
 
 
-def _give_parts_the_state(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change parts of what holds in a plan to what holds too: 目前欠款已达20亿元，其中三分之二是去年形成的."""
+def _give_parts_the_state(figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change parts of what holds in a plan to what holds too: 目前欠款已达20亿元，其中三分之二是去年形成的.
+
+    So what share of it something has: 全国还有30万户缺水，牧民约占一半.
+    """
     for whole, figure, one in zip(found, figures[1:], found[1:], strict=False):
         if one.kind != "target" or whole.reasons["kind"] != "state reached":
             continue
-        if figure.mention.is_among() and not PLANNED.search(figure.mention.said):
+        said = figure.mention.said
+        if figure.mention.is_among():
+            part = not PLANNED.search(said)
+        else:
+            part = "占" in said and one.indicator.endswith(f"占{whole.indicator}") and not _is_to_be(said)
+        if part:
             _give_state(whole, one)
+
+
+def _is_to_be(said: str) -> bool:
+    """Whether what is said before a figure plans or orders it."""
+    return PLANNED.search(said) is not None or ORDERED.search(said) is not None
+
+
+def _give_changes_on(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
+    """Change what something became to what was reached, where the change told before it was.
+
+    管理的物资已由30种减少到20种，产品由60种减少到40种.
+    """
+    for at in range(3, len(found)):
+        one, before = found[at], found[at - 2]
+        if one.kind != "target" or before.reasons["kind"] != "state reached":
+            continue
+        if not (figures[at - 1].mention.starts_change and figures[at - 3].mention.starts_change):
+            continue
+        between = text[figures[at - 2].mention.end : figures[at].mention.start]
+        if not (_NO_MORE_NOW.search(between) or _is_to_be(between)):
+            _give_state(before, one)
 
 
 def _give_all_the_state(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:
@@ -103,7 +135,7 @@ def _give_present_on(text: str, figures: Sequence[Figure], found: Sequence[Descr
         if not before.aspect == one.aspect == "level" or one.reasons["years"] != frame.source:
             continue
         between = text[last.mention.end : figure.mention.start]
-        if _NO_MORE_NOW.search(between) or PLANNED.search(between) or ORDERED.search(between):
+        if _NO_MORE_NOW.search(between) or _is_to_be(between):
             continue
         own = trimmed(figure.tail.name)
         done = figure.tail.has(*_TO_BE) or figure.name.verb != "" or (own != "" and opening_verb(own) != "")
@@ -127,7 +159,7 @@ def _give_the_months_on(figures: Sequence[Figure], found: Sequence[Described], t
 def _give_what_it_became(text: str, figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
     """Change what something became since a year before the plan to what was reached, where it is regretted or goes on.
 
-    人均占有量由1984年的790斤下降到720斤，必须引起重视, in the plan of 1990.
+    So where that year is long ago: 人均占有量由1984年的790斤下降到720斤，必须引起重视, in the plan of 1990.
     """
     last = (frame.start or 0) - 1
     opening = text[figures[0].mention.reach : figures[0].mention.start]
@@ -136,7 +168,8 @@ def _give_what_it_became(text: str, figures: Sequence[Figure], found: Sequence[D
     for before, figure, origin, one in zip(figures, figures[1:], found, found[1:], strict=False):
         if not before.mention.starts_change or one.kind != "target" or (origin.end_year or last) >= last:
             continue
-        if _BEHIND_IT.match(text, figure.mention.end) is None:
+        long_ago = last - (origin.end_year or last) > _LONG_AGO
+        if not long_ago and _BEHIND_IT.match(text, figure.mention.end) is None:
             continue
         said = text[before.mention.reach : figure.mention.start]
         if one.reasons["years"] == frame.source and not PLANNED.search(said) and not ORDERED.search(said):
