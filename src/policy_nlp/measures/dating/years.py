@@ -277,7 +277,8 @@ def _before_change(mention: Mention, own: Period | None, frame: Frame, setting: 
         return Years(None, None, "point", cue)
     if change is not None and change.start_year != change.end_year and _FROM_TO.search(change.word):
         return Years(first, first, "point", cue)
-    last = first - 1 if year is None or (change is not None and change.basis != "point") else min(first, year) - 1
+    spans = change is not None and change.basis != "point" and change.start_year != change.end_year
+    last = first - 1 if year is None or spans else min(first, year) - 1
     return Years(last, last, "point", cue)
 
 

@@ -47,6 +47,31 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described],
     _give_last_year_on(text, figures, found)
     _give_what_came_of_it(text, figures, found)
     _give_present_on(text, figures, found)
+    if frame.role == "plan" and frame.start != frame.end:
+        _give_part_of_plan_on(found, frame)
+
+
+def _give_part_of_plan_on(found: Sequence[Described], frame: Frame) -> None:
+    """Change the years of figures that name none, in a plan of many years, to those of a part of it that is told of.
+
+    五年中要新线铺轨6000公里，复线3000公里, in a plan of ten years.
+    """
+    part: Described | None = None
+    for one in found:
+        when = one.reasons["years"]
+        if when == frame.source:
+            if part is not None and one.kind == "target":
+                one.start_year = part.end_year if one.basis == "point" else part.start_year
+                one.end_year = part.end_year
+                one.reasons["years"] = part.reasons["years"]
+        elif when != _FROM and (part is None or when != part.reasons["years"]):
+            part = one if one.basis == "total" and _is_part_of(one, frame) else None
+
+
+def _is_part_of(one: Described, frame: Frame) -> bool:
+    """Whether a figure is told of some of the years of a plan, and not of the last ones only."""
+    start, end = one.start_year or 0, one.end_year or 0
+    return (frame.start or 0) <= start < end < (frame.end or 0)
 
 
 def _give_lists_their_years(text: str, figures: Sequence[Figure], found: Sequence[Described]) -> None:

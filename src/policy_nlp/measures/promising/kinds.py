@@ -29,6 +29,8 @@ _EXPECTED = re.compile(f"{PLANNED.pattern}|预计")
 _IS_GOAL = re.compile(f"{BOUND}?的?[^，。；、]{{0,6}}?(?:目标|指标|任务|要求)")
 _SETS = re.compile(f"(?<![所曾已]){either('goals', 'setting')}了?(?![的时])")
 """What makes of the goal that it takes one set just then: 我们提出了增长6%的目标."""
+_RULED = re.compile("(?:计划|规划|纲要|国家|国务院|中央|原来?)所?规定的")
+"""What makes of the goal that it takes one set before: 计划规定的产量30万吨的指标已经完成."""
 _OF_GOAL = re.compile(f"{BOUND}?的")
 """Joins a goal to what it is of, where what is counted itself may be tasks: 明确30项重点任务."""
 _KEPT = re.compile("(?:达到|完成|实现|超过)了?$")
@@ -53,7 +55,7 @@ _MET_OR_TO_BE = re.compile("完成|实现|达到|超|高于|好于|优于|围绕
 _REALLY = re.compile("实际|结果|完成了?|已经|达到了")
 """What says that it is told no more what was to be."""
 _WAS_PLANNED = re.compile("原来?预计|计划|目标|原定|任务|预期")
-_BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终|预计|而|但)?实际(?![上])")
+_BUT_REALLY = re.compile(rf"{BOUND}?{HAN}{{0,8}}[，；](?:全年|年末|最终|预计|而|但)?(?:实际(?!上)|执行结果)")
 """What follows a plan and says what came of it: 计划新建30所，实际新建36所."""
 _REALLY_WITHIN = 15
 _PLAN = "计划"
@@ -196,7 +198,8 @@ def _lies_ahead(when: str, behind: str) -> bool:
 def _planned_but(text: str, mention: Mention, clause: str) -> str | None:
     """The word that says that a figure was planned, where what was done follows: 计划改造30个，实际改造36个."""
     end = mention.end
-    if text.find("实际", end, end + _REALLY_WITHIN) < 0 or _BUT_REALLY.match(text, end) is None:
+    behind = text[end : end + _REALLY_WITHIN]
+    if ("实际" not in behind and "结果" not in behind) or _BUT_REALLY.match(text, end) is None:
         return None
     planned = _WAS_PLANNED.search(clause)
     return planned.group() if planned else None
@@ -207,7 +210,11 @@ def _set_as_goal(text: str, mention: Mention) -> str | None:
     promised = _promised(text, mention, is_goal=True)
     if promised is not None:
         return promised
-    sets = _SETS.search(mention.said) if _OF_GOAL.match(text, mention.end) else None
+    if _OF_GOAL.match(text, mention.end) is None:
+        return None
+    if "规定的" in mention.said and _RULED.search(mention.said):
+        return "规定"
+    sets = _SETS.search(mention.said)
     return None if sets is None or _MET_OR_TO_BE.search(mention.said) else sets.group()
 
 

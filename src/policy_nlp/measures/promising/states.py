@@ -23,7 +23,7 @@ _MET = (
 """A plan that ends a name, “火炬”计划, or of which is told how it was met: 完成年计划的27%, 没有完成计划; and the word
 within what is so by rule: 计划管理的产品, 计划单列市.
 """
-PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))(?<![主重首]要)")
+PLANNED = re.compile(f"(?!{_MET}){either('cues', 'figure planned')}(?<!预期(?=寿命))(?<![主重首]要)(?<!满足需要)")
 """What plans a figure."""
 PLAN_DONE = "计划完成"
 """Before a share it says how much of a plan was met, and plans nothing: 产量计划完成103%."""
@@ -68,6 +68,11 @@ _CLAUSE_OPENS = re.compile("(?:^|[，。；\n])(?:但是?|虽然|尽管|由于)?
 _OF_SUBJECT = re.compile("(?:^|[，。；：\n　])(?P<subject>[^，。；：、\n　的]{2,16})$")
 """What before 去年 may be the subject of its clause: 国营商业去年利润下降，库存增加30%."""
 _PRICES = re.compile("不变价")
+_SUCH = "，这种"
+_REGRETTED = re.compile(
+    "，这种(?:状况|情况|局面|现象|状态|趋势|不合理)[^，。；]{0,10}(?:必须|要|应|不能|不容|亟|急需|值得|令人)"
+)
+"""What is said at last of facts that are to be so no longer: 补贴超过30亿元，这种状况必须逐步改变."""
 _LATER = frozenset(words("cues", "told behind"))
 """What may stand behind the figure that it tells of."""
 _THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世界)[还共现]?有$")
@@ -94,6 +99,10 @@ _COUNTING_ALL = re.compile(
     "(?:[全我本][国省市区县州]|目前|其中|除了?|[还仍尚]|有|共|约|近|超过|[\\n 　])*"
 )
 """What stands before such a figure, where nothing is done to what it counts."""
+_SHARE_OF_THOSE = re.compile(
+    "(?:^|[以向着：])(?:约|大约|只|仅)?占(?:全?世界|全球|全国|全[省市区县]|总)[^，。；占]{0,8}$"
+)
+"""How a clause begins that says first of whom it tells, or behind what is told of them: 养活着占世界20%的人口."""
 _LASTING_NOW = ("目前", "现在", "当前")
 """What is told of now holds no more behind 今年: 目前债务率较低，今年增加赤字后，…."""
 _AND_ON = "和及与至到"
@@ -179,10 +188,18 @@ def state_of(text: str, mention: Mention) -> State | None:
     if found is None:
         reached = _REACHED.search(text, mention.lead, end)
         found = State(reached.group(), Span(*reached.span()), False) if reached else _told_behind(text, mention)
+        if found is None and text.startswith("的", mention.end) and "占" in mention.said:
+            found = _who_they_are(mention)
         if found is None and mention.after and mention.said.endswith("有"):
             found = _there_is(text, mention)
         return None if found is None or PLANNED.search(text, mention.lead, end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
+
+
+def _who_they_are(mention: Mention) -> State | None:
+    """The words that say what share those have who are told of, which nothing plans: 占人口80%的农民."""
+    found = _SHARE_OF_THOSE.search(mention.said)
+    return State("占", Span(mention.start - 1, mention.start), True) if found else None
 
 
 def _there_is(text: str, mention: Mention) -> State | None:
@@ -216,12 +233,20 @@ def still_told(text: str, fact: State, start: int) -> bool:
     return _TO_COME.search(text, fact.span.end, start) is None
 
 
+def _plans(text: str, start: int, end: int) -> bool:
+    """Whether anything from `start` to `end` is planned or ordered."""
+    return PLANNED.search(text, start, end) is not None or ORDERED.search(text, start, end) is not None
+
+
 def told_as_fact(text: str, sentence: Span) -> State | None:
     """The word by which a sentence of a section that plans tells of facts; None where a word of it orders anything.
 
     It says that they are so, and not when: 利税率去年只有12%.
     """
     start, end = sentence.start, min(sentence.end, sentence.start + REACH)
+    judged = text.find(_SUCH, start, sentence.end)
+    if judged > 0 and (regret := _REGRETTED.match(text, judged, sentence.end)) is not None:
+        return None if _plans(text, start, judged) else State(regret.group(), Span(start, start), now=False)
     found = _TOLD.search(text, start, end)
     if found is None or ORDERED.search(text, start, end) or text.find(_BRINGS, start, found.start()) >= 0:
         return None

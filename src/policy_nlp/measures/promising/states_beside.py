@@ -34,6 +34,8 @@ _HOLDING_NOW = frozenset(("目前", "现在", "当前", "现有", "我国有", "
 """What a sentence tells of now may go on to tell of: 现在每年补贴20亿元，企业亏损4亿元."""
 _NO_MORE_NOW = re.compile("[。；]|全年|[今明]年|年[内底末]|[下本]半年|下一步|再")
 """What behind it tells of another time."""
+_GROWS_BY_ITSELF = ("每年净增", "每年净增人口")
+"""What goes on whatever is planned: 全国现有人口9亿，每年净增900万."""
 _TO_BE = ("grow", "to", "reach", "bound")
 """What is told so with no word of when may be what is to come: 现有学校30所，学生增加到9万人."""
 
@@ -132,14 +134,15 @@ def _give_present_on(text: str, figures: Sequence[Figure], found: Sequence[Descr
     for last, before, figure, one in zip(figures, found, figures[1:], found[1:], strict=False):
         if one.kind != "target" or before.kind == "target" or before.reasons["years"] not in _HOLDING_NOW:
             continue
-        if not before.aspect == one.aspect == "level" or one.reasons["years"] != frame.source:
-            continue
         between = text[last.mention.end : figure.mention.start]
+        by_itself = between.endswith(_GROWS_BY_ITSELF)
+        if one.reasons["years"] != frame.source or not (by_itself or before.aspect == one.aspect == "level"):
+            continue
         if _NO_MORE_NOW.search(between) or _is_to_be(between):
             continue
         own = trimmed(figure.tail.name)
         done = figure.tail.has(*_TO_BE) or figure.name.verb != "" or (own != "" and opening_verb(own) != "")
-        if "，" not in between or not done:
+        if "，" not in between or not done or by_itself:
             _give_state(before, one)
             one.reasons["years"] = before.reasons["years"]
 

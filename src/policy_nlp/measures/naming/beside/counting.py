@@ -90,9 +90,11 @@ _TOLD = words("name_words", "owned")
 """What is told of the thing behind, though that opens like a verb: 总投资30亿元的环岛公路."""
 _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""
-_COMES_OF_IT = re.compile("(?:才|就|方|便)(?:能|可|会|算|够|行|难|不|很|太)|也(?:并非|并不|不|是|难|未必)|即可|一路")
+_COMES_OF_IT = re.compile(
+    "(?:才|就|方|便)(?:能|可|会|算|够|行|难|不|很|太)|相比(?:较|$)|也(?:并非|并不|不|是|难|未必)|即可|一路"
+)
 """What opens what is thought of so much, or comes of it, and no thing: 增长15%也并非办不到, 解决9万人才能完成."""
-_COMES = frozenset("才就方便也即一")
+_COMES = frozenset("才就方便也即一相")
 _PEOPLE = "人口"
 _DIRECTION = re.compile("[^以之左上下][^上下内外后前间]")
 """What tells where things are that are counted: 3个沿江城市, 5个西部省份."""

@@ -65,6 +65,8 @@ _EACH_YEAR, _GIVING = "每年", frozenset(words("allotments", "doing"))
 _OF_THOSE = "中"
 _SOME_OF_THOSE = re.compile("中(?:已经?|有|又|完[成工]|建成|实现|竣工|盈利|亏损|扭亏|脱贫|参[保加])")
 """Behind a number of things it tells of some of them: 300户中已建成270户."""
+_AMONG_THEM = "其中"
+"""Behind a verb it says that it is done with some of those told before: 水库三千座，今年加固其中的五百座."""
 _LIMITS, _WITHIN = ("限额", "限额的", "额度"), "控制在"
 """What something is kept to, and is no part of it: 赤字控制在年度预算限额30亿元以内."""
 _JOINTS = ("和", "与", "及")
@@ -179,6 +181,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     if own[:1] in ("（", "(") and (found := _IN_BRACKETS.match(own)):
         own = "" if found["less"] or (found["with"] and tail.predicates) else trimmed(found["what"])
     own = _without_lead_in(own, tail, previous)
+    own = own[: -len(_AMONG_THEM)] if own.endswith(_AMONG_THEM) and previous.text else own
     if not own or is_only_where(own):
         return ""
     own = _without_ways(_without_ends(own, tail), tail, previous)

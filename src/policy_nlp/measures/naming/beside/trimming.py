@@ -208,6 +208,9 @@ _TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末
 _OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
 """The place of the report, which has some of those told before: 全国百强县我省占9席."""
 _PEAKS = words("name_words", "peak")
+_MOST_ENDS = frozenset("高低大多少快慢份")
+_AT_MOST = re.compile("(?<=.[价格幅量率])最[高低大多少快慢](?:的年份)?$")
+"""When something was so most: 物价最高(的一年)上涨9%."""
 _SINCE_THE_PEAK = re.compile(f"(?<=..)[比较](?:历史|最)?{either('name_words', 'peak')}$")
 """From what a change counts: 捕捞量较历史峰值下降3%."""
 _TIME_ENDS = frozenset("年底末内前月份初")
@@ -263,6 +266,8 @@ def _without_end(name: str) -> str:
     name = name.rstrip(_FILLING_BEHIND)
     if name.endswith(_PEAKS):
         name = _SINCE_THE_PEAK.sub("", name)
+    if name[-1:] in _MOST_ENDS:
+        name = _AT_MOST.sub("", name)
     if "我" in name[2:]:
         name = _OURS_AT_END.sub("", name)
     if name[-1:] in _TIME_ENDS:
