@@ -97,6 +97,8 @@ _SHARE_MOVED = re.compile(
     f"(?:{either('predicates', 'adverb')}|首次|历史性地?){{0,3}}(?:(?:超过|高于|大于)[^，；0-9]{{2,12}}|{CHANGING})"
 )
 """A clause that says of a share that it passed another one, or which way it moved: 服务业比重首次超过工业."""
+_SHARE, _POINTS = ("share", "points"), ("points",)
+"""What tells of a share how much it is, and by how much it rose."""
 _LEVEL, MEAN_LEVEL = "水平", re.compile("[月年]?(?:人|户|亩)?均水平")
 """Says only that what the clause before tells of is a mean: 抚恤金连续五年提高，月人均水平达到900元."""
 _PARTS_OF_YEAR, _PART_OF_YEAR = ("季度", "半年"), re.compile(QUARTER)
@@ -284,7 +286,8 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
     grown = tail.has("grow")
     if not grown and mention.quantity.unit in RELATIVE and _take_growing(text, clauses[-1], tail):
         return
-    if not grown and mention.quantity.dimension == "share" and (share := _share_told(text, clauses[-1])):
+    of_share = mention.quantity.dimension in (_POINTS if grown else _SHARE)
+    if of_share and (share := _share_told(text, clauses)):
         tail.name = share
         return
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
@@ -304,11 +307,19 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
             break
 
 
-def _share_told(text: str, clause: Span) -> str:
-    """The share of which a `clause` says only that it passed another, or which way it moved; empty where it doesn't."""
+def _share_told(text: str, clauses: Sequence[Span]) -> str:
+    """The share of which the last of the `clauses` says only that it passed another, or which way it moved.
+
+    Empty where it doesn't.  That it is one of the subject of the clause before is said by that:
+    渔业税收大幅度增加，占财政收入的比重稳步上升.
+    """
+    *before, clause = clauses
     said = text[clause.start : min(clause.end, clause.start + REACH)]
     found = _SHARE_MOVED.fullmatch(said) if "比" in said or "率" in said or "份额" in said else None
-    return trimmed(found["share"]) if found else ""
+    share = trimmed(found["share"]) if found else ""
+    if share.startswith(_OF) and before:
+        return subject_of(text[before[-1].start : min(before[-1].end, before[-1].start + REACH)]) + share
+    return share
 
 
 def _take_growing(text: str, clause: Span, tail: Tail) -> bool:

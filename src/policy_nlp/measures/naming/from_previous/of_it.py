@@ -31,7 +31,7 @@ from policy_nlp.measures.naming.from_previous.shares import (
 )
 from policy_nlp.measures.naming.name import BUILT, OF_SECTOR, QUARTER, Candidate
 from policy_nlp.measures.vocabulary import either, entries, words
-from policy_nlp.measures.words import heads, tagged
+from policy_nlp.measures.words import MEASURED_ENDS, heads, tagged
 
 _COUNTERPARTS = {row["word"]: tuple(row["of"].split()) for row in entries("counterparts")}
 _BEING_BUILT, _LENGTH = "在建", "里程"
@@ -99,6 +99,7 @@ _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
 _OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|(?:占[^占]{1,16})?比重)$"), words("name_words", "size")
 """What a size is not of: 新能源装机占比63%、规模翻番; 进出口占全省比重3%，总量居第2位."""
+_RATE = "率"
 _TIED = re.compile(
     r"(?:平均)?(?:每[天日月]|[日月]均)(?:净增|新增)$|与.{2,}之比$"
     f"|的?(?:占|{either('bare_heads', 'tied')}|(?:总量|规模)和$"
@@ -224,11 +225,18 @@ def _beside_previous(own: str, parts: Parts) -> Candidate | None:
         return Candidate(parts.previous, BUILT, parts.previous_verb)
     amounts = own.endswith(_AMOUNT) and parts.previous.endswith(_AMOUNT) and own[0] != _SHARE_OF
     if not amounts and _TIED.match(own):
-        owner = _OF_A_SHARE.sub("", parts.previous) if own in _SIZES else parts.previous
+        owner = _sized(parts.previous) if own in _SIZES else parts.previous
         if owner.endswith(_VALUE_IN_ALL) and own[0] == _SHARE_OF:
             owner = owner.removesuffix(_IN_ALL)  # 国内生产总值总量达到90万亿元，占世界的比重
         return Candidate(owner + own, BUILT, parts.previous_verb)
     return None
+
+
+def _sized(previous: str) -> str:
+    """Of what a size is behind a share or a rate: 投资 of 投资率, before 总规模."""
+    if previous.endswith(_RATE):
+        return MEASURED_ENDS.cut_off(previous) or previous.removesuffix(_RATE)
+    return _OF_A_SHARE.sub("", previous)
 
 
 def _part_of_previous(own: str, parts: Parts) -> Candidate | None:

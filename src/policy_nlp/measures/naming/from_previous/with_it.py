@@ -49,7 +49,8 @@ _DOINGS, _FOR = VERBS | {"vn"}, "为"
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
-_ALL, _OF_ALL = "总", ("占比", "比重")
+_ALL, _NO_SIZES = "总", ("占比", "比重", _RATE)
+"""Belongs to a name of all there is; and what is no owner of a size: 投资率保持在20%，总规模30亿元."""
 _AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
 _COME_IN, _OF_RESIDENTS = ("收入", "税收", "税"), ("纯收入", "可支配收入", "人均收入")
 _MET = "完成"
@@ -169,8 +170,8 @@ def owner_of_head(previous: str, head: str) -> str:
 
     A rate, a size, the amount of a sum or what is no head is of all that was named before.
     """
-    if head.endswith(_SIZES) and previous.endswith(_OF_ALL):
-        return MEASURED_ENDS.cut_off(previous) or previous  # 新能源装机占比63%、规模翻番
+    if head.endswith(_SIZES) and previous.endswith(_NO_SIZES):
+        return MEASURED_ENDS.cut_off(previous) or previous.removesuffix(_RATE)  # 新能源装机占比63%、规模翻番
     if (head not in _HEADS and head not in _MEASURES) or (
         head.endswith((*_RATES, *_SIZES, *_AMOUNTS)) and not head.endswith(_ON_MARKETS)
     ):
