@@ -190,7 +190,7 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
     if parts.aimless and (given := GIVEN_TO.search(clause)):
         yield "before" if at else "sentence", given["what"]
         return
-    if (thing := _thing(clause)) and not _FIGURE.search(clause):
+    if (thing := _thing(clause)) and not _FIGURE.search(clause) and not _COUNTED.match(thing):
         yield "before" if at else "sentence", thing
         if at:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.mentions import COUNTING, PHYSICAL, SHARES, Mention
+from policy_nlp.measures.mentions import COUNTING, PHYSICAL, SHARES, WHO, Mention
 from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import UNDER, is_verb, opens_with_predicate, tagged
@@ -56,6 +56,10 @@ _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:�
 """A size that things are counted by: 3个过千亿元城市."""
 _BY_WHAT = re.compile(f"按(?!照?计划|年|人|月|户)[^，。；、的]{{3,12}}的{HAN}{{2}}")
 """By what those counted are built or run: 30个按合理工期建设的项目."""
+_WHO_THEY_ARE = re.compile(
+    f"(?:在(?!全[国省市区])|从|由|被)[^，。；、年月期岁]{{2,12}}的(?={HAN}{{2}})(?![^，。；]*[上下中时]$)"
+)
+"""Where those counted are or come from, or what was done to them: 3万名在公司任职的干部, 60户由县里扶持的渔民."""
 _IN = "在"
 """Before those counted this belongs to 中 behind them: 在考核的90项指标中."""
 AMONG = re.compile("(?<=[^高初县一其途期在集空手之水])中$|(?<=[困点定弱]县)中$")
@@ -131,6 +135,7 @@ def counted_of(after: str, mention: Mention, own: str) -> tuple[str, bool]:
     where = (mention.quantity.dimension == "people" and _WHERE_DONE.match(rest) is not None) or (
         rest.startswith(_IN) and _WHERE_TRADED.match(rest) is not None
     )
+    where = where or (mention.quantity.dimension in WHO and _WHO_THEY_ARE.match(rest) is not None)
     if opens_with_predicate(rest) and not _SIZED.match(rest) and not where and not _BY_WHAT.match(rest):
         return _said_of_some(rest, mention, own), False
     if mention.quantity.unit.endswith(_PEOPLE[0]) and rest.startswith(_PEOPLE[1]):
