@@ -266,6 +266,12 @@ def test_more_or_less_than_before_is_a_change(row: Entry) -> None:
     assert (measure.aspect, measure.direction) == ("change", row["direction"])
 
 
+@pytest.mark.parametrize("row", rows("comparisons", "more done"), ids=lambda row: row["word"])
+def test_what_says_in_one_word_that_more_was_done_makes_a_change_of_the_same(row: Entry) -> None:
+    whole, more = measures(row["example"])
+    assert (more.indicator, more.aspect, more.direction) == (whole.indicator, "change", "up")
+
+
 @pytest.mark.parametrize("row", marked("comparisons", role="reference"))
 def test_what_stands_behind_a_word_of_gaps_is_what_it_is_to(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -60,13 +60,18 @@ _MORE = re.compile(
 )
 """More or less than something: 比一般企业高出, 比上年多, 同比多."""
 _MORE_ENDS = (*words("comparisons", "more"), "出", "了")
-MORE_LASTS = frozenset(word[-1] for word in _MORE_ENDS)
+_MORE_GIVEN = words("comparisons", "more done")
+MORE_LASTS = frozenset(word[-1] for word in (*_MORE_ENDS, *_MORE_GIVEN))
 _MORE_DONE = re.compile(
     "(?:[比较](?P<base>[^，、；：。]{0,12}(?:年|年同期|预算|计划))|同比)"
     "(?P<word>[多少])(?P<done>[^多少于数减增降，、；：。]{1,3})$"
 )
 """More or less done than before: 比上年多投放30亿元."""
-_SAME_TIME = "同比"
+_MORE_GIVEN_THAN = re.compile(
+    f"[比较](?P<base>[^，、；：。]{{0,12}}(?:年|年同期|预算|计划)){either('comparisons', 'more done')}$"
+)
+"""What says in one word that more was done than before: 比上年扩招3万人."""
+_SAME_TIME, _ANY_MORE = "同比", "多"
 _MORE_OR_LESS, _MORE_ALONE = "多少", re.compile("(?P<word>[多少])(?:投放|回笼|发行|收购|征收|进口|出口)")
 """More or less done than what the figure before tells: 净投放90亿元，少投放30亿元."""
 CHANGES = {
@@ -136,5 +141,8 @@ def more_at_end(name: str) -> Difference | None:
         if found["word"] in PASSING and (_MOVED.search(base) or not (earlier or _STANDARD.search(base))):
             return None
         return Difference(found["word"], base, earlier, len(found.group()))
+    if name.endswith(_MORE_GIVEN) and (given := _MORE_GIVEN_THAN.search(name[-26:])) is not None:
+        earlier = _TIMES.search(given["base"]) is not None
+        return Difference(_ANY_MORE, given["base"], earlier, len(given.group()))
     alone = _MORE_ALONE.fullmatch(name) if name[:1] in _MORE_OR_LESS else None
     return Difference(alone["word"], None, True, len(name)) if alone else None
