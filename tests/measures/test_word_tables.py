@@ -122,6 +122,11 @@ def test_what_is_whole_needs_no_purpose(row: Entry) -> None:
     assert not says_only_who_gives(row["example"][: money.span.start], money)
 
 
+@pytest.mark.parametrize("row", rows("allotments", "taken out"), ids=lambda row: row["word"])
+def test_what_is_taken_out_of_a_fund_is_of_it(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["土地出让收益"]
+
+
 @pytest.mark.parametrize("row", rows("allotments", "set aside"), ids=lambda row: row["word"])
 def test_so_much_was_paid_out_of_what_was_set_aside(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"水利{row['word']}拨付"

@@ -30,6 +30,7 @@ from policy_nlp.measures.naming.completing.share_beside import with_share_before
 from policy_nlp.measures.naming.completing.those_told import with_those_told
 from policy_nlp.measures.naming.completing.told import Earlier, Step, Told, Unnamed
 from policy_nlp.measures.naming.completing.wholes import whole_told, with_whole_told
+from policy_nlp.measures.naming.completing.works import with_works_paid_for
 from policy_nlp.measures.naming.in_lists.counted_together import count_with_the_next
 from policy_nlp.measures.naming.in_lists.counted_wholes import name_counted
 from policy_nlp.measures.naming.in_lists.list_ends import share_ends
@@ -40,6 +41,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.records.span import Span
 
 _BY_WHAT_IT_IS: tuple[Step, ...] = (
+    with_works_paid_for,  # what was built with money: 改造校舍，中央财政补助30亿元，开工9万所
     with_its_output,  # a bare product is its output: 钢三十万吨
     with_head_before,  # what a colon before it says is measured: 招生人数为：高等学校3千人
     pointed_at,  # what a pointer points to: 两项合计, 这个比重

@@ -26,7 +26,7 @@ from policy_nlp.measures.naming.beside.taken_together import taken_together
 from policy_nlp.measures.naming.beside.totals import of_each_year, of_those, of_total
 from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.without_head import without_head
-from policy_nlp.measures.naming.beside.words_before import SHARE_OF, WHERE_SPREAD, words_before
+from policy_nlp.measures.naming.beside.words_before import SHARE_OF, WHERE_SPREAD, is_taken_out, words_before
 from policy_nlp.measures.naming.beside.words_behind import but_of_all, only_counted, opens_with_doing
 from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.tails import Tail
@@ -43,6 +43,8 @@ _TOLD = frozenset(words("name_words", "owned"))
 _TOLD_ENDS = tuple(_TOLD)
 _FOR_YEARS = re.compile("[一二两三四五六七八九十0-9]{1,2}年(?:期的?)?")
 """For how long it is: 两年总额4万亿元的投资计划."""
+_STANDARD = "标准"
+"""What each is given by is no fund, though it says what is given: 按每生每天3元的标准给予补助."""
 _FUND, _SPECIAL, _BARE_FUND = "资金", "专项", 4
 """A fund that says itself what it is for has a longer name: 就业补助资金, but not 专项资金."""
 _HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|均|都能|均能|也|已|已经)$")
@@ -242,10 +244,14 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
             parts.rest = not parts.own and parts.after[:1] != _OF and opens_with_doing(counted)
     else:
         attached = without_vague_end(attached_to(parts.after, mention)).removesuffix(_DONE)
-        parts.attached = attached or (fund_behind(text, quantity) if money else "")
+        parts.attached = attached or (
+            fund_behind(text, quantity) if money and not parts.own.endswith(_STANDARD) else ""
+        )
     if money:
         of_itself = parts.attached.endswith(_FUND) and len(parts.attached.removeprefix(_SPECIAL)) > _BARE_FUND
         parts.purpose = "" if of_itself else purpose_of(text, quantity)
+        if parts.purpose and is_taken_out(mention.before):
+            parts.own, parts.purpose = parts.own + parts.purpose, ""
         parts.aimless, parts.giving = says_only_who_gives(parts.own, quantity), gives(parts.own, quantity)
 
 

@@ -28,7 +28,9 @@ _PURPOSE = re.compile(
     rf"(?P<purpose>{either('purposes')}(?:(?<=用于)|(?!{_FUND}|[到至]))[^，。；\n]{{2,60}})"
 )
 """What money is for, behind its amount: 30亿元，重点用于校舍改造."""
-_PACE = "(?:的?(?:力度|步伐|进程))"
+_PACES = ("力度", "步伐", "进程")
+_PACE = f"(?:的?{alternatives(_PACES)})"
+_PACE_END = re.compile(f"(?<=..){_PACE}$")
 _COUNTED = re.compile(
     r"(?:近|约|超过|超)?\d+(?:\.\d+)?[多余]?"
     rf"(?:[万亿][多余]?[名个户家所座项条处人件]?次?|[名个户家所座项条处人件])(?:以[上下内]|左右)?的?(?!口)(?={HAN}{{2}})"
@@ -295,7 +297,13 @@ def undertaken(clause: str) -> str:
 
 
 def thing_of(clause: str) -> str:
-    """What a clause is about, whoever acts in it: 道路建设 in 各级政府要加快道路建设 and in 道路建设进一步加快."""
+    """What a clause is about, whoever acts in it: 道路建设 in 各级政府要加快道路建设 and in 道路建设力度加大."""
+    thing = _spoken_of(clause)
+    return _PACE_END.sub("", thing, count=1) if thing.endswith(_PACES) else thing
+
+
+def _spoken_of(clause: str) -> str:
+    """What a clause is about, or with how much force something is done."""
     clause = _COUNTED.sub("", trimmed(clause))
     if clause.startswith(_POINTING):
         return ""

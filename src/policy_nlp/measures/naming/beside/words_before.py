@@ -41,8 +41,26 @@ _FOR = "为"
 """Opens for whom something is done, and is told but once: 为30名工人追回工资9万元; no place is a part of the name."""
 SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
+_WITHIN = ("中", "里", *words("allotments", "taken out"))
+_WITHIN_IT = re.compile(f"[中里]{either('allotments', 'taken out')}?$")
+_TAKEN_OUT = re.compile(f"从[^，、；从]{{2,24}}?[中里](?:再|每年|共)?{either('allotments', 'doing', 'taken out')}$")
+"""Out of what money was taken: 从彩票公益金中安排9亿元."""
 _TIMES_AS_MUCH = re.compile("(?:大约|大体|约|已)?(?:是|为|相当于|等于)[^，、；。]{2,16}的")
 """What alone before so many times says only what of, and not what: 专利70件，是全市平均水平的1.4倍."""
+
+
+def _without_within(own: str, mention: Mention, previous: str) -> str:
+    """What money is taken out of, or those told before, of whom some are told."""
+    if mention.quantity.dimension == "money" and is_taken_out(mention.before):
+        return _WITHIN_IT.sub("", own)
+    if own[-1:] == _OF_THOSE and mention.quantity.dimension not in SHARES and previous.endswith(own[:-1]):
+        return own[:-1] if len(own) > _ONE_OF_THOSE else ""
+    return own
+
+
+def is_taken_out(said: str) -> bool:
+    """Whether money is taken out of other money, so that what it is for belongs to its name: 从公益金中安排."""
+    return "从" in said and _TAKEN_OUT.search(said) is not None
 
 
 def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
@@ -50,8 +68,8 @@ def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, r
     if mention.quantity.dimension == "multiple" and previous.text and _TIMES_AS_MUCH.fullmatch(mention.said):
         return ""
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
-    if own[-1:] == _OF_THOSE and mention.quantity.dimension not in SHARES and previous.text.endswith(own[:-1]):
-        return own[:-1] if len(own) > _ONE_OF_THOSE else ""
+    if own.endswith(_WITHIN):
+        own = _without_within(own, mention, previous.text)
     if own and previous.text == _FOR + own:
         done = own[verb_cut(own) :]
         return done if done and own.removesuffix(done).endswith(WHERE_SPREAD) else previous.text

@@ -84,6 +84,10 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     return _given(parts, around.giver, where, thing, topic)
 
 
+_PLANS = words("name_words", "scheme")
+"""How the name of a plan ends, which is none without its verb: 营养改善计划."""
+
+
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     """The name of how many something reaches, where the clause before says what."""
     within = parts.joined == "、" and parts.previous != ""
@@ -123,6 +127,8 @@ def _effecting(parts: Parts) -> str:
     if parts.previous.endswith(_MEASURES):
         return parts.shared.removeprefix(parts.previous_verb)
     thing = parts.previous[len(parts.previous_verb) :]
+    if thing.endswith(_PLANS):
+        return without_giver(thing)  # 中央财政营养改善计划30亿元，惠及学生9万名
     return thing[: predication_cut(thing)]
 
 

@@ -216,6 +216,8 @@ def _plain_done(own: str, parts: Parts) -> Candidate:
     if own.endswith("等") or listed or (parts.verb and own.endswith(_AND) and tagged(own)[-1][0] in _AND):
         return Candidate(parts.verb + parts.noun, "verb and noun", parts.verb)
     if parts.verb == own and not own.endswith(_CAUSING):
+        if own in _USES and parts.owned:
+            return Candidate(parts.noun, "counted", "")  # 用于30万人次的技能培训
         if parts.owned and own not in _ADDED and parts.noun.endswith(_PLANS):
             return Candidate(parts.noun, "counted", "")
         return Candidate(own + parts.noun, "verb and noun", parts.verb)

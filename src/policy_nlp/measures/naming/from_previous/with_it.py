@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from policy_nlp.measures.naming.around.surroundings import Surroundings
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS
+from policy_nlp.measures.naming.beside.purposes import is_giver
 from policy_nlp.measures.naming.beside.without_head import without_going_on
 from policy_nlp.measures.naming.from_previous.added import is_stock
 from policy_nlp.measures.naming.from_previous.kinds import kind_of_previous
@@ -135,11 +136,12 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
             or costs_by_itself(parts)
+            or _only_gave(parts.shared, parts)
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
         of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
-        gave = parts.counted != "" and subject.endswith(_GIVER)  # 中央财政安排资金30亿元，90%的农场搬迁
+        gave = _only_gave(subject, parts)
         own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
@@ -155,6 +157,12 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             yield Candidate(thing + name, "object of previous and own", "")
     if thing and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing, "previous without verb", "")
+
+
+def _only_gave(subject: str, parts: Parts) -> bool:
+    """Whether who gave money is told before those counted, or what was done: 中央财政补助30亿元，开工9万套."""
+    does = parts.counted != "" or (parts.verb != "" and parts.verb == parts.own)
+    return does and (subject.endswith(_GIVER) or (not parts.alike and subject != "" and is_giver(subject)))
 
 
 def _has_the_verb_too(parts: Parts) -> bool:
