@@ -103,7 +103,7 @@ _MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]
 _CONTROLLED = re.compile("(?<=强度|总量|浓度)控制$")
 _TASKS = words("goals", "task")
 """How what is to be done ends, which is no indicator: 节能减排."""
-_SAID = re.compile(r"^(?:明确|提出|设定|确定)了?")
+_SAID = re.compile(r"^(?:明确|提出|设定|确定)了?|^在?(?:实际|具体)?(?:工作|执行|操作)中")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 """What is as high as here need not grow: 失业率与全国持平."""
 _SHARES = ("强度", "占比", "比重")

@@ -105,6 +105,8 @@ SET_OFF = ("收支相抵", "收支相抵后")
 """How a clause ends behind which stands what income and spending come to: 收支相抵，赤字30亿元."""
 UNDERTAKING = re.compile(either("undertakings") + "(?!(?<=覆盖)(?:面|率|范围|人))")
 """What opens a clause that has no subject, though it looks like one: 强化食品药品监管."""
+_SET_UP, _SHORTEST_SET_UP = ("建设", "培育"), 6
+"""Doings that look like nouns, in a clause that says no more than what is set up: 建设盐湖产业基地."""
 _WORD = 2
 """So long is one more doing before it: 改革 of 改革完善招生办法."""
 _CLAUSE = 60
@@ -168,7 +170,14 @@ def _told_as_a_whole(clause: str) -> tuple[str, str] | None:
         return "", raised["thing"]
     if clause.startswith(_DEVELOPING) and (thing := _developed(clause)):
         return "", thing
+    if clause.startswith(_SET_UP) and len(clause) >= _SHORTEST_SET_UP and _says_no_more(clause[:_CLAUSE]):
+        return "", _object_of(clause[:_CLAUSE])
     return None
+
+
+def _says_no_more(doing: str) -> bool:
+    """Whether a clause that opens with a doing has nothing else in it that is done, nor a number."""
+    return not any(tag in _PREDICATING or tag == "m" or word in _STATES for word, tag in tagged(doing))
 
 
 def gone_through(clause: str) -> str:

@@ -73,7 +73,7 @@ _PRONOUNS = frozenset(words("name_words", "pronoun"))
 _POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
 _SAYS_OF_IT = re.compile("(?<=..)(?:(?<![求总])是(?![非否])|(?<![重主需必首纪摘概])要(?![素求件道塞害闻点地目]))(?=..)")
 """What says something of what it stands behind, so that all together is no thing: 扶贫是硬任务, 各家银行要带头."""
-_FUND = "资金"
+_FUND, _RATE = "资金", "率"
 _PARAGRAPH, _SHORT_SENTENCE = 800, 32
 """So far back a paragraph is looked for, and so long is a sentence that opens one as its heading does."""
 _ITEM = re.compile("(?<![^。；：\\s])[一二三四五六七八九十]是(?:要)?(?P<item>[^，。；：\\d\\n]{4,28})。")
@@ -146,11 +146,19 @@ def surroundings_of(
         topic=topic if topic != subject else "",
         place=_place(text, clauses[max(turn, at - _FAR) : at]),
         said=_said(text, following) if parts.counted and following and following.clause == mention.clause else "",
-        previous_subject=_owning(HOW_FAR.sub("", without_anew(previous[: verb_cut(previous)]))),
+        previous_subject=_owning(HOW_FAR.sub("", without_anew(_before_verb(previous)))),
         aims=tuple(_aims(text, clauses, at, parts)) if parts.owes_to_clauses else (),
         of_all=_OF_ALL.match(mention.before) is not None,
         giver=giver_before(text, clauses[:at]) if parts.purpose and not parts.verb else "",
     )
+
+
+def _before_verb(name: str) -> str:
+    """The part of a name before its verb; of a rate, that of which it is: 茶叶 of 茶叶优质率."""
+    before = name[: verb_cut(name)]
+    if len(before) < len(name) and name[len(before) :] == _RATE:
+        return "".join(word for word, _ in tagged(before)[:-1])
+    return before
 
 
 def _done_apart(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> bool:

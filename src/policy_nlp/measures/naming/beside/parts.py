@@ -47,6 +47,9 @@ _STANDARD = "标准"
 """What each is given by is no fund, though it says what is given: 按每生每天3元的标准给予补助."""
 _FUND, _SPECIAL, _BARE_FUND = "资金", "专项", 4
 """A fund that says itself what it is for has a longer name: 就业补助资金, but not 专项资金."""
+_TOWARDS, _NEARING = "向", re.compile("(?:稳步|加快|快速|全力)?(?:迈进|冲刺|进军|迈步|挺进|靠拢)")
+_NEARED = re.compile("(?:并|努力|力争|加快|稳步|全力|进一步)*向$")
+"""What says that something comes near a figure, around it: 产量稳定在80亿斤并向90亿斤迈进."""
 _HOW = re.compile("(?<=..)(?:基本|全部|全面|(?:建设)?进展|要|将|都|均|都能|均能|也|已|已经)$")
 """What stands before what those counted do, and belongs to that: 基地要建成, 体系基本建成."""
 _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
@@ -164,6 +167,8 @@ def parts_of(
     previous = of_total(previous, quantity, tail) if alike else previous
     own = words_before(text, mention, tail, previous, region)
     own, after = taken_together(own, _words_behind(mention), quantity.dimension)
+    if own[-1:] == _TOWARDS and (found := _NEARING.match(after)):
+        own, after = _NEARED.sub("", own), after[found.end() :]
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
         own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
     own, counted, owned = counted_beside(text, mention, own, after)

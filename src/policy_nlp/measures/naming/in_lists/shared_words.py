@@ -58,6 +58,8 @@ _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
 _OUTLAY = re.compile(f"{either('name_words', 'outlay')}$")
+_NOT_INSURED = re.compile("保|贷款|存款|信托|证券")
+"""What is of no insurance told before, or names its own: 原保险保费收入、绿色贷款余额."""
 _FUNCTION = re.compile(f"{either('name_words', 'function')}(?={either('name_words', 'outlay')}$)")
 """What a budget spends on under a name with a doing in it or a list: 社会保障和就业支出, 公务接待费用."""
 _PURSE = re.compile(rf"{either('name_words', 'purse')}(?=..)")
@@ -274,7 +276,7 @@ def _lead_of(items: list[str]) -> str:
         return "" if any(_PER.match(item) for item in others) else found.group()
     if lead := output_lead(first, others) or _owner_of(first, others):
         return lead
-    if (found := _OF_SCHEME.match(first)) and not any("保" in item for item in others):
+    if (found := _OF_SCHEME.match(first)) and not any(map(_NOT_INSURED.search, others)):
         return found.group()
     if (found := _OF_WHOM.match(first)) and not any(item.startswith(_TOWARDS) for item in others):
         return found.group()
