@@ -20,6 +20,7 @@ from policy_nlp.measures.naming.choosing.features import CROSS, beside, conditio
 from policy_nlp.measures.naming.choosing.plain import plain_reading
 from policy_nlp.measures.naming.choosing.spoken_of import (
     COUNTRY,
+    HELPED,
     PLACE_ALONE,
     is_ratio,
     is_share_of_a_field,
@@ -171,7 +172,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if _is_of_clauses(parts.own):
+        if parts.own in HELPED or _is_of_clauses(parts.own):
             return False
         if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
             return True

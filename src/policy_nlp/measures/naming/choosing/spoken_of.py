@@ -44,6 +44,10 @@ _COME_IN = frozenset(words("name_words", "come in"))
 _USED = frozenset(words("name_words", "used"))
 _FUNDS = re.compile("外资|外商(?:直接)?投资|国外(?:贷款|资金)")
 """What was used of the funds told of before: 新签利用外资协议30亿美元，实际利用9亿美元."""
+_REGISTERED, _TOTAL = ("新登记", "新注册", "新认定"), re.compile("(?:登记)?(?:总数|总量|总户数|户数|数量)$")
+"""What was done anew with some of those of which the figure before tells how many there are: 新登记 of 经营主体总量."""
+HELPED, _HELPING = ("支持项目", "支持企业"), ("资金", "债券", "额度", "贷款", "工具", "基金")
+"""How many money helps, which the figure before tells of: 新增专项债券额度90亿元，支持项目300个."""
 _INVESTMENTS = ("投资", "外资", "内资")
 """Of what it is that so much has come in."""
 _HEADS = heads()
@@ -85,7 +89,7 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
 
     The latter is of what the words before speak of and a head that needs such: 粮食…，产量.
     """
-    if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around) or _given_to_place(parts):
+    if spoken_of := told_of_scheme(parts, around) or _of_what_is_spoken_of(parts, around) or _of_previous(parts):
         return spoken_of
     if parts.own in COUNTRY and (elsewhere := _in_other_places(parts) or _of_country(parts, around)):
         return elsewhere
@@ -115,6 +119,15 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic, first, secured)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
+
+
+def _of_previous(parts: Parts) -> Candidate | None:
+    """The name of what is done with the things or the money of the figure before."""
+    if parts.own in _REGISTERED and parts.alike and parts.previous and not parts.counted:
+        return Candidate(parts.own + _TOTAL.sub("", thing_before(parts) or parts.previous), "previous", parts.own)
+    if parts.own in HELPED and parts.joined in ("，", "、") and parts.previous.endswith(_HELPING):
+        return Candidate(parts.previous[len(parts.previous_verb) :] + parts.own, "what reaches", "")
+    return _given_to_place(parts)
 
 
 def _given_to_place(parts: Parts) -> Candidate | None:

@@ -16,7 +16,7 @@ from policy_nlp.text.characters import HAN
 _FIRMS = frozenset(words("places", "firms"))
 _END = re.compile(either("places", "zone", "hub", "firm", "firms"))
 _BODY = re.compile(
-    rf"(?:{either('places', 'firms')}|{HAN}{{2,12}}?{either('places', 'zone', 'hub', 'firm')})"
+    rf"(?:{either('places', 'firms')}|(?:中国（{HAN}{{2,5}}）)?{HAN}{{2,12}}?{either('places', 'zone', 'hub', 'firm')})"
     "(?![口区股内群化]|企业|购买力|(?<=港)(?:产业|经济|工业|物流|航))"
 )
 _ANY = re.compile(
@@ -39,6 +39,8 @@ _PLACE_NAME = "ns"
 _PREDICATING = frozenset("vdpamzlb")
 """Parts of speech of what a clause says of the body itself, and not of a thing in it."""
 _COMMAS = ("，", ",")
+_FREE_TRADE, _PHRASE = ("自贸试验区", "自由贸易试验区"), 4
+"""The zone of which a place has but one; and how long is what is said of a body in a phrase: 提质升级, 改革破题."""
 _WITHIN, _COMPLETE = 60, 12
 """So much of a clause is looked at; a longer name tells enough."""
 
@@ -74,7 +76,8 @@ def _body_before(name: str, figure: Unnamed) -> tuple[str, bool]:
     of_office = _STAFF.fullmatch(name) is not None
     previous = figure.parts.previous
     if before is not None and before.clause >= at - 1:
-        return body_of(previous) if _END.search(previous) else _office_of(previous) if of_office else "", same
+        told = body_of(previous) or _only_one(previous) if _END.search(previous) else ""
+        return told or (_office_of(previous) if of_office else ""), same
     said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
     return body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said)) if of_office else "", same
 
@@ -103,11 +106,17 @@ def body_of(name: str) -> str:
 def body_spoken_of(clause: str) -> str:
     """The firm, zone or port of which a clause says something: 望川试验区 of 望川试验区加快建设."""
     said = trimmed(clause)
-    body = "" if _UNDERTAKEN.match(clause.lstrip()) or _UNDERTAKEN.match(said) else body_of(said)
+    undertaken = _UNDERTAKEN.match(clause.lstrip()) or _UNDERTAKEN.match(said)
+    body = "" if undertaken else body_of(said) or _only_one(said)
     if not body or body in _FIRMS or body.endswith(words("places", "firm")):
         return body
-    rest = tagged(said[len(body) :])
-    return body if rest and rest[0][1][0] in _PREDICATING else ""
+    rest = said[len(body) :]
+    return body if rest and (len(rest) == _PHRASE or tagged(rest)[0][1][0] in _PREDICATING) else ""
+
+
+def _only_one(said: str) -> str:
+    """The free trade zone that a clause opens with: a place has but one."""
+    return next((zone for zone in _FREE_TRADE if said.startswith(zone)), "")
 
 
 def _is_of_another(name: str) -> bool:
