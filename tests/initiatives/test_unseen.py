@@ -258,4 +258,5 @@ def test_a_city_before_a_pilot_of_the_nation_makes_no_other_of_it() -> None:
 
 def test_what_a_place_stands_for_in_few_words_is_its_role() -> None:
     assert named("锚定“双港一走廊”目标定位，扎实工作。") == {"双港一走廊": "positioning"}
+    assert named("紧扣“三个高地、两个枢纽”战略定位。") == {"三个高地、两个枢纽": "positioning"}
     assert "positioning" not in named("牢记“在渔业上走在前、在湖治上作示范”这一战略定位。").values()

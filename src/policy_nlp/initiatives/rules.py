@@ -263,8 +263,9 @@ def _of_quote(mention: Candidate) -> Verdict | None:
 
 def _of_layout(mention: Candidate) -> Verdict | None:
     """What a quote is that tells how a place is laid out, what it stands for, or what a region is made."""
-    if mention.form == "quoted" and _STANDS_FOR in mention.follows and _STANDING.match(mention.follows):
-        return Verdict("positioning", 0.8, "what a place stands for") if _SHORT.fullmatch(mention.quote) else None
+    stands = mention.form == "quoted" and _STANDS_FOR in mention.follows and _STANDING.match(mention.follows)
+    if stands and _SHORT.fullmatch(mention.quote):
+        return Verdict("positioning", 0.8, "what a place stands for")
     if mention.form == "quoted closing" and mention.closing.endswith(_LAYOUTS):
         return Verdict("positioning", 0.8, "a layout of a place")
     if mention.form == "quoted" and _counts_parts(mention.quote):
