@@ -215,6 +215,11 @@ def is_verb(word: str, tag: str) -> bool:
     return tag in VERBS and word != ""
 
 
+def does_nothing(who: str) -> bool:
+    """Whether words name someone or something and tell of no doing: 青年工人, but not 企业实行承包."""
+    return not any(is_verb(*word) for word in tagged(who))
+
+
 @lru_cache(maxsize=4096)
 def predication_cut(text: str) -> int:
     """Where what is counted ends and what is said of it begins; the length of `text` where nothing is.

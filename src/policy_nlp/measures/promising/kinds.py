@@ -11,7 +11,7 @@ from policy_nlp.measures.mentions import REACH, SHARES, Mention
 from policy_nlp.measures.promising.setting import Setting
 from policy_nlp.measures.promising.states import PLAN_DONE, PLANNED, State
 from policy_nlp.measures.vocabulary import either
-from policy_nlp.measures.words import BOUND
+from policy_nlp.measures.words import BOUND, does_nothing
 from policy_nlp.records.measure import Kind
 from policy_nlp.text.characters import HAN
 from policy_nlp.text.numerals import FOUR_DIGITS, writings, year_of
@@ -68,6 +68,13 @@ _WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
 _SUPPOSED_BEFORE = 40
 _PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的$")
 """Before a share of what was planned, which itself was reached: 完成年初确定目标的103%."""
+_SOME_ARE = "占"
+_OF_ALL_THOSE = re.compile(
+    f"^(?:[^使让将把力确争实达]{{0,6}}[，、])?(?:首先|必须|应当|要)*(?:看到|依靠|关系到?|涉及|面对|对)?{_SOME_ARE}[^，。；占]{{2,14}}$"
+)
+"""How a clause begins that speaks of some who are so many of all: 要依靠占职工总数…."""
+_SOME = re.compile(f"{BOUND}?的(?P<who>[^，。；]{{1,12}})")
+"""Those of whom a share is told before them."""
 _PASSING = ("超过", "超过了", "超额完成", "超额完成了", "高于", "低于", "比")
 """Before a plan that the figure says by how much was passed: 超过原定计划4%."""
 _THAT_YEAR = re.compile(f"({FOUR_DIGITS})年")
@@ -94,7 +101,7 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
     been reached unless a word of its clause plans it.
     """
     text, year, late = setting.text, setting.year, setting.late
-    if mention.starts_change or mention.is_base or mention.is_ground:
+    if mention.starts_change or mention.is_base or mention.is_ground or _is_of_some(text, mention, frame):
         return ("target", "planned before") if mention.was_planned else ("baseline", "base of a comparison")
     clause = mention.said
     if frame.role == "review" and (year is None or (years.end or year) < year):
@@ -124,6 +131,14 @@ def kind_of(mention: Mention, frame: Frame, years: Years, state: State | None, s
         promised = _promised(text, mention)
         return ("target", promised) if promised else ("baseline", frame.source)
     return ("target", "planned") if PLANNED.search(clause) else ("baseline", "")
+
+
+def _is_of_some(text: str, mention: Mention, frame: Frame) -> bool:
+    """Whether a share but tells how many of all those are of whom the clause speaks: 占总户数80%的渔户，要扩大养殖."""
+    if frame.role != "plan" or mention.quantity.dimension not in SHARES or _SOME_ARE not in mention.said:
+        return False
+    some = _SOME.match(text, mention.end)
+    return some is not None and _OF_ALL_THOSE.search(mention.said) is not None and does_nothing(some["who"])
 
 
 def _is_nearly_over(text: str, mention: Mention, frame: Frame, years: Years) -> bool:

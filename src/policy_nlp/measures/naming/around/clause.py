@@ -109,6 +109,7 @@ _SET_UP, _SHORTEST_SET_UP = ("建设", "培育"), 6
 """Doings that look like nouns, in a clause that says no more than what is set up: 建设盐湖产业基地."""
 _WORD = 2
 """So long is one more doing before it: 改革 of 改革完善招生办法."""
+_ABOVE_ALL = "重点"
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 
@@ -125,7 +126,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         return "", ""
     if clause.endswith(_AS_FOR_IT) and (spoken_of := AS_FOR.fullmatch(clause.strip(" 　，"))) is not None:
         return spoken_of["what"], ""
-    clause = trimmed(clause)
+    clause = _without_manner(trimmed(clause))
     if clause.endswith(_PAINS) and (aimed := _TAKES_PAINS.search(clause)):
         return "", aimed["what"]
     if whole := _told_as_a_whole(clause):
@@ -152,6 +153,15 @@ def subject_and_object(clause: str) -> tuple[str, str]:
             return "", clause[behind:]
         return "" if subject.endswith(_OPEN_ENDS) else _without_growth(subject), ""
     return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
+
+
+def _without_manner(clause: str) -> str:
+    """A clause without what only says how the doing behind it is done: 重点支持造船业, but not 重点项目."""
+    if not clause.startswith(_ABOVE_ALL):
+        return clause
+    said = tagged(clause[:_CLAUSE])
+    doing = len(said) > 1 and (said[1][1] == "v" or said[1][0] == _DEVELOPING)
+    return clause[len(_ABOVE_ALL) :] if doing else clause
 
 
 def _told_as_a_whole(clause: str) -> tuple[str, str] | None:

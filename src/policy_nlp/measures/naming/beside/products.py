@@ -24,6 +24,11 @@ _PRICED = re.compile(
 )
 
 _SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>{either('name_words', 'area')}面积)")
+_TRADED = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<amount>的?{either('name_words', 'of goods')}|供应)")
+"""How much of a product was bought or sold: 粮食收购量."""
+_DEALT = f"(?:(?!生产){either('name_words', 'dealing')}|{either('name_words', 'bought')})的"
+_BOUGHT = re.compile(f"(?P<deal>{HAN}{{0,8}}{_DEALT}){HAN}{{0,4}}{either('products')}")
+"""Goods with what was done with them: 居民购买的电视机."""
 
 
 def is_product(name: str, quantity: Quantity) -> bool:
@@ -32,10 +37,13 @@ def is_product(name: str, quantity: Quantity) -> bool:
 
 
 def made_of(said: str) -> str:
-    """The product of whose making it is spoken: 锂电池 of 锂电池产业提质, 煤炭 of 煤炭智能开采; empty where of none."""
-    if not said:
+    """The product of whose making it is spoken: 锂电池 of 锂电池产业提质, 煤炭 of 煤炭智能开采; empty where of none.
+
+    The first of a list is not what the list is of: 钢、水泥等产品.
+    """
+    first = tagged(said)[0][0] if said else ""
+    if not first or said.startswith("、", len(first)):
         return ""
-    first = tagged(said)[0][0]
     found = None if first in PRODUCTS else _MAKING.match(said)
     if found is None:
         return first if first in PRODUCTS else ""
@@ -57,3 +65,14 @@ def price_like(product: str, previous: str) -> str:
         return ""
     priced = _PRICED.fullmatch(previous)
     return product + priced["price"] if priced else ""
+
+
+def traded_like(product: str, previous: str) -> str:
+    """How much of a product was bought or sold, where it is told of another before it, or which one it is.
+
+    粮食收购量增长8%，棉花增长5%; 居民购买的电视机达到90万台，洗衣机30万台.
+    """
+    if traded := _TRADED.fullmatch(previous):
+        return product + traded["amount"]
+    bought = _BOUGHT.fullmatch(previous) if "的" in previous else None
+    return bought["deal"] + product if bought else ""

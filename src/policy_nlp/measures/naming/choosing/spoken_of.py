@@ -81,6 +81,10 @@ _EARTHWORK, _WORKS = frozenset(words("name_words", "earthwork")), ("建设", "�
 _TOWARDS = "对"
 _GIVER_TO = re.compile(f"{HAN}{{1,6}}财政对{HAN}{{0,10}}?(?:地区|老区|灾区|山区|[牧库渔]区)(?={HAN}{{2}})")
 """Who spends on which places."""
+_LISTED_THINGS = re.compile(
+    f"[^，、的]{{1,8}}(?:、[^，、的]{{1,8}}){{1,15}}等[^，、的]{{0,6}}{either('listed', 'kind')}"
+)
+"""A list with what its things are: 钢、水泥、化肥等主要产品."""
 _COUNTED_YEARS = re.compile("(?:连续)?[一二两三四五六七八九十0-9]+年$")
 
 
@@ -115,7 +119,7 @@ def known_whole(parts: Parts, around: Surroundings) -> Candidate | None:
     beside = (parts.shared, _owner(parts.previous)) if parts.joined in ("、", "，") else ("", "")
     subject = _COUNTED_YEARS.sub("", around.subject)
     secured = around.object.partition(_SECURITY)[0] if _SECURITY in around.object else ""
-    first = tagged(subject)[0][0] if subject else ""
+    first = tagged(subject)[0][0] if subject and "、" not in subject else ""
     owners = (*beside, subject, subject.removesuffix("生产"), around.topic, first, secured)
     names = (owner + parts.own for owner in owners if owner)
     return next((Candidate(name, "subject", "") for name in names if is_known(name)), None)
@@ -144,6 +148,7 @@ def _of_what_is_told(parts: Parts, around: Surroundings) -> Candidate | None:
         _of_field(parts, around)
         or _of_works(parts.own, around)
         or _of_product(parts, around)
+        or _of_those_listed(parts.own, around.subject)
         or _of_two_told(parts.own, around)
         or _of_what_is_paid(parts, around)
     )
@@ -202,6 +207,13 @@ def _of_product(parts: Parts, around: Surroundings) -> Candidate | None:
     told = filter(None, map(made_of, (around.subject, around.object, around.topic)))
     product = next(told, "")
     return Candidate(product + parts.own, "subject", "") if product else None
+
+
+def _of_those_listed(own: str, subject: str) -> Candidate | None:
+    """What is measured of all those that a clause of its own lists: 钢、水泥、化肥等主要产品，产量都增长9%."""
+    if "等" not in subject or "、" not in subject or not own.endswith(SAYING_WHAT_IS_MEASURED):
+        return None
+    return Candidate(subject + own, "subject", "") if _LISTED_THINGS.fullmatch(subject) else None
 
 
 def _of_two_told(own: str, around: Surroundings) -> Candidate | None:

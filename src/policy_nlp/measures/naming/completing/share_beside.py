@@ -49,6 +49,8 @@ _NO_SHARE = (*SHARE_ENDS, "率", "系数", "面", "度", "水平")
 """How ends what moves in per cent and is no share: 亏损面."""
 _OF_EACH_UNIT = "/"
 """What makes a unit one of what has no parts: 微克/立方米."""
+_NEARLY, _ROUGHLY = 1, 5
+"""By so many points a share may miss what is reckoned, as numbers are rounded, or told as 七亿多."""
 _ADDED, _ADDED_IN_ALL = "增加值", ("总值", "增加值")
 
 
@@ -67,7 +69,7 @@ def with_share_before(name: Candidate, figure: Unnamed) -> Candidate:
     if share and parts.own and among and not parts.counted:
         name = name.called(parts.own)
     name = _beside_share(name, figure, last, told.before)
-    return name.called(_share_in_whole(name.text, told)) if share and mention.carried else name
+    return name.called(_share_in_whole(name.text, told, mention.quantity)) if share and mention.carried else name
 
 
 def _beside_share(name: Candidate, figure: Unnamed, previous: Candidate, before: Mention) -> Candidate:
@@ -199,13 +201,32 @@ def _owner_of_head(part: str) -> str:
     return _HEAD_ENDS.cut_off(part) or ""
 
 
-def _share_in_whole(name: str, told: Told) -> str:
+def _share_in_whole(name: str, told: Told, share: Quantity) -> str:
     """The name of a share that says of what it is by its place alone: 总投资90亿元，其中设备投资30亿元，占三分之一."""
     names = told.names
     if name != names[-1].text or "占" in name:
         return name
     part = next((at for at in range(len(names) - 1, 0, -1) if names[at - 1].text != name), 0)
-    return f"{name}占{names[part - 1].text}" if part and told.parts[part].joined == _AMONG else name
+    if not part:
+        return name
+    whole = part - 1 if told.parts[part].joined == _AMONG else _reckoned_whole(told, part, share)
+    return name if whole is None else f"{name}占{names[whole].text}"
+
+
+def _reckoned_whole(told: Told, part: int, share: Quantity) -> int | None:
+    """Which of the figures before a part is its whole, as the share says: 病虫害9亿亩，防治了6亿亩，占三分之二."""
+    mine = told.mentions[part].quantity
+    if mine.dimension in _NO_WHOLES:
+        return None
+    ratio = share.low * 100 if share.dimension == "fraction" else share.low
+    for at in range(part - 1, -1, -1):
+        whole = told.mentions[at].quantity
+        if whole.unit != mine.unit or whole.low <= mine.low:
+            continue
+        near = _NEARLY if whole.relation == mine.relation == "eq" else _ROUGHLY
+        if abs(mine.low * 100 / whole.low - ratio) < near:
+            return at
+    return None
 
 
 def _with_head_of_share(name: str, previous: str) -> str:

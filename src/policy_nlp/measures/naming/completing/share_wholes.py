@@ -12,6 +12,7 @@ from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.from_previous.shares import is_bare, part_before
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
+from policy_nlp.measures.words import does_nothing
 from policy_nlp.records.span import Span
 
 _SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_words', 'part')}?$")
@@ -34,6 +35,8 @@ _PART_OF_ALL = re.compile(f"(?<=[^占]{{2}})的?{either('name_words', 'part')}$"
 """What makes a part that is told in a whole a share of it: 零售总额中，私营商业的比重."""
 _NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_words', 'no whole')}|[0-9]年)$")
 """What stands before 中 and is nothing that shares are of."""
+_SOME = re.compile("(?:以上|左右|多)?的(?P<who>[^，。；、的]{2,10})")
+"""Those of whom a share that stands before them says how many of all they are, without a word for what they do."""
 _LONGEST = 60
 """No longer clause names a whole."""
 _DONE, _PLAN = "完成", re.compile(PLANS)
@@ -76,6 +79,10 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
     在新建项目投资中，山区占全省的30% is of the investment, not of the province.
     """
     at, name = mention.clause, tail.name
+    some = _SOME.fullmatch(mention.after) if "占" in name else None
+    if some is not None and (bare := trimmed(name))[:1] == "占" and does_nothing(some["who"]):
+        mention.until, mention.after = mention.end, ""
+        return some["who"] + bare  # 占总人口80%的农村，…
     if (done := tail.first("reach")) is not None and done.word == _DONE and name:
         return _share_of_plan(trimmed(name), text[clauses[0].start : mention.start])
     if (

@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.measures.naming.around.subjects import MEAN_LEVEL
 from policy_nlp.measures.naming.beside.parts import Parts
-from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS, area_like, price_like
+from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS, area_like, price_like, traded_like
 from policy_nlp.measures.naming.beside.purposes import MONEY
 from policy_nlp.measures.naming.from_previous.added import NEW, in_all, length_beside, new_length, stock_added_to
 from policy_nlp.measures.naming.from_previous.kinds import graded_head, thing_alone
@@ -165,8 +165,11 @@ def _done_as_before(own: str, parts: Parts) -> str:
 
 
 def _like_another(product: str, parts: Parts) -> str:
-    """What is told of a product in one unit with what was told of another: its area or its price."""
-    return (area_like(product, parts.previous) or price_like(product, parts.previous)) if parts.alike else ""
+    """What is told of a product behind what was told of another: its area, its price, how much was sold."""
+    previous = parts.previous
+    if parts.alike and (told := area_like(product, previous) or price_like(product, previous)):
+        return told
+    return traded_like(product, previous)
 
 
 def _is_branch(own: str) -> bool:
