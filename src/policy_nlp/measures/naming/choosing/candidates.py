@@ -46,6 +46,7 @@ _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
 _OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("name_words", "earning nothing")
 """What firms earn, and what is carried out, settled or said, which earns nothing."""
+_GIVING, _FUND = words("allotments", "doing"), re.compile(f".{{0,4}}{either('allotments', 'fund')}")
 _OF_THING = "object of previous and own"
 LONGEST = 60
 """A longer name is none."""
@@ -77,7 +78,8 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     offered: dict[str, Candidate] = {}
     made: set[str] = set()
     for candidate in chain.from_iterable(ways):
-        if _earns_nothing(candidate.text.removesuffix(parts.own), parts):
+        owner = candidate.text.removesuffix(parts.own)
+        if _earns_nothing(owner, parts) or _is_half_a_fund(owner, parts.previous):
             continue
         if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
             made.add(candidate.text)
@@ -89,6 +91,19 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
 def _earns_nothing(owner: str, parts: Parts) -> bool:
     """Whether what firms earn is told, which `owner` can't have: 30件实事完成，产值增长9%."""
     return parts.own in _OF_FIRMS and owner.endswith(_EARNING_NOTHING)
+
+
+def _is_half_a_fund(owner: str, previous: str) -> bool:
+    """Whether `owner` is what is left of money that was given, without how it is called, and so owns nothing.
+
+    投入水利 of 投入水利资金30亿元，灌溉面积9万亩.
+    """
+    return (
+        len(owner) < len(previous)
+        and owner.startswith(_GIVING)
+        and previous.startswith(owner)
+        and _FUND.fullmatch(previous, len(owner)) is not None
+    )
 
 
 def _own(parts: Parts) -> Iterator[Candidate]:
