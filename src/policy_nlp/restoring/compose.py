@@ -6,15 +6,24 @@ from dataclasses import dataclass
 
 from policy_nlp.records.arguments import takes_text
 from policy_nlp.records.span import Span
-from policy_nlp.restoring import damage, pinyin, punctuation, script, shifted, spaces, width
+from policy_nlp.restoring import damage, entities, pinyin, punctuation, script, shifted, spaces, width
 from policy_nlp.restoring.marks import DAMAGED, LOST
 from policy_nlp.text import broken_lines
 from policy_nlp.text.alignment import Alignment, Edit
 
-KINDS = ("width", "script", "pinyin", "shifted", "punctuation", "lines", "spaces")
+KINDS = ("entities", "width", "script", "pinyin", "shifted", "punctuation", "lines", "spaces")
 """Every kind of damage, in the order in which records name them."""
 
-STEPS = (shifted.find, pinyin.find, script.find, width.find, broken_lines.find, punctuation.find, spaces.find)
+STEPS = (
+    entities.find,
+    shifted.find,
+    pinyin.find,
+    script.find,
+    width.find,
+    broken_lines.find,
+    punctuation.find,
+    spaces.find,
+)
 """What is mended first stands first: the last damage that was done is undone first."""
 
 ROUNDS = 5
