@@ -12,10 +12,11 @@ from policy_nlp.text.alternatives import any_number
 
 _DOING = frozenset(words("name_words", "building", "work"))
 _ANEW = "新"
+_FUND = any_number((*SPENDING, *words("allotments", "fund"), "建设", "专项", "资金", "费用"))
 _GIVEN = re.compile(
     f"{either('allotments', 'giver')}{{0,2}}(?:财政|中央|国家|政府|{either('allotments', 'doing')})"
     f"(?:[^，、]{{0,4}}?{either('allotments', 'doing')})?"
-    f"(?P<thing>[^，、]{{0,24}}?){any_number((*SPENDING, *words('allotments', 'fund'), '建设', '专项', '资金', '费用'))}"
+    f"(?P<thing>[^，、]{{0,24}}?){_FUND}"
 )
 """Who gave money, and for what if its name says so: 中央财政下达校舍加固资金."""
 _SHORTEST = 2
