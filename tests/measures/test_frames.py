@@ -200,3 +200,22 @@ def test_a_paragraph_on_another_aspect_goes_on_with_the_plan_of_the_one_before()
 def test_a_review_put_before_the_year_that_its_opening_speaks_of(opening: str) -> None:
     text = f"政府工作报告\n一、关于经济形势\n{opening}货运量增长6%，新建学校300所。\n客运量增长5%。"
     assert {(m.kind, m.end_year) for m in policy_nlp.extract(text, year=1987).measures} == {("baseline", 1986)}
+
+
+UNTOLD = """一、去年的形势
+过去的一年，农村形势很好。茶叶产量四十万吨，增长百分之二。
+二、坚决压缩集团购买
+今年会议费要比去年压缩九亿元；小汽车购置费压缩百分之二十。
+差旅费支出安排三十亿元。
+"""
+
+
+def test_headings_that_tell_no_year_end_what_a_sentence_began() -> None:
+    found = [(m.text, m.kind, m.end_year) for m in policy_nlp.extract(UNTOLD, year=1989).measures]
+    assert found == [
+        ("四十万吨", "baseline", 1988),
+        ("百分之二", "baseline", 1988),
+        ("九亿元", "target", 1989),
+        ("百分之二十", "target", 1989),
+        ("三十亿元", "target", 1989),
+    ]

@@ -132,13 +132,19 @@ def still_spoken_of(
         going_on = compared and mention.carried
         spoken_of = within or _follows_review(last, last.end_year, frame, year, going_on=going_on)
         of_heading = all(period.word != frame.source for period in periods)
-        if spoken_of and of_heading and last.word.startswith(_THIS_YEAR):  # 去年招生3万人，今年招生4万人；新建学校9所
-            spoken_of = text.find("；", last.span.end, mention.lead) < 0
+        if spoken_of and of_heading and last.word.startswith(_THIS_YEAR):
+            # 去年招生3万人，今年招生4万人；新建学校9所, but not 今年要招生4万人；…
+            parted = text.find("；", last.span.end, mention.lead)
+            spoken_of = parted < 0 or _MUST.search(text, last.span.end, parted) is not None
         spoken_of = spoken_of or _is_last_of_several(last, mention, frame)
     else:
         spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
         spoken_of = spoken_of or _turns_to_this_year(text, last, mention.start, frame, year)
     return last if spoken_of else None
+
+
+_MUST = re.compile("(?<![主重需首摘])要(?![素求是])|必须")
+"""What makes of the report's own year one that is planned, also behind a semicolon."""
 
 
 def _dates_an_origin(text: str, period: Period) -> bool:

@@ -23,7 +23,7 @@ _DATES_A_FIGURE = re.compile(f"{FOUR_DIGITS}年(?![，：是])")
 _PLANNED = re.compile(
     r"(?<!即)(?!预期寿命|(?<=[^五][”》])计划(?![，,之以]|$)|(?<=[有成])计划|(?<=成年)计划|计划(?:任务|经济|体制|管理|调节|生育|单列|[内外]))"
     f"{either('cues', 'sentence planned')}"
-    "|(?<![主重需首摘])要(?!求|素|是)"
+    rf"|(?<![主重需首摘又])要(?!求|素|是)|(?<=[入出资款额])安排(?=[约近]?[\d{NUMERALS}])"
     # what has come from last year's is of this year
     rf"|[由从]去年的(?=[约近]?[\d{NUMERALS}百])(?![^，。；]*[到至](?:现在|目前))"
 )
@@ -60,6 +60,8 @@ class _Held:
         self._paragraph_number = -1
         self._before: Frame | None = None
         self._announced = False
+        self._opened = False
+        """Whether a sentence, and no heading, has said that what is told is of last year."""
 
     def enter(self, headings: tuple[Heading, ...]) -> None:
         """Go on under other headings."""
@@ -70,6 +72,8 @@ class _Held:
             reviewed = self._section.role == "review"
             self._section = self._subject if reviewed else replace(self._section, firm=False)
             self._heading_role = None
+        elif self._opened and self._told is None and begins_anew((), headings, self._year):
+            self._section, self._opened = self._subject, False
         self.headings, self._told = headings, telling or self._told
 
     def frame_of(self, sentence: Sentence, periods: Sequence[Period]) -> Frame:
@@ -103,6 +107,7 @@ class _Held:
         if reach == "section" and self._heading_role in (None, frame.role):
             so_far = section.so_far and frame.end != self._year
             self._section = replace(frame, parts=section.parts, so_far=so_far)
+            self._opened = frame.role == "review" and frame.start == frame.end
         elif opens and frame.role == section.role and (frame.start, frame.end) in section.parts:
             self._section = replace(section, start=frame.start, end=frame.end)
             self._paragraph = frame

@@ -77,6 +77,9 @@ _LATER = frozenset(words("cues", "told behind"))
 """What may stand behind the figure that it tells of."""
 _THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世界)[还共现]?有$")
 """What tells of things there are, where nothing is said to be done with them: 全国有20万户小企业，…."""
+_TO_BE_DONE = re.compile("[^，。；]{0,20}?(?:要|将|可以|能|必须|应|计划|拟)")
+_STILL_THERE = "还有"
+"""Tells the same right before its number, where nothing is to be done behind that: 项目还有50个，一律停建."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
@@ -158,6 +161,8 @@ def _tells(text: str, now: re.Match[str], end: int) -> bool:
         if _DONE_WITH.search(text, max(0, now.start() - 4), now.start()):
             return False
         return now.end() == end or _THERE_ARE.search(text, max(0, now.start() - 6), now.start()) is not None
+    if now.group() == _STILL_THERE:
+        return now.end() == end and _TO_BE_DONE.match(text, end) is None
     if text.startswith(_DECIDED, now.end()):
         return False
     return now.group() != "当前" or text[now.end()] not in _AND_ON
