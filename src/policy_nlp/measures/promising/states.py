@@ -70,7 +70,7 @@ _OF_SUBJECT = re.compile("(?:^|[，。；：\n　])(?P<subject>[^，。；：、
 _PRICES = re.compile("不变价")
 _SUCH = "，这种"
 _REGRETTED = re.compile(
-    "，这种(?:状况|情况|局面|现象|状态|趋势|不合理)[^，。；]{0,10}(?:必须|要|应|不能|不容|亟|急需|值得|令人)"
+    "，这种(?:状况|情况|局面|现象|状态|趋势|不合理)[^，。；]{0,10}(?:必须|要|应|不|亟|急需|值得|令人)"
 )
 """What is said at last of facts that are to be so no longer: 补贴超过30亿元，这种状况必须逐步改变."""
 _LATER = frozenset(words("cues", "told behind"))
