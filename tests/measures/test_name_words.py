@@ -403,3 +403,8 @@ def test_what_each_earns_more_is_told_of_nothing_else(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("name_words", "peak"), ids=lambda row: row["word"])
 def test_the_peak_since_which_something_fell_is_no_part_of_its_name(row: Entry) -> None:
     assert measures(row["example"])[0].indicator == "渔船污染排放量"
+
+
+@pytest.mark.parametrize("row", rows("name_words", "coming to"), ids=lambda row: row["word"])
+def test_what_those_came_to_of_whom_another_deed_was_told_is_of_them(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1].startswith(f"渔船{row['word']}")

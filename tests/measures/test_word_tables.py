@@ -191,6 +191,12 @@ def test_a_sentence_that_orders_tells_of_no_facts(row: Entry) -> None:
     assert planned(f"站点正在扩建，{row['example']}")[-1].kind == "target"
 
 
+@pytest.mark.parametrize("row", rows("cues", "idle"), ids=lambda row: row["word"])
+def test_what_lies_idle_or_is_owed_is_so_among_plans_too(row: Entry) -> None:
+    (measure,) = planned(row["example"])
+    assert measure.kind == "baseline"
+
+
 @pytest.mark.parametrize("row", rows("cues", "striving"), ids=lambda row: row["word"])
 def test_what_is_striven_for_beyond_a_growth_is_one_too(row: Entry) -> None:
     assert [measure.aspect for measure in planned(row["example"])] == ["growth", "growth"]

@@ -82,6 +82,14 @@ _STILL_THERE = "还有"
 """Tells the same right before its number, where nothing is to be done behind that: 项目还有50个，一律停建."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
+_THERE_IS_STILL = re.compile("[\n 　，；]*(?P<what>[^，。；：年要能会应可将需该须没]{2,18}?)(?:[还仍尚共]|大约)?有")
+"""What tells of how many there are, where nothing but a pause follows: 国营船厂有300家，其中…."""
+_LYING_IDLE = re.compile(
+    "[，；：\\n 　]*[^，。；：清收压减解处盘利偿催追化降还付使为]{0,12}"
+    f"(?:{either('cues', 'idle')}|(?:[还尚仍]|至今)没有[^，。；的]{{1,8}})的"
+    f"(?![^，。；]*(?:{either('cues', 'figure planned')}|[减降压]|今年|年内|解决|清))"
+)
+"""What tells of what lies idle or is owed, where nothing is done with it: 仓库积压的钢材有3万吨."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
 _DECIDED = "决定"
 """What is done now is no state yet: 现在决定减为30亿元."""
@@ -114,12 +122,12 @@ _NO_STATE = re.compile(r"[比较同与由从按照在和于表体出实呈发把
 """What before 现在 makes it something to compare with, or a part of another word (表现在), or 我国人口 what is held."""
 _BRINGS = "把"
 """What before such a word shows that it is told of what is to be changed: 把高达30%的空置率降到9%."""
-_PAUSE = re.compile("[，；：]")
+_PAUSE, _PAUSES = re.compile("[，；：]"), frozenset("，。；")
 _GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:{UNDER}|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
 _THIS_YEARS = "年初"
 """What was so at the beginning of the year is of the year itself."""
-_SUBJECT, _DOING = 18, "vpd"
+_SUBJECT, _DOING = 18, frozenset("vpd")
 """So far back the subject is looked for, in which no word of such a part of speech stands."""
 _ON = re.compile(r"[在由](?!(?:努力|全力)?(?:确保|保证|力争))[^，。；：、]{2,}$")
 """What opens a ground that has been reached, not one that is to be: 在确保增长9%的基础上."""
@@ -195,8 +203,10 @@ def state_of(text: str, mention: Mention) -> State | None:
         found = State(reached.group(), Span(*reached.span()), False) if reached else _told_behind(text, mention)
         if found is None and text.startswith("的", mention.end) and "占" in mention.said:
             found = _who_they_are(mention)
-        if found is None and mention.after and mention.said.endswith("有"):
+        if found is None and mention.said.endswith("有"):
             found = _there_is(text, mention)
+        if found is None and "的" in mention.said and (idle := _LYING_IDLE.match(text, mention.lead, end)):
+            found = State(idle.group(), Span(*idle.span()), False)
         return None if found is None or PLANNED.search(text, mention.lead, end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
 
@@ -210,6 +220,12 @@ def _who_they_are(mention: Mention) -> State | None:
 def _there_is(text: str, mention: Mention) -> State | None:
     """The words that say that there are so many of something in the country."""
     end, after = mention.start, mention.after
+    if not after:
+        closed = text[mention.end : mention.end + 1] in _PAUSES
+        only = _THERE_IS_STILL.fullmatch(text, mention.lead, end) if closed else None
+        if only is None or any(tag[0] in _DOING for _, tag in tagged(only["what"])):
+            return None
+        return State("有", Span(end - 1, end), False)
     if _THERE_IS.match(text, mention.lead, end) is None or predication_cut(after) != len(after):
         return None
     return State("有", Span(end - 1, end), True)

@@ -37,6 +37,7 @@ from policy_nlp.measures.naming.from_previous.objects import (
     thing_before,
     thing_done,
     thing_of,
+    whose_turn,
     work_of_them,
 )
 from policy_nlp.measures.naming.from_previous.of_it import built_on_previous
@@ -168,7 +169,7 @@ def plain_reading(parts: Parts) -> Candidate:
         return Candidate(own + thing_before(parts), OF_OTHER, own)
     if parts.verb and (thing := thing_of(parts)):
         return Candidate(own + thing, OF_OTHER, own)
-    if parts.verb == own and own not in _COMPLETE and parts.alike and (thing := thing_done(parts)):
+    if own not in _COMPLETE and (thing := _of_whom(own, parts)):
         return Candidate(thing + own, OF_OTHER, "")
     if own in _HEADS and parts.shared and parts.joined == "、":
         return (
@@ -179,6 +180,12 @@ def plain_reading(parts: Parts) -> Candidate:
     if parts.verb and len(own) > _FEW_EXAMPLES and "等" in own and EXAMPLES.match(own):
         return Candidate(parts.verb + behind_examples(own), "behind examples", parts.verb)
     return _like_those_before(own, parts) or _plain_in_list(own, parts) or Candidate(own, "own", parts.verb)
+
+
+def _of_whom(own: str, parts: Parts) -> str:
+    """Of what one deed was told before, of which `own` is another: 保障房基本建成30套，开工9套."""
+    done = thing_done(parts) if parts.verb == own and parts.alike else ""
+    return done or (whose_turn(parts) if own not in _SPENT and parts.previous else "")
 
 
 def _plain_counting(own: str, parts: Parts) -> Candidate:

@@ -11,7 +11,7 @@ from policy_nlp.measures.naming.beside.products import PRODUCTS
 from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.without_head import HOW_FAR
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import heads, is_verb, predication_cut, tagged, verb_cut
+from policy_nlp.measures.words import VERBS, heads, is_verb, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_words", "measure")
@@ -66,6 +66,10 @@ _WAY = either("name_words", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?|(?:经过|通过)(?:技能|再?就业|岗位)*培训")
 """By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("name_words", "building")
+_COMING_TO = words("name_words", "coming to")
+"""What those of whom another deed was told came to, or where."""
+_DEEDS, _DEED = VERBS | {"vn"}, 2
+"""How a word for a deed is tagged, and how long it is at least."""
 """What is done with what is built, each of which is told of another number of it."""
 _TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
 _WHERE, _NEW = "在", "新"
@@ -306,6 +310,22 @@ def thing_done(parts: Parts) -> str:
     thing = parts.previous[: verb_cut(parts.previous)]
     verb = parts.previous[len(thing) :]
     return HOW_FAR.sub("", thing) if verb.endswith(_BUILDING) and verb == opening_verb(verb) else ""
+
+
+def whose_turn(parts: Parts) -> str:
+    """Of what the name of the figure before ends with one deed, where `own` is another: 企业 of 企业批准, before 开业.
+
+    Deeds that have an object are those of the table: 案件立案90件，移送司法机关9件.
+    """
+    if parts.previous_verb or not parts.alike or parts.joined not in ("、", "，"):
+        return ""
+    if parts.own != parts.verb and not parts.own.startswith(_COMING_TO):
+        return ""
+    *thing, (deed, tag) = tagged(parts.previous)
+    if not thing or tag not in _DEEDS or len(deed) < _DEED or thing[-1][1][0] not in "nj" or deed in _SUMS:
+        return ""
+    name = parts.previous[: -len(deed)]
+    return "" if name.endswith(SAYING_WHAT_IS_MEASURED) or is_verb(*thing[0]) else HOW_FAR.sub("", name)
 
 
 def thing_of(parts: Parts) -> str:
