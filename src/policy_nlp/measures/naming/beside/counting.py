@@ -54,6 +54,8 @@ ITEMS = ("项", "个", "件")
 """Count tasks themselves: 30项任务."""
 _SIZED = re.compile(f"[过超][一二三四五六七八九十百千万]+亿(?:元)?级?(?:{HAN}{{2}}|$)")
 """A size that things are counted by: 3个过千亿元城市."""
+_WHEN_PAID = ("按月", "按季", "按年")
+"""When those counted get something: 3万人按月领取养老金."""
 _BY_WHAT = re.compile(f"按(?!照?计划|年|人|月|户)[^，。；、的]{{3,12}}的{HAN}{{2}}")
 """By what those counted are built or run: 30个按合理工期建设的项目."""
 _WHO_THEY_ARE = re.compile(
@@ -201,6 +203,7 @@ def _behind_bounds(after: str) -> str:
     """What follows a figure without the words that bound it and a bracket behind it."""
     bound = BOUND_LEAD.match(after) if after[:1] in _BOUND_BEGINNINGS else None
     rest = (after[bound.end() :] if bound else after).removesuffix(_TIMES)
+    rest = rest[len(_WHEN_PAID[0]) :] if rest.startswith(_WHEN_PAID) else rest
     return rest.partition("）")[2] if rest.startswith("（") and "）" in rest else rest
 
 

@@ -59,6 +59,11 @@ _ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?(?<![的需主重�
 _RECEIVING = ("为", "给", "对", "向")
 _GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
 """Who does something for those counted, which is told of them: 各级财政为30万名学生免除学费."""
+_CARRIED_OUT = re.compile(
+    f"{either('unnamed_places', 'area')}(?:已经?|先后|全面|率先)?{either('relief', 'carried out')}了?"
+    f"(?P<what>[^，]{{3,24}}?)(?:改革|综合)?(?:试点|工作)?"
+)
+"""How many places carry something out, of which the next figure is, and of no place: 30个县开展低保试点，参保3万人."""
 _COUNTED = ("counted", "own and counted")
 """How a name is made of those that stand behind their number."""
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
@@ -145,11 +150,19 @@ class Parts:
         return self.counted.endswith(_THINGS_OF_ALL) and _UNSPECIFIC.fullmatch(self.counted) is not None
 
     @property
+    def carried_out(self) -> str:
+        """What so many places of the figure before carry out; empty where they don't: 低保 of 县开展低保试点."""
+        scheme = _CARRIED_OUT.fullmatch(self.previous) if self.counted_before else None
+        return scheme["what"] if scheme else ""
+
+    @property
     def shared(self) -> str:
         """The name of the figure before without its last word, and without the word before that if both end alike.
 
         航空 of 航空货邮吞吐量, before 旅客吞吐量.
         """
+        if scheme := self.carried_out:
+            return "" if self.verb else scheme
         return without_head(self.previous, alike=len(self.own) > 2 and self.previous[-2:] == self.own[-2:])
 
 

@@ -37,8 +37,8 @@ WHERE_SPREAD = words("unnamed_places", "area")
 """How what something spreads to is called."""
 _PACE_OF = re.compile("(?<=..)(?<!占)的?增[速势幅][^占]*(?=占)")
 """The pace of what has a share, which is no part of its name: 工业投资增速快于全国，占全部投资比重."""
-_FOR = "为"
-"""Opens for whom something is done, and is told but once: 为30名工人追回工资9万元; no place is a part of the name."""
+_TOWARDS = frozenset("为向给对")
+"""Open for whom something is done, which is told but once: 为30名工人追回工资9万元; no place is a part of the name."""
 SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _WITHIN = ("中", "里", *words("allotments", "taken out"))
@@ -70,7 +70,7 @@ def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, r
     own = own_of(tail, previous, region) or month_of(mention.before, previous.text)
     if own.endswith(_WITHIN):
         own = _without_within(own, mention, previous.text)
-    if own and previous.text == _FOR + own:
+    if own and previous.text[:1] in _TOWARDS and previous.text[1:] == own:
         done = own[verb_cut(own) :]
         return done if done and own.removesuffix(done).endswith(WHERE_SPREAD) else previous.text
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):

@@ -104,7 +104,7 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         thing = _covering(parts)
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
         told = _SPENT.sub("", parts.previous.rpartition(_FOR)[2])
-        told = told[: predication_cut(told)]
+        told = parts.carried_out or told[: predication_cut(told)]
         if told.endswith(_GOT_BY_EACH) and parts.reaches != SPREAD and parts.own:
             return Candidate(parts.own + parts.counted, "what reaches", "")
         thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
@@ -127,6 +127,8 @@ def _effecting(parts: Parts) -> str:
     if parts.previous.endswith(_MEASURES):
         return parts.shared.removeprefix(parts.previous_verb)
     thing = parts.previous[len(parts.previous_verb) :]
+    if scheme := parts.carried_out:
+        return scheme
     if thing.endswith(_PLANS):
         return without_giver(thing)  # 中央财政营养改善计划30亿元，惠及学生9万名
     return thing[: predication_cut(thing)]

@@ -81,6 +81,8 @@ _FEW_EXAMPLES = 16
 """A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
 _COMPLETE = frozenset(words("name_words", "complete"))
 """What says itself what it is done with: 减税."""
+_FREED = ("减税", "降费", "减负", "退税", "免税", "缓税")
+"""What ends so says itself what was done: 减轻负担90亿元，其中结构性减税30亿元."""
 _SPENT = frozenset(words("name_words", "spent"))
 """What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
 _IN_ALL, _TOTALS = "总", words("measured", "of each kind")
@@ -295,6 +297,7 @@ def _plain_in_list(own: str, parts: Parts) -> Candidate | None:
         own.endswith(parts.previous_verb)
         or own.startswith(doing_before(parts))
         or (parts.verb and not is_kind_of_them(own, parts))
+        or (own.endswith(_FREED) and own not in parts.previous)
     ):
         return None  # 投资总规模30亿元，其中地方投资9亿元: it says itself what is done
     if (parts.joined == "其中" and own.endswith(_SHARES if parts.alike else (*_SHARES, _RATE))) or (

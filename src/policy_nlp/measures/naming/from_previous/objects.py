@@ -58,6 +58,8 @@ _BROUGHT_ABOUT = "实现"
 _COUNTABLE = words("name_words", "genus", "countable")
 _OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
 """People or things that are counted, before what some of them have come to."""
+_HEADS_COUNTED = ("人口", "人员")
+"""What is a name to its end, whatever verb stands in it: 建档立卡贫困人口."""
 _SERVED = re.compile(f"(?<=..){either('name_words', 'those served')}$")
 """People or firms for whom something is done."""
 _DONE_WITH = re.compile(f"(?<=..){either('name_words', 'done with')}(?P<thing>(?!项目){HAN}{{2,8}})$")
@@ -232,7 +234,8 @@ def some_of_them(parts: Parts) -> str:
     ):
         return ""
     thing = thing_before(parts)
-    thing = _without_last_verbs(thing[: predication_cut(thing)])
+    if not thing.endswith(_HEADS_COUNTED):
+        thing = _without_last_verbs(thing[: predication_cut(thing)])
     return thing + parts.counted if _is_thing(thing) else ""
 
 

@@ -16,6 +16,7 @@ from policy_nlp.measures.naming.from_previous.like_it import (
     by_where_they_live,
     half_of_pair,
     of_taxes,
+    tax_of_others,
     towards_another,
 )
 from policy_nlp.measures.naming.from_previous.objects import by_heads, thing_before
@@ -65,6 +66,7 @@ _WORKS_COST = re.compile("(?P<works>[^，、占]*(?:项目|工程))(?:[^，、�
 _INVESTED, _PLANNED_SUM = "投资", re.compile("(?:的?计划)?总投资$")
 _TRADED = re.compile("[进出]口|贸易|[额值量]$(?<!产量)")
 """What is done with a part of the goods before: 安排化肥3亿吨，其中进口30万吨."""
+_FIELD_INVESTED = re.compile("[^，、]{2,10}?(?P<head>完成(?:固定资产)?(?:建设)?投资)")
 _OF_A_YEAR = re.compile(f"{either('bare_heads', 'planned')}*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
@@ -275,9 +277,21 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
         return less
     if own in SIDES_OF_TRADE and parts.alike and parts.previous.endswith(OUTPUT):
         return _goods_traded(own, parts)
+    if parts.alike and "完成" in parts.previous and (invested := _invested_too(own, parts)):
+        return Candidate(invested, OF_SECTOR, "")
+    if "税" in parts.previous and (taxed := tax_of_others(own, parts)):
+        return Candidate(taxed, OF_SECTOR, "")
     if own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
         return Candidate(own + sector["head"], OF_SECTOR, "")
     return _of_those_before(own, parts)
+
+
+def _invested_too(own: str, parts: Parts) -> str:
+    """What another field invested, of which only the field is named: 铁路完成投资90亿元，水路完成30亿元."""
+    found = _FIELD_INVESTED.fullmatch(parts.previous)
+    if found is None or parts.verb or parts.counted or own.endswith(_MEASURES) or own in _FACETS:
+        return ""
+    return own + found["head"] if all(tag[0] == "n" for _, tag in tagged(own)) else ""
 
 
 def _next_in_list(own: str, parts: Parts) -> Candidate | None:

@@ -24,6 +24,8 @@ _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 _BARE_SHARE = re.compile(f"所占的?{either('name_words', 'part')}")
 _NAMING, _LONGEST = "nbjaxzuqr", 30
 """Parts of speech of the words of a name; a clause that is one is no longer."""
+_RATE = "率"
+"""Has no share of anything: 贡献率达到30%，出口总量占世界的9%."""
 _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 """What places and ways have that were made: 建成保护区30处，面积占国土的5%."""
 _SIZES = words("name_words", "size")
@@ -77,7 +79,7 @@ def share_of_those(own: str, parts: Parts) -> str:
     """The share that something of those told before has: 试点企业300家，资产占全部企业的5%."""
     if (share := _FIRMS_SHARE.match(own)) and (firms := _firms_of(thing_before(parts))):
         return f"{firms}{share['what']}{own[share.end() - 1 :]}"
-    if _HEAD_SHARE.match(own) is None:
+    if _HEAD_SHARE.match(own) is None or parts.previous.endswith(_RATE):
         return ""
     if not counts_things(parts):
         return _owner(parts.previous, own) + own

@@ -34,6 +34,9 @@ _OF_OFFICE, _DEPARTMENTS = frozenset(words("name_words", "of office")), "部门"
 """What an office has is told of all of it, not of its departments."""
 _JOBS = ("就业", "失业率")
 _OUTPUT_OF_ALL = "生产总值"
+_COUNTS_OF_PEOPLE = ("人数", "总数", "人口")
+"""Ends of what is counted, without which the name of the rest says nothing of those who do something."""
+_PLACES = frozenset(words("unnamed_places", "area"))
 _UNDERGOING = words("name_words", "undergone")
 _BURDENS = words("name_words", "burden")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
@@ -112,7 +115,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         yield Candidate(previous, "previous", verb)
     anew = (verb[:1] == _NEW and says_it_is_new(name)) or is_stock(name, verb)
     no_doing = name.endswith(_RATES) or (not parts.alike and name.endswith(_MEASURES))  # 培育企业30家，占比9%
-    if verb and not (plain.verb or anew or no_doing or is_earned(name, parts) or _undergo_something(parts)):
+    if verb and not (plain.verb or anew or no_doing or is_earned(name, parts) or _do_something(parts)):
         yield Candidate(verb + name, "previous verb", verb)
     if kind := kind_of_previous(parts):
         yield kind
@@ -137,15 +140,16 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
             or costs_by_itself(parts)
             or _only_gave(parts.shared, parts)
+            or (previous.endswith(_COUNTS_OF_PEOPLE) and _do_something(parts))  # 参保人数3万人，其中9千人领取补助
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
         of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
-        gave = _only_gave(subject, parts)
+        gave = _only_gave(subject, parts) or (subject in _PLACES and parts.carried_out != "")
         own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
-        rates = name.endswith(_RATE) and previous.endswith(_RATE)  # a rate is of no rate
+        rates = name.endswith((_RATE, *_OF_ALL)) and previous.endswith(_RATE)  # a rate or a share is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
@@ -216,6 +220,12 @@ def _are_two_things(parts: Parts) -> bool:
 def _undergo_something(parts: Parts) -> bool:
     """Whether those counted undergo something, whatever was done with the thing before: 30人受到处分, 让30人受益."""
     return not parts.own and (parts.counted.startswith(_UNDERGOING) or parts.counted.endswith(_REACHING))
+
+
+def _do_something(parts: Parts) -> bool:
+    """Whether those counted undergo or do something, and nothing is done with them: 参保3万人，其中9千人领取补助."""
+    some = parts.joined == "其中" and not parts.own and parts.counted != "" and is_verb(*tagged(parts.counted)[0])
+    return some or _undergo_something(parts)
 
 
 def _are_some_of_them(parts: Parts) -> bool:
