@@ -15,11 +15,12 @@ _RECEIVERS = words("receivers", "receiver")
 _STANDARD_ENDS = words("receivers", "standard")
 _STANDARD = f"(?P<thing>[^，；。：的]{{2,20}}?{either('receivers', 'standard')})"
 _ADVERB = either("predicates", "adverb")
+_MOVED = "提高|上调|调整|调高|降低|下调|调低|下降"
 _RAISED = re.compile(
-    f"[^，；。：]{{0,8}}?(?:提高|上调|调整|调高|增加|完善)了?{_STANDARD}"
-    f"|{_STANDARD.replace('<thing>', '<told>')}(?:{_ADVERB}|适当){{0,3}}(?:提高|上调|调整|调高|提标)后?"
+    f"[^，；。：]{{0,8}}?(?:{_MOVED}|增加|完善)了?{_STANDARD}"
+    f"|{_STANDARD.replace('<thing>', '<told>')}(?:{_ADVERB}|适当){{0,3}}(?:{_MOVED}|提标)后?"
 )
-"""A clause that says only which standard is raised."""
+"""A clause that says only which standard is raised, or which rate is brought down."""
 _BY_SHARE = re.compile(f"按照?[^，、]{{1,10}}给予(?P<what>{either('allotments', 'grant')})")
 _GIVEN = re.compile(
     "(?:(?:继续)?对(?P<whom>[^，。；、]{2,24}?))?(?:(?:给予|予以)(?:最高|一次性(?=最高))*|(?<=.)最高(?=..$))"

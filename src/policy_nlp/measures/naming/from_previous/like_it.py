@@ -17,8 +17,6 @@ _BOUND = re.compile(
 """How large those are that are counted: 亿元以上, 超百亿元."""
 _SO_LARGE = frozenset("超过高达0123456789一两二三四五六七八九十百千万亿")
 """With what a bound begins."""
-_TRADES = ("业", "企业", "产品", "货物", "服务", "商品", "纳税人")
-_TAX_RATE = re.compile("(?:增值税|营业税|消费税|所得税|关税|退税)?税率$")
 _TAXES = re.compile("税收(?:收入)?(?:所?占.*|占?比重)?|税占比")
 _TAX_SHARES = words("measured", "tax share")
 _REVENUE = re.compile("(?:.*、)?(?P<revenue>[^、]*?(?:财政总?|预算)收入)")
@@ -80,13 +78,6 @@ def of_taxes(own: str, previous: str) -> str:
     if found is None:
         return ""
     return f"税收占{found['revenue']}比重" if own in _TAX_SHARES else own
-
-
-def tax_of_others(own: str, parts: Parts) -> str:
-    """The rate of the same tax for other trades or goods: 制造业增值税税率由30%降至20%，建筑业由20%降到10%."""
-    if not parts.alike or not own.endswith(_TRADES) or not (rate := _TAX_RATE.search(parts.previous)):
-        return ""
-    return own + rate.group()
 
 
 def half_of_pair(parts: Parts, name: str) -> str:

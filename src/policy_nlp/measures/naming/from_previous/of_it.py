@@ -16,7 +16,6 @@ from policy_nlp.measures.naming.from_previous.like_it import (
     by_where_they_live,
     half_of_pair,
     of_taxes,
-    tax_of_others,
     towards_another,
 )
 from policy_nlp.measures.naming.from_previous.objects import by_heads, thing_before
@@ -279,8 +278,6 @@ def _in_next_clause(own: str, parts: Parts) -> Candidate | None:
         return _goods_traded(own, parts)
     if parts.alike and "完成" in parts.previous and (invested := _invested_too(own, parts)):
         return Candidate(invested, OF_SECTOR, "")
-    if "税" in parts.previous and (taxed := tax_of_others(own, parts)):
-        return Candidate(taxed, OF_SECTOR, "")
     if own.endswith(_SECTORS) and (sector := _OF_A_SECTOR.match(parts.previous)):
         return Candidate(own + sector["head"], OF_SECTOR, "")
     return _of_those_before(own, parts)

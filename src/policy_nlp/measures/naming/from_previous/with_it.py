@@ -50,6 +50,7 @@ _TROUBLES = ("问题", "困难", "难题")
 _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
+_USED_FOR = "用于"
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
@@ -202,6 +203,8 @@ def _begins_anew(parts: Parts) -> bool:
         return True
     if parts.verb == parts.own and parts.previous_verb == parts.previous and parts.verb and parts.joined == "、":
         return True  # 退税减税30亿元、缓税缓费9亿元: a doing beside another
+    if parts.owned and parts.own == _USED_FOR:
+        return True  # 用于9万人次的技能培训
     return gives or (parts.verb != "" and parts.shared.endswith(_OUTPUT_OF_ALL))
 
 
