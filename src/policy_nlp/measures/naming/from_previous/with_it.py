@@ -150,7 +150,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
-        rates = name.endswith((_RATE, *_OF_ALL)) and previous.endswith(_RATE)  # a rate or a share is of no rate
+        rates = name.endswith(_NO_SIZES) and previous.endswith(_RATE)  # a rate or a share is of no rate
         makes = name.endswith(OUTPUT) and len(name) > len(OUTPUT) + 1  # whose output a product's is, its name tells
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
