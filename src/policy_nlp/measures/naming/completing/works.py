@@ -28,14 +28,20 @@ def with_works_paid_for(name: Candidate, figure: Unnamed) -> Candidate:
     doing = parts.own.removeprefix(_ANEW)
     if doing not in _DOING or parts.counted or not told.names or told.before is None:
         return name
-    if told.before.quantity.dimension != "money" or not giver_of(figure.previous.text):
+    if not giver_of(figure.previous.text):
+        return name
+    first = len(told.names) - 1
+    while first and told.names[first - 1].text == figure.previous.text:
+        first -= 1  # 中央财政补助30亿元，是上年的2倍
+    money = told.mentions[first]
+    if money.quantity.dimension != "money":
         return name
     given = _GIVEN.fullmatch(figure.previous.text)
     if given is None:
         return name
     thing = given["thing"]
-    if len(thing) < _SHORTEST and told.before.clause:
-        thing = thing_of(told.clauses[told.before.clause - 1].of(told.text))
+    if len(thing) < _SHORTEST and money.clause:
+        thing = thing_of(told.clauses[money.clause - 1].of(told.text))
     if len(thing) < _SHORTEST:
         return name.called(parts.own)
     return name.called(thing.removesuffix(doing) + parts.own, "")
