@@ -74,7 +74,8 @@ def describe(
                 origin = last_origin(said, found, frame)
                 yield from found
         if frame.role == "plan":
-            for target in listing.targets(sentence, frame.start != frame.end):
+            later = year is not None and frame.end is not None and frame.end > year
+            for target in listing.targets(sentence, later or frame.start != frame.end):
                 yield _numberless(target, sentence, frame)
 
 

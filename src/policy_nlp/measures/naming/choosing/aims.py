@@ -39,6 +39,8 @@ _SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
 """Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
 _GOT_BY_EACH = ("标准", "水平", "比例")
 """How ends what each of those gets whom something reaches, and reaches no one itself: 抚恤标准提高9元，惠及3万人."""
+_RATES = words("name_words", "rate")
+"""How ends what reaches no one: 护理员持证率达到95%，惠及老人3万人次."""
 _FOR = "用于"
 """Stands between what money is given and what for, which alone reaches anyone."""
 _COVERING, _REACHING_WORD = "覆盖", "惠及"
@@ -91,6 +93,8 @@ _PLANS = words("name_words", "scheme")
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     """The name of how many something reaches, where the clause before says what."""
     within = parts.joined == "、" and parts.previous != ""
+    if parts.own and parts.joined == "，" and parts.previous.endswith(_RATES) and not parts.alike:
+        return Candidate(parts.own + parts.counted, "own", parts.verb)
     if parts.reaches not in _REACHING and (within or where != "before"):
         if parts.reaches in _BRINGING_ABOUT and parts.joined == "，" and parts.own and parts.alike:
             return Candidate(parts.own + parts.counted, "own", parts.verb)

@@ -76,7 +76,7 @@ def _body_before(name: str, figure: Unnamed) -> tuple[str, bool]:
     of_office = _STAFF.fullmatch(name) is not None
     previous = figure.parts.previous
     if before is not None and before.clause >= at - 1:
-        told = body_of(previous) or _only_one(previous) if _END.search(previous) else ""
+        told = body_of(previous) or (_only_one(previous) if same else "") if _END.search(previous) else ""
         return told or (_office_of(previous) if of_office else ""), same
     said = text[clauses[at - 1].start : min(clauses[at - 1].end, clauses[at - 1].start + _WITHIN)]
     return body_spoken_of(said) if _END.search(said) else _office_of(trimmed(said)) if of_office else "", same

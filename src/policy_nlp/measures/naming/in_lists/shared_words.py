@@ -58,6 +58,7 @@ _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
 _OUTLAY = re.compile(f"{either('name_words', 'outlay')}$")
+_CONTRIBUTION, _CONTRIBUTED = "贡献率", re.compile("(?<=..)对[^，、对]{2,14}$")
 _NOT_INSURED = re.compile("保|贷款|存款|信托|证券")
 """What is of no insurance told before, or names its own: 原保险保费收入、绿色贷款余额."""
 _FUNCTION = re.compile(f"{either('name_words', 'function')}(?={either('name_words', 'outlay')}$)")
@@ -147,8 +148,13 @@ def _tail_of(items: list[str]) -> str:
 
 
 def _told_of_all(items: list[str]) -> str:
-    """What the last of several insurances, schemes or functions of a budget has behind it for all; empty for others."""
+    """What the last of several insurances, schemes or functions of a budget has behind it for all; empty for others.
+
+    So has that of which it is told what each gave to something: 消费、投资对经济增长的贡献率.
+    """
     last = items[-1]
+    if last.endswith(_CONTRIBUTION) and (given := _CONTRIBUTED.search(last)):
+        return given.group()
     if (insured := _INSURED.search(last)) and not any(_INSURED.search(item) for item in items[:-1]):
         return insured.group()
     if (scheme := _OF_SCHEME.match(last)) and all(map(_SCHEME_ENDS.search, items[:-1])):
