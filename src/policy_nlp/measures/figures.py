@@ -10,6 +10,7 @@ from policy_nlp.measures.comparing.comparisons import note_comparisons
 from policy_nlp.measures.comparing.from_to import relate, take_new_ones
 from policy_nlp.measures.comparing.relations import relations_of
 from policy_nlp.measures.mentions import COUNTING, SHARES, Mention, mentions_of
+from policy_nlp.measures.naming.around.of_the_same import tell_of_the_same
 from policy_nlp.measures.naming.around.subjects import lend_subjects
 from policy_nlp.measures.naming.completing.share_wholes import share_of_those, with_its_whole, with_whole
 from policy_nlp.measures.naming.completing.told import Earlier
@@ -76,6 +77,8 @@ def figures_of(
     tails = [_tail(text, mention) for mention in mentions]
     if len(mentions) > 1:
         take_new_ones(text, mentions, tails)
+    if len(mentions) > 1 and mentions[1].quantity.dimension in SHARES:
+        tell_of_the_same(mentions, tails)
     lend_subjects(text, clauses, mentions, tails)
     for at, tail in enumerate(tails):
         if tail.name.endswith("中") and mentions[at].quantity.dimension in SHARES and mentions[at].clause:

@@ -47,6 +47,12 @@ _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；�
 _STRUCK = "波及"
 """How far something bad reached is no figure: 波及24个省份."""
 _CITIES = re.compile("[^，。；、]{0,6}?(?:城市|[省市县]|地区)")
+_BY_THOSE = re.compile("(?:^|[，。；：\\s])(?:根?据|按照?)(?:对|各地)?$")
+_SURVEYED = re.compile(
+    "(?:城市|[省市县]|自治区|地区)(?:、(?:直辖)?市|、自治区|、县|（[^（）]{1,8}）)*的?"
+    f"(?:不完全|抽样|典型|初步|重点)?的?{either('openings', 'survey')}(?:表明|显示)?(?=[，：])"
+)
+"""Where something was found out says how far it was looked into: 据18个省、市、自治区的初步统计."""
 _REGION = re.compile(rf"(?:重点|地级及?以上|设区的?|主要|[^，。；、]{{0,4}}主产)?{either('prose', 'region')}")
 _TRIED = re.compile(r"[^，。；]{0,20}(?:试点|试行)(?!经验|成果)|[^，。；]{0,6}开展新")
 """A pilot says by its number of regions how far it goes: 在30个县试点."""
@@ -78,6 +84,8 @@ def _says_only_where(before: str, after: str) -> bool:
             return not before.endswith("在") or _TRIED.match(after) is None
         if before.endswith(_WHOLE) and MEASURED_OF_ALL.match(after):
             return True
+    if "据" in before and _BY_THOSE.search(before) and _SURVEYED.match(after):
+        return True
     named_before = before.endswith(_STRUCK) or _AMONG_PLACES.search(before) is not None
     return named_before and _CITIES.match(after) is not None
 

@@ -40,6 +40,7 @@ _WHO_DO = re.compile(
     f"(?!在|由于|对|为|扣除|一直)[^，。；了把将]{{4,24}}的(?:{HAN}{{1,4}}[、和])?{HAN}{{2,4}}{NO_THING}"
 )
 """Those who do something, as a clause of its own: 同我国通航的国家和地区."""
+_BY, _SURVEYS = ("据", "根据"), words("openings", "survey")
 _FROM = ("由", "从")
 _PUT = re.compile("[；，\\s]*[^，；将把的]{0,8}[将把](?P<what>[^，；将把]{3,40})")
 """A clause that says only what is put from one figure to another."""
@@ -293,6 +294,8 @@ def _take_subject(text: str, clauses: Sequence[Span], mention: Mention, tail: Ta
     risen, turned = grown or tail.has("pace"), mention.before.lstrip().startswith(_FROM)
     for clause in reversed(clauses):
         said = text[clause.start : min(clause.end, clause.start + REACH)]
+        if said.startswith(_BY) and said.endswith(_SURVEYS):
+            continue  # 据9个县的调查: says but how it was found out
         there_are = mention.quantity.dimension in COUNTING or mention.said.endswith(_THERE_ARE)
         counted = _counted_in(said) if there_are else ""
         lent = tail_of(
