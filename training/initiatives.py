@@ -10,20 +10,17 @@ lie in the folders --annotations.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import policy_nlp.initiatives.find as finding
 from policy_nlp.initiatives.candidate import Candidate
-from policy_nlp.initiatives.features import Named, group_of, of_name, spelled
 from policy_nlp.initiatives.judge import Weights, averaged
 from policy_nlp.initiatives.rules import by_rule
 from policy_nlp.initiatives.verdict import CLASSES, Verdict
-from policy_nlp.initiatives.vocabulary import words
-from policy_nlp.initiatives.vocabulary.known_names import key, provincial_writings
+from policy_nlp.initiatives.vocabulary.known_names import key
 from policy_nlp.text.document import Document
 from training.documents import ROOT, document_of, groups, options, write_weights
 
@@ -32,12 +29,6 @@ NONE = "none"
 SCORED = ("programme", "positioning")
 PLAIN_WEIGHT = 0.04
 """A plain name counts neither way, so that it teaches little."""
-COINED_WEIGHT = 0.2
-"""A name that a table has teaches what names look like, but not how often they are given, nor where they stand."""
-FROM_TABLE = "from the table of names"
-"""Takes up how often the names of the table are initiatives, which all are; it is no feature of the weights."""
-_MAKES = "打造"
-_QUOTES = re.compile("[^“”]*“([^“”]+)”([^“”]+)")
 STRENGTH = 0.4
 """scikit-learn's C: how freely the weights may grow."""
 LENIENCE = 0.8
@@ -94,16 +85,7 @@ def train(reports: Iterable[Report]) -> Weights:
             importance.append(PLAIN_WEIGHT if kind == "plain" and "headed" not in found else 1.0)
             for feature in found:
                 seen_in[feature].add(report.name)
-    for found, kind in _coined():
-        rows.append(found)
-        labels.append(kind)
-        importance.append(COINED_WEIGHT)
-        for feature in found:
-            seen_in[feature].add(FROM_TABLE)
-    rows = [
-        {name: value for name, value in row.items() if len(seen_in[name]) > 1 or name.startswith(FROM_TABLE)}
-        for row in rows
-    ]
+    rows = [{name: value for name, value in row.items() if len(seen_in[name]) > 1} for row in rows]
     vectorizer = DictVectorizer()
     model = LogisticRegression(C=STRENGTH, max_iter=2000, random_state=SEED)
     model.fit(vectorizer.fit_transform(rows), labels, sample_weight=importance)
@@ -111,39 +93,12 @@ def train(reports: Iterable[Report]) -> Weights:
     weights = {
         feature: [round(float(model.coef_[at, column]), 3) for at in order]
         for column, feature in enumerate(vectorizer.get_feature_names_out())
-        if not feature.startswith(FROM_TABLE)
     }
     weights = {feature: values for feature, values in weights.items() if any(abs(value) >= 0.06 for value in values)}
     intercepts = [round(float(model.intercept_[at]), 3) for at in order]
     none = CLASSES.index(None)
     intercepts[none] = round(intercepts[none] - LENIENCE, 3)
     return Weights(tuple(intercepts), weights)
-
-
-def _coined() -> Iterator[tuple[dict[str, float], str]]:
-    """Features and type of what provinces coined: the rules know these names, so that no report teaches of them."""
-    for name, kind, _ in provincial_writings():
-        if named := _as_recognised(name, kind):
-            yield dict.fromkeys([*spelled(of_name(named)), f"{FROM_TABLE} {group_of(named[0])}"], 1.0), kind
-
-
-def _as_recognised(name: str, kind: str) -> Named | None:
-    """How `name` would be recognised in a report; None where no noun of the tables closes it."""
-    if quotes := _QUOTES.fullmatch(name):
-        closing = _ending(quotes[2], words("closings.tsv"))
-        form = "quoted closing" if name.startswith("“") else "quoted head"
-        return (form, name, quotes[1], closing, "") if closing else None
-    if "“" in name:
-        return None
-    if kind == "positioning" and _ending(name, words("role_nouns.tsv")):
-        return "role", name, "", "", _MAKES
-    closing = _ending(name[2:], words("closings.tsv", unquoted="yes"))
-    return ("closing", name, "", closing, "") if closing else ("quoted", name, name, "", "")
-
-
-def _ending(text: str, nouns: Iterable[str]) -> str:
-    """The longest of `nouns` that ends `text`, or none."""
-    return max((noun for noun in nouns if text.endswith(noun)), key=len, default="")
 
 
 def score(report: Report, found: Mapping[str, str]) -> Counter[str]:
