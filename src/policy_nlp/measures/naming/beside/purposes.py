@@ -112,8 +112,6 @@ _REACHES = re.compile(f"(?:直接|间接|[共可每年])*({either('effects')})(?
 _REACHES_BEGINNINGS = frozenset("共可每年直间").union(word[0] for word in words("effects"))
 _DRIVING = ("带动", "撬动", "拉动")
 """What grows by so much has a name of its own, whatever drives it: 带动投资增长3%."""
-_NAMED = 8
-"""So much of a name tells of what it is, whatever drives it: 带动油茶产业综合产值突破300亿元, but not 带动就近就业."""
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受[益惠])")
 _FREED = re.compile(f"对[^，。；：]{{2,40}}?(?P<of>{either('relief', 'lifting')}[^，。；：]{{2,16}})$")
 """Of what someone is freed: 对小微企业免征增值税."""
@@ -223,9 +221,7 @@ def reaching(text: str, own: str, quantity: Quantity, *, grows: bool) -> str:
         found = _REACHES.match(own) if own[0] in _REACHES_BEGINNINGS else None
     else:
         found = _SERVED.match(text, quantity.span.end)
-    driven = (
-        found is not None and found[1] in _DRIVING and (grows or quantity.dimension == "share" or len(own) >= _NAMED)
-    )
+    driven = found is not None and found[1] in _DRIVING and (grows or quantity.dimension == "share")
     return found[1] if found and not driven else ""
 
 

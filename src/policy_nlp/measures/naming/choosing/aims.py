@@ -51,6 +51,8 @@ _OF_IT = re.compile(
 """What is measured of a thing that brings something about: 螺蛳粉产业销售收入30亿元，带动就业3万人."""
 _BRINGING_ABOUT = ("带动", "撬动", "拉动")
 """Behind a comma says what was brought about by all that was told: 补助资金3亿元，带动投资30亿元."""
+_NAMED = 8
+"""So much of a name tells of what it is, whatever figure stands before: 带动油茶产业综合产值, but not 带动就近就业."""
 _MEASURES = words("name_words", "measure")
 _ANYONES = frozenset(("", *words("name_words", "whatever")))
 """What is named by one word is anyone's: 投资企业30家，带动就业3万人."""
@@ -96,7 +98,8 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     if parts.own and parts.joined == "，" and parts.previous.endswith(_RATES) and not parts.alike:
         return Candidate(parts.own + parts.counted, "own", parts.verb)
     if parts.reaches not in _REACHING and (within or where != "before"):
-        if parts.reaches in _BRINGING_ABOUT and parts.joined == "，" and parts.own and parts.alike:
+        named = parts.alike or len(parts.own) >= _NAMED
+        if parts.reaches in _BRINGING_ABOUT and parts.joined == "，" and parts.own and named:
             return Candidate(parts.own + parts.counted, "own", parts.verb)
         if not parts.own or not _goes_on(parts, where):
             return None
