@@ -110,7 +110,7 @@ _BARE_FUND = re.compile(rf"(?:{_FUND})*")
 _BECAUSE = re.compile("因(?P<thing>[^，。；：]{2,20}?)而")
 _REACHES = re.compile(f"(?:直接|间接|[共可每年])*({either('effects')})(?![率面])")
 _REACHES_BEGINNINGS = frozenset("共可每年直间").union(word[0] for word in words("effects"))
-_DRIVING = ("带动", "撬动", "拉动")
+_DRIVING = "带动"
 """What grows by so much has a name of its own, whatever drives it: 带动投资增长3%."""
 _SERVED = re.compile(r"[^，。；：、\d\n]{0,10}?(受[益惠])")
 _FREED = re.compile(f"对[^，。；：]{{2,40}}?(?P<of>{either('relief', 'lifting')}[^，。；：]{{2,16}})$")
@@ -221,7 +221,7 @@ def reaching(text: str, own: str, quantity: Quantity, *, grows: bool) -> str:
         found = _REACHES.match(own) if own[0] in _REACHES_BEGINNINGS else None
     else:
         found = _SERVED.match(text, quantity.span.end)
-    driven = found is not None and found[1] in _DRIVING and (grows or quantity.dimension == "share")
+    driven = found is not None and found[1] == _DRIVING and (grows or quantity.dimension == "share")
     return found[1] if found and not driven else ""
 
 

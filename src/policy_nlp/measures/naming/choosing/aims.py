@@ -49,7 +49,7 @@ _OF_IT = re.compile(
     rf"(?:全产业链)?(?:现场)?(?:{either('heads')}|销售收入|观众|参与人[数次]|到场人[数次]|人[数次]|资金)$"
 )
 """What is measured of a thing that brings something about: 螺蛳粉产业销售收入30亿元，带动就业3万人."""
-_BRINGING_ABOUT = ("带动", "撬动", "拉动")
+_BRINGING_ABOUT = "带动"
 """Behind a comma says what was brought about by all that was told: 补助资金3亿元，带动投资30亿元."""
 _NAMED = 8
 """So much of a name tells of what it is, whatever figure stands before: 带动油茶产业综合产值, but not 带动就近就业."""
@@ -99,7 +99,7 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         return Candidate(parts.own + parts.counted, "own", parts.verb)
     if parts.reaches not in _REACHING and (within or where != "before"):
         named = parts.alike or len(parts.own) >= _NAMED
-        if parts.reaches in _BRINGING_ABOUT and parts.joined == "，" and parts.own and named:
+        if parts.reaches == _BRINGING_ABOUT and parts.joined == "，" and parts.own and named:
             return Candidate(parts.own + parts.counted, "own", parts.verb)
         if not parts.own or not _goes_on(parts, where):
             return None
