@@ -37,7 +37,7 @@ _EXTENTS = ("幅", "幅度")
 """How paces are called that may be told in the unit of what grew: 涨幅30元."""
 _NATURAL_RATES = ("自然", "人口")
 """自然增长率 and 人口增长率 are levels: births less deaths."""
-_BETTERING = frozenset(words("name_words", "bettering"))
+_BETTERING = frozenset(words("doings", "bettering"))
 """What is made better and counted does not grow by the number: 提升40所学校办学能力, 减轻3万户税负."""
 _BETTERED = ("count", "people", "households", "number")
 _THERE_ARE = "有"
@@ -68,11 +68,11 @@ _EARNS_MORE = re.compile(
 """农民增加收入, 企业减少利润, 共增产粮食, 人均增加补助: the verb behind the one who earns or grows more or less."""
 _REVENUE_MOVED = re.compile("(?:增加|减少)(?:国家)?(?:财政)?收入")
 """What something brings in or costs in all, though no state before is told of: 成本降低1%，一年就可以增加收入9亿元."""
-_BURDENS = words("name_words", "burden")
+_BURDENS = words("owners", "burden")
 """Of what one is freed, so that the amount is of what was taken off: 减少企业税负30亿元."""
 _EQUALS = ("等于", "相当于", "约等于", "大体相当于")
 """What says how many times something else a thing is, which thereby does not grow."""
-_SHARES = (*words("name_words", "part"), "占比")
+_SHARES = (*words("name_ends", "part"), "占比")
 """What may be brought down itself, where what is told as a share of a whole (扩大自主权的企业产值占…) is not."""
 _RAISING, _EXTENT = "提升", words("measured", "extent")
 """Makes better what is told by its length or area, unless more of that itself is told of: 提升公路30公里."""

@@ -26,7 +26,7 @@ _ADDED_TO, _WITH_THOSE = "加上", re.compile("，(?:加上|连同)(?:原有|已
 """What makes of what was added the sum of all there are: 增加5亿亩，加上原有的，共达10亿亩."""
 _OF_WHICH = "其中"
 _SET_ANEW = "调整为"
-_STOCKS = words("name_words", "held", "in all")
+_STOCKS = words("sums", "held", "in all")
 """How the name of what there is in all ends, no part of what came to it: 储蓄增加9亿元，其中定期3亿元，余额90亿元."""
 _AGAIN = "连续"
 """What says of a growth that it was not the first: 增长9%，连续四年超过8%."""
@@ -34,12 +34,12 @@ _IS = "(?:为|是|达到?|超过|高达|仅|只|约|近|不[低少]于)"
 _A_PART = re.compile(rf"{BOUND}?[，、；（]其中：?(?P<what>[^，、；：。0-9占率比]{{2,16}}?)(?:也|都|均|更|则)?{_IS}*$")
 _ONE_MORE = re.compile(f"{BOUND}?[，、][^，、；：。0-9占其]{{2,16}}")
 """Goes on with one more thing of which the same is told: …30万亩，茶园面积9万亩."""
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _ANOTHER_PART = re.compile(rf"{BOUND}?[，、；和](?P<what>[^，、；：。0-9占率比]{{2,12}}?)(?:更|则)?{_IS}*$")
 """Parts of what grew, or its counterpart, told without a verb: 农业产值增长4%，其中林业5%; 轻工业增长4%，重工业3%."""
 _BRANCHES = ("业", "产值", "产量", "增加值", "收入", "支出", "投资", "出口", "进口")
 """How names end of what has no share by itself, so that a bare share of it is its growth: 制盐业增长4%，造纸业为3%."""
-_ALIKE, _SHARE_ENDS = 2, words("name_words", "rate")
+_ALIKE, _SHARE_ENDS = 2, words("name_ends", "rate")
 _RATIOS = (*_SHARE_ENDS, "面", "度", "水平")
 """How names end of what is itself told in per cent."""
 _WHEN = (

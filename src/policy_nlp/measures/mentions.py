@@ -45,7 +45,7 @@ _JOINT_END = re.compile("(?:和|及|与|以及|并)(?:近|约|超过|超)?$")
 _EACH_WHOSE = re.compile("[^，、的和]{2,8}的[^，、的和]{2,8}(?P<and>和|以及)[^，、的和]{2,6}")
 """What stands between two numbers of people who have something each: 解决9万村民的饮水和库区3万移民的住房问题."""
 _SERVED = re.compile(r"(?:为|让|对|向|帮助|支持)(?:近|超|超过|约)?$")
-_COUNTED_SO = re.compile(f"[^，。；、的]{{0,10}}?{either('name_words', 'household')}")
+_COUNTED_SO = re.compile(f"[^，。；、的]{{0,10}}?{either('counted', 'household')}")
 """Who are counted by households, or are such: 30户企业承担项目90项, 3万户农户户均增收9000元."""
 _AMONG_THEM = re.compile("(?P<all>[^，。；、]{1,10})中(?:已经?|(?:已经?)?(?:大?约)?有)(?:近|约)?$")
 """What makes of those counted the whole of a share: 30万职工中有三分之一…."""
@@ -53,14 +53,14 @@ _IN_A_WHOLE = re.compile(
     "占(?:全?世界|全球|全国)$|(?:以|仅用|利用)(?:占?(?:全?世界|全球|全[国省市区]))?(?:不到|约|近)?$"
 )
 """What makes the thing behind a share its own: 用占世界7%的耕地养活占世界22%的人口; 以9%的面积贡献30%的税收."""
-_DONE_WITH_IT = re.compile(either("name_words", "contributing"))
+_DONE_WITH_IT = re.compile(either("doings", "contributing"))
 """What is done with such a part, behind it."""
 _ABOUT = ("约", "近")
 _EXAMPLES = re.compile("(?:、[^，；、]{1,8}){1,4}等[^，；、等]{1,8}")
 """The rest of a list of examples, with what they are examples of: 、用地等难题."""
 SAID_OF_SOME = re.compile(
     "获(?!奖)|荣获|被|向(?!家)|提前|在全[国省市区]|纳入|列入"
-    f"|已(?:经|全部)?(?:{either('name_words', 'building', 'done')}|落地)"
+    f"|已(?:经|全部)?(?:{either('works', 'building', 'done')}|落地)"
 )
 """How what is said of some of the things counted before opens: 形成案例80项、9项获国家认可."""
 _PASSED = re.compile("(?:[高快低慢]于|高出)[^，。；、\\d]{2,12}$")

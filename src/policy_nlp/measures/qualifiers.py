@@ -9,8 +9,8 @@ from policy_nlp.measures.vocabulary import either, words
 
 _NUMBER = r"(?:[\d.]+[十百千万亿]*|[十百千万亿]+|[一二三四五六七八九十百千万亿点]+)"
 _THRESHOLD = re.compile(
-    rf"{either('name_words', 'threshold')}?"
-    rf"(?:(?:超|超过|达到)?{_NUMBER}(?:万|亿)?{either('name_words', 'threshold unit')}(?:及)?(?:以上|以下|以内)"
+    rf"{either('name_ends', 'threshold')}?"
+    rf"(?:(?:超|超过|达到)?{_NUMBER}(?:万|亿)?{either('name_ends', 'threshold unit')}(?:及)?(?:以上|以下|以内)"
     rf"|超{_NUMBER}(?:元|吨|千瓦|亩|美元)?|(?:十|百|千|万|百千|千百)?[万亿](?:元)?级)"
 )
 _NO_PLACE = re.compile(

@@ -29,7 +29,7 @@ _WELL_PLACED = (
 _PLACED_WITH_SHARE = re.compile(f"(?<=..)(?:跃|均|仍|继续)*{_WELL_PLACED}、(?=占)")
 """How something stands that has a share: 产量居全国首位、占全国15%."""
 _OF_GROWTH = re.compile(
-    f"(?P<who>[^，；]{{0,20}}?)(?P<how>占|{either('name_words', 'contributing')})[了着出]?"
+    f"(?P<who>[^，；]{{0,20}}?)(?P<how>占|{either('doings', 'contributing')})[了着出]?"
     "(?:全[年省市区国])?(?P<what>[^，；]{2,12}增长)的[近约]?$"
 )
 """Of what growth something is a part: 服务业贡献了经济增长的55%."""
@@ -116,7 +116,7 @@ _SO_MANY = re.compile(
 """Over how many years a figure is the mean: 收入五年平均增长6%."""
 _RAISED_TO = re.compile(
     f"(?:{either('predicates', 'adverb')}|适当|再次|先后|并){{0,3}}"
-    f"(?P<verb>{either('name_words', 'brought')})"
+    f"(?P<verb>{either('doings', 'brought')})"
     "(?P<thing>[^，、；：由从]{2,20})"
     "(?P<to>[至到])(?:人均|(?:每人)?每[年月]|每人)?$"
 )
@@ -126,10 +126,10 @@ _LESS = changing("down")
 _LESSENED = re.compile(
     "(?P<of>(?!平均|减)[^，、。]{2,}?(?:(?<!”)|(?=平均)))?(?P<mean>平均)?"
     f"(?P<verb>(?(of){_LESS}|(?(mean){_LESS}|减)))"
-    rf"(?P<what>{either('name_words', 'service')}?{either('name_words', 'effort')})"
+    rf"(?P<what>{either('owners', 'service')}?{either('owners', 'effort')})"
 )
 """What is made less of a service: 登记业务平均减时限, 平均压减时间, 减材料."""
-_EFFORTS = words("name_words", "effort")
+_EFFORTS = words("owners", "effort")
 _STANDING_ALONE = re.compile(
     # 在世界的位次, 全国排名; 在世界贸易中; 世界
     "[在居]?(?:全?世界|全国|全球)(?:(?:[进出]口)?贸易|经济)?中?的?(?:[位排名]次|排[位名])$"

@@ -16,7 +16,7 @@ _ONE_NAME = re.compile(r"“[^”]{1,40}”|‘[^’]{1,40}’|《[^》]{1,60}�
 _OPENING_BRACKET = re.compile("[“‘《（(]")
 BOUND = "(?:以上|以下|以内|左右|上下|多|余)"
 """What bounds a figure from behind."""
-UNDER = f"{either('name_words', 'under')}[上下]"
+UNDER = f"{either('doings', 'under')}[上下]"
 """On what ground, or under what, something else is done, behind 在: 在增长9%的基础上."""
 HELD_TO = ("控制在", "限制在")
 """What says that something is to come to no more: 赤字控制在30亿元以内."""
@@ -94,7 +94,7 @@ _HEADS = frozenset(
     for head in words("heads")
     for scope in ("", *_SCOPES, *(_WHERE_SOLD if head.endswith(_OF_MARKETS) else ()))
 )
-_SHARES = words("name_words", "part")
+_SHARES = words("name_ends", "part")
 """A predicate behind one of these ends no longer word: 工业比重要由30%提高到40%."""
 
 
@@ -172,7 +172,7 @@ class Ends:
 
 
 HEAD_ENDS = Ends(_HEADS)
-MEASURED_ENDS = Ends(word for word in (*_HEADS, *words("name_words", "measure")) if len(word) > 1)
+MEASURED_ENDS = Ends(word for word in (*_HEADS, *words("name_ends", "measure")) if len(word) > 1)
 """The same, and whatever else says what is measured."""
 
 

@@ -27,7 +27,7 @@ _BOUND_BEFORE_WHOLE = re.compile(
 _BOUND_BEFORE_ALL = re.compile("(?P<bound>超过|接近|不到|不足)(?:全[国省市区球]|世界)(?:总量)?$")
 """What before a part in words is no comparison with all others: 超过全国一半, but 超过全国5%."""
 _BOUND_BEFORE_PART = re.compile(
-    f"(?P<bound>超过)了?[^，、；：。的]{{2,16}}{either('name_words', 'measure')}(?<![速率幅费格])的$"
+    f"(?P<bound>超过)了?[^，、；：。的]{{2,16}}{either('name_ends', 'measure')}(?<![速率幅费格])的$"
 )
 """What before that of which a figure is so large a part bounds the figure: 超过农业总产值的一半."""
 _BOUND_BEFORE_EACH = re.compile(

@@ -12,7 +12,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import verb_cut
 from policy_nlp.text.numerals import PLAN_NAME
 
-_SUM = re.compile(either("name_words", "sum"))
+_SUM = re.compile(either("sums", "sum"))
 _SUMMED_UP = re.compile(
     "累计|合计|总共|共计|先后|(?<=[年来间])共(?!同|和|享|建|有)"
     "|^[二两三四五十]年[^，。；来前底后内末]{2,12}总[额量]$"
@@ -20,7 +20,7 @@ _SUMMED_UP = re.compile(
 )
 """Says that amounts of several years add up; what is given in so many years does: 三年财政安排30亿元."""
 _YEARS_SUMMED_UP = re.compile("年[^，。；：]{0,10}(?:累计|合计|总计)，")
-_ADDING = re.compile(f"{either('name_words', 'yearly')}$")
+_ADDING = re.compile(f"{either('sums', 'yearly')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
 _OF_YEARS = re.compile(
     f"(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:{PLAN_NAME}”?|个五年)(?:计划)?(?:时期|期间))"
@@ -39,7 +39,7 @@ _NEW = ("新增", "净增")
 """What comes anew where the name is that of what there is in all: 铁路里程9万公里，五年新增3万公里."""
 _DONE = "完成"
 """Reaches no state: 五年投资完成30亿元."""
-_SUM_ENDS = words("name_words", "grand total")
+_SUM_ENDS = words("name_ends", "grand total")
 """How names of sums end, which reach their number: 贷款总额达到."""
 
 _LASTS = words("people", "lasting")

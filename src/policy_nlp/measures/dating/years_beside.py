@@ -21,7 +21,7 @@ _YEAR = re.compile(f"{FOUR_DIGITS}(?=年|[、和及])")
 _YEARS_LISTED = re.compile(f"(?:{FOUR_DIGITS}年?[、和及]){{1,9}}{FOUR_DIGITS}年")
 """Years each of which may have its own figure: 2023年、2024年、2025年."""
 _FROM_TO = re.compile(f"(?P<first>{FOUR_DIGITS})年?[到至—-](?P<last>{FOUR_DIGITS})年")
-_SPENT = (*words("name_words", "spent"), "资金", "投入")
+_SPENT = (*words("sums", "spent"), "资金", "投入")
 _WORKS = frozenset({"count", "length", "area", "households", "people"})
 _WORK = words("allotments", "work")
 _NOW = "现在"

@@ -60,7 +60,7 @@ _AFTER_AN_EVENT = re.compile(
     "(?:[^，。；：]{2,14}发生(?:以?后|以来)|面对突如其来的[^，。；：]{2,10}|今年以来)(?=，)|今年(?:第?一季度|前[一二三四五]个月|(?:[1一]月?(?:至|到|—|-))?[1-5一二三四五]月)"
 )
 """With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年一季度产值下降…."""
-_TELLS_OF = re.compile(f"(?:{either('name_words', 'measure')}|{either('allotments', 'fund')})$")
+_TELLS_OF = re.compile(f"(?:{either('name_ends', 'measure')}|{either('allotments', 'fund')})$")
 """What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
 _LONGEST_PLAN = 6
 """Longer stretches of years are told of in one sentence only."""

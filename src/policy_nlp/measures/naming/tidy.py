@@ -24,7 +24,7 @@ _THESE = "这些"
 _OF = "占"
 _IS_TO = re.compile(f"(?<=..)(?<![主重需首])(?:(?:应当?|要|须|将){_OF}到?|{_OF}到)(?![用地])")
 """Says only that something is to have such a share: 教育支出应占财政支出的15%, 第三产业要占到30%."""
-_OTHERS = ("水平", "国家", *words("name_words", "nation"))
+_OTHERS = ("水平", "国家", *words("clubs", "nation"))
 _AS_MUCH_AS = re.compile(
     "(?<=..)[也还仍都却]?(?:只有|[仅只]为|(?:仅仅?|只)?是|[仅只]?相当于|只及|不[到足及])"
     f"[^占，、]{{0,6}}?(?:平均水平|先进水平|{'|'.join(_OTHERS[1:])})$"

@@ -100,7 +100,7 @@ _BEHIND = re.compile(
     rf"[多余]?[^，、；。：]{{0,10}}{_LACKING}(?![^，。；]*的)"
     "|[多余]?(?:老年|老)?人?口?(?:按月)?领取(?![^，。]{0,8}证)"
     "|[^，、；。：]{0,8}已经?(?:部分|全部|基本|大部)*地?"
-    f"(?:{either('name_words', 'building')}|投入生产|投入使用|通车)(?![^，。；]{{0,4}}的)"
+    f"(?:{either('works', 'building')}|投入生产|投入使用|通车)(?![^，。；]{{0,4}}的)"
 )
 """What tells behind a figure of those that still lack something, or draw a pension: 30个贫困村尚未通路."""
 _WITHIN_BEHIND = 13

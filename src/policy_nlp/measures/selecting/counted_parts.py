@@ -15,7 +15,7 @@ from policy_nlp.text.characters import NUMERALS
 _AMONG = "其中"
 _SMALL = frozenset(f"两{NUMERALS}")
 _A_NUMBER = f"[\\d{NUMERALS}两百千万]"
-_WORKS = f"(?:{either('name_words', 'scheme')}|{either('firms', 'employer')}|建设单位)"
+_WORKS = f"(?:{either('works', 'scheme')}|{either('firms', 'employer')}|建设单位)"
 _TOTAL_WITHIN = 24
 _TOTAL = re.compile(
     f"(?:{_A_NUMBER}多?[个座项][^，。；、]{{0,14}}?{_WORKS}|{_WORKS}[共计有为达]*{_A_NUMBER}{{1,8}}多?[个座项])[，（]?$"

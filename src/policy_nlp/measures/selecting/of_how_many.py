@@ -17,7 +17,7 @@ _BARE_MONEY = re.compile(rf"[{NUMERALS}两]?[十百千]*[万亿]+元?$")
 _FIXED_SET = re.compile(either("prose", "of a set"))
 """What there are so many of, whatever is told of them: 17个重点行业, 11个地级市."""
 MEASURED_OF_ALL = re.compile(
-    rf"(?:省、自治区(?:[、和]直辖市)?)?[^，。；、]{{0,24}}?{either('name_words', 'of all')}"
+    rf"(?:省、自治区(?:[、和]直辖市)?)?[^，。；、]{{0,24}}?{either('name_ends', 'of all')}"
     rf"(?:占[^，。；、\d]{{2,12}}|[^，。；、\d]{{0,8}}?)(?:\d|两位数|百分之|(?<=[由至到为入值])[{NUMERALS}])"
 )
 """What is measured of all that were counted, up to its own number: 增加值增长5%."""

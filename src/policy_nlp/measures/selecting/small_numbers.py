@@ -16,13 +16,13 @@ _FROM = re.compile("[由从](?:[^，。；、]{1,8}的)?(?:大?约|近)?$")
 _BECOMING, _BECAME = re.compile(_TO), re.compile(f"{_TO}(?:现在的|目前的)?$")
 _DELIVERED = re.compile("(?:民生|为民|惠民)?实事(?!$|之一)")
 """What is counted though the number is small: 十件民生实事."""
-_BUILT = re.compile(f"{either('name_words', 'founding')}了?$")
+_BUILT = re.compile(f"{either('works', 'founding')}了?$")
 _MEDALS, _MEDAL_NAMES = "枚", words("prose", "medal")
 """What is counted where it was won: 五枚金牌, 金牌五枚."""
 _BUILDINGS = words("prose", "built by")
 """By what is counted what was built: 新建三座."""
 _BUILT_TOO = re.compile(
-    rf"{either('name_words', 'founding')}了?[\d{NUMERALS}两][{''.join(_BUILDINGS)}][^，。；、]{{2,14}}、$"
+    rf"{either('works', 'founding')}了?[\d{NUMERALS}两][{''.join(_BUILDINGS)}][^，。；、]{{2,14}}、$"
 )
 """What else was built: 建成三座电站、九个泊位; but not 成立三个专班、五个小组, of which the first is no figure."""
 CLOSED = re.compile("[，。；、]|$")

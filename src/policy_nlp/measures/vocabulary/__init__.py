@@ -11,7 +11,14 @@ commitments.tsv   words that bind a target
 goals.tsv         how a goal was set, met, missed or listed, and what is said of it: 略低于8%的预定目标
 openings.tsv      what stands before or within a name and is no part of it: 全省, 累计完成, 其中
 heads.tsv         names that say what is measured but not of what: 产值
-name_words.tsv    words of names and beside them, by what they let a name take from the words around: 率, 新增, 渔民
+name_ends.tsv     how names end and what they say is measured: 率, 总量, 出口额, 规模
+sums.tsv          what a number of years sums up, or ends what there is in all; how sums are used: 新增, 支付
+of_lists.tsv      what a list shares, or each of its members has alone: 中央财政, 就业
+counted.tsv       what those counted do and come to, and how they are called: 户, 获得, 达标
+works.tsv         what is built, founded and added, and schemes and rules for it: 工程, 新建, 制度
+doings.tsv        what is done with things that were told of: 节约, 拉动, 扩大, 面积
+owners.tsv        whose a figure is, and who is served: 其, 的, 各地, 群众
+clubs.tsv         those of a size, and what one is held against: 千亿元, 行列, 全国平均, 历史最高
 name_units.tsv    units that a name tells where none is written: 收入比, 群众
 counterparts.tsv  what is of the same as its counterpart before: 收入 and 支出
 pairs.tsv         one word for two: 城乡

@@ -94,11 +94,11 @@ _ADVERBS = re.compile(
     f"(?:{either('predicates', 'adverb', 'both', 'each')}|{either('goals', 'manner')}|须|保持|达到或|并|且){{1,6}}$"
 )
 """What stands between a name and what it is held against: 均力争."""
-_BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_words", "measure"))
+_BEHIND_MEASURE = "|".join(f"(?<={word})" for word in words("name_ends", "measure"))
 _EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|降低|下降|就业))[和与及]")
 """What parts the indicators of which one target is told, each with its own measure."""
 _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
-_MEASURED = re.compile(f"指标|(?:{either('name_words', 'measure')}|降[幅低]|下降|新增就业)(?<!质量)$")
+_MEASURED = re.compile(f"指标|(?:{either('name_ends', 'measure')}|降[幅低]|下降|新增就业)(?<!质量)$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
 _CONTROLLED = re.compile("(?<=强度|总量|浓度)控制$")
 _TASKS = words("goals", "task")

@@ -12,7 +12,7 @@ from policy_nlp.measures.words import VERBS, tagged
 from policy_nlp.text.alternatives import any_number
 from policy_nlp.text.characters import NUMERALS
 
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _STATES = frozenset(words("openings", "state"))
 """Words with which a clause begins to say how its subject does."""
 _SET_PHRASES = frozenset("il")
@@ -28,17 +28,17 @@ _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
 """A clause that says only in what respect: 在水利建设方面."""
 _RAISED = re.compile(
     "(?:较?大幅度?|进一步|适当|逐步|稳步|继续|合理)+"
-    rf"{either('name_words', 'brought')}(?P<thing>[^，。；\d]{{3,30}})"
+    rf"{either('doings', 'brought')}(?P<thing>[^，。；\d]{{3,30}})"
 )
 """A clause that says only what is brought up or down: 大幅提高起征点，由30元提高到50元."""
 _GONE_THROUGH = re.compile(
-    rf"^[^，]{{0,6}}?{either('name_words', 'gone through')}了?(?:各类|各种)?(?P<thing>[^，的了]{{2,20}})$"
+    rf"^[^，]{{0,6}}?{either('counted', 'gone through')}了?(?:各类|各种)?(?P<thing>[^，的了]{{2,20}})$"
 )
 """A clause that says only what is gone through: 清理各类公司."""
 _TO = "对"
 _PAINS = ("功夫", "工夫", "力气")
 _TAKES_PAINS = re.compile(
-    f"在{any_number(('进一步', *words('name_words', 'brought'), *words('undertakings')))}"
+    f"在{any_number(('进一步', *words('doings', 'brought'), *words('undertakings')))}"
     "(?P<what>[^，]{2,20}?)(?:方面|上)?[多狠大]?下[苦狠大]?(?:功夫|工夫|力气)$"
 )
 """What a clause says pains are taken with: 在提高回采率上狠下功夫."""
@@ -55,7 +55,7 @@ _OPEN_ENDS = ("和", "及", "与")
 """What ends so was cut within a list."""
 _JOINING = frozenset(("由于", "因为", "为了", "因", "不仅", "不但", "非但"))
 """What opens the predicate of a clause, of which it says why it is or that it is not all: 产值不仅没有下降."""
-_FIELD = either("name_words", "sphere")
+_FIELD = either("name_ends", "sphere")
 _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(
     rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量|效益)[^，、\d]{{3,8}}"

@@ -14,15 +14,15 @@ from policy_nlp.text.characters import HAN, NUMERALS
 
 _OF = "占"
 NAME_END = re.compile(
-    rf"(?:{either('name_words', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}"
+    rf"(?:{either('name_ends', 'measure', 'total', 'rate')}|{either('heads')}|{either('predicates', 'pace')}"
     "|[^提降涨加减议]价)$"
 )
 """How the name of what is measured ends."""
-_STATES = words("name_words", "state")
+_STATES = words("name_ends", "state")
 NO_THING = f"(?<!{'|'.join(_STATES)})"
 _TURNS = re.compile(
     "(?P<who>[^，。；要]{2,16}?)(?:的?增长(?:幅度|速度)?)?(?<![主重需])要(?![求素])"
-    f"(?:(?:略|明显|大大)?(?:[高快大低慢]于|超过)[^，]+|[^，]+的{either('name_words', 'state')})"
+    f"(?:(?:略|明显|大大)?(?:[高快大低慢]于|超过)[^，]+|[^，]+的{either('name_ends', 'state')})"
 )
 """What a clause says its subject is to come out of or to pass: 棉花要扭转徘徊的局面, 投资的增长要高于收入的增长."""
 THING_END = re.compile(rf"^(?:[^了是着把将在比]|在[\d百千万两{NUMERALS}]+元以[上下])+的{HAN}{{2,4}}{NO_THING}$")
@@ -57,16 +57,14 @@ _RANKED = re.compile("(?P<what>[^，、]{2,}?)[在居](?:全?世界|全球|全�
 """A clause that says only among whom something is ranked: 日用瓷产量居世界的位次，由第5位…."""
 _GIVEN_FOR = re.compile("(?:国家|中央|地方|各级|各地)?(?:财政|银行)?用于[^，的]{2,18}的[^，、的]{2,12}")
 """What is for something and called so as a whole: 国家用于农田水利的基本建设投资."""
-_SPENT_ON = re.compile(f"[^，占]{{2,14}}{either('name_words', 'spent')}{_OF}[^，占]{{2,}}")
+_SPENT_ON = re.compile(f"[^，占]{{2,14}}{either('sums', 'spent')}{_OF}[^，占]{{2,}}")
 _MORE_OF_IT = ("增加", "提高", "扩大", "加大", "降低", "减少", "压缩", "控制", "安排")
 """What is done with a sum, and does not open the name of what it is spent on: 更新改造投资占固定资产投资比重."""
-JUDGED = re.compile(
-    f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('name_words', 'judging')})中"
-)
+JUDGED = re.compile(f"(?:[我全][省市区县国]|我们)?在(?P<what>[^，、；：。在]{{2,24}}?{either('clubs', 'judging')})中")
 """In what something has a rank: 在全国营商环境评价中居第3位."""
 RANKED_IN = re.compile(
-    f"{either('ranks', 'place')}(?!全[国省市](?:综合)?{either('name_words', 'judging')}{{1,2}}第?$)"
-    f"(?P<what>[^，、；：。]{{2,24}}?{either('name_words', 'judging')})的?(?:排名|位次)?第?"
+    f"{either('ranks', 'place')}(?!全[国省市](?:综合)?{either('clubs', 'judging')}{{1,2}}第?$)"
+    f"(?P<what>[^，、；：。]{{2,24}}?{either('clubs', 'judging')})的?(?:排名|位次)?第?"
 )
 """The same where no 在 opens it: 居全国营商环境评价第3位; but 居全省考核第3位 says nothing of what was judged."""
 _PACES = ("增速", "增幅")

@@ -54,9 +54,7 @@ _BEING = ("是", "为", "有", "达", "超过", "高于", "低于", "在")
 _BY_PIECE = re.compile(f"{PIECE}|每(?:百元|[万亿]元|亩|公顷|台|件|辆)")
 """By what the figure of a name told before is reckoned: 单位产值的能耗，每万元9吨."""
 _PIECE = re.compile(f"{PIECE}(?P<goods>[^，、的]{{0,6}})")
-_PRICE_CHANGED = re.compile(
-    f"{either('name_words', 'brought')}了?(?:[^，]{{1,20}}的)?(?P<price>[^，、的]{{0,10}}价格?)$"
-)
+_PRICE_CHANGED = re.compile(f"{either('doings', 'brought')}了?(?:[^，]{{1,20}}的)?(?P<price>[^，、的]{{0,10}}价格?)$")
 """So much of the goods whose price is raised: 提高收购价格，每担棉花由…."""
 _EACH, _BY_EACH = "每", re.compile(f"每{HAN}{{1,3}}(?:每[年月天日])?")
 _GIVEN_EACH = re.compile(
@@ -64,7 +62,7 @@ _GIVEN_EACH = re.compile(
     f"(?P<what>[^，。；]{{2,14}}?(?:{either('allotments', 'grant')}|津贴|(?<![资基])金|费))(?:制度|政策)?"
 )
 """What is given, and to whom: 向职校学生提供助学金, 建立高龄津贴制度."""
-_PRONOUNS = frozenset(words("name_words", "pronoun"))
+_PRONOUNS = frozenset(words("owners", "pronoun"))
 """What a clause may speak of that was named before: 使它逐年下降，2030年降到5%."""
 _COUNTED = ("者", "项", "项合计")
 _SO_MANY = re.compile("(?P<number>[两二三四五六])[者项](?:合计|总计|共计|相加)?")
@@ -72,7 +70,7 @@ _JOINTS = re.compile("、|以及|和|及|与")
 _LISTED = re.compile("(?P<things>(?:[^，、：]{2,24}、){0,5}[^，、：]{2,24}?(?:、|以及|和|及|与)[^，、：]{2,14})$")
 """Things listed at the end of a clause: 主要投向渔港、航道和灯塔."""
 _WHAT_FOR = re.compile("^[^、]*?(?:投向|用于|用在|包括|分为|对[^、]{1,8}的)")
-_QUALITIES = words("name_words", "ranked by")
+_QUALITIES = words("clubs", "ranked by")
 """How that is called which is judged: 服务能力显著提升，在省级政府评估中居第3位."""
 _LESS = ("扣除", "剔除")
 _WITHOUT = re.compile("(?:扣除|剔除)(?![^，]*(?:因素|影响))[^，。；、]{2,14}后")
@@ -92,7 +90,7 @@ _PART, _DIVIDED = "部分", re.compile("在(?P<what>[^，在]{2,14})[中上]")
 _FUELS = frozenset(words("measured", "fuel"))
 _CONSUMED = re.compile("耗|消费|用量")
 """What is told in so much of a fuel: 每吨钢的能耗，由3吨煤降为2吨煤."""
-_CLASSES = words("name_words", "class")
+_CLASSES = words("name_ends", "class")
 _SHARE_MOVED = re.compile(
     f"\\s*(?P<share>[^，；]{{2,28}}?(?:比[重例]|占比|份额|贡献率))"
     f"(?:{either('predicates', 'adverb')}|首次|历史性地?){{0,3}}(?:(?:超过|高于|大于)[^，；0-9]{{2,12}}|{CHANGING})"

@@ -48,11 +48,11 @@ _FOR_IT = re.compile(f"为(?P<what>[^，]{{3,30}}?)(?:新?增加?|安排|投入|
 """What money told before was for: 为减免农业税新增支出."""
 _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
-_MEANS = words("name_words", "means")
+_MEANS = words("sums", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
 _MANNERS = frozenset(words("openings", "lead"))
 """How something is done, which by its tags looks like who does it: 全力扫除文盲，为此投入30亿元."""
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
 _PLACE_END = re.compile(either("places"))
@@ -67,9 +67,9 @@ _HOW = re.compile(f"^{HAN}{{2,5}}地(?={HAN}{{4}})")
 _GROUND = re.compile(f"(?:同时)?在[^，。；]{{2,20}}{UNDER}")
 _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[^，。；、]{2,6}年[底末]全国)")
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
-_UNOWNING = words("name_words", "unowning")
+_UNOWNING = words("doings", "unowning")
 """How ends what is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
-_PRONOUNS = frozenset(words("name_words", "pronoun"))
+_PRONOUNS = frozenset(words("owners", "pronoun"))
 _POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
 _SAYS_OF_IT = re.compile("(?<=..)(?:(?<![求总])是(?![非否])|(?<![重主需必首纪摘概])要(?![素求件道塞害闻点地目]))(?=..)")
 """What says something of what it stands behind, so that all together is no thing: 扶贫是硬任务, 各家银行要带头."""

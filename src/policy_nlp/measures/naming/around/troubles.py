@@ -8,7 +8,7 @@ from policy_nlp.measures.vocabulary import either
 
 _SOLVED = ("问题", "难题")
 """How ends what is solved, with which nothing else is done."""
-_TROUBLE = re.compile(f"(?P<what>{either('name_words', 'trouble')}+(?:的|等|突出|严重)*)?(?:{'|'.join(_SOLVED)})$")
+_TROUBLE = re.compile(f"(?P<what>{either('doings', 'trouble')}+(?:的|等|突出|严重)*)?(?:{'|'.join(_SOLVED)})$")
 
 
 def troubled(thing: str) -> str:

@@ -23,7 +23,7 @@ _CAPPED = re.compile(
 _PAST_SHARE = re.compile(
     f"(?P<part>[^，]*?)(?:已经?|也|第一次|首次|大大|远远)*(?:超过|接近|不到|不足)了?"
     "(?P<whole>(?![^，]*(?:平均|历史|[上去前]年))"
-    f"[^，计预目指标]{{2,}}?{either('name_words', 'measure')})(?<![速率幅费格])"
+    f"[^，计预目指标]{{2,}}?{either('name_ends', 'measure')})(?<![速率幅费格])"
 )
 """To how much of something else an amount comes: 超过农业总产值的一半; but 接近全国平均产量的90% is no share."""
 

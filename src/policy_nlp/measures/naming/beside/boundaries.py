@@ -46,18 +46,18 @@ _CAME_ABOUT = re.compile(
 """What came about or goes on, of which a number is given next: 制氢项目建成投产、年产量."""
 _CARRIED_OUT = re.compile(
     f"{either('undertakings')}(?P<what>[^、]{{2,}}"
-    f"(?:{either('name_words', 'rules', 'scheme', 'system', 'work')}|试点|发展|力度))"
+    f"(?:{either('works', 'rules', 'scheme', 'system', 'work')}|试点|发展|力度))"
 )
 """What is undertaken, of which what is told next is not the second: 推进林地改革、确权面积; 实施更新行动、完成投资."""
 _DONE = "完成"
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _ALIKE = "同步"
 """How a target without a number ends: 居民收入与经济增长同步、新增就业30万人."""
 _COMPARED = re.compile(
     "(?<=..)(?:不?[高低快慢好优]于|持平于)(?:上年|去年|前年|全[国省市区州县]|经济|GDP|地区生产总值)[^，、于]{0,8}$"
 )
 """How another ends: 投资增速快于全国平均水平、新增就业30万人."""
-_OUTLAYS = words("name_words", "outlay")
+_OUTLAYS = words("of_lists", "outlay")
 """How ends what is spent on all that a list names, 车辆运行 among them."""
 _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""

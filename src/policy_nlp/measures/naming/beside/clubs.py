@@ -8,11 +8,11 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.text.characters import NUMERALS
 
-_MEMBERS = words("name_words", "member", "club")
-_CLUBS = words("name_words", "club")
+_MEMBERS = words("clubs", "member", "club")
+_CLUBS = words("clubs", "club")
 _AFTER = re.compile(
-    rf"(?:级|以上)?的?[^，。；、\d的]{{0,6}}?{either('name_words', 'member')}?{either('name_words', 'club')}"
-    rf"|(?:级|以上)?的?[^，。；、\d的]{{0,4}}?{either('name_words', 'member')}"
+    rf"(?:级|以上)?的?[^，。；、\d的]{{0,6}}?{either('clubs', 'member')}?{either('clubs', 'club')}"
+    rf"|(?:级|以上)?的?[^，。；、\d的]{{0,4}}?{either('clubs', 'member')}"
 )
 _WHICH = (
     rf"了?(?:全[国省市区]|我[国省市区]|国内|内[河陆]|沿海|世界|全球|新晋|新增|又?一[个座家条]"
@@ -20,14 +20,14 @@ _WHICH = (
 )
 _JOINED = re.compile(
     rf"(?P<who>[^，；。：\d]{{0,20}}?)(?:正式|成功|首次|率先|双双|均|也|已)*"
-    rf"(?P<how>{either('name_words', 'come among')}){_WHICH}"
+    rf"(?P<how>{either('clubs', 'come among')}){_WHICH}"
     rf"(?P<what>[^，；。：\d]{{0,12}}?)(?:均|都|双双|首次)*(?P<bound>超过?|过|突破|达到?)?$"
 )
 _BECOMING = "成为"
 """Says what something is, and joins it to no others where nothing measures them: 成为千亿级产业."""
 _BRANCH = re.compile("(?:级)?[^，。；、\\d的]{0,4}?(?P<what>产业集群|产业|集群)")
-_HOW_AT_END = re.compile(f"(?<=..)(?:成长|发展|{either('name_words', 'come among')})为?$")
-_MEASURES = words("name_words", "measure")
+_HOW_AT_END = re.compile(f"(?<=..)(?:成长|发展|{either('clubs', 'come among')})为?$")
+_MEASURES = words("name_ends", "measure")
 _PASSED = ("过", "超", "超过", "突破")
 _MARK = re.compile("[，。；：！]")
 

@@ -13,7 +13,7 @@ from policy_nlp.measures.words import is_verb, predication_cut, tagged, verb_cut
 
 _BY, _SURVEYED = ("据", "根据"), re.compile(f"(?P<who>[^，]+?)的?(?:不完全)?{either('openings', 'survey')}")
 """What was found of those counted: 据30个试点企业的统计."""
-_TO, _ADDED = "对", words("name_words", "added")
+_TO, _ADDED = "对", words("works", "added")
 _DONE_TO = re.compile(
     "(?P<thing>[^，。；、]{2,16}?)(?:(?:全面|普遍|统一|集中|依法|分别)?(?:进行|实施|开展)了?"
     "(?:全面|集中|统一|专项|重点|认真|彻底)*的?|的)(?P<doing>[^，。；、的]{2,4})"
@@ -31,7 +31,7 @@ _TRIED_WHERE = re.compile("(?P<what>[^，。；、在]{3,}?)(?:试点)?(?:已经
 _TRYING = re.compile("(?:中)?(?:(?:进行|开展|实行|组织)了?)?(?:先行)?试点$")
 """What is tried in so many places: 税费改革在甲省和其他省的9个县（市）进行试点."""
 _TASK, _DONE = "任务", "完成"
-_WORKS, _DOINGS = words("name_words", "work"), ("v", "vn")
+_WORKS, _DOINGS = words("works", "work"), ("v", "vn")
 """What so many were to have done to them, which is no part of what it is: 完成9万户危房改造任务."""
 _TRIED_THERE = re.compile(
     f"(?P<where>[^，。；、在]{{0,6}}?(?:{either('places')}|省|企业|学校|高校|医院|单位|机构)(?:（[^（）]{{1,8}}）)?)"

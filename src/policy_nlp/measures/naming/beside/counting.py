@@ -80,7 +80,7 @@ _WHERE_THEY_ARE = re.compile(f"(?:以上|以下|左右|多)?(?:都|均|居住|�
 """Where a share of all are: 人口80%以上在农村."""
 _FEW = 6
 """So many characters has the name of those who are there at most."""
-_WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?{either('name_words', 'settling')}")
+_WHERE_DONE = re.compile(f"在(?={HAN})[^，。；、]{{2,12}}?{either('counted', 'settling')}")
 """Where those counted do something: 引导三百万人在县城就近安家."""
 _WHERE_TRADED = re.compile(f"在{HAN}{{1,6}}(?:挂牌|发行)?(?:上市|挂牌)")
 """Where the shares of those counted are traded: 9家在境外上市."""
@@ -92,7 +92,7 @@ _BY_WHEN = re.compile("[今明]?(?<![0-9当去前全〇○零一二三四五六�
 """By when those counted do something: 30万户年底前入住."""
 _TIMES = "）次"
 """Ends a unit that a bracket divides: 30辆（艘、架）次."""
-_TOLD = words("name_words", "owned")
+_TOLD = words("owners", "owned")
 """What is told of the thing behind, though that opens like a verb: 总投资30亿元的环岛公路."""
 _SUCH = "等"
 """Stands behind examples of what a size is of: 甲电厂、乙电厂等400万千瓦机组."""

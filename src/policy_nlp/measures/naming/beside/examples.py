@@ -7,9 +7,9 @@ import re
 from policy_nlp.measures.vocabulary import either, words
 
 EXAMPLES_END = "等"
-_RULES = re.compile(f"[^的，、]{{0,4}}?{either('name_words', 'rules', 'practice')}")
+_RULES = re.compile(f"[^的，、]{{0,4}}?{either('works', 'rules', 'practice')}")
 """What examples that open like doings are of: 惠民政策, 改革经验."""
-_RULING = words("name_words", "ruling")
+_RULING = words("works", "ruling")
 _DOINGS = words("undertakings")
 EXAMPLES = re.compile(rf"[^{EXAMPLES_END}]*、[^{EXAMPLES_END}]*{EXAMPLES_END}(?=.{{2}})")
 

@@ -82,7 +82,7 @@ _BY_SHARE = re.compile("按照?(?=占)")
 """What only says that a share is what is reckoned by: 经费按占产值3%编制预算."""
 _WHERE = re.compile(
     "^在全[国省市区](?:范围内)?(?:率先|首先|首家|首批)+"
-    f"|^在[^，的]*(?:等|\\d)[^，的等占]{{0,12}}?(?={either('name_words', 'founding')}|建设|开展|实施|推广|安排)"
+    f"|^在[^，的]*(?:等|\\d)[^，的等占]{{0,12}}?(?={either('works', 'founding')}|建设|开展|实施|推广|安排)"
     rf"|^在[^，的]*等[\d{NUMERALS}两]{{1,4}}(?:多|余)?[个座家类种项](?:城市|[省市县区]|地区|国家|乡|镇|村|行业|领域|企业|园区)+[上中内里间]?(?={HAN}{{4}})"
 )
 """Several places where something was done: 在14个县城新建学校."""
@@ -99,19 +99,19 @@ _TAKEN = ("用时", "耗时", "千瓦时", "小时")
 """How long a doing takes: 办理用时缩短到3天."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
-    f"(?:通过|采取|利用)(?:(?:各种|多种){either('name_words', 'way')}|{either('circumstances', 'means')}(?=.{{4}}))"
+    f"(?:通过|采取|利用)(?:(?:各种|多种){either('counted', 'way')}|{either('circumstances', 'means')}(?=.{{4}}))"
     f"|为了?[^，、；而]{{2,16}}而(?=.{{4}})|[^，；]{{0,16}}?在[^，；]{{2,24}}{UNDER}(?=.{{2}})"
     f"|以[^，；]{{2,20}}为{either('circumstances', 'serving as')}(?=.{{2}})"
 )
 """How, for what, or on what ground something is done, before its name."""
-_MEASURES = words("name_words", "measure")
-_RATES, _WENT_WELL = words("name_words", "rate"), words("vague")
+_MEASURES = words("name_ends", "measure")
+_RATES, _WENT_WELL = words("name_ends", "rate"), words("vague")
 _WITHIN_YEAR = re.compile("^(?:年内|年底前?|当年|全年)")
 _BRIEF = 7
 """So long is what there is so much of, at most: 有财政赤字."""
 _BARE_VERB = 3
 """A verb alone is no longer."""
-_EARNERS = words("name_words", "earner")
+_EARNERS = words("counted", "earner")
 """Who takes in more or less: 财政超收, 农民增收."""
 _LOST_MORE, _LOSS = "增亏", "亏损"
 """What is more where the verb says it, if the words before it do not: 航运增亏3亿元."""
@@ -129,15 +129,15 @@ _SOUGHT = re.compile(
     f"(?:(?:确保|保证|力争|争取)(?:实现|达到|完成)?|(?={changing('down')}))"
 )
 """Who is to bring something about: 农业要确保粮食产量达到3亿吨, 各级政府要压缩会议经费10%."""
-_BY_SCHEME = re.compile(f"“[^，“”]{{2,16}}”{HAN}{{0,6}}?{either('name_words', 'scheme')}(?:全年|年内|累计|共|已)*")
+_BY_SCHEME = re.compile(f"“[^，“”]{{2,16}}”{HAN}{{0,6}}?{either('works', 'scheme')}(?:全年|年内|累计|共|已)*")
 """The scheme under which something is done, which has a record of its own: “青苗”计划培训教师."""
 _EFFECTS = (*words("effects"), "是")
 """What a scheme itself does or is: 惠及, 带动; 是指."""
 _SHORTEST_OBJECT = 2
 _ITS_OWN = ("任务", "资金", "资金支持")
 """What a scheme has, and is not done under it: “三北”工程建设任务, “两重”项目获批资金."""
-_BALANCES = words("name_words", "balance", "balance of trade")
-_BALANCE = either("name_words", "balance", "balance of trade")
+_BALANCES = words("sums", "balance", "balance of trade")
+_BALANCE = either("sums", "balance", "balance of trade")
 _TURNED = re.compile(f"(?P<who>.*?)(?:[由从]?[^，由从]{{0,6}}?{_BALANCE})?(?:转|变|转变|扭)[为成](?P<state>{_BALANCE})")
 """Into what the balance of someone turned: 港务局由亏损转为盈利, 转为逆差."""
 _IN_ALL = re.compile("(?<=..)(?<!公)共有(?!产权|制|$)")

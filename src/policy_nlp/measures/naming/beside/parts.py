@@ -38,7 +38,7 @@ _OF = "的"
 _JOINTS = ("、", "，", ",", "；", "：")
 _DONE = "了"
 """Ends a sentence: 只占三成左右了."""
-_TOLD = frozenset(words("name_words", "owned"))
+_TOLD = frozenset(words("owners", "owned"))
 """What 的 links to the thing that it is told of, though it looks like a verb: 投资30亿元的铁路."""
 _TOLD_ENDS = tuple(_TOLD)
 _FOR_YEARS = re.compile("[一二两三四五六七八九十0-9]{1,2}年(?:期的?)?")
@@ -70,10 +70,10 @@ _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥
 """What says that a thing is counted by heads: 我国人均只有三亩草地."""
 _USED = ("用于", "投向", "用在")
 _UNDERTAKINGS = frozenset(words("undertakings"))
-_SPENT = frozenset(words("name_words", "spent"))
+_SPENT = frozenset(words("sums", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
-_THINGS_OF_ALL = words("name_words", "whatever")
-_UNSPECIFIC = re.compile(rf"{either('name_words', 'whichever')}*{either('name_words', 'whatever')}")
+_THINGS_OF_ALL = words("name_ends", "whatever")
+_UNSPECIFIC = re.compile(rf"{either('name_ends', 'whichever')}*{either('name_ends', 'whatever')}")
 _ANEW = ("完成", "完成了", "推动", "让", "使")
 """Says of what is counted behind that it was done, or is to do something, whatever was done with what was told before:
 完成9万平方米旧改, 推动300户企业上云."""

@@ -13,20 +13,20 @@ from policy_nlp.text.characters import HAN
 
 PRODUCTS = frozenset(words("products"))
 OUTPUT = "产量"
-_MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('name_words', 'making', 'grown')}")
+_MAKING = re.compile(f"(?P<thing>[^，、]{{2,8}}?){either('doings', 'making', 'grown')}")
 """What is made, before the making of it."""
 NOUNS = ("n", "nz", "ns", "nr", "l", "i", "j")
 """Parts of speech of what may be made."""
 _PRICE = "价"
 _PRICED = re.compile(
     f"{HAN}{{0,6}}{either('products')}"
-    f"(?P<price>(?:{PIECE})?{either('name_words', 'price')}*{either('name_words', 'priced by')}?价格?(?:{PIECE})?)"
+    f"(?P<price>(?:{PIECE})?{either('name_ends', 'price')}*{either('name_ends', 'priced by')}?价格?(?:{PIECE})?)"
 )
 
-_SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>{either('name_words', 'area')}面积)")
-_TRADED = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<amount>的?{either('name_words', 'of goods')}|供应)")
+_SOWN = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<area>{either('name_ends', 'area')}面积)")
+_TRADED = re.compile(f"{HAN}{{0,6}}{either('products')}(?P<amount>的?{either('name_ends', 'of goods')}|供应)")
 """How much of a product was bought or sold: 粮食收购量."""
-_DEALT = f"(?:(?!生产){either('name_words', 'dealing')}|{either('name_words', 'bought')})的"
+_DEALT = f"(?:(?!生产){either('doings', 'dealing')}|{either('doings', 'bought')})的"
 _BOUGHT = re.compile(f"(?P<deal>{HAN}{{0,8}}{_DEALT}){HAN}{{0,4}}{either('products')}")
 """Goods with what was done with them: 居民购买的电视机."""
 

@@ -16,7 +16,7 @@ from policy_nlp.text.characters import HAN
 _GIVER = either("allotments", "giver")
 _DOING = either("allotments", "doing")
 _FUND = either("allotments", "fund", "whole")
-SPENDING = (*words("name_words", "spent"), *words("allotments", "grant"), "投入")
+SPENDING = (*words("sums", "spent"), *words("allotments", "grant"), "投入")
 """How names end of what a giver spends."""
 MONEY = f"{alternatives((*SPENDING, '资金', '费用'))}(?!标准)"
 """How money is called that is spent on something, as a pattern."""

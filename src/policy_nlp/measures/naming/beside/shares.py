@@ -15,9 +15,9 @@ SHARED = re.compile(r"(?P<part>.{2,}?)占(?P<whole>.{2,})$")
 """A share as it is called until all figures of a sentence have their names: its part, 占, its whole."""
 WIDE = re.compile(f"全世界|{either('ranks', 'field')}")
 """The wholes in whose shares countries and provinces rank."""
-SHARE_ENDS, SHARE_LENGTH = words("name_words", "part"), 2
+SHARE_ENDS, SHARE_LENGTH = words("name_ends", "part"), 2
 """How a share is called, and how long these words are."""
-_POINTED = re.compile(f"(?:这(?:个|一|种)?|^所占的?){either('name_words', 'part')}$")
+_POINTED = re.compile(f"(?:这(?:个|一|种)?|^所占的?){either('name_ends', 'part')}$")
 """What points at a share: 这个比重, 新计划将这一比例."""
 _SHARE_TOLD = re.compile(
     r"(?:在(?P<whole>[^，。；]{2,24})中，)?(?P<said>[^，。；\n]{2,40}(?:比重|比例))[^，。；\n]{0,8}。\s*$"

@@ -12,7 +12,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged, verb_cut
 from policy_nlp.records.quantity import Quantity
 
-_ADDED = re.compile(either("name_words", "added"))
+_ADDED = re.compile(either("works", "added"))
 """Verbs of what comes to a stock; what was built or founded may be summed up as such: 新建…、累计新建…."""
 _ADDED_BEHIND = re.compile("(?<=..)(?:分别)?(?:恢复[和及、与])?(?:新增|新设|新开通|新开)$")
 _SUMS = ("累计", "累计达")
@@ -25,10 +25,10 @@ _BOUNDED, _BRIEF = ("以上", "以下", "以内", "以外"), 12
 _WHOLLY = ("全部", "已", "基本", "完全", "可以", "能够", "正在", "部分", "部分地", "或者")
 _SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将|还|尚)?(?:有|达)$")
 _RESPECT, _PART = "方面", "部分"
-_LONGEST_DOING, _MEASURES = 16, words("name_words", "measure")
+_LONGEST_DOING, _MEASURES = 16, words("name_ends", "measure")
 """So long is what tells which of those counted before are told of, none of whom is an amount."""
 _COUNTED, _DONE, _LONGEST_VERB, _SHORTEST = "counted", "了", 4, 4
-_EACH_YEAR, _SPENT = "年均", words("name_words", "spent")
+_EACH_YEAR, _SPENT = "年均", words("sums", "spent")
 _FLOWS = ("money", "people")
 """Dimensions of what is summed up over the years, and is no stock: 新增减税30亿元，累计300亿元."""
 

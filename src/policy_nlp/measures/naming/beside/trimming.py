@@ -54,7 +54,7 @@ _YEARS = (
     # 分两批安排
     rf"|分(?:[二两三四五六七八九]|\d)(?:批次?|轮|期|步)(?={HAN}{{2}})"
     # 连续三次提高, 两次大幅度降低
-    rf"|(?:连续|先后)?(?:[{NUMERALS}两]|\d{{1,2}})次(?={HAN}{{0,4}}?{either('name_words', 'brought')})"
+    rf"|(?:连续|先后)?(?:[{NUMERALS}两]|\d{{1,2}})次(?={HAN}{{0,4}}?{either('doings', 'brought')})"
     # 截至11月底, 3到5月份, 六月底以前, 从9月份起, 4月1日起
     rf"|(?!三月三|九月九)(?:截至|截止|[到至])?{MONTH}(?:月?[到至—-]{MONTH})?月(?:[份底末初]|{MONTH}日)?(?:一个月)?{_BY_THEN}"
     "(?:以后|(?<=[份底末初月日])起(?![步草点飞源家诉]))?"
@@ -135,7 +135,7 @@ _IN_SO_MANY_YEARS = re.compile(
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
-_WORK = frozenset(words("name_words", "work"))
+_WORK = frozenset(words("works", "work"))
 """What is done to something, and has money of its own: 电网改造今年投资30亿元."""
 _OBJECT_FIRST = re.compile("对(?P<thing>[^，、的]{2,8}的?[^，、的]{2,6}?)(?:年[底内末]前?)?要(?P<verb>[^，、的]{2,4})")
 """对拖欠的货款要清偿: what the verb does is said before it."""
@@ -189,7 +189,7 @@ _JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
 _ALSO = ("并", "和")
 """Those before which a doing that looks like a noun is one of these verbs: 取消和调整审批事项."""
-_ADDED = frozenset(words("name_words", "added"))
+_ADDED = frozenset(words("works", "added"))
 _DONE = "好"
 """Belongs to a verb of one character before it: 打好, 办好."""
 _NEW_OR_REBUILT = re.compile("新（[^（）]{1,6}）建")
@@ -204,16 +204,16 @@ _GRADING = re.compile("(?:投资|贷款)[过超]")
 _MADE_OTHERWISE = (*WAYS, "追加")
 _SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
 """What is done with sums and posts."""
-_AS_FAR_AS, _MEASURES = ("至", "到"), words("name_words", "measure")
+_AS_FAR_AS, _MEASURES = ("至", "到"), words("name_ends", "measure")
 _TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末内]{_BY_THEN}|{MONTH}月[份底末初]?{_BY_THEN})$")
 """By when something is to be so far, between what is measured and the figure: 支出进度11月底前达到90%."""
 _OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
 """The place of the report, which has some of those told before: 全国百强县我省占9席."""
-_PEAKS = words("name_words", "peak")
+_PEAKS = words("clubs", "peak")
 _MOST_ENDS = frozenset("高低大多少快慢份")
 _AT_MOST = re.compile("(?<=.[价格幅量率])最[高低大多少快慢](?:的年份)?$")
 """When something was so most: 物价最高(的一年)上涨9%."""
-_SINCE_THE_PEAK = re.compile(f"(?<=..)[比较](?:历史|最)?{either('name_words', 'peak')}$")
+_SINCE_THE_PEAK = re.compile(f"(?<=..)[比较](?:历史|最)?{either('clubs', 'peak')}$")
 """From what a change counts: 捕捞量较历史峰值下降3%."""
 _TIME_ENDS = frozenset("年底末内前月份初")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"

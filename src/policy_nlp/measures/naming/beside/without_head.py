@@ -21,7 +21,7 @@ _OF_THE_YEAR = "年度计划"
 _NEW, _ALL, _OF_ALL_KINDS = "新", "总", "综合"
 _COMING = words("firms", "coming")
 """What those counted do in a place, and is no part of what else is told of it: 园区入驻企业30家、营收3亿元."""
-_GROWN = frozenset(words("name_words", "grown"))
+_GROWN = frozenset(words("doings", "grown"))
 """How those are made of which the area is told, and the output next: 茶叶种植面积900万亩、综合产值30亿元."""
 _IN_USE, _LENGTH = frozenset(("运营", "营业", "营运")), "里程"
 """Belongs to the length of lines alone: 地铁运营里程400公里、日均客运量30万人次."""

@@ -14,7 +14,7 @@ from policy_nlp.measures.words import verb_cut
 
 _OF = "的"
 _PULLED = re.compile(
-    f"[^，、；]{{2,24}}?(?P<by>{either('name_words', 'pulling')})(?![型力的局会]|中心)"
+    f"[^，、；]{{2,24}}?(?P<by>{either('doings', 'pulling')})(?![型力的局会]|中心)"
     "(?P<thing>[^，；的]{4,}|[^，；]{6,})"
 )
 """What makes something grow, which is told of that and not of its cause: 海鲜节带动餐饮收入增长30%."""
@@ -26,9 +26,9 @@ _ORIGIN = re.compile("(?<=[^自理])由[^由]*等$")
 _SURVEY = re.compile("[^，]*据[^，据]{0,14}对")
 _OF_THOSE, _ONE_OF_THOSE = "中", 2
 """Behind those told before it opens what some of them have done: 90家公司中已有30家投资."""
-_EARNED = words("name_words", "more each")
+_EARNED = words("clubs", "more each")
 _BEASTS = "头"
-_EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{either('name_words', 'more each')})$")
+_EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{either('clubs', 'more each')})$")
 """What each takes in or saves more, of which nothing else is told: 带动农户300户，户均增收3000元.
 
 What is told so twice is of one thing: 海稻亩均增产50公斤、亩均增效90元.

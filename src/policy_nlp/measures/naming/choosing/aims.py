@@ -39,7 +39,7 @@ _SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
 """Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
 _GOT_BY_EACH = ("标准", "水平", "比例")
 """How ends what each of those gets whom something reaches, and reaches no one itself: 抚恤标准提高9元，惠及3万人."""
-_RATES = words("name_words", "rate")
+_RATES = words("name_ends", "rate")
 """How ends what reaches no one: 护理员持证率达到95%，惠及老人3万人次."""
 _FOR = "用于"
 """Stands between what money is given and what for, which alone reaches anyone."""
@@ -53,8 +53,8 @@ _BRINGING_ABOUT = "带动"
 """Behind a comma says what was brought about by all that was told: 补助资金3亿元，带动投资30亿元."""
 _NAMED = 8
 """So much of a name tells of what it is, whatever figure stands before: 带动油茶产业综合产值, but not 带动就近就业."""
-_MEASURES = words("name_words", "measure")
-_ANYONES = frozenset(("", *words("name_words", "whatever")))
+_MEASURES = words("name_ends", "measure")
+_ANYONES = frozenset(("", *words("name_ends", "whatever")))
 """What is named by one word is anyone's: 投资企业30家，带动就业3万人."""
 _TO_WHOM = "对"
 """Says already what money is for that someone gives: 中央财政对林区投入30亿元，保证了…."""
@@ -88,7 +88,7 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     return _given(parts, around.giver, where, thing, topic)
 
 
-_PLANS = words("name_words", "scheme")
+_PLANS = words("works", "scheme")
 """How the name of a plan ends, which is none without its verb: 营养改善计划."""
 
 

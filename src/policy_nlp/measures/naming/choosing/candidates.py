@@ -30,21 +30,21 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, predication_cut, tagged, verb_cut
 
 _HEADS = heads()
-_MEASURES = words("name_words", "measure")
-_WHOLE = frozenset(words("name_words", "whole"))
-_RULES = words("name_words", "rules")
+_MEASURES = words("name_ends", "measure")
+_WHOLE = frozenset(words("name_ends", "whole"))
+_RULES = words("works", "rules")
 """How ends what only says how something is done: nothing is done with it, and no known indicator is of it.
 
 改进招生办法，扩招9万人; 落实生育政策，出生人口90万人.
 """
-_SAVING = words("name_words", "saving")
+_SAVING = words("doings", "saving")
 """What is done without the thing told before, which only brings it about: 改造锅炉，全年节约30万吨煤."""
-_SCOPE = re.compile(f"{either('name_words', 'scope')}$")
+_SCOPE = re.compile(f"{either('doings', 'scope')}$")
 """What of a thing is widened, which its amounts are not of: 农业保险覆盖面."""
-_BUILDING, _WORK, _SHORTEST_THING = words("name_words", "building"), "建设", 3
+_BUILDING, _WORK, _SHORTEST_THING = words("works", "building"), "建设", 3
 _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]{2,}?)(?:[三五]年|攻坚|行动|建设)*(?:计划|行动)")
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
-_OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("name_words", "earning nothing")
+_OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("doings", "earning nothing")
 """What firms earn, and what is carried out, settled or said, which earns nothing."""
 _GIVING, _FUND = words("allotments", "doing"), re.compile(f".{{0,4}}{either('allotments', 'fund')}")
 _OF_THING = "object of previous and own"

@@ -38,16 +38,16 @@ from policy_nlp.measures.words import heads, tagged
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.text.numerals import FOUR_DIGITS
 
-_MEASURES = words("name_words", "measure")
-_REGIONS = words("name_words", "region")
+_MEASURES = words("name_ends", "measure")
+_REGIONS = words("owners", "region")
 _LISTING = ("，", "、", "；", "其中")
-_HEADS, _COMPLETE = heads(), frozenset(words("name_words", "complete"))
-_ANYTHINGS = frozenset((*heads(), *words("name_words", "class", "facet", "whatever")))
-_ADDED = frozenset(words("name_words", "added"))
-_SPENT = frozenset(words("name_words", "spent"))
+_HEADS, _COMPLETE = heads(), frozenset(words("name_ends", "complete"))
+_ANYTHINGS = frozenset((*heads(), *words("name_ends", "class", "facet", "whatever")))
+_ADDED = frozenset(words("works", "added"))
+_SPENT = frozenset(words("sums", "spent"))
 """What is a sum of its own, beside another one."""
 _DATED = re.compile(f"[到至]?{FOUR_DIGITS}年")
-_ANEW, _CAUSING = words("name_words", "sum"), words("name_words", "causing")
+_ANEW, _CAUSING = words("sums", "sum"), words("doings", "causing")
 _LISTED = re.compile("、|和|及")
 _MULTIPLE, _SHARED = "multiple", "占"
 _EACH = "每"

@@ -15,7 +15,7 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import heads, is_verb, tagged
 from policy_nlp.records.quantity import Quantity
 
-_RATES, _TOTALS = words("name_words", "rate"), words("name_words", "total")
+_RATES, _TOTALS = words("name_ends", "rate"), words("name_ends", "total")
 _HEADS = heads()
 _UNITS = {
     "share": "unit:share",

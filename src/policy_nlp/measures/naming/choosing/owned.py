@@ -11,12 +11,12 @@ from policy_nlp.measures.words import heads, is_verb, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
 _HEADS = heads()
-_TOLD = words("name_words", "owned")
+_TOLD = words("owners", "owned")
 _ALL = "(?:全?世界|全球|全国|全[省市区县州疆])"
 _IN_A_SHARE = re.compile(f"(?:在|[用以出产]|{HAN}了)(?P<whole>占(?:全?世界|全球|全国)|(?<=在)占[^，]+)的?$")
 """What things stand in of so much of a whole: 在占人口85%的地区普及."""
 _MAKING = re.compile(
-    f"{either('name_words', 'contributing')}[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
+    f"{either('doings', 'contributing')}[了着出]?(?P<whole>{_ALL}|[^，的占]{{2,10}}?(?:总[额量数]|总产值))的?$"
 )
 """What has so much of something that all have: 贡献了全国24%的增量."""
 _OF_WHOLE = re.compile(f"占{_ALL}$")
@@ -25,7 +25,7 @@ _WITH = re.compile(f"(?<!可)(?:以|仅用|利用){_HARDLY}(?P<whole>{_ALL})?{_H
 """With how much of something it was done: 以全国3%的耕地, 以不到全省千分之一的面积."""
 _SHARERS = words("bodies", "sharer")
 """How those are called that have several shares of all there is."""
-_DONE_WITH = re.compile(f"{either('name_words', 'contributing')}|占")
+_DONE_WITH = re.compile(f"{either('doings', 'contributing')}|占")
 _PEOPLE = re.compile("占(?P<whole>(?:[^，占]{0,8}?(?:总?人口|总数|总量|总面积|总户数|总?产值|总?产量|总收入)))的?$")
 """Who are so much of all: 占人口90%的农民."""
 _WHOLLY = re.compile("(?<=.)(?:已经?|要|将|都|均|基本上?|全部|普遍|首先|率先)+$")

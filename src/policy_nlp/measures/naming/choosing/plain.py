@@ -62,7 +62,7 @@ _AND = ("和", "以及", "及", "与")
 """What joins something without a figure to what is counted: 壮大3大集群和5条产业链."""
 _SHARES = ("占比", "比重", "比例")
 """What nothing is done with that was done with the whole: 新增床位400张，其中护理床位占比60%."""
-_PAID = frozenset(words("name_words", "paid out"))
+_PAID = frozenset(words("sums", "paid out"))
 _USES = ("用于", "支持")
 """What says what money is for, of one amount after another."""
 _FUNDS = words("allotments", "set aside")
@@ -74,16 +74,16 @@ _EXTENDING, _BARE = ("试点", "覆盖", "覆盖全国", "覆盖全省"), 2
 _AMOUNT = "金额"
 """What the money of a thing is, whatever it is called: 发放助农贷款3万笔、金额9亿元."""
 _EFFECTS = words("effects")
-_ADDED = words("name_words", "added")
+_ADDED = words("works", "added")
 _PLANS = ("计划", "方案", "规划")
 """How ends what money is planned for, with whose parts nothing is done: 推出3亿元的投资计划，其中地方投资9亿元."""
 _FEW_EXAMPLES = 16
 """A name with no more characters keeps its examples: 举办书市、灯会等活动30场."""
-_COMPLETE = frozenset(words("name_words", "complete"))
+_COMPLETE = frozenset(words("name_ends", "complete"))
 """What says itself what it is done with: 减税."""
 _FREED = ("减税", "降费", "减负", "退税", "免税", "缓税")
 """What ends so says itself what was done: 减轻负担90亿元，其中结构性减税30亿元."""
-_SPENT = frozenset(words("name_words", "spent"))
+_SPENT = frozenset(words("sums", "spent"))
 """What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
 _IN_ALL, _TOTALS = "总", words("measured", "of each kind")
 """What things come to in all, with which nothing is done that is done with them."""
@@ -93,7 +93,7 @@ _IT, _WITHIN_WHOLE = "它", ("在", "占")
 """What stands for the thing told before, with its share of a whole: 使它在国民生产总值中的比重提高3个百分点."""
 _EACH, _ROUND = "每", frozenset("百千万亩公吨")
 """Open what something is reckoned by: 每百元销售收入, 每亩茶园."""
-_CAUSING = words("name_words", "causing")
+_CAUSING = words("doings", "causing")
 """What makes those counted do something, which is a part of the name: 组织30名工人参加培训."""
 
 

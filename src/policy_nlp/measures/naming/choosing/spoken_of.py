@@ -19,7 +19,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.words import HEAD_ENDS, heads, tagged
 from policy_nlp.text.characters import HAN
 
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _RATIO = re.compile(
     "(?:(?:大?约|仅|只)为|(?:大?约|大体上?|只|仅)?(?:相当|等)于|[只仅]及|(?:还|尚)?(?:不到|不及|不足|赶不上)(?=世界|全国|发达|先进|别国|.国)|是(?=全年|全部|同期|当年|[上去]年))(?P<whole>.{2,})"
 )
@@ -34,14 +34,14 @@ _TRADE = re.compile("外贸|进出口")
 """外贸逆势上扬，出口增长15%: a side of trade needs no more."""
 PLACE_ALONE = re.compile(
     f"{HAN}{{2,3}}(?:省|(?<![集城超都股门])市|县|州|自治区)"
-    f"|{either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?|(?:大中|部分|一些|少数)城市"
+    f"|{either('owners', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?|(?:大中|部分|一些|少数)城市"
 )
 """A place that is named alone."""
-_AT_PLACE = re.compile(f"(?<=..){either('name_words', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?$")
+_AT_PLACE = re.compile(f"(?<=..){either('owners', 'region')}(?:及(?:其)?周边)?(?:地区|区域)?$")
 """The same behind what is measured: 工业增加值东部地区增长5%、西部地区增长6%."""
-_COME_IN = frozenset(words("name_words", "come in"))
+_COME_IN = frozenset(words("sums", "come in"))
 """What money did of which the clauses before tell: 外商投资保持增长，实际到位30亿美元."""
-_USED = frozenset(words("name_words", "used"))
+_USED = frozenset(words("sums", "used"))
 _FUNDS = re.compile("外资|外商(?:直接)?投资|国外(?:贷款|资金)")
 """What was used of the funds told of before: 新签利用外资协议30亿美元，实际利用9亿美元."""
 _REGISTERED, _TOTAL = ("新登记", "新注册", "新认定"), re.compile("(?:登记)?(?:总数|总量|总户数|户数|数量)$")
@@ -51,9 +51,9 @@ HELPED, _HELPING = ("支持项目", "支持企业"), ("资金", "债券", "额�
 _INVESTMENTS = ("投资", "外资", "内资")
 """Of what it is that so much has come in."""
 _HEADS = heads()
-_SPHERES, _BRANCH, _OF_BRANCH = words("name_words", "sphere"), "产业", ("企业", "产量")
-_SPHERE_HEADS = frozenset(words("name_words", "sphere head"))
-_SPHERE_SHARE = re.compile(f"(?:{either('name_words', 'sphere head')}|增加值|生产总值)占")
+_SPHERES, _BRANCH, _OF_BRANCH = words("name_ends", "sphere"), "产业", ("企业", "产量")
+_SPHERE_HEADS = frozenset(words("name_ends", "sphere head"))
+_SPHERE_SHARE = re.compile(f"(?:{either('name_ends', 'sphere head')}|增加值|生产总值)占")
 """The share of what a field has: 数字经济加快发展，增加值占比达到9%."""
 _WITHIN_OR_TO = ("在", "对")
 _SHARE_IN = re.compile("在[^，、]{2,16}?中?的?(?:占比|比重|份额)|对[^，、]{2,16}?贡献率")
@@ -62,7 +62,7 @@ _WITHIN = re.compile("在(?P<whole>[^，、在占]{3,20})中")
 """Within what the share is of which a clause before names the part: 在出口总额中."""
 _ITS_SHARE = re.compile("的?(?:所占)?(?:比重|比例)$")
 _WHOLE_OUTPUT, _DOES = "生产总值", re.compile("^(?:名列|位居|稳居|居|成为)|居(?:全|世界|前)")
-_DEALINGS = frozenset(words("name_words", "dealing"))
+_DEALINGS = frozenset(words("doings", "dealing"))
 _WITH_ANOTHER, _LINKING = "和", "的"
 _QUARTER = re.compile(QUARTER)
 _STANDARDS = words("measured", "standard")
@@ -77,7 +77,7 @@ _PAID = re.compile(
 """What is paid by a standard."""
 _SECURITY = "安全"
 """Ends of what it is spoken that is to be secured: 守牢粮食安全底线，播种面积稳定在900万亩."""
-_EARTHWORK, _WORKS = frozenset(words("name_words", "earthwork")), ("建设", "工程", "水利")
+_EARTHWORK, _WORKS = frozenset(words("works", "earthwork")), ("建设", "工程", "水利")
 _TOWARDS = "对"
 _GIVER_TO = re.compile(f"{HAN}{{1,6}}财政对{HAN}{{0,10}}?(?:地区|老区|灾区|山区|[牧库渔]区)(?={HAN}{{2}})")
 """Who spends on which places."""

@@ -25,14 +25,14 @@ _ANY = re.compile(
 """What does not tell which body it is: 国家级开发区."""
 _OF_THE_STATE = ("国家", "全国", "省级", "首个")
 _UNDERTAKEN = re.compile(rf"(?:{either('openings', 'adverb')})*{either('undertakings')}")
-_OF_ANOTHER = re.compile(either("name_words", "whose"))
+_OF_ANOTHER = re.compile(either("owners", "whose"))
 """What tells that a figure is of something else than the body spoken of before."""
 _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|旅客|班列")
 """What a port or an airport has of all that whole provinces have."""
 _FIRM, _FIRMS_COUNTED = words("places", "firm"), "企业"
 """A firm has no firms of the province: 望川集团产值30亿元，新增规上企业5家."""
 _OFFICE = re.compile("国务院|(?:各|中央|地方|[省市县区乡]|自治区)级?(?:人民)?政府|(?:[省市县区]直|党政)机关")
-_STAFF = re.compile(f"{either('name_words', 'of office')}(?:总?数|总量|总额)?")
+_STAFF = re.compile(f"{either('name_ends', 'of office')}(?:总?数|总量|总额)?")
 """What an office has: 内设机构, 人员编制总数."""
 _EXAMPLES = "等"
 _PLACE_NAME = "ns"

@@ -14,7 +14,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, tagged
 
 _COLON = "："
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _HEADED = re.compile(
     r"(?P<head>[^，。；：、\d]{2,24}?)"
     f"(?:，?{either('listed', 'announcing')}*(?:为|是|有|达到?))?(?:如下|的?情况|分别是)*："

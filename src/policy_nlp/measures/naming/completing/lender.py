@@ -23,7 +23,7 @@ _OUTPUT_OF_ALL = "总产"
 """What is told of all of something behind its parts."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
-_MEASURES, _LEVEL = words("name_words", "measure"), "水平"
+_MEASURES, _LEVEL = words("name_ends", "measure"), "水平"
 _THERE_ARE_STILL = re.compile("(?:[仍还尚]然?|现在?|目前)有(?:大约|[约近]|不到|超过)?$")
 """What tells of things there are, with which nothing was done that was done with others: 减少渔户30万户，仍有9万户."""
 _MOVED = re.compile(f"(?P<what>[^，]{{2,40}}?)(?:{either('predicates', 'adverb')}|全面|较大){{0,3}}{CHANGING}")

@@ -20,7 +20,7 @@ _OWNED = re.compile(
     "|(?:站|农场|牧场|渔场|合作社|生产队)[由从][^，。；]*?[个所处]，[^，。；0-9]{1,8}[由从]"
 )
 """What makes products those that so many own: 每百户拥有洗衣机9台; 机器站由30个增加到90个，拖拉机由300台增加到900台."""
-_DEALING = re.compile(f"(?P<verb>(?!生产){either('name_words', 'dealing')})了?(?P<what>[^，、]*)$")
+_DEALING = re.compile(f"(?P<verb>(?!生产){either('doings', 'dealing')})了?(?P<what>[^，、]*)$")
 _DEALT = re.compile(f"[^。；：的增降达0-9{NUMERALS}百千]{{1,16}}[0-9.{NUMERALS}百千]+[^。；：0-9]{{1,6}}")
 """One of those that were dealt with, with its amount."""
 _ITEMS = re.compile("[，、]")

@@ -18,13 +18,13 @@ from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span
 from policy_nlp.text.characters import NUMERALS
 
-_SYSTEM = re.compile(either("name_words", "system"))
+_SYSTEM = re.compile(either("works", "system"))
 """What is set up for something: 制度 of 资助制度."""
 _TRIAL = "试点"
 """Is itself what is spoken of: 试点城市 of 农村改革试点."""
 _UNDERTAKEN = re.compile(f".*?(?:{either('undertakings')}|进行|出台|制定)了?")
 _AND = re.compile("[、和与及]")
-_SCHEME = re.compile(f"(?:[三五两]年|专项|重点)*(?:{either('name_words', 'scheme')}|试点|任务|工作|建设)$")
+_SCHEME = re.compile(f"(?:[三五两]年|专项|重点)*(?:{either('works', 'scheme')}|试点|任务|工作|建设)$")
 _ANEW = re.compile("^(?:新一轮|新的|一批)")
 _WORD, _OWNER = 2, 2
 """So long are the word that is repeated and what it is of, at least."""
@@ -42,7 +42,7 @@ _FILLING = re.compile("来?(?:弥补|解决|筹[集措])$")
 _ALSO_DONE = ("问题", "就业")
 """How may end what is done, though 的 is in it or it ends like a verb: 解决居民的饮水问题, 安置退役士兵就业."""
 _MERE_WORK = ("工作", "任务", "力度")
-_RULES = words("name_words", "rules")
+_RULES = words("works", "rules")
 """How ends what nothing is done with: 投资内生增长机制，投资增长5%."""
 _RATE = "率"
 """Ends what is no doing, though the dictionary cuts it like one: 回采率."""

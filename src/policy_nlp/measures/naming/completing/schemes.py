@@ -19,17 +19,17 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN
 
-_JOINING = words("name_words", "joining")
+_JOINING = words("works", "joining")
 """How those are told of who take part in what was named before."""
 _JOINED_BY = re.compile(
-    rf"(?P<joining>{either('name_words', 'joining')})"
-    rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('name_words', 'genus', 'countable')}))"
+    rf"(?P<joining>{either('works', 'joining')})"
+    rf"(?:的(?P<who>{HAN}{{1,6}})|(?P<people>{HAN}{{0,4}}?{either('counted', 'genus', 'countable')}))"
 )
 _WHO_JOINS = re.compile(f"{HAN}{{2,8}}?(?:直接)?(?:(?:自愿)?(?:参加|参与|加入|参保|参合)|(?P<gains>受益|受惠))")
 """Who does nothing but take part in what was told before, or gain by it."""
 _HOW_FAR = re.compile("(?:的?试点)?(?:范围|覆盖面|规模)?(?:已经?)?(?:覆盖)?$")
 _OF_MANY = re.compile(
-    f"(?<=..)(?:{either('name_words', 'insurance', 'rules', 'scheme', 'system')}|{either('allotments', 'grant')}"
+    f"(?<=..)(?:{either('works', 'insurance', 'rules', 'scheme', 'system')}|{either('allotments', 'grant')}"
     "|保险|医保|服务|办学|承包)$"
 )
 """How ends what people take part in."""
@@ -38,14 +38,14 @@ _ONLY_JOINS = re.compile(
     "|[得获受][到得]?(?:救助|资助|帮扶|补助|帮助))"
 )
 """What is told of so many people, of whom nothing says who they are."""
-_WORKS = frozenset(words("name_words", "work"))
+_WORKS = frozenset(words("works", "work"))
 _NEW = "新"
 _AREAS = frozenset(words("unnamed_places", "area"))
 """What those are called to which something spreads."""
 _SPREADING = re.compile("(?:扩大|扩展|扩围|推广|推开|覆盖|增加)[到至](?:全国|全省)?$")
 _BEGUN = re.compile("在[^，]{1,12}?(?:试点|试行|启动|开展|展开|推行|实施|运行)$")
 """A clause that says where something began: 先在3个省启动."""
-_SCHEME = re.compile(f"(?<=..){either('name_words', 'scheme')}$")
+_SCHEME = re.compile(f"(?<=..){either('works', 'scheme')}$")
 
 
 def takes_part(own: str) -> bool:

@@ -17,15 +17,15 @@ from policy_nlp.measures.words import Ends, heads
 from policy_nlp.records.quantity import Quantity
 
 _OF = "所占"
-_KIND = re.compile(f"(?P<part>[^，占]{{2,12}}?)(?:的|所占的?)?{either('name_words', 'part')}$")
+_KIND = re.compile(f"(?P<part>[^，占]{{2,12}}?)(?:的|所占的?)?{either('name_ends', 'part')}$")
 _BARE_PART = 8
 """The name of a part is no longer."""
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _HEADS = heads() | {"人口", "国土面积", "土地面积", "耕地面积"}
 _HEAD_ENDS = Ends(_HEADS)
 """What needs an owner, which the share before has: 山区面积占全国的60%，人口占5%."""
 _AMONG = "其中"
-_TOTAL_ENDS, _HEAD = words("name_words", "grand total"), 2
+_TOTAL_ENDS, _HEAD = words("name_ends", "grand total"), 2
 """How the name of a whole ends, which a kind of the same has a share of: 零售总额30亿元，消费品零售额占80%."""
 _AMOUNTS = frozenset({"count", "people", "households", "time", "area", "mass", "length", "money"})
 """Dimensions of what is no share of anything."""
@@ -41,7 +41,7 @@ _IS, _OF_A_YEAR = ("为", "是", "相当于", "等于"), ("年的", "年底的",
 """What a share behind a share is of, which is no share of the whole: 税收占收入的10%，为1990年的98%."""
 _GREW = ("增长", "增加")
 """What an amount does, where a share rises (提高)."""
-_PULLING, _PULL = tuple(word for word in words("name_words", "pulling") if len(word) == _HEAD), _HEAD
+_PULLING, _PULL = tuple(word for word in words("doings", "pulling") if len(word) == _HEAD), _HEAD
 """What makes a whole grow is no part of its name: 带动渔业投资增长8%、其中民间投资占比45%."""
 _NO_PARTS = ("率", "系数")
 """How ends what is no part of an amount."""

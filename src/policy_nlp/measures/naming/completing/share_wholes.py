@@ -15,7 +15,7 @@ from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import does_nothing
 from policy_nlp.records.span import Span
 
-_SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_words', 'part')}?$")
+_SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_ends', 'part')}?$")
 _OF = "所占"
 _WITHIN = re.compile("(?P<part>.{2,}?)在(?P<whole>.{2,})中")
 _WITHIN_TOLD = re.compile("(?P<part>[^，在]{2,24})在[^，]{2,24}中(?:所占)?的?(?:比重|比例)$")
@@ -24,16 +24,16 @@ _WHOLE = re.compile(
     r"(?:[^，]{2,12}?在|在)?(?<!在(?=[校职岗建读册编园]))(?P<whole>[^，]{2,24}?)中(?:(?:所占)?的?(?:比重|比例)(?:[^，]{0,6}(?:如下|[是为]))?)?$"
 )
 """A clause that names the whole of the shares behind it: 在国民收入中."""
-_EACH_SHARE = re.compile(f"(?:[^，]{{2,12}}?)占(?P<whole>[^，占]{{3,24}}?)的?{either('name_words', 'part')}")
+_EACH_SHARE = re.compile(f"(?:[^，]{{2,12}}?)占(?P<whole>[^，占]{{3,24}}?)的?{either('name_ends', 'part')}")
 """A clause that tells of what the parts behind it are shares: 三次产业占总产值的比重，第一产业由…，第二产业由…."""
 _BARE_PART = 8
 """The name of a part is no longer."""
 _PERCENT = re.compile("[%％]|百分之")
 _FOR, _PART = "用于", "部分"
 _OF_THOSE, _IN_ALL = "中，", re.compile(f"占(?:{WIDE.pattern})$")
-_PART_OF_ALL = re.compile(f"(?<=[^占]{{2}})的?{either('name_words', 'part')}$")
+_PART_OF_ALL = re.compile(f"(?<=[^占]{{2}})的?{either('name_ends', 'part')}$")
 """What makes a part that is told in a whole a share of it: 零售总额中，私营商业的比重."""
-_NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_words', 'no whole')}|[0-9]年)$")
+_NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_ends', 'no whole')}|[0-9]年)$")
 """What stands before 中 and is nothing that shares are of."""
 _SOME = re.compile("(?:以上|左右|多)?的(?P<who>[^，。；、的]{2,10})")
 """Those of whom a share that stands before them says how many of all they are, without a word for what they do."""

@@ -13,8 +13,8 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.span import Span
 
-_SUMS = words("name_words", "spent")
-_SUM = f"[^，在][^，]{{0,20}}(?P<head>{either('name_words', 'spent')})(?:总额)?"
+_SUMS = words("sums", "spent")
+_SUM = f"[^，在][^，]{{0,20}}(?P<head>{either('sums', 'spent')})(?:总额)?"
 _WHOLE = re.compile(f"(?:在(?!建))?(?P<whole>(?:在(?=建))?{_SUM})中")
 _LONGEST = 40
 """No longer clause names a sum."""
@@ -26,8 +26,8 @@ _SPENDERS = ("地方", "中央")
 _COST = "费"
 """How ends what says itself that it is spent."""
 
-_SHARE_TOLD = re.compile(f"(?P<part>[^，。；：占]{{2,20}}?)(?:所占)?的?{either('name_words', 'part')}")
-_MEASURES, _SHORTEST, _PERCENT = words("name_words", "measure"), 3, re.compile("[%％]|百分之")
+_SHARE_TOLD = re.compile(f"(?P<part>[^，。；：占]{{2,20}}?)(?:所占)?的?{either('name_ends', 'part')}")
+_MEASURES, _SHORTEST, _PERCENT = words("name_ends", "measure"), 3, re.compile("[%％]|百分之")
 
 
 def whole_told(told: Told, mention: Mention) -> str:

@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.text.alternatives import any_number
 
-_DOING = frozenset(words("name_words", "building", "work"))
+_DOING = frozenset(words("works", "building", "work"))
 _ANEW = "新"
 _FUND = any_number((*SPENDING, *words("allotments", "fund"), "建设", "专项", "资金", "费用"))
 _GIVEN = re.compile(

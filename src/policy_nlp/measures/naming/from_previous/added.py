@@ -23,10 +23,10 @@ _OF_A_WAY = re.compile(f"(?P<thing>[^，、]{{2,}}?)(?:{either('transport', 'whi
 _BEING_BUILT = "在建"
 _ADDED, _STOCK_ENDS = (NEW, "净增"), (_LENGTH, "面积", "容量", "保有量", "人数")
 """What is added to what there is in all, and how that is called."""
-_HELD = words("name_words", "held")
-_TOTALS = (*words("name_words", "size"), "累计总数", *_HELD)
+_HELD = words("sums", "held")
+_TOTALS = (*words("name_ends", "size"), "累计总数", *_HELD)
 """Names of the sum of what was added before."""
-_STOCKS = words("name_words", "held", "in all")
+_STOCKS = words("sums", "held", "in all")
 """How ends the name of what there is in all, which was not added: 新增造船贷款9亿元、涉海贷款余额30亿元."""
 _ADDED_EACH = re.compile("(?:平均)?(?:每[天日月年]|[日月年]均)(?:净增加?|新增|新设|新登记|新注册)(?=..)")
 """What says how many come to those there are in each span of time: 日均新增网店1.8万户，总数达到900万户."""

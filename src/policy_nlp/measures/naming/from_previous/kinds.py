@@ -13,15 +13,15 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.characters import HAN, NUMERALS
 
-_MEASURES = words("name_words", "measure")
-_SIZE = re.compile(f"(?<=..){either('name_words', 'size')}$")
+_MEASURES = words("name_ends", "measure")
+_SIZE = re.compile(f"(?<=..){either('name_ends', 'size')}$")
 """Says of a thing only that its number is told: 5G基站总数."""
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE, _SIZE_GRADE = 4, re.compile(rf"[\d{NUMERALS}.]+亿?元?级")
 """A grade alone is no longer: 自治区级; but a size is: 500亿元级."""
-_TRAITS = words("name_words", "trait")
+_TRAITS = words("name_ends", "trait")
 _TRAIT_ENDS = (*_TRAITS, "类", "型")
-_TRAIT = re.compile(rf"{either('name_words', 'trait')}|{HAN}{{2,4}}?[类型]")
+_TRAIT = re.compile(rf"{either('name_ends', 'trait')}|{HAN}{{2,4}}?[类型]")
 """What tells some things from others and is no thing itself: 公办, 护理型."""
 _OF_ALL = ("总量", "总数", "总额", "生产总值", "总水平")
 """Heads that a kind does not take."""

@@ -8,7 +8,7 @@ from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.vocabulary import entries, words
 from policy_nlp.measures.words import tagged
 
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _BOUNDS = ("以上", "以下")
 _BOUND = re.compile(
     "(?:超过?|过|高于|达到?)[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?(?:以上)?|[0-9.十百千万亿]+(?:美?元|吨|人|[%％])?及?以[上下]"

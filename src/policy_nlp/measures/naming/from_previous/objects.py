@@ -14,13 +14,13 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, is_verb, predication_cut, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _HEADS = heads()
 SAYING_WHAT_IS_MEASURED = (*_MEASURES, *_HEADS)
 """How names end that say what is measured, and not only of what."""
 OF_THING = ("率", "投资额", "总投资", "总花费", "总面积", "总规模")
 """Heads that are of a thing and of no doing: 新建医院5家、覆盖率80%."""
-_SHARE, _SUMS = "占", frozenset(words("name_words", "spent"))
+_SHARE, _SUMS = "占", frozenset(words("sums", "spent"))
 """Part what is a share from that of which it is one; sums are of what is a share: 项目占计划的88%，完成投资9亿元."""
 _ALL_OF_IT = "总"
 _RATE, _NOUN = "率", 2
@@ -28,7 +28,7 @@ _BARE_HEAD = re.compile(
     f"(?:{either('bare_heads', 'planned')}|完成|总)*(?:投资(?:总?额|总?规模)?|金额|价值)"
     f"|{either('bare_heads', 'dealt')}金额|销售额|票房(?:收入)?|{either('bare_heads', 'progress')}?进度"
     f"|[日年]{either('bare_heads', 'supplied')}(?:能力|量)"
-    f"|(?:{either('bare_heads', 'in time')}|{either('unnamed_places', 'area')}){{0,4}}{either('name_words', 'done')}率"
+    f"|(?:{either('bare_heads', 'in time')}|{either('unnamed_places', 'area')}){{0,4}}{either('works', 'done')}率"
     "|投资完成率"
 )
 """What says how much money, or what rate, and not of what: 计划投资, 成交金额, 按期完成率."""
@@ -37,7 +37,7 @@ _IN_A_TIME = re.compile(f"[年日月](?:均|可|能|服务|接待|处理|发送|
 """What is told of each year or day, and not of what: 年服务, 日均客流量; but firms earn in a park 年营收."""
 _INVESTED, _INVESTED_RATE = "投资", "投资完成率"
 """How much of what was to be invested was: 30个项目完成投资90亿元，投资完成率102%."""
-_DONE_RATE = re.compile(f"{either('name_words', 'done')}率")
+_DONE_RATE = re.compile(f"{either('works', 'done')}率")
 _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("opening_changes"))
@@ -46,29 +46,29 @@ _CAPACITY_LED = re.compile("[^、]+(?:产能(?!力)|生产能力)(?=[^、]{2,5}$
 """Capacity with what is done to it, before the product that it is for: 淘汰落后产能炼铁."""
 _EARNED = ("收入", "花费", "消费", "消费额")
 _RECEIVING = "接待"
-_CAME = f"{either('name_words', 'how come')}*{either('name_words', 'come to')}"
+_CAME = f"{either('counted', 'how come')}*{either('counted', 'come to')}"
 _COME_TO = re.compile(f"{_CAME}(?=..)")
 """How what people or firms have come to begins: 帮助3万名工人实现再就业."""
-_TURNED_INTO = re.compile(either("name_words", "turned into"))
+_TURNED_INTO = re.compile(either("counted", "turned into"))
 _AND = ("和", "、", "与", "及")
 _AMONG = "中"
 _DOES = "vdil"
 """With what the parts of speech begin of which nothing is a thing: 提前完成."""
 _BROUGHT_ABOUT = "实现"
-_COUNTABLE = words("name_words", "genus", "countable")
-_OF_COUNTABLE = re.compile(f".*?(?:{either('name_words', 'genus', 'countable')})(?=$|{_CAME})")
+_COUNTABLE = words("counted", "genus", "countable")
+_OF_COUNTABLE = re.compile(f".*?(?:{either('counted', 'genus', 'countable')})(?=$|{_CAME})")
 """People or things that are counted, before what some of them have come to."""
 _HEADS_COUNTED = ("人口", "人员")
 """What is a name to its end, whatever verb stands in it: 建档立卡贫困人口."""
-_SERVED = re.compile(f"(?<=..){either('name_words', 'those served')}$")
+_SERVED = re.compile(f"(?<=..){either('owners', 'those served')}$")
 """People or firms for whom something is done."""
-_DONE_WITH = re.compile(f"(?<=..){either('name_words', 'done with')}(?P<thing>(?!项目){HAN}{{2,8}})$")
+_DONE_WITH = re.compile(f"(?<=..){either('works', 'done with')}(?P<thing>(?!项目){HAN}{{2,8}})$")
 """With what someone did something that is named before: 望川景区接待国内游客300万人次、总花费3亿元."""
-_WAY = either("name_words", "way")
+_WAY = either("counted", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?|(?:经过|通过)(?:技能|再?就业|岗位)*培训")
 """By what they have: 通过多种渠道实现再就业."""
-_BUILDING = words("name_words", "building")
-_COMING_TO = words("name_words", "coming to")
+_BUILDING = words("works", "building")
+_COMING_TO = words("counted", "coming to")
 """What those of whom another deed was told came to, or where."""
 _DEEDS, _DEED = VERBS | {"vn"}, 2
 """How a word for a deed is tagged, and how long it is at least."""
@@ -76,9 +76,9 @@ _DEEDS, _DEED = VERBS | {"vn"}, 2
 _TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
 _WHERE, _NEW = "在", "新"
 """Opens where those counted do something: 9家在海外上市."""
-_MAKING = words("name_words", "built")
+_MAKING = words("works", "built")
 """What someone is helped or caused to do with what is counted."""
-_DONE_APART = words("name_words", "done apart")
+_DONE_APART = words("of_lists", "done apart")
 """What is done with a thing of a list that so needs no verb of the one before: 压减钢材产能3万吨、退出煤炭产能5万吨."""
 _A_WORD = 2
 """So long is the word with which the name before ends and its measure begins: 协议 of 外资协议 and 协议金额."""

@@ -38,7 +38,7 @@ _BEING_BUILT, _LENGTH = "在建", "里程"
 _BUDGET, _ALL = "预算", "总"
 _MONEY = re.compile("M[0-2]")
 """What kinds of money are called: 货币供应量M2增长9%，M1增长6%."""
-_TRADE, _BALANCES = "贸易", words("name_words", "balance of trade")
+_TRADE, _BALANCES = "贸易", words("sums", "balance of trade")
 _MEDALS, _MEDAL = ("牌", "奖"), re.compile("(?:[金银铜]|优秀|优胜|入围|提名|特别)[牌奖]$")
 """What was won at the same games or of the same prize: 获全运会金牌9枚、银牌6枚."""
 _PRIZE = "等奖"
@@ -51,7 +51,7 @@ _CARRIED = re.compile(
 _KIND_OF_GOODS, _PRICES = "类", re.compile("价格|物价")
 _HARVEST_LOST, _AREA_HIT = frozenset(("成灾", "绝收")), re.compile("(?:受[灾旱涝]|成灾|绝收|播种)(?P<head>面积)$")
 """What came of a disaster on a part of the area that it hit: 受旱面积90万亩，成灾30万亩."""
-_BUILDING = frozenset(words("name_words", "building"))
+_BUILDING = frozenset(words("works", "building"))
 _CAPACITY, _BRANCH = "产能", 4
 _WORD, _FACETS = 2, heads().union(words("measured", "of it too"))
 """What is told of a thing said again, with whose name it then belongs: 新增小微贷款9亿元、贷款利率."""
@@ -70,16 +70,16 @@ _OF_A_YEAR = re.compile(f"{either('bare_heads', 'planned')}*投资")
 """What is done of a sum that is planned, or is to be in a year: 计划总投资90亿元，已完成投资30亿元."""
 _PRODUCING = "生产"
 _ALL_OF_SOCIETY = "全社会"
-_SECTORS = words("name_words", "sector")
+_SECTORS = words("owners", "sector")
 """How parts of all of society are called."""
-_OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('name_words', 'sector')}(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
+_OF_A_SECTOR = re.compile(f"[^，]{{0,8}}?{either('owners', 'sector')}(?P<head>(?:固定资产)?投资.*|消费品?零售.*)")
 _MADE = re.compile("(?P<goods>.{2,}?)(?:总?产量|总产)")
-_OF_GOODS = frozenset(words("name_words", "of goods"))
+_OF_GOODS = frozenset(words("name_ends", "of goods"))
 """What is told of goods behind how much of them was made: 煤炭产量由30亿吨…，外运量由…."""
 _QUARTER_ENDS = ("季度", "半年", "月份")
 _QUARTER = re.compile(f"{QUARTER}|[0-9一二三四五六七八九十月、至到和]{{1,6}}月份")
-_MEASURES = words("name_words", "measure")
-_LOST = re.compile(f"[^，、的]{{0,8}}?{either('name_words', 'lost')}")
+_MEASURES = words("name_ends", "measure")
+_LOST = re.compile(f"[^，、的]{{0,8}}?{either('of_lists', 'lost')}")
 """How a name begins that tells what was lost, as are the next things of its list: 水灾淹没农田."""
 _COVERAGE, _COVERED = ("人口覆盖率", "覆盖人口"), re.compile("[^，]{4,}的(?=(?:地区|乡镇|[县市区]))")
 """What is told of the people where something is so: 普及九年义务教育的县达到300个，人口覆盖率60%."""
@@ -98,13 +98,13 @@ _LEVEL = "水平"
 """Says alone only that what was told before is a mean: 养老金月人均增加90元，月人均水平达到900元."""
 _HEADS_ALONE = re.compile("每[百千万十]+人口?")
 """By how many heads alone a thing told before is counted: 5G基站总数3万个，每万人拥有26个."""
-_OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|(?:占[^占]{1,16})?比重)$"), words("name_words", "size")
+_OF_A_SHARE, _SIZES = re.compile("(?<=..)(?:占比|(?:占[^占]{1,16})?比重)$"), words("name_ends", "size")
 """What a size is not of: 新能源装机占比63%、规模翻番; 进出口占全省比重3%，总量居第2位."""
 _RATE = "率"
 _TIED = re.compile(
     r"(?:平均)?(?:每[天日月]|[日月]均)(?:净增|新增)$|与.{2,}之比$"
     f"|的?(?:占|{either('bare_heads', 'tied')}|(?:总量|规模)和$"
-    f"|(?:{either('name_words', 'size')}|{either('name_words', 'rate')})$)"
+    f"|(?:{either('name_ends', 'size')}|{either('name_ends', 'rate')})$)"
 )
 """What is told of the thing of the figure before, and of nothing without it: 增速, 日均新增, 与去年之比."""
 

@@ -13,7 +13,7 @@ from policy_nlp.measures.words import is_verb, tagged
 from policy_nlp.text.alternatives import any_number
 from policy_nlp.text.characters import HAN
 
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _PER_HEAD = re.compile(f"(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?{either('people', 'by heads')}(?=.)")
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
@@ -24,19 +24,19 @@ _OWNED_EACH = re.compile(
     f"{HAN}{{2,8}}?(?P<head>[拥保]有量)"
 )
 """How many of a product so many households have, which is told of another product next."""
-_PAID_EACH = re.compile(f"(?:月|年|日|人|户)均(?:月|年)?(?:实际)?{either('name_words', 'paid each')}")
+_PAID_EACH = re.compile(f"(?:月|年|日|人|户)均(?:月|年)?(?:实际)?{either('counted', 'paid each')}")
 _BY_EACH = re.compile(f"[户亩]均(?:财政)?{either('people', 'by households')}(?:资金|标准)?")
 """What each of those counted before gets: 危房改造30万户，户均补助标准9000元."""
-_PAID = re.compile(f"(?<!人口)(?:[工户者]|[游旅]客|教师|{either('name_words', 'genus', 'countable')})$")
+_PAID = re.compile(f"(?<!人口)(?:[工户者]|[游旅]客|教师|{either('counted', 'genus', 'countable')})$")
 """Who are paid so much each, of whom it was told how many they are: 外出农民工3万人，月均收入2000元."""
-_SOME_WHO = re.compile(either("name_words", "genus", "countable") + "$")
+_SOME_WHO = re.compile(either("counted", "genus", "countable") + "$")
 """Who or what some of those are that were told of before: 大型企业 of the firms that have introduced a system."""
 _DOING_SO = re.compile(f"[^，、的]{{0,4}}{either('people', 'doer')}(?P<does>[^，、的]{{2}})")
 """Who does something with a part of what was told: 单位认购, where 国库券 were issued."""
 _PAID_OUT = "发放"
 _GOT = re.compile(f"(?<=..){either('people', 'getting')}了?(?P<what>[^，、得享领获]{{2,12}}(?:补[贴助偿]|津贴|金|费))$")
 """What those told before get, of which it is told next how much was paid out: 3万低保对象得到取暖补贴，共发放9亿元."""
-_UNDERGOING = words("name_words", "undergone")
+_UNDERGOING = words("counted", "undergone")
 """Before what is done with those who are counted: 给予纪律处分."""
 _HARM = re.compile(f"{either('people', 'harm')}(?:人数|人员)$|直接经济损失$")
 _HARMING = re.compile("[^，]*?(?:事故|火灾|灾害)")

@@ -8,9 +8,9 @@ from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.from_previous.objects import thing_before
 from policy_nlp.measures.vocabulary import either, words
 
-_WHERE = words("name_words", "where")
+_WHERE = words("owners", "where")
 _AMONG_THEM = "其中"
-_PLACE = re.compile(f"[^，、]{{0,8}}?{either('name_words', 'where')}(?=..)")
+_PLACE = re.compile(f"[^，、]{{0,8}}?{either('owners', 'where')}(?=..)")
 
 
 def done_there(own: str, parts: Parts) -> str:

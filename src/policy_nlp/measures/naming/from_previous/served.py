@@ -12,13 +12,13 @@ from policy_nlp.measures.words import tagged
 
 _SERVING = ("培训", "体检", "筛查")
 """What is done for people, some of whom are told of: 职业技能培训30万人次，其中农民工9万人次."""
-_EFFORTS = words("name_words", "effort")
-_LESS = f"{either('name_words', 'service')}?{either('name_words', 'effort')}"
+_EFFORTS = words("owners", "effort")
+_LESS = f"{either('owners', 'service')}?{either('owners', 'effort')}"
 """What those who are served have less of: 办理时限, 材料."""
 _EFFORT_ALONE = re.compile(f"(?:平均)?(?P<what>{_LESS})")
 _EFFORT = re.compile(rf"(?<=..){_LESS}$")
 """The same behind who is served: 登记业务减时限40%、材料30%."""
-_SERVED = words("name_words", "served")
+_SERVED = words("owners", "served")
 """How what is done for people and firms is called, who have less to do for it: 上线登记事项30项，平均时限压减40%."""
 
 

@@ -12,34 +12,34 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import MEASURED_ENDS, tagged
 from policy_nlp.text.characters import HAN
 
-_MEASURES = words("name_words", "measure")
-_SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)(?<![初高])中(?:所占)?的?{either('name_words', 'part')}")
+_MEASURES = words("name_ends", "measure")
+_SHARE_OF = re.compile(f"在?(?P<whole>[^，占在]{{2,14}}?)(?<![初高])中(?:所占)?的?{either('name_ends', 'part')}")
 """A share of something that is said without its part: 在国民生产总值中的比重."""
-_PART_TOLD = re.compile(f"(?P<part>[^占在]{{2,}}?)(?:在[^在]{{2,}}中的{either('name_words', 'part')}|占.{{2,}})")
+_PART_TOLD = re.compile(f"(?P<part>[^占在]{{2,}}?)(?:在[^在]{{2,}}中的{either('name_ends', 'part')}|占.{{2,}})")
 """What a share told before is a part of one thing, and has a share of another: 国营商业在批发中的比重."""
-_OWN_SHARE = re.compile(f"(?P<part>[^，占]{{2,14}})所占的?(?P<head>{either('name_words', 'part')})")
+_OWN_SHARE = re.compile(f"(?P<part>[^，占]{{2,14}})所占的?(?P<head>{either('name_ends', 'part')})")
 """The share that a part has of what was told before: 总产值30亿元，其中渔业产值所占比重为3%."""
 _WITHIN_SHARE = re.compile("在?(?P<whole>[^，占在]{3,16})中")
 """The share of what was told before in something else: 鲜鱼占零售额的9%，批发额中占6%."""
-_BARE_SHARE = re.compile(f"所占的?{either('name_words', 'part')}")
+_BARE_SHARE = re.compile(f"所占的?{either('name_ends', 'part')}")
 _NAMING, _LONGEST = "nbjaxzuqr", 30
 """Parts of speech of the words of a name; a clause that is one is no longer."""
 _RATE = "率"
 """Has no share of anything: 贡献率达到30%，出口总量占世界的9%."""
 _OF_PLACES = ("面积", "总面积", "里程", "总里程")
 """What places and ways have that were made: 建成保护区30处，面积占国土的5%."""
-_SIZES = words("name_words", "size")
-_HEAD_SHARE = re.compile(f"(?:{either('heads')}|{either('name_words', 'size')}|增量)占")
+_SIZES = words("name_ends", "size")
+_HEAD_SHARE = re.compile(f"(?:{either('heads')}|{either('name_ends', 'size')}|增量)占")
 """A share of what needs an owner: 产量占全国."""
 _FIRMS_SHARE = re.compile(
-    f"(?P<what>(?:{either('heads')}|{either('firms', 'staff')}|{either('name_words', 'size')}|资产|销售收入|职工)"
+    f"(?P<what>(?:{either('heads')}|{either('firms', 'staff')}|{either('name_ends', 'size')}|资产|销售收入|职工)"
     "(?:总?[额量数值])?)(?:大?约|仅|只|已)?占"
 )
 """What share of something firms told before have."""
 _PEOPLE = re.compile(f"(?:{either('firms', 'staff')}|(?:在岗|就业)?职工(?:人数|总数)?)$")
 """Those of whom nothing else is told that has a share: 从业人员占总人口的9%，总产值占30%."""
 _ABLE_TO_MAKE = re.compile(
-    f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?{either('name_words', 'producing')}能力)"
+    f"(?P<new>{HAN}{{0,10}}新增(?:加)?的?){either('products')}(?P<head>(?:年)?{either('of_lists', 'producing')}能力)"
 )
 """What of a product more can be made than before, which is told of another next: 新增煤炭开采能力30万吨，石油9万吨."""
 _CAPACITY = "产能"

@@ -24,25 +24,25 @@ from policy_nlp.measures.vocabulary import words
 from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, is_verb, tagged
 
 _HEADS = heads()
-_MEASURES = words("name_words", "measure")
+_MEASURES = words("name_ends", "measure")
 _COMPLETE = 5
 """A name that is so long says of what it is more often than not."""
-_PEOPLE, _MONEY = words("name_words", "heads"), words("name_words", "takings")
-_RATES, _SIZES = words("name_words", "rate"), words("name_words", "size")
+_PEOPLE, _MONEY = words("sums", "heads"), words("sums", "takings")
+_RATES, _SIZES = words("name_ends", "rate"), words("name_ends", "size")
 _RATE = "率"
-_OF_OFFICE, _DEPARTMENTS = frozenset(words("name_words", "of office")), "部门"
+_OF_OFFICE, _DEPARTMENTS = frozenset(words("name_ends", "of office")), "部门"
 """What an office has is told of all of it, not of its departments."""
 _JOBS = ("就业", "失业率")
 _OUTPUT_OF_ALL = "生产总值"
 _COUNTS_OF_PEOPLE = ("人数", "总数", "人口")
 """Ends of what is counted, without which the name of the rest says nothing of those who do something."""
 _PLACES = frozenset(words("unnamed_places", "area"))
-_UNDERGOING = words("name_words", "undergone")
-_BURDENS = words("name_words", "burden")
+_UNDERGOING = words("counted", "undergone")
+_BURDENS = words("owners", "burden")
 """Of what people are freed, which nothing else is of: 减轻企业负担9亿元，汽车销售30万辆."""
 _REACHING = words("effects")
 """What reaches several: 惠及企业300家、职工9万人."""
-_ADDED, _WHOLES = frozenset(words("name_words", "added")), ("里程", "容量")
+_ADDED, _WHOLES = frozenset(words("works", "added")), ("里程", "容量")
 _A_PIECE = "单位"
 """Belongs to what is reckoned by the piece: 造纸厂单位成本, of which 造纸厂 has losses too."""
 _TROUBLES = ("问题", "困难", "难题")

@@ -18,7 +18,7 @@ _ETC = "等"
 """What sums up the items of a list: 化肥等产品产量."""
 _NUMERALS = "零一二三四五六七八九十"
 _SO_MANY = re.compile("(?<=..)(?P<number>[二两三四五六七八九十])[大个](?P<all>.{2,})$")
-_BRANCHES = re.compile(rf"(?:产业集群|产业链|产业|集群)(?:总|综合)?{either('name_words', 'measure')}$")
+_BRANCHES = re.compile(rf"(?:产业集群|产业链|产业|集群)(?:总|综合)?{either('name_ends', 'measure')}$")
 """Branches that are counted at the end of a list, with what is measured of them: 三大主导产业产值."""
 _PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")}
 _WHOLE = frozenset(row["word"] for row in entries("pairs") if row["whole"])

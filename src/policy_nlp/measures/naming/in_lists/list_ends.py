@@ -21,7 +21,7 @@ _GRADE = re.compile(rf"(?:级|(?<![获审])批)$|^{_SIZE}$")
 _GRADED = re.compile(rf"{_SIZE}|.*?[级批]")
 _GRADE_ENDS = "级批"
 _BARE_GRADE = re.compile(rf"{HAN}{{1,4}}[{_GRADE_ENDS}]")
-_FURTHERING = words("name_words", "furthering")
+_FURTHERING = words("works", "furthering")
 _PASSIVE = ("被", "由")
 _DONE = "了"
 """Behind a verb tells what those before it did: 9个省、30个县建立了巡查制度."""
@@ -31,22 +31,22 @@ _QUALITY = re.compile("(?:水环境|空气|生态|环境|水)质量?.*")
 """What of things counted is measured: 30个断面水质优良比例达98%."""
 _SHORTEST = 4
 """What is counted is no shorter where something is said of it: 企业发行债券 stays."""
-_EASING = words("name_words", "easing")
+_EASING = words("of_lists", "easing")
 _OF, _FOR = "的", "为"
 _BODY = re.compile(
     "(?:企业|企|品牌|断面|机构|项目|平台|中心|行业|(?<!地)区|(?<!社)会|[园县市镇乡村校院站所厂店库体团社队户员链赛展])$"
 )
 """How those are called who have or do something themselves."""
-_TOLD_OF_THINGS = heads().union(words("name_words", "owned"))
+_TOLD_OF_THINGS = heads().union(words("owners", "owned"))
 """What is measured of a thing that stands behind several figures."""
 _BARE_BODY = 2
 """A body with no more than its kind keeps what is said of it: 企业发行债券, 学校引进教师."""
 _EFFECTS = frozenset(words("effects"))
 """What things counted do to so many others: 6项工程惠及人口90万人."""
-_PULLING = frozenset(words("name_words", "pulling"))
+_PULLING = frozenset(words("doings", "pulling"))
 _FEW = 16
 """So many characters at most give examples."""
-_SET = words("name_words", "set")
+_SET = words("of_lists", "set")
 """What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
 
 

@@ -17,17 +17,17 @@ from policy_nlp.text.characters import HAN
 _GRADE_BEFORE = re.compile(r"[^级]级(?:及?以上)?$")
 _LIMIT = re.compile(rf"(?P<word>{HAN}{{1,3}})\d")
 _ORDER = re.compile("[一二三四五特](?P<of>等|级)")
-_CLASSES = words("name_words", "class")
+_CLASSES = words("name_ends", "class")
 _NO_AMOUNTS, _ENDING = (*RATES, "标准", "浓度", "强度"), 2
 """How ends what no thing is by itself, so that one told of without that has it too: 二级医院床位使用率, 三级医院."""
 _SHORT = 4
 """So long is work with what it is done to, of which the name before may say more: 脱硝改造."""
 _SHORTEST = 2
 """So long at least is the name of a thing that the verb before takes."""
-_WORKS = frozenset(words("name_words", "work"))
+_WORKS = frozenset(words("works", "work"))
 _HOLDING = ("有", "包括", "含")
 """How verbs end that say only what there is."""
-_BODY = rf"(?P<who>[^、，]{{2,16}}?{either('name_words', 'body')})"
+_BODY = rf"(?P<who>[^、，]{{2,16}}?{either('of_lists', 'body')})"
 _BODY_DID, _BODY_HAS = re.compile(rf"{_BODY}(?:完成|实现)(?=..)"), re.compile(rf"{_BODY}(?=..)")
 _HEADS = heads()
 _JOINT = re.compile("、|和|及")
@@ -43,7 +43,7 @@ _NEW, _CAPACITIES, _SUMS = "新增", ("能力", "容量"), ("总", "累计", "�
 _CAPACITY_ENDS = ("产能", "生产能力")
 _KIND_LENGTH, _SECTOR_LENGTH = 6, 10
 """The name of a kind or a sector is no longer."""
-_PEOPLE = words("name_words", "heads")
+_PEOPLE = words("sums", "heads")
 """How names of so many people end, whose verb tells what these do."""
 _PER_HEAD = "人均"
 _MEANS = {

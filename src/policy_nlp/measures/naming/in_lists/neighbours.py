@@ -9,7 +9,7 @@ from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.vocabulary import either
 
-WORK = re.compile(rf"(?<=..){either('name_words', 'work')}$")
+WORK = re.compile(rf"(?<=..){either('works', 'work')}$")
 """Work that ends the name of what it is done to: 脱硝改造."""
 _JOINTS = ("、", "和", "及", "与")
 _NEARLY = "近约超过达"

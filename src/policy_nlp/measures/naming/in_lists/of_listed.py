@@ -18,7 +18,7 @@ from policy_nlp.measures.words import predication_cut, tagged
 from policy_nlp.text.characters import HAN
 
 _EACH = re.compile("^(?:均|都|双双|全部|皆)")
-_SUMS = words("name_words", "grand total")
+_SUMS = words("name_ends", "grand total")
 _MANY = 4
 """So many figures of a list at most have one more in common."""
 _THING, _LONGEST_THING = 2, 12

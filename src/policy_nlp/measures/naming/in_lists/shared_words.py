@@ -12,19 +12,19 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, tagged, verb_cut
 from policy_nlp.text.characters import HAN
 
-HEAD_ENDS = words("name_words", "measure")
+HEAD_ENDS = words("name_ends", "measure")
 """How names end that say what is measured."""
-HEADED = re.compile(rf"{either('name_words', 'measure')}$")
-RATES = words("name_words", "rate")
+HEADED = re.compile(rf"{either('name_ends', 'measure')}$")
+RATES = words("name_ends", "rate")
 """How names of shares end."""
 _TOWARDS = ("对", "向")
-_GENERA = words("name_words", "genus")
+_GENERA = words("counted", "genus")
 """Words that end another one to say of what kind it is: 居民 of 农村居民."""
 _QUARTERS, _QUARTER = ("一", "二", "三"), "季度"
 """Quarters that a list numbers: 三、四季度."""
 _NATION, _BELOW_IT = "国家", re.compile("(?:省|自治区|[市州县区])级")
 _TAXES = "税"
-_WORKS = re.compile(f".{{2,}}?(?:工程|计划)(?={either('name_words', 'measure')}$)")
+_WORKS = re.compile(f".{{2,}}?(?:工程|计划)(?={either('name_ends', 'measure')}$)")
 """A scheme, of which the last item tells what is measured of all: 教育、卫生、安居工程支出."""
 _PAID = "税费款"
 """With these ends what is paid, which needs no head of another: 救灾款 beside 扶贫贷款."""
@@ -39,31 +39,31 @@ _BARE = 6
 """The name of a thing alone is no longer."""
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z\d.]*")
 _PRODUCTS = tuple(product for product in PRODUCTS if len(product) > 1)
-_THINGS = words("name_words", "thing")
-_ACTS = words("name_words", "act")
+_THINGS = words("name_ends", "thing")
+_ACTS = words("name_ends", "act")
 """Doings that say all of what is measured: 接待游客."""
 _PAIR = 2
 """So many characters at the end of an item are its genus."""
 _SHORT = 3
 """A name of a thing shares its last noun only with so short a word before it: 小学、初中学校."""
-FACETS = heads() | frozenset(words("name_words", "facet"))
+FACETS = heads() | frozenset(words("name_ends", "facet"))
 """Names that say what is measured but not of what: they take that from the name before them."""
 _HEADS_OF = "的人数"
 """How the names end of those who do something, whose verb the first one shows: 参加养老保险、失业保险的人数."""
-_INSURED = re.compile(f"(?<={either('name_words', 'insurance')})保险.*")
+_INSURED = re.compile(f"(?<={either('works', 'insurance')})保险.*")
 """What the last of several kinds of insurance has for all: 基本养老、失业、工伤保险的参保人数."""
-_UNDERTAKEN = frozenset(words("name_words", "taken up"))
+_UNDERTAKEN = frozenset(words("of_lists", "taken up"))
 """What people do, told in so short a word: 毕业生、农民工就业."""
 _SCHEME = "(?:保险|医保|新农合|新型农村合作医疗)(?:制度)?"
 _SCHEME_ENDS, _OF_SCHEME = re.compile(f"{_SCHEME}$"), re.compile(f"[^，、]{{0,8}}?{_SCHEME}(?=..)")
 """Schemes of which the last has behind it what all have: 职工医保、居民医保、新农合住院费用支付比例."""
-_OUTLAY = re.compile(f"{either('name_words', 'outlay')}$")
+_OUTLAY = re.compile(f"{either('of_lists', 'outlay')}$")
 _CONTRIBUTION, _CONTRIBUTED = "贡献率", re.compile("(?<=..)对[^，、对]{2,14}$")
 _NOT_INSURED = re.compile("保|贷款|存款|信托|证券")
 """What is of no insurance told before, or names its own: 原保险保费收入、绿色贷款余额."""
-_FUNCTION = re.compile(f"{either('name_words', 'function')}(?={either('name_words', 'outlay')}$)")
+_FUNCTION = re.compile(f"{either('of_lists', 'function')}(?={either('of_lists', 'outlay')}$)")
 """What a budget spends on under a name with a doing in it or a list: 社会保障和就业支出, 公务接待费用."""
-_PURSE = re.compile(rf"{either('name_words', 'purse')}(?=..)")
+_PURSE = re.compile(rf"{either('of_lists', 'purse')}(?=..)")
 _OTHERS_PURSE = re.compile("地方|中央|企业|社会|居民|个人|政府|省|市|县|全")
 """Who spends, which the first item says for the others, unless one of these opens with another: 地方政府支出."""
 _USED_FOR = re.compile(".{0,12}?用于(?=.)")
@@ -77,15 +77,15 @@ _AREA = re.compile(
     f"|{HAN}{{1,8}}港(?=货物|集装箱|旅客|吞吐|[客货]运)"
 )
 """The place or port that opens a list of things which are all of it: 望川港货物、旅客吞吐量."""
-_BEARER = re.compile(rf"(?:国际|国内)?{either('name_words', 'bearer')}(?=..)")
+_BEARER = re.compile(rf"(?:国际|国内)?{either('of_lists', 'bearer')}(?=..)")
 _OF_A_SIZE = re.compile("规模以上|规上|限额以上|限上")
-_BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either('name_words', 'measure')}|$)")
+_BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either('name_ends', 'measure')}|$)")
 """Branches whose firms are all so large: 规模以上工业、服务业企业."""
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?(?:(?:常住|户籍)?人口|{HAN})(?:拥有)?")
 _BY_EACH = re.compile(rf"(?<=..)每(?:\d*{HAN}{{1,3}}|[人户][年月])$")
 """By what a price or a standard is told, at the end of a list of which it is true of all: 收购价每50公斤."""
 CAPACITY = re.compile(
-    f"(?P<lead>{either('name_words', 'capacity')}(?P<how>落后|过剩|低效)?的?).{{1,8}}(?:产能|生产能力)$"
+    f"(?P<lead>{either('of_lists', 'capacity')}(?P<how>落后|过剩|低效)?的?).{{1,8}}(?:产能|生产能力)$"
 )
 """What is done with all capacities of a list: 淘汰落后水泥、钢产能."""
 _PER_OUTPUT = re.compile(r"(?:单位|每?万元)(?:国内|地区|工业)?(?:生产总值|GDP|增加值)")

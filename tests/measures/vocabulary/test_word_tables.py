@@ -219,7 +219,7 @@ def test_what_was_told_of_towns_is_told_of_the_country_next(row: Entry) -> None:
     assert second in [first.replace(other, row["word"], 1) for other in row["instead_of"].split() if other in first]
 
 
-@pytest.mark.parametrize("row", rows("name_words", "region"), ids=lambda row: row["word"])
+@pytest.mark.parametrize("row", rows("owners", "region"), ids=lambda row: row["word"])
 def test_what_was_told_of_a_region_is_told_of_another_next(row: Entry) -> None:
     assert measures(row["example"])[1].indicator == f"{row['word']}地区工业产值"
 
