@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import takewhile
 
 from policy_nlp.initiatives.candidate import Candidate, surroundings
 from policy_nlp.initiatives.quoted import quotes
@@ -91,8 +90,10 @@ def _like(name: str) -> tuple[tuple[str, int], ...]:
 
 def _shared(name: str, other: str) -> int:
     """How many characters `name` and `other` end with alike."""
-    ends = zip(reversed(name), reversed(other), strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+    shared, longest = 0, min(len(name), len(other))
+    while shared < longest and name[-1 - shared] == other[-1 - shared]:
+        shared += 1
+    return shared
 
 
 def _by_last(names: Iterable[str]) -> Mapping[str, list[str]]:
