@@ -29,9 +29,18 @@ def test_page_that_doubles_every_mark() -> None:
     assert restore(doubled).text == page
 
 
+def test_page_whose_full_stops_are_english() -> None:
+    page = "一.工业\n" + "\n".join(SENTENCES)
+    for end in (".", ". "):
+        restored = restore(page.replace("。", end))
+        assert restored.text.replace(" ", "") == page
+        assert restored.counts["punctuation"] == len(SENTENCES)
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "货运量增长5%.客运量增长6%。",
         "增长5%。全年",
         "目录……12",
         "（办法（试行））",

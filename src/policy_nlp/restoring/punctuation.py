@@ -29,11 +29,28 @@ QUOTED = re.compile('"(?<![0-9]")(?![，、。；：])[^"\n]{1,60}"')
 WITHIN = re.compile(f"{HAN}|[，。、；：）《》]")
 """What is within them in Chinese text."""
 
+FULL_STOP = re.compile(r"\.(?<=[㐀-鿿%）)”》]\.)(?<![一二三四五六七八九十]\.)(?=[\s㐀-鿿“《（]|$)")
+"""A full stop as English has it, behind Chinese words or a rate; behind a numeral it parts that from a heading."""
+STOPS_TO_ONE = 4
+"""So many of them to each Chinese one tell that they stand for these."""
+
 
 def find(text: str) -> list[Edit]:
-    """Edits that leave one mark where one is meant, and give quotation marks their sides, and the per mille sign."""
+    """Edits that leave one mark where one is meant, and give quotation marks their sides, and the per mille sign.
+
+    Where hardly a sentence has a Chinese full stop, it takes the place of the English ones.
+    """
     edits = _with_sides(text) if STRAIGHT in text else []
-    return _apart(edits + _one_of_each(text))
+    return _apart(edits + _full_stops(text) + _one_of_each(text))
+
+
+def _full_stops(text: str) -> list[Edit]:
+    """Edits that end the sentences of a page on which full stops are English."""
+    enough = max(LEAST_STOPS, STOPS_TO_ONE * text.count("。"))
+    if text.count(".") < enough:
+        return []
+    stops = [Edit(Span(*match.span()), "。", KIND) for match in FULL_STOP.finditer(text)]
+    return stops if len(stops) >= enough else []
 
 
 def _with_sides(text: str) -> list[Edit]:
