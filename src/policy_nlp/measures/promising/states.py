@@ -80,16 +80,20 @@ _THERE_IS = re.compile("[\n 　]*(?:目前|现在)?(?:全国|[我本]国|全世�
 _TO_BE_DONE = re.compile("[^，。；]{0,20}?(?:要|将|可以|能|必须|应|计划|拟)")
 _STILL_THERE = "还有"
 """Tells the same right before its number, where nothing is to be done behind that: 项目还有50个，一律停建."""
+_COMING = re.compile("(?:[今明]年|年内|年底前?|将)[^，。；]*$")
+"""What before it tells of what is to come: 明年还有30家企业入驻."""
 _COUNTED_NOW = "现有"
 """Tells of a state only right before its number, or as the verb of its clause: 现有企业 are those there are."""
 _THERE_IS_STILL = re.compile("[\n 　，；]*(?P<what>[^，。；：年要能会应可将需该须没]{2,18}?)(?:[还仍尚共]|大约)?有")
 """What tells of how many there are, where nothing but a pause follows: 国营船厂有300家，其中…."""
 _LYING_IDLE = re.compile(
-    "[，；：\\n 　]*[^，。；：清收压减解处盘利偿催追化降还付使为]{0,12}"
+    "[，；：\\n 　]*(?P<whose>[^，。；：清用]{0,12}?)"
     f"(?:{either('cues', 'idle')}|(?:[还尚仍]|至今)没有[^，。；的]{{1,8}})的"
     f"(?![^，。；]*(?:{either('cues', 'figure planned')}|[减降压]|今年|年内|解决|清))"
 )
-"""What tells of what lies idle or is owed, where nothing is done with it: 仓库积压的钢材有3万吨."""
+"""What tells of what lies idle or is owed: 仓库积压的钢材有3万吨."""
+_USING = "vpa"
+"""How parts of speech begin of what is done with it, where who has it stands otherwise: 启用闲置的厂房, 用好, 激活."""
 _THERE_ARE = re.compile("(?:^|[\n，。；：])(?:目前|当前)?(?:我|全|本)[国省市区县州]$|(?:^|[\n，。；：])国务院$")
 _DECIDED = "决定"
 """What is done now is no state yet: 现在决定减为30亿元."""
@@ -170,7 +174,8 @@ def _tells(text: str, now: re.Match[str], end: int) -> bool:
             return False
         return now.end() == end or _THERE_ARE.search(text, max(0, now.start() - 6), now.start()) is not None
     if now.group() == _STILL_THERE:
-        return now.end() == end and _TO_BE_DONE.match(text, end) is None
+        coming = _COMING.search(text, max(0, now.start() - 8), now.start())
+        return now.end() == end and coming is None and _TO_BE_DONE.match(text, end) is None
     if text.startswith(_DECIDED, now.end()):
         return False
     return now.group() != "当前" or text[now.end()] not in _AND_ON
@@ -205,8 +210,8 @@ def state_of(text: str, mention: Mention) -> State | None:
             found = _who_they_are(mention)
         if found is None and mention.said.endswith("有"):
             found = _there_is(text, mention)
-        if found is None and "的" in mention.said and (idle := _LYING_IDLE.match(text, mention.lead, end)):
-            found = State(idle.group(), Span(*idle.span()), False)
+        if found is None and "的" in mention.said:
+            found = _lies_idle(text, mention)
         return None if found is None or PLANNED.search(text, mention.lead, end) else found
     return None if PLANNED.search(text, found.span.end, end) else found
 
@@ -215,6 +220,14 @@ def _who_they_are(mention: Mention) -> State | None:
     """The words that say what share those have who are told of, which nothing plans: 占人口80%的农民."""
     found = _SHARE_OF_THOSE.search(mention.said)
     return State("占", Span(mention.start - 1, mention.start), True) if found else None
+
+
+def _lies_idle(text: str, mention: Mention) -> State | None:
+    """The words that say of what there is so much of that it lies idle or is owed, and that nothing is done with it."""
+    idle = _LYING_IDLE.match(text, mention.lead, mention.start)
+    if idle is None or any(tag[0] in _USING for _, tag in tagged(idle["whose"])):
+        return None
+    return State(idle.group(), Span(*idle.span()), False)
 
 
 def _there_is(text: str, mention: Mention) -> State | None:
