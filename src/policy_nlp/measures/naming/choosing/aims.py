@@ -95,7 +95,8 @@ _PLANS = words("works", "scheme")
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
     """The name of how many something reaches, where the clause before says what."""
     within = parts.joined == "、" and parts.previous != ""
-    if parts.own and parts.joined == "，" and parts.previous.endswith(_RATES) and not parts.alike:
+    covering = parts.reaches == _COVERING  # 家庭医生签约率70%，覆盖居民9万人: what the rate is of does
+    if parts.own and parts.joined == "，" and parts.previous.endswith(_RATES) and not (parts.alike or covering):
         return Candidate(parts.own + parts.counted, "own", parts.verb)
     if parts.reaches not in _REACHING and (within or where != "before"):
         named = parts.alike or len(parts.own) >= _NAMED
@@ -107,7 +108,7 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         if thing in _ANYONES and not giver_of(parts.previous):
             return None
         return Candidate(thing + parts.own + parts.counted, "what reaches", "")
-    if parts.reaches == _COVERING and parts.previous and (parts.joined == "、" or where != "before"):
+    if covering and parts.previous and (parts.joined == "、" or where != "before"):
         thing = _covering(parts)
     elif within or (where != "before" and not (where == "sentence" and parts.reaches == SPREAD and parts.own)):
         told = _SPENT.sub("", parts.previous.rpartition(_FOR)[2])

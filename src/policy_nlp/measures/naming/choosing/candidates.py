@@ -46,7 +46,8 @@ _TO_BE_BUILT = re.compile("(?:新一轮|新的?|[三五]年)*(?P<thing>[^，、]
 """A plan to build something: 新的旧改计划, 旧改三年行动."""
 _OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("doings", "earning nothing")
 """What firms earn, and what is carried out, settled or said, which earns nothing."""
-_GIVING, _FUND = words("allotments", "doing"), re.compile(f".{{0,4}}{either('allotments', 'fund')}")
+_GIVING, _FUNDS = words("allotments", "doing"), words("allotments", "fund")
+_FUND = re.compile(f".{{0,4}}{either('allotments', 'fund')}")
 _OF_THING = "object of previous and own"
 LONGEST = 60
 """A longer name is none."""
@@ -79,7 +80,7 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     made: set[str] = set()
     for candidate in chain.from_iterable(ways):
         owner = candidate.text.removesuffix(parts.own)
-        if _earns_nothing(owner, parts) or _is_half_a_fund(owner, parts.previous):
+        if _earns_nothing(owner, parts) or _is_half_a_fund(owner, parts):
             continue
         if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
             made.add(candidate.text)
@@ -93,11 +94,14 @@ def _earns_nothing(owner: str, parts: Parts) -> bool:
     return parts.own in _OF_FIRMS and owner.endswith(_EARNING_NOTHING)
 
 
-def _is_half_a_fund(owner: str, previous: str) -> bool:
+def _is_half_a_fund(owner: str, parts: Parts) -> bool:
     """Whether `owner` is what is left of money that was given, without how it is called, and so owns nothing.
 
-    投入水利 of 投入水利资金30亿元，灌溉面积9万亩.
+    投入水利 of 投入水利资金30亿元，灌溉面积9万亩; but 安排 in 安排中央资金30亿元、省级资金9亿元 gives both.
     """
+    previous = parts.previous
+    if owner in _GIVING and parts.own.endswith(_FUNDS):
+        return False
     return (
         len(owner) < len(previous)
         and owner.startswith(_GIVING)

@@ -158,7 +158,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         besides = besides or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
-        if thing and not (rates or is_done_besides(parts)):
+        if thing and thing not in _COUNTS_OF_PEOPLE and not (rates or is_done_besides(parts)):
             yield Candidate(thing + name, "object of previous and own", "")
     if thing and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing, "previous without verb", "")
