@@ -69,7 +69,8 @@ _OF_ALL = re.compile(r"\s*(?:全[省市区县州旗疆]|[我本][省市区县]|[
 """What opens a clause about all of the report's own place, which is of nothing that was spoken of before."""
 _UNOWNING = words("doings", "unowning")
 """How ends what is opened, overcome or aroused, of which no figure is: 打开销路，产值增长6%."""
-_PRONOUNS = frozenset(words("owners", "pronoun"))
+_NOBODY = frozenset((*words("owners", "pronoun"), "人数"))
+"""What is of no one by itself: 它, and the object that 参保人数 seems to have."""
 _POINTING = re.compile("(?:这些|那些|上述|以上)(?:政策)?(?:措施|政策|办法|任务|工作|规定)")
 _SAYS_OF_IT = re.compile("(?<=..)(?:(?<![求总])是(?![非否])|(?<![重主需必首纪摘概])要(?![素求件道塞害闻点地目]))(?=..)")
 """What says something of what it stands behind, so that all together is no thing: 扶贫是硬任务, 各家银行要带头."""
@@ -171,10 +172,10 @@ def _done_apart(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> bo
 
 
 def _owning(said: str) -> str:
-    """What a clause speaks of, if a figure may be of it: no pronoun, and nothing like 积极性 or 局面."""
+    """What a clause speaks of, if a figure may be of it: no pronoun or bare 人数, and nothing like 积极性 or 局面."""
     if ("是" in said or "要" in said) and _SAYS_OF_IT.search(said):
         return ""
-    if said.endswith(_UNOWNING) or said in _PRONOUNS or said in _MANNERS or _POINTING.fullmatch(said):
+    if said.endswith(_UNOWNING) or said in _NOBODY or said in _MANNERS or _POINTING.fullmatch(said):
         return ""
     return said if len(said) > 1 or said in PRODUCTS else ""
 

@@ -21,7 +21,7 @@ from policy_nlp.measures.naming.from_previous.objects import (
 )
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import MEASURED_ENDS, VERBS, heads, is_verb, tagged
+from policy_nlp.measures.words import MEASURED_ENDS, VERBS, does_nothing, heads, is_verb, tagged
 
 _HEADS = heads()
 _MEASURES = words("name_ends", "measure")
@@ -34,8 +34,8 @@ _OF_OFFICE, _DEPARTMENTS = frozenset(words("name_ends", "of office")), "部门"
 """What an office has is told of all of it, not of its departments."""
 _JOBS = ("就业", "失业率")
 _OUTPUT_OF_ALL = "生产总值"
-_COUNTS_OF_PEOPLE = ("人数", "总数", "人口")
-"""Ends of what is counted, without which the name of the rest says nothing of those who do something."""
+_COUNTS_OF_PEOPLE, _PEOPLE_THEMSELVES = ("人数", "总数", "人口"), "人口"
+"""Ends of what is counted, of which only 人口 are those themselves who do something: 老年人口, but not 参保人数."""
 _PLACES = frozenset(words("unnamed_places", "area"))
 _UNDERGOING = words("counted", "undergone")
 _BURDENS = words("owners", "burden")
@@ -122,6 +122,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         yield kind
     if name and name != previous and not _are_two_things(parts):
         side_by_side = name[0] == previous[:1] == TOWARDS
+        some_do = previous.endswith(_COUNTS_OF_PEOPLE) and _do_something(parts)
         owner = without_going_on(previous) if parts.counted_before and name in _HEADS else previous
         if half := half_of_pair(parts, name):
             yield Candidate(half, "shared", verb)
@@ -141,7 +142,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or (parts.joined == "其中" and parts.shared[-2:] == name[-2:])
             or costs_by_itself(parts)
             or _only_gave(parts.shared, parts)
-            or (previous.endswith(_COUNTS_OF_PEOPLE) and _do_something(parts))  # 参保人数3万人，其中9千人领取补助
+            or (some_do and not does_nothing(parts.shared))  # 参保人数3万人，其中9千人领取补助
         ):
             yield Candidate(parts.shared + name, "shared", verb)
         subject = around.previous_subject
@@ -155,6 +156,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         apart = makes or side_by_side or is_another_thing(parts) or _are_some_of_them(parts) or _counts_people(parts)
         apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
+        besides = besides or (some_do and not previous.endswith(_PEOPLE_THEMSELVES))
         besides = besides or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
