@@ -32,6 +32,8 @@ TO_EACH_YEAR = ("到每年", "至每年")
 """Tells what each year is to have in the end, and is no mean: 三年内把标准提高到每年9000元."""
 _LAST_YEAR, _SUMMED_UP = "去年", "累计"
 """Of the first the figures behind it tell too, where several years are reviewed, unless they are summed up."""
+_MUST = re.compile("(?<![主重需首摘])要(?![素求是])|必须")
+"""What makes of the report's own year one that is planned, also behind a semicolon."""
 
 
 def near_to(mention: Mention, periods: Sequence[Period]) -> Sequence[Period]:
@@ -141,10 +143,6 @@ def still_spoken_of(
         spoken_of = within or (frame.role == "plan" and _is_told_apart(last, last.end_year, frame, year))
         spoken_of = spoken_of or _turns_to_this_year(text, last, mention.start, frame, year)
     return last if spoken_of else None
-
-
-_MUST = re.compile("(?<![主重需首摘])要(?![素求是])|必须")
-"""What makes of the report's own year one that is planned, also behind a semicolon."""
 
 
 def _dates_an_origin(text: str, period: Period) -> bool:

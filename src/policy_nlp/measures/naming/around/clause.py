@@ -156,11 +156,11 @@ def subject_and_object(clause: str) -> tuple[str, str]:
 
 
 def _without_manner(clause: str) -> str:
-    """A clause without what only says how the doing behind it is done: 重点支持造船业, but not 重点项目."""
+    """A clause without how the doing behind it is done: 重点支持造船业, but not 重点项目, 重点扶持的渔港."""
     if not clause.startswith(_ABOVE_ALL):
         return clause
     said = tagged(clause[:_CLAUSE])
-    doing = len(said) > 1 and (said[1][1] == "v" or said[1][0] == _DEVELOPING)
+    doing = len(said) > 2 and (said[1][1] == "v" or said[1][0] == _DEVELOPING) and said[2][0] != "的"
     return clause[len(_ABOVE_ALL) :] if doing else clause
 
 

@@ -109,7 +109,8 @@ _LEAD = re.compile(
     rf"(?=[{_TIMES_BEGIN}—，、：{_BEGINNINGS}-])"
     # 达到国家锻炼标准的人: what they have met says who they are.
     r"(?:(?!达到[^，、的\d]{2,16}(?:标准|水平|程度)的?$)"
-    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})|{_openings('lead')}|—|-|、|，|：))+"
+    rf"(?:(?=[{_TIMES_BEGIN}])(?:(?:{_NUMBERING})|{_TIME}|{_YEARS}|{_SAID}|{_CAUSE})"
+    rf"|(?:{_openings('counting all')})(?![^，、的]{{1,12}}的)|{_openings('lead')}|—|-|、|，|：))+"
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"

@@ -41,6 +41,8 @@ _GOT_BY_EACH = ("标准", "水平", "比例")
 """How ends what each of those gets whom something reaches, and reaches no one itself: 抚恤标准提高9元，惠及3万人."""
 _RATES = words("name_ends", "rate")
 """How ends what reaches no one: 护理员持证率达到95%，惠及老人3万人次."""
+_PLANS = words("works", "scheme")
+"""How the name of a plan ends, which is none without its verb: 营养改善计划."""
 _FOR = "用于"
 """Stands between what money is given and what for, which alone reaches anyone."""
 _COVERING, _REACHING_WORD = "覆盖", "惠及"
@@ -86,10 +88,6 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
     if not own and around.giver and given.startswith(around.giver) and given.endswith(SPENDING):
         return Candidate(given, "subject", "")  # 国家用于水利的投资，增加到9亿元，主要用于治河
     return _given(parts, around.giver, where, thing, topic)
-
-
-_PLANS = words("works", "scheme")
-"""How the name of a plan ends, which is none without its verb: 营养改善计划."""
 
 
 def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:

@@ -48,6 +48,7 @@ _OF_FIRMS, _EARNING_NOTHING = frozenset(words("firms", "of firms")), words("doin
 """What firms earn, and what is carried out, settled or said, which earns nothing."""
 _GIVING, _FUNDS = words("allotments", "doing"), words("allotments", "fund")
 _FUND = re.compile(f".{{0,4}}{either('allotments', 'fund')}")
+"""What is left of the name of money that was given, behind the beginning of what it is for."""
 _OF_THING = "object of previous and own"
 LONGEST = 60
 """A longer name is none."""

@@ -68,11 +68,11 @@ _WAY = either("counted", "way")
 _THROUGH = re.compile(f"通过{HAN}{{2,12}}?{_WAY}(?:[和、]{_WAY})?|(?:经过|通过)(?:技能|再?就业|岗位)*培训")
 """By what they have: 通过多种渠道实现再就业."""
 _BUILDING = words("works", "building")
+"""What is done with what is built, each of which is told of another number of it."""
 _COMING_TO = words("counted", "coming to")
 """What those of whom another deed was told came to, or where."""
 _DEEDS, _DEED = VERBS | {"vn"}, 2
 """How a word for a deed is tagged, and how long it is at least."""
-"""What is done with what is built, each of which is told of another number of it."""
 _TO_WHOM = re.compile("[^，、]{0,8}[向给为对][^，、]{2,12}")
 _WHERE, _NEW = "在", "新"
 """Opens where those counted do something: 9家在海外上市."""
