@@ -106,6 +106,8 @@ _TASKS = words("goals", "task")
 _SAID = re.compile(r"^(?:明确|提出|设定|确定)了?|^在?(?:实际|具体)?(?:工作|执行|操作)中")
 _STATE = re.compile("^(?:全[国省市区]|[上去]年)")
 """What is as high as here need not grow: 失业率与全国持平."""
+_OF_A_SHARE = re.compile("(?<=..)(?:占[^占]{2,16}比重|占比|比重)$")
+"""What has no pace that is told behind it: 海洋产值占比提高到20%，增速高于全国 is of the 产值."""
 _SHARES = ("强度", "占比", "比重")
 _GROWN_BESIDE = ("增长", "增速", "增幅", "涨幅")
 """How ends what only growth is held against: 居民收入跑赢经济增长."""
@@ -268,7 +270,7 @@ def _target(
     indicator, grown = _indicator(name)
     whole, also = _indicator(_measured(name.rpartition("、")[0] or before))
     if not indicator:
-        indicator, grown = whole, grown or also
+        indicator, grown = _OF_A_SHARE.sub("", whole) if grown else whole, grown or also
     elif indicator.endswith(_SHARES) and whole != indicator and whole.endswith(indicator[:2]):
         indicator = whole + indicator[2:]
     if len(indicator) < 2 or _DIGIT.search(indicator) or _NO_NAME.match(indicator) or _NO_REFERENCE.search(reference):
