@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.language.changes import CHANGING
-from policy_nlp.measures.mentions import COUNTING, Mention
+from policy_nlp.measures.mentions import COUNTING, SHARES, Mention
 from policy_nlp.measures.naming.around.clause import SET_OFF
 from policy_nlp.measures.naming.around.clause_subject import subject_of
 from policy_nlp.measures.naming.beside.trimming import trimmed
@@ -14,6 +14,7 @@ from policy_nlp.measures.naming.in_lists.coordination import split_name
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
+from policy_nlp.measures.words import heads
 
 _OF_PLAN = re.compile("占[^占]{0,6}(?:预算数?|计划|目标|任务)(?:比重)?$")
 """A share of what was planned, of which nothing more is told."""
@@ -21,6 +22,9 @@ _SURVEY = re.compile(f"(?:根?据|按照?)[^，]{{2,24}}{either('openings', 'sur
 """A clause that says only among whom something was found."""
 _OUTPUT_OF_ALL = "总产"
 """What is told of all of something behind its parts."""
+_HEADS = heads()
+_WITH_ITS_SHARE = 2
+"""A part and its share are so many figures."""
 _TRADE = "世界贸易"
 """In this a country ranks by all that it trades: 出口90亿美元，在世界贸易中居第9位."""
 _MEASURES, _LEVEL = words("name_ends", "measure"), "水平"
@@ -55,7 +59,7 @@ def lender_of(told: Told, mention: Mention, tail: Tail) -> Candidate:
         return whole
     if mention.is_among() and mention.quantity.dimension != "rank":
         return _last_amount(told, mention)
-    return last_but_done(told, mention, tail)
+    return _part_of_share(told, mention, tail) or last_but_done(told, mention, tail)
 
 
 def unit_beside(told: Told, mention: Mention) -> str | None:
@@ -79,6 +83,23 @@ def last_told(told: Told, mention: Mention) -> Candidate:
     count = 1 + next(n for n, before in enumerate(named) if not before.listed)
     listed = split_name(last.text, count)
     return last.called(listed[-1]) if listed else last
+
+
+def _part_of_share(told: Told, mention: Mention, tail: Tail) -> Candidate | None:
+    """The part of which the figure before is but the share, where something else is told of it.
+
+    渔获900万吨，海鱼450万吨，占50%，单产提高9公斤.
+    """
+    if len(told.names) < _WITH_ITS_SHARE or "占" in tail.name or not (trimmed(tail.name) or tail.has("pace")):
+        return None
+    if mention.quantity.dimension in SHARES and not tail.has("grow"):
+        return None
+    amount, share_told = told.mentions[len(told.names) - 2 : len(told.names)]
+    another = amount.quantity.unit == mention.quantity.unit and trimmed(tail.name) not in _HEADS
+    if another or "；" in told.text[share_told.end : mention.start]:
+        return None  # 引航9亿元，占60%，航标6亿元: another part
+    part, share = told.names[-2:]
+    return part if part.text and share.text.startswith(f"{part.text}占") else None
 
 
 def last_but_done(told: Told, mention: Mention, tail: Tail) -> Candidate:
