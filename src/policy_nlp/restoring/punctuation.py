@@ -29,7 +29,7 @@ QUOTED = re.compile('"(?<![0-9]")(?![，、。；：])[^"\n]{1,60}"')
 WITHIN = re.compile(f"{HAN}|[，。、；：）《》]")
 """What is within them in Chinese text."""
 
-FULL_STOP = re.compile(r"\.(?<=[㐀-鿿%）)”》]\.)(?<![一二三四五六七八九十]\.)(?=[\s㐀-鿿“《（]|$)")
+FULL_STOP = re.compile(rf"\.(?:(?<={HAN}\.)|(?<=[%）)”》]\.))(?<![一二三四五六七八九十]\.)(?=\s|{HAN}|[“《（]|$)")
 """A full stop as English has it, behind Chinese words or a rate; behind a numeral it parts that from a heading."""
 STOPS_TO_ONE = 4
 """So many of them to each Chinese one tell that they stand for these."""

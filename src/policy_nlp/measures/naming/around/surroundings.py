@@ -298,11 +298,15 @@ def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
     return 0
 
 
+_NO_PLACE = frozenset("个在")
+"""What is counted, or stands before a place, is none: 便利度在省会城市."""
+
+
 def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 望川经济圈, 临江集团."""
     for clause in reversed(clauses):
         place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
-        if place and "个" not in place:
+        if place and not _NO_PLACE.intersection(place):
             return place
     return ""
 

@@ -54,6 +54,7 @@ _USED_FOR = "用于"
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
+_FUNDS = ("资金", *words("allotments", "fund"))
 _ALL, _NO_SIZES = "总", ("占比", "比重", _RATE)
 """Belongs to a name of all there is; and what is no owner of a size: 投资率保持在20%，总规模30亿元."""
 _AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
@@ -149,6 +150,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
         gave = _only_gave(subject, parts) or (subject in _PLACES and parts.carried_out != "")
         own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
+        own_subject = own_subject or _is_share_of_others(parts)
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_NO_SIZES) and previous.endswith(_RATE)  # a rate or a share is of no rate
@@ -157,13 +159,28 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
         besides = besides or (some_do and not previous.endswith(_PEOPLE_THEMSELVES))
-        besides = besides or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
+        besides = (
+            besides
+            or _was_done_too(parts)
+            or _has_the_verb_too(parts)
+            or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
+        )
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
         if thing and thing not in _COUNTS_OF_PEOPLE and not (rates or is_done_besides(parts)):
             yield Candidate(thing + name, "object of previous and own", "")
     if thing and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing, "previous without verb", "")
+
+
+def _is_share_of_others(parts: Parts) -> bool:
+    """Whether a share tells behind it whose it is, as the one before did: 90%的乡镇通公路，100%的村通客车."""
+    return parts.alike and not parts.own and parts.counted != ""
+
+
+def _was_done_too(parts: Parts) -> bool:
+    """Whether what was done is told behind money that was given, which it is not of: 落实资金9亿元、建设学校30所."""
+    return parts.previous.endswith(_FUNDS) and not parts.alike and parts.verb not in ("", parts.own)
 
 
 def _only_gave(subject: str, parts: Parts) -> bool:
