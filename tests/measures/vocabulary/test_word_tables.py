@@ -137,6 +137,13 @@ def test_what_was_done_with_the_money_of_some_years_was_done_in_all_of_them(row:
     assert [(measure.start_year, measure.end_year) for measure in measures(row["example"])] == [(2025, 2027)] * 2
 
 
+@pytest.mark.parametrize("row", rows("allotments", "helping", "helped"), ids=lambda row: row["word"])
+def test_those_whom_money_helps_are_named_with_it(row: Entry) -> None:
+    money, helped = (measure.indicator for measure in measures(row["example"]))
+    assert row["word"] in helped
+    assert money.endswith(helped[: -len("支持项目")])
+
+
 @pytest.mark.parametrize("row", rows("allotments", "issue"), ids=lambda row: row["word"])
 def test_what_is_borrowed_is_named_without_what_for(row: Entry) -> None:
     (measure,) = measures(row["example"])

@@ -69,3 +69,8 @@ def test_a_sum_is_of_the_thing_and_not_of_what_was_done_with_it(row: Entry) -> N
 @pytest.mark.parametrize("row", rows("works", "built"), ids=lambda row: row["word"])
 def test_whom_one_makes_build_is_named_with_each_thing(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"引导渔民{row['word']}堤坝"
+
+
+@pytest.mark.parametrize("row", rows("works", "registered"), ids=lambda row: row["word"])
+def test_what_is_done_anew_is_done_with_those_told_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"{row['word']}经营主体"

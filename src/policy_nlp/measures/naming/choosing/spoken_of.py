@@ -44,9 +44,9 @@ _COME_IN = frozenset(words("sums", "come in"))
 _USED = frozenset(words("sums", "used"))
 _FUNDS = re.compile("外资|外商(?:直接)?投资|国外(?:贷款|资金)")
 """What was used of the funds told of before: 新签利用外资协议30亿美元，实际利用9亿美元."""
-_REGISTERED, _TOTAL = ("新登记", "新注册", "新认定"), re.compile("(?:登记)?(?:总数|总量|总户数|户数|数量)$")
+_REGISTERED, _TOTAL = words("works", "registered"), re.compile("(?:登记)?(?:总数|总量|总户数|户数|数量)$")
 """What was done anew with some of those of which the figure before tells how many there are: 新登记 of 经营主体总量."""
-HELPED, _HELPING = ("支持项目", "支持企业"), ("资金", "债券", "额度", "贷款", "工具", "基金")
+HELPED, _HELPING = words("allotments", "helped"), words("allotments", "helping")
 """How many money helps, which the figure before tells of: 新增专项债券额度90亿元，支持项目300个."""
 _INVESTMENTS = ("投资", "外资", "内资")
 """Of what it is that so much has come in."""
