@@ -18,8 +18,8 @@ BOUND = "(?:以上|以下|以内|左右|上下|多|余)"
 """What bounds a figure from behind."""
 UNDER = f"{either('doings', 'under')}[上下]"
 """On what ground, or under what, something else is done, behind 在: 在增长9%的基础上."""
-HELD_TO = ("控制在", "限制在")
-"""What says that something is to come to no more: 赤字控制在30亿元以内."""
+HELD_TO = ("控制在", "限制在", "保持在", "稳定在", "维持在")
+"""What says that something is to come to no more or no less: 赤字控制在30亿元以内, 投入保持在产值的3%以上."""
 VERBS = frozenset({"v", "vd", "vi", "vg"})
 """Parts of speech of what stands as a verb."""
 _NEW = "新"
