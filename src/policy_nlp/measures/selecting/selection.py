@@ -51,7 +51,7 @@ _SPOKEN_IN = frozenset("续第时隔期“‘")
 _STEP_COUNT, _STEPS = re.compile(r"[两三四几\d]个$"), words("prose", "stage")
 _LASTING_BEFORE = re.compile(
     rf"(?:达到?|{CHANGING}[至到为]?|[缩压][至到为]|保持在|控制在|[从由]|天数[^，]{{0,7}}延长|时间(?=不)|[上去前]年(?:同期)?[多少快慢]"
-    rf"|天数为?|(?:{either('prose', 'length told')})[为是]?)"
+    rf"|天数(?:为|在|(?:保持|稳定|维持)在?)?|(?:{either('prose', 'length told')})[为是]?)"
     r"(?:\d{4}年)?(?:[\d.]{1,5}(?:个?工作日|小时|分钟|天|日|年)[、和])*(?:目前|现在|上年|去年|前年|过去|原[来先]|以前|平均|年均|的|约|近|不超过|不低于|不少于|超过?)*$"
 )
 """What brings a length of time to its figure: 缩短至平均, 延长到, 由2026年的, 时间不超过, 缩短至30天、."""

@@ -29,6 +29,8 @@ _OF_ANOTHER = re.compile(either("owners", "whose"))
 """What tells that a figure is of something else than the body spoken of before."""
 _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|旅客|班列")
 """What a port or an airport has of all that whole provinces have."""
+_AIRPORT, _BY_WATER = "机场", re.compile("集装箱|铁水|水水|江海|[海船]")
+"""What a port has, and no airport."""
 _FIRM, _FIRMS_COUNTED = words("places", "firm"), "企业"
 """A firm has no firms of the province: 望川集团产值30亿元，新增规上企业5家."""
 _OFFICE = re.compile("国务院|(?:各|中央|地方|[省市县区乡]|自治区)级?(?:人民)?政府|(?:[省市县区]直|党政)机关")
@@ -57,6 +59,8 @@ def with_its_body(name: Candidate, figure: Unnamed) -> Candidate:
     if _is_of_another(name.text) or _is_of_another(own) or own.endswith(_EXAMPLES):
         return name
     if body.endswith(_FIRM) and _FIRMS_COUNTED in name.text:
+        return name
+    if body.endswith(_AIRPORT) and _BY_WATER.search(name.text):
         return name
     if not same and body.endswith(_HUBS) and is_known(name.text) and not _TRAFFIC.search(name.text):
         return name

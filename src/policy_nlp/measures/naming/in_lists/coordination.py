@@ -13,7 +13,7 @@ from policy_nlp.measures.words import tagged
 _COMMA = re.compile("、")
 _QUOTES_MEET = re.compile("(?<=”)(?=“)")
 """Things in quotes need no mark between them: “云花”“云茶”产值."""
-_CONJUNCTION = re.compile(r"以及|和|与|及(?!相关|其)")
+_CONJUNCTION = re.compile(r"以及|(?<!国家)和|(?<=国家)和(?!地区)|与|及(?!相关|其)")
 _ETC = "等"
 """What sums up the items of a list: 化肥等产品产量."""
 _NUMERALS = "零一二三四五六七八九十"

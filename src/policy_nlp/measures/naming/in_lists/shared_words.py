@@ -81,6 +81,8 @@ _BEARER = re.compile(rf"(?:国际|国内)?{either('of_lists', 'bearer')}(?=..)")
 _OF_A_SIZE = re.compile("规模以上|规上|限额以上|限上")
 _BRANCH = re.compile(rf"{HAN}{{1,6}}(?<!企)业(?=企业|(?:总|零售)?{either('name_ends', 'measure')}|$)")
 """Branches whose firms are all so large: 规模以上工业、服务业企业."""
+_PARTNERS, _PARTNER_ENDS = re.compile("[^，、]{2,12}(?:成员国|国家和地区|国家)(?=[^，、]*[口贸额])"), ("国家", "成员国")
+"""Several countries with which there is trade: 对东盟、共建“一带一路”国家进出口."""
 _PER = re.compile(rf"每[十百千万]*(?:名|个)?(?:(?:常住|户籍)?人口|{HAN})(?:拥有)?")
 _BY_EACH = re.compile(rf"(?<=..)每(?:\d*{HAN}{{1,3}}|[人户][年月])$")
 """By what a price or a standard is told, at the end of a list of which it is true of all: 收购价每50公斤."""
@@ -159,6 +161,8 @@ def _told_of_all(items: list[str]) -> str:
         return insured.group()
     if (scheme := _OF_SCHEME.match(last)) and all(map(_SCHEME_ENDS.search, items[:-1])):
         return last[scheme.end() :]
+    if any(end in last for end in _PARTNER_ENDS) and (of := _PARTNERS.match(last)):
+        return last[of.end() :]
     function = _FUNCTION.match(last)
     return last[function.end() :] if function else ""
 
