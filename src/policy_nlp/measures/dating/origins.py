@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from itertools import pairwise
+
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.framing.frame import Frame
@@ -26,6 +28,25 @@ def carry_origins(
         elif last is not None:
             one.start_year, one.end_year, one.basis = last.start_year, last.end_year, last.basis
             one.reasons["years"] = last.reasons["years"]
+    _count_growth_from(figures, found, frame)
+
+
+def _count_growth_from(figures: Sequence[Figure], found: Sequence[Described], frame: Frame) -> None:
+    """Let what says by how much a change went on count from the year that this started in.
+
+    里程从1997年的3000公里增加到9000公里，增长两倍.
+    """
+    origin: Described | None = None
+    for (came_to, figure), (before, one) in zip(pairwise(figures), pairwise(found), strict=True):
+        if came_to.mention.starts_change:
+            origin = before
+        elif origin is not None:
+            went_on = figure.mention.clause == came_to.mention.clause + 1 and figure.mention.carried
+            if went_on and one.aspect in ("growth", "change") and one.reasons["years"] == frame.source:
+                first = (origin.end_year or 9999) + 1
+                if first < (one.end_year or 0) == before.end_year and one.start_year == one.end_year:
+                    one.start_year, one.basis = first, "total"
+            origin = None
 
 
 def _lies_within(origin: Described, frame: Frame) -> bool:

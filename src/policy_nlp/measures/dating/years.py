@@ -9,6 +9,7 @@ from functools import partial
 
 from policy_nlp.language.periods import Period
 from policy_nlp.measures.aspects import Decision
+from policy_nlp.measures.dating.in_a_row import have_passed, in_a_row
 from policy_nlp.measures.dating.own_periods import (
     TO_EACH_YEAR,
     averaged,
@@ -37,8 +38,6 @@ _A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$|
 """What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度.
 
 Or where it says how much a year brings: 茶叶平均年产3万吨."""
-_IN_A_ROW = re.compile("已经?连续")
-"""Makes of what has been reached the last of so many years: 已经连续三年增长9%以上."""
 _SET_ANEW = "调整为"
 """Says of a growth that all years of a plan are to have another: 速度由6%调整为8%."""
 _HELD = frozenset(words("cues", "held"))
@@ -98,10 +97,12 @@ def years_of(
         return _before_change(mention, own, frame, setting)
     if mention.after.startswith("的") and (ahead := _of_plan_ahead(mention, frame)) is not None:
         return ahead
+    if aspect.aspect != "rank" and (row := in_a_row(mention, tail, own, frame)) is not None:
+        return Years(row[0], row[1], "average" if aspect.aspect == "growth" else "year", row[2])
     if mention.is_ground and own is None and frame.end is not None:
         return Years(frame.end - 1, frame.end - 1, "year", "基础上")
     if present is not None and year is not None and _holds(present, own, frame, mention):
-        return _present(present, frame, year - (not present.now and _IN_A_ROW.search(mention.said) is not None))
+        return _present(present, frame, year - (not present.now and have_passed(mention)))
     if near and (over := _said_to_run_over(mention, tail, near, aspect, frame)) is not None:
         return over
     if own is None and near and (counted := _only_counted(mention, near, frame)) is not None:
