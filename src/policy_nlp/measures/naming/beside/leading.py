@@ -147,7 +147,9 @@ _FROM_DAY, _ON = re.compile("(?<=..)[从自][^，、从自起]{1,10}[日月年]�
 _YEAR_END = "年末"
 _COURSE = re.compile(f"(?<=..){either('courses')}$")
 """How something went, before what was done with it: 零碳园区从无到有、建成6个."""
-_CAUSING = re.compile("^[^，]{2,}?(?:(?<![转出受谦礼退])让(?![利渡位])|(?<![行促即大天特公])使(?![用命馆者节])得?)(?=.{3})")
+_CAUSING = re.compile(
+    "^[^，]{2,}?(?:(?<![转出受谦礼退])让(?![利渡位])|(?<![行促即大天特公])使(?![用命馆者节])得?)(?=.{3})"
+)
 """What brought it about, before what grew or shrank: 综合施策使物流成本下降9%."""
 _NATION = "全国"
 _AT_YEAR_END = re.compile("(?<=..)(?:当|本|上)?年末(?=总|余额|存栏|人口|结存)")
