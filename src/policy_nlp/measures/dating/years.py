@@ -34,6 +34,7 @@ _OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
 """What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
 _ON_GROUND = re.compile("的[^，。；、]{0,4}(?:基础|基数)上")
 """Parts a figure from the ground that it stands on, and from the year of that: 在上年增长8%的基础上增长9%."""
+_MEAN_PACE = "年均增速"
 _A_YEARS_MEAN = re.compile("(?:^|[，；])(?:年均|平均每年)[^，。；]*$|平均年产[^，。；]{0,4}$")
 """What makes an amount that of each year, where it opens its clause: 年均新增就业30万人, but not PM2.5年均浓度.
 
@@ -144,6 +145,15 @@ def _told(
             return _to_come(mean, frame, year)
         last = next(filter(None, map(partial(so_many_reviewed, frame=frame), reversed(setting.periods))), None)
         return mean if last is None else Years(last.start_year, last.end_year, "average", last.word)
+    if (
+        frame.parts
+        and start == end
+        and aspect.aspect == "growth"
+        and (tail.has("mean") or _MEAN_PACE in mention.before)
+    ):
+        over = next((part for part in frame.parts if (part[0] or 0) < (end or 0) <= (part[1] or 0)), None)
+        if over is not None:  # 2025年和“十四五”工作回顾: a mean is of the years that are several
+            return Years(*over, "average", frame.source)
     if own is None and near and (before := _years_before(mention, near, frame)) is not None:
         start, end, cue = before
     if against is not None and tail.base is None and not mention.is_base and aspect.aspect in ("growth", "change"):

@@ -256,9 +256,16 @@ def _give_works_the_years(text: str, figures: Sequence[Figure], found: Sequence[
 
 
 def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described]) -> None:
-    """Change the years of means that name none to those of a growth before: 增长90%，…；产值年均增长6%."""
+    """Change the years of means that name none to those of a growth before: 增长90%，…；产值年均增长6%.
+
+    By how much a mean is above that of others is of the same years: 年均增长6%、高于全国1个百分点.
+    """
     over: Described | None = None
     for figure, one in zip(figures, found, strict=True):
+        if one.aspect == "gap" and figure.mention.carried and over is not None and over.basis == "average":
+            if one.start_year == one.end_year == over.end_year:
+                one.start_year, one.basis = over.start_year, over.basis
+            continue
         if one.aspect != "growth" or one.start_year is None:
             continue
         if one.start_year != one.end_year:

@@ -14,6 +14,7 @@ _IN_ALL = "总"
 _ANEW = ("新", "净增", "增设")
 _LENGTH, _OF_WAYS = "里程", ("", *words("transport", "which length"))
 _NEW_WAY = re.compile(f"{either('transport', 'new way')}+$")
+_NEW_WAYS = words("transport", "new way")
 _LENGTHS = frozenset((*(f"{which}{_LENGTH}" for which in _OF_WAYS), "总长度", "总长"))
 """What ways have that were added to: 新增高速公路300公里、通车里程3000公里."""
 _WAY = rf"(?:{either('transport', 'which length')})?{_LENGTH}"
@@ -41,6 +42,8 @@ def in_all(own: str, parts: Parts) -> str:
         thing = _added_to(parts)
         return thing and thing.removesuffix(own[len(_IN_ALL) :]) + own
     thing = _added_to(parts) if own in _TOTALS or own in _LENGTHS else ""
+    if thing.endswith(_NEW_WAYS) and own in _LENGTHS:
+        thing = _NEW_WAY.sub("", thing)  # 建成轻轨新线3条，通车里程90公里
     return thing and thing + own
 
 
