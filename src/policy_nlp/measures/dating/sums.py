@@ -20,16 +20,22 @@ _SUMMED_UP = re.compile(
 )
 """Says that amounts of several years add up; what is given in so many years does: 三年财政安排30亿元."""
 _YEARS_SUMMED_UP = re.compile("年[^，。；：]{0,10}(?:累计|合计|总计)，")
+_BROUGHT, _SUMMED_BEFORE, _BACK = ("实现", "创造", "带来"), re.compile("累计[^。；]{2,30}[，、]$"), 34
+"""What opens that which came of a sum told before it: 累计接待游客3万人次，实现收入9亿元."""
 _ADDING = re.compile(f"{either('sums', 'yearly')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
 _OF_YEARS = re.compile(
     f"(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:{PLAN_NAME}”?|个五年)(?:计划)?(?:时期|期间))"
     "(?!末|规划|底|前|以?后)"
 )
+_DONE_SO_MUCH = re.compile(rf"[\n 　，、；]*{either('predicates', 'adverb')}?{either('sums', 'done')}(?!率)[^，。；]+$")
+"""What opens the clause of what was done in all, year after year: 完成国土绿化30万亩."""
+_YIELDS = ("收入", "产值", "增加值", "产量", "总量", "总额")
+"""How names end of what each year brings, which was 完成 in the last: 完成工业产值30亿元."""
 _SPENT_IN_PART = re.compile("占[^占率]{2,}(?:投资|支出|投入)(?:比重|的比重)?$")
 """A share of what is spent over years is one of their sum: 渔港占基本建设投资9%."""
 _TIMES = "倍"
-_OF_EARLIER_YEARS = re.compile("(?:前|上一?个)[两二三四五]年的?$")
+_OF_EARLIER_YEARS = re.compile("(?:(?:前|上一?个)[两二三四五]年|五”?(?:时期|期间))的?$")
 """What makes of a multiple the sum of as many years: 投资五年合计30亿元，是前五年的2倍."""
 _COVERED = re.compile("(?<!新增)覆盖")
 """Of what so large a share is reached, whose years do not add up: 低保覆盖9%的农村人口."""
@@ -82,9 +88,23 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         if _ADDING.search(name) and (_OF_YEARS.search(told) or not tail.predicates):
             done = all(predicate.word == _DONE for predicate in tail.predicates)
             return done or name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")
-        if not tail.has("reach", "bound", "to") and _is_doing(name):
+        if not tail.has("reach", "bound", "to") and (_is_doing(name) or _is_done(mention.before, name)):
+            return True
+        if not tail.predicates and _came_of_sum(text, mention.begin, mention.before):
             return True
     return figure.counts and not tail.has("reach", "bound", "to")
+
+
+def _is_done(before: str, name: str) -> bool:
+    """Whether the words `before` a figure open with what was done, and it is no yield of a year that was reached."""
+    return not name.endswith(_YIELDS) and _DONE_SO_MUCH.match(before) is not None
+
+
+def _came_of_sum(text: str, begin: int, before: str) -> bool:
+    """Whether the words `before` a figure, which begin at `begin`, tell what a sum brought that was told before."""
+    opening = before.lstrip("，、")
+    at = begin + len(before) - len(opening)
+    return opening.startswith(_BROUGHT) and _SUMMED_BEFORE.search(text, max(0, at - _BACK), at) is not None
 
 
 def _is_come_to(figure: Figure) -> bool:

@@ -84,7 +84,7 @@ def is_figure(
         return False
     if not _SPOKEN_IN.isdisjoint(before[-3:]) and _SPOKEN.search(before[-3:]):
         return False
-    if quantity.unit == "岁" and not _AGE.search(text, _looked_back(sentence, start), start):
+    if quantity.unit in ("岁", "周岁") and not _AGE.search(text, _looked_back(sentence, start), start):
         return False
     if is_manner_of_speaking(quantity, before, after):
         return False

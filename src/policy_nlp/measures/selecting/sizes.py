@@ -39,6 +39,8 @@ _OF_THOSE_COUNTED = re.compile(
     "|以上的?(?:特别)?[重特较]*大?[^，。；、的]{0,4}事故"
 )
 """20万人口以上的县, 300张床位以上医院, 一次死亡10人以上事故."""
+_ANIMALS, _KEPT = ("头", "只", "羽"), re.compile("以上的?[^，。；、\\d]{0,10}?(?:场|项目|大户|企业|基地|小区|牧场)")
+"""By how many animals what keeps them is graded: 10万头以上生猪养殖场."""
 _COMING = re.compile("[居列进入身达到在][^，。；]{0,8}$")
 """How a rank is told that somebody has."""
 _BEST_ONES = words("bodies", "ranked")
@@ -130,6 +132,8 @@ def grades_what_is_counted(quantity: Quantity, before: str, after: str) -> bool:
     if before.endswith(_YEARLY) and _SITE.match(after):
         return True
     if _GRADE.match(quantity.text) or _OF_THOSE_COUNTED.match(after):
+        return True
+    if quantity.unit in _ANIMALS and _KEPT.match(after):
         return True
     if quantity.dimension == "people" and _STAFFED.match(after):
         return True
