@@ -52,6 +52,8 @@ _BEFORE = re.compile(f"前(?![一1]年)({SMALL_NUMBER})年")
 _FROM_TO = re.compile("[到至]")
 _SPANS = re.compile("[到至]|^[一二两三四五六七八九十]+年(?:间|中)$")
 """从1978年到1982年: a change over these years starts from the state of the first."""
+_BEFORE_REFORM, _REFORM = re.compile("改革(?:开放)?(?:之?初期?|以?前)"), 1978
+"""What a change started from then names no year: 由改革初期的30艘增加到90艘."""
 _PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?[初底末]?$")
 """What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
@@ -272,6 +274,8 @@ def _before_change(mention: Mention, own: Period | None, frame: Frame, setting: 
     start, origin, periods, year = mention.start, mention.origin, setting.periods, setting.year
     if own is not None and origin is not None and own.span.start >= origin:
         return Years(*_named_or_framed(own, frame)[:2], "point", own.word)
+    if origin is not None and (then := _BEFORE_REFORM.search(setting.text, origin, start)) is not None:
+        return Years(_REFORM, _REFORM, "point", then.group())
     if origin is not None and frame.end is not None and frame.start == frame.end:
         part = next((p for p in periods if origin <= p.span.start < start and _PART_OF_YEAR.search(p.word)), None)
         if part is not None and part.end_year is None:
@@ -281,15 +285,16 @@ def _before_change(mention: Mention, own: Period | None, frame: Frame, setting: 
     if base is not None and _is_its_base(base, mention, setting.text):
         end = _named_or_framed(base, frame)[1]
         return Years(end, end, "point", base.word)
-    change = own or next((p for p in reversed(earlier) if p.basis == "plan" and _SPANS.search(p.word)), None)
+    spans = (p for p in reversed(earlier) if p.basis == "plan" and p.role != "base" and _SPANS.search(p.word))
+    change = own or next(spans, None)
     first = frame.start if change is None else change.start_year
     cue = "从…" if change is None else change.word
     if first is None:
         return Years(None, None, "point", cue)
     if change is not None and change.start_year != change.end_year and _FROM_TO.search(change.word):
         return Years(first, first, "point", cue)
-    spans = change is not None and change.basis != "point" and change.start_year != change.end_year
-    last = first - 1 if year is None or spans else min(first, year) - 1
+    several = change is not None and change.basis != "point" and change.start_year != change.end_year
+    last = first - 1 if year is None or several else min(first, year) - 1
     return Years(last, last, "point", cue)
 
 

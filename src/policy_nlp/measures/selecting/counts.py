@@ -9,6 +9,7 @@ from policy_nlp.measures.selecting.small_numbers import CLOSED, is_small, is_tol
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import opens_with_predicate
 from policy_nlp.records.quantity import Quantity
+from policy_nlp.text.characters import HAN, NUMERALS
 
 _PROSE_UNITS = frozenset(words("prose", "unit"))
 _PROSE_AFTER = re.compile(rf"{either('prose', 'after')}|{either('prose', 'last')}$|领域(?!的)")
@@ -40,8 +41,10 @@ _VISITING = re.compile(either("prose", "visiting"))
 _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 """几十家, but not 几千万吨."""
 _WHOLE = ("全省", "全市", "全区", "全国", "我省", "我市")
-_ALL_REGIONS = re.compile(f"(?:[在于向前]|[占在于向](?:{'|'.join(_WHOLE)}))$")
-"""What makes the regions behind it all that there are: 向30个县推广, but not 全省30个县通了高铁."""
+_ALL_REGIONS = re.compile(
+    rf"(?:[在于向前]|[占在于向](?:{'|'.join(_WHOLE)}))(?:[\d{NUMERALS}]{{1,4}}个{HAN}{{1,4}}[、和])?$"
+)
+"""What makes the regions behind it all that there are: 向30个县推广, 在9个省、30个县展开, but not 全省30个县通高铁."""
 _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；、]{2,9}[和及]$")
 """What says of how many places only where something is done: 在经济特区和14个沿海城市设立企业30家."""
 _STRUCK = "波及"

@@ -27,7 +27,7 @@ from policy_nlp.measures.naming.beside.totals import of_each_year, of_those, of_
 from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.without_head import without_head
 from policy_nlp.measures.naming.beside.words_before import SHARE_OF, WHERE_SPREAD, is_taken_out, words_before
-from policy_nlp.measures.naming.beside.words_behind import but_of_all, only_counted, opens_with_doing
+from policy_nlp.measures.naming.beside.words_behind import ABILITY, able, but_of_all, only_counted, opens_with_doing
 from policy_nlp.measures.naming.name import BUILT, NAMELESS, Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
@@ -185,6 +185,8 @@ def parts_of(
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
         own = ""  # 14个行业中有12个扭亏: those told before, of whom some are told
     own, counted, owned = counted_beside(text, mention, own, after)
+    if counted.endswith(ABILITY):
+        own, counted = able(own, counted)
     reaches = reaching(text, own, quantity, grows=tail.has("grow"))
     if share and counted.partition("（")[0].endswith(WHERE_SPREAD):
         whole, own = own, spread(own)

@@ -17,6 +17,10 @@ _OPENING = 14
 _AND_OTHERS = "等措施"
 _DEGREE = re.compile("在?不同程度[地的上]|程度不同[地的]")
 """How far, of each of those counted: 80%的渔户不同程度地增加了存款."""
+_ORDERED = re.compile("(?<=..)(?:必须|务必|一定(?:要|$))(?:[^，、的]{0,6}?(?:完成|落实|到位|兑现)$)?")
+"""That those counted have to do it, or to be brought in: 30万吨粮食必须按期完成, 30万名渔工必须接受培训."""
+ABILITY, _FORMED, _MAKING, _MAKES = "能力", "形成", "生产", "产"
+_HOW = re.compile("(?:要|将|可|能|已|已经|初步|基本|逐步)+$")
 _FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|共同)?(?=[受获得增])")
 """By what, told before, those counted are better off: 30万渔民从中受益."""
 
@@ -25,6 +29,7 @@ def only_counted(counted: str) -> str:
     """Those that a figure counts with what they do, without how far, by what, and that it is told of every one."""
     counted = _without_next(counted.removesuffix(_AND_OTHERS))
     counted = _DEGREE.sub("", counted) if "程度" in counted else counted
+    counted = _ORDERED.sub("", counted, count=1) if "必" in counted or "一定" in counted else counted
     counted = _without_every(counted) if "都" in counted or "均" in counted else counted
     return _FROM_IT.sub("", counted, count=1) if "从中" in counted or "此" in counted else counted
 
@@ -46,6 +51,18 @@ def _without_next(counted: str) -> str:
     if not also or (_ALSO, "c") not in tagged(counted):
         return counted
     return first if any(is_verb(*one) for one in tagged(first)[1:]) else counted
+
+
+def able(own: str, counted: str) -> tuple[str, str]:
+    """The words before a figure and what it counts, where an ability is brought about.
+
+    轧机形成年产30万吨的生产能力 is 轧机年产能力, and 形成年接待游客30万人次的能力 is 年接待游客能力.
+    """
+    who, formed, doing = own.partition(_FORMED)
+    if not formed:
+        return own, counted
+    what = counted.removeprefix(_MAKING) if doing.endswith(_MAKES) else counted
+    return "", _HOW.sub("", who, count=1) + doing.removeprefix("了") + what
 
 
 def opens_with_doing(counted: str) -> bool:

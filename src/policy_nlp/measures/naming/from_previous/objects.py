@@ -42,6 +42,10 @@ _PER_HEAD = re.compile("(?:每[百千万十]*|[百千万])人口?(?=..)")
 _HAVING = ("拥有量", "保有量", "占有量")
 _CHANGED = re.compile(either("opening_changes"))
 _CAPACITY = re.compile("(?<=..)(?:产能|开采能力)$")
+_GIVEN_EACH = re.compile(
+    f"[^，、每]{{2,12}}每[人户亩](?:每[月年])?(?:{either('allotments', 'grant', 'doing')}|发给|发放|救济)+(?=..)"
+)
+"""Who is given what, each of them: 受灾渔户每户补助粮食, though 受灾 looks like a verb."""
 _CAPACITY_LED = re.compile("[^、]+(?:产能(?!力)|生产能力)(?=[^、]{2,5}$)")
 """Capacity with what is done to it, before the product that it is for: 淘汰落后产能炼铁."""
 _EARNED = ("收入", "花费", "消费", "消费额")
@@ -298,8 +302,10 @@ def work_of_them(own: str, parts: Parts) -> str:
 def doing_before(parts: Parts) -> str:
     """What the name of the figure before says is done, up to its last verb: 帮助灾区建成 of 帮助灾区建成学校.
 
-    淘汰落后产能 of 淘汰落后产能炼铁, before another product.
+    淘汰落后产能 of 淘汰落后产能炼铁, before another product; 受灾渔户每户补助 of 受灾渔户每户补助粮食.
     """
+    if "每" in parts.previous and (given := _GIVEN_EACH.match(parts.previous)):
+        return given.group()
     if led := _CAPACITY_LED.match(parts.previous):
         return led.group()
     last = max((parts.previous.rfind(verb) + len(verb) for verb in _MAKING if verb in parts.previous), default=0)
