@@ -40,6 +40,9 @@ def test_every_dimension_of_a_form_is_documented() -> None:
 def test_bound(row: dict[str, str]) -> None:
     (quantity,) = find_quantities(row["example"])
     assert quantity.relation == row["relation"]
+    if row["relation"] == "eq":
+        assert quantity.cue is None  # the word only ends like one that bounds
+        return
     assert quantity.cue is not None
     assert quantity.cue.of(row["example"]).startswith(row["word"])
 

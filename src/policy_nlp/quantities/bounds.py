@@ -22,6 +22,7 @@ class Bound:
 class _Word:
     word: str
     relation: Relation
+    """`eq` where it only ends like a word that bounds, and says nothing: 大型商超30家."""
     not_next_to: str
     """Characters on the far side that make it part of another word: 节 before 约, 蒙 after 内."""
     not_of: str
@@ -72,7 +73,7 @@ def bound_before(text: str, start: int, bare: bool, dimension: str) -> Bound | N
                 continue
             fits = (bare or not entry.magnitude_only) and entry.not_of != dimension
             if fits and (not begin or text[begin - 1] not in entry.not_next_to):
-                return Bound(entry.relation, Span(begin, start))
+                return Bound(entry.relation, Span(begin, start)) if entry.relation != "eq" else None
         if not start or text[start - 1] not in _BETWEEN:
             break
         start -= 1

@@ -34,6 +34,21 @@ _FIELD = re.compile(
 )
 """What follows those among whom somebody has a rank, up to its number: 重点城市中列第9."""
 
+_ENTERED = re.compile(r"[^，。；、\d]{1,10}(?:跻身|进入|入围|入选|挤进|闯入|迈入|迈进|进)(?!一步)[^，。；、\d]{0,10}")
+"""What so many do who come among the first: 3家企业跻身全球."""
+
+
+def is_set_entered(text: str, quantity: Quantity, preceding: Quantity | None) -> bool:
+    """Whether a number says among how many first those counted came, and so belongs to their name.
+
+    3家企业跻身全球前20强, 6所高校进入全国前100位.
+    """
+    if preceding is None or quantity.dimension != "rank" or quantity.text[0] != "前":
+        return False
+    if preceding.dimension not in COUNTING or preceding.unit == _OF_NAMED:
+        return False
+    return _ENTERED.fullmatch(text[preceding.span.end : quantity.span.start][:REACH]) is not None
+
 
 def counts_named_places(before: str) -> bool:
     """Whether a number is of those that were named as where something is done, or by which: 在甲县、乙县等3个县建设."""

@@ -14,6 +14,7 @@ from policy_nlp.measures.selecting.of_how_many import (
     are_places_of_a_work,
     counts_named_places,
     is_field_of_rank,
+    is_set_entered,
     tells_how_large_each_is,
     tells_of_how_many,
 )
@@ -75,6 +76,8 @@ def is_figure(
     if tells_how_large_each_is(text, quantity, preceding) or are_places_of_a_work(text, quantity, preceding, following):
         return False
     if following is not None and following.span.start == end and _leads_to_next(quantity, preceding):
+        return False
+    if is_set_entered(text, quantity, preceding):
         return False
     after = text[end : min(sentence.end, end + 24)]
     before = text[max(sentence.start, start - 12) : start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.text.characters import NUMERALS
@@ -25,6 +26,8 @@ _JOINED = re.compile(
 )
 _BECOMING = "成为"
 """Says what something is, and joins it to no others where nothing measures them: 成为千亿级产业."""
+_BEING = ("成", "成为", "成长为")
+"""Ends what says what someone has become; of such a one the size is told as it is, and not as that of others: 成长为产值30亿元的产业."""
 _BRANCH = re.compile("(?:级)?[^，。；、\\d的]{0,4}?(?P<what>产业集群|产业|集群)")
 _HOW_AT_END = re.compile(f"(?<=..)(?:成长|发展|{either('clubs', 'come among')})为?$")
 _MEASURES = words("name_ends", "measure")
@@ -48,6 +51,8 @@ def member_of(said: str, after: str) -> str:
         branch = _BRANCH.match(after)
         if after in _CLUBS:
             return _HOW_AT_END.sub("", said)
+        if opening_verb(said) and after.startswith("的"):
+            return ""  # 打造年产值30亿元的集群: nobody is made one of them
         if said.endswith(_MEASURES) or branch is None:
             return said if said.endswith(_MEASURES) else ""
         who = _HOW_AT_END.sub("", said)
@@ -65,7 +70,7 @@ def bound_of_members(said: str, after: str) -> MeasureRelation:
         return "eq"
     if found["bound"] in _PASSED:
         return "gt"
-    return "eq" if found["how"] == _BECOMING or found["bound"] is not None else "ge"
+    return "eq" if found["how"].endswith(_BEING) or found["bound"] is not None else "ge"
 
 
 def is_of_members(before: str, after: str, otherwise: bool) -> bool:

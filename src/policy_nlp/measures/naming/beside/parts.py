@@ -196,7 +196,7 @@ def parts_of(
         own, counted = _before_counted(own, counted, text, mention)
     elif share and own.endswith("和"):
         own = opening_alone(own, beside=False) or own
-    said = _told_of_it(own) if owned and not share else ""
+    said = told_of_it(own) if owned and not share else ""
     told = said != ""
     if told:
         own, reaches = said, ""
@@ -239,7 +239,7 @@ def _takes_nothing(own: str, counted: str, before: str, previous: str) -> bool:
     return (own == "" and counted != "" and before.endswith(_ANEW)) or (own != "" and previous == _ALL_THERE_IS)
 
 
-def _told_of_it(own: str) -> str:
+def told_of_it(own: str) -> str:
     """What words before a figure tell of the thing that 的 links to it: 总规模 of 设立总规模, 投资 of 全长、投资."""
     last = own.rpartition("、")[2]
     if last in _TOLD or not last.endswith(_TOLD_ENDS):

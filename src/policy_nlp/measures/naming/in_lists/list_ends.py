@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import SHARES, Mention
-from policy_nlp.measures.naming.beside.parts import Parts
+from policy_nlp.measures.naming.beside.parts import Parts, told_of_it
 from policy_nlp.measures.naming.in_lists.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.in_lists.shared_words import HEAD_ENDS, RATES
 from policy_nlp.measures.naming.name import OF_OTHER, OWNED, Candidate
@@ -62,6 +62,9 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
         if names[right].made == OWNED and parts[right].joined == "、" and parts[left].own in _TOLD_OF_THINGS:
             thing = names[right].text.removesuffix(parts[right].own)  # 总投资9亿元、占地30亩的项目
             names[left] = Candidate(thing + parts[left].own, OWNED, "")
+        linked = text[mentions[left].end : mentions[right].start] == _OF and parts[right].noun != ""
+        if linked and (size := told_of_it(parts[left].own)):
+            names[left] = Candidate(WORK.sub("", parts[right].noun) + size, OWNED, "")  # 总投资9亿元的3个项目
         apart = parts[left].verb != "" and parts[right].verb != ""  # 启动30个改造项目、实施9万平方米旧房改造
         said = (said or _said_of(names[right], parts[right])) if beside and not apart else ""
         said = said or (_affair_of(mentions[left], thing_of(names[right], parts[right])) if beside else "")
