@@ -49,3 +49,8 @@ def test_heads_are_counted_of_no_sum(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("sums", "held", "in all"), ids=lambda row: row["word"])
 def test_what_there_is_in_all_was_not_added(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])] == ["新增渔船", f"渔船{row['word']}"]
+
+
+@pytest.mark.parametrize("row", rows("sums", "raised"), ids=lambda row: row["word"])
+def test_so_much_was_raised_by_those_counted_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"上市船厂{row['word']}"

@@ -22,7 +22,7 @@ _SUMMED_UP = re.compile(
 _YEARS_SUMMED_UP = re.compile("年[^，。；：]{0,10}(?:累计|合计|总计)，")
 _BROUGHT, _SUMMED_BEFORE, _BACK = ("实现", "创造", "带来"), re.compile("累计[^。；]{2,30}[，、]$"), 34
 """What opens that which came of a sum told before it: 累计接待游客3万人次，实现收入9亿元."""
-_ADDING = re.compile(f"{either('sums', 'yearly')}$")
+_ADDING = re.compile(f"{either('sums', 'yearly', 'raised')}$")
 """What comes anew in each year, so that a number of several years is their sum where they are named with it."""
 _OF_YEARS = re.compile(
     f"(?:(?<![近第前后])[二两三四五十]年(?:来|间|内|累计|合计|共)*|(?:{PLAN_NAME}”?|个五年)(?:计划)?(?:时期|期间))"

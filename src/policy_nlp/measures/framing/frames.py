@@ -31,6 +31,7 @@ _ITEM = re.compile(f"\\s*(?:（[{NUMERALS}\\d]{{1,3}}）|第?[{NUMERALS}]{{1,2}}
 """How the paragraphs of a list begin that a sentence has announced: 采取以下措施：（一）…."""
 _ASPECT = re.compile("[^，。；：]{2,12}方面，")
 """How a paragraph goes on to another aspect of what the one before told: 项目建设方面，…."""
+_SUMMED = re.compile("(?<!全年)(?<!当年)(?:累计|共计|合计|总共|一共|(?<=[国省市区们先后])共(?![同享建有产和]))")
 _BUT_REALLY = "，实际"
 """Tells in a review what came of a plan: 计划建成30个，实际建成36个."""
 _PAST = re.compile(f"(?<![比与同较于和按由从]){either('cues', 'sentence past')}")
@@ -90,11 +91,20 @@ class _Held:
         if opened is not None:
             frame, reach = opened
             self._let_reach(frame, reach, first and not _DATES_A_FIGURE.match(sentence.text))
+        elif self._sums_up(sentence.text):
+            frame = self._section
         if frame.role is None:
             frame = _by_words(sentence.text, self._before, self._year, announced=self._announced)
             self._announced = self._announced or (frame.role == "plan" and sentence.text.rstrip().endswith("："))
         self._before = frame
         return frame
+
+    def _sums_up(self, sentence: str) -> bool:
+        """Whether a sentence behind those of single years sums up all that are reviewed: 2001年，…。共精简30人."""
+        told, section = self._paragraph, self._section
+        if not told.dated or told.start != told.end or section.role != "review" or section.start == section.end:
+            return False
+        return told.role == "review" and _SUMMED.search(sentence) is not None
 
     def _let_reach(self, frame: Frame, reach: Reach, opens: bool) -> None:
         """Let what opens a sentence hold as far as it reaches; where it `opens` a paragraph, it may open a part of the

@@ -60,6 +60,8 @@ _AFTER_AN_EVENT = re.compile(
     "(?:[^，。；：]{2,14}发生(?:以?后|以来)|面对突如其来的[^，。；：]{2,10}|今年以来)(?=，)|今年(?:第?一季度|前[一二三四五]个月|(?:[1一]月?(?:至|到|—|-))?[1-5一二三四五]月)"
 )
 """With what the months before a report begin in a review that goes on to them: 地震发生后，…; 今年一季度产值下降…."""
+_SINCE_AN_EVENT = re.compile("[^，。；：、的]{3,16}(?<![年月日前此])(?:以|之)?后，")
+"""What makes of a year one since which the years reviewed are told of: 1998年发生特大洪水后，…."""
 _TELLS_OF = re.compile(f"(?:{either('name_ends', 'measure')}|{either('allotments', 'fund')})$")
 """What before 五年来 is measured over so many years, so that they are told of nothing else: 经费支出五年来累计…."""
 _LONGEST_PLAN = 6
@@ -118,6 +120,8 @@ def _dated_opening(
     reviewed = held.role == "review" and period.end_year <= (held.end or 0)
     role: Role = "plan" if period.end_year >= year and not reviewed else "review"
     frame = Frame(role, period.start_year, period.end_year, period.word, dated=period.word[0].isdigit())
+    if reviewed and (held.end or 0) > period.end_year and _SINCE_AN_EVENT.match(sentence, behind):
+        return replace(frame, start=max(period.end_year, held.start or 0), end=held.end), "paragraph"
     reach = _reach(frame, held, sentence, first, reviewing)
     if sentence.startswith(_PLAN, behind) or _BEGUN.match(sentence, behind) or _takes(period, sentence):
         reach = "sentence"

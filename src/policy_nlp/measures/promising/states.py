@@ -129,6 +129,11 @@ _BRINGS = "把"
 _PAUSE, _PAUSES = re.compile("[，；：]"), frozenset("，。；")
 _GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:{UNDER}|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
+_AFTER_IT, _AFTER = (
+    ("之后，", "以后，"),
+    re.compile("(?:^|[，。；])(?:继(?![续承]|上半年|年初)|在连续)[^，。；：、]{2,}$"),
+)
+"""After what something else came about: 继去年增产30亿斤之后，…."""
 _THIS_YEARS = "年初"
 """What was so at the beginning of the year is of the year itself."""
 _SUBJECT, _DOING = 18, frozenset("vpd")
@@ -141,6 +146,8 @@ def is_ground(text: str, mention: Mention) -> bool:
     """Whether a figure is but the ground that others stand on: 在连续两年增长9%的基础上."""
     end = mention.end
     within = min(end + 24, mention.clause_span.end)
+    if text.startswith(_AFTER_IT, end):
+        return _AFTER.search(mention.said) is not None
     if text.find("基", end, within) < 0 or _GROUND.match(text, end, within) is None or _THIS_YEARS in mention.said:
         return False
     return _ON.search(mention.said) is not None

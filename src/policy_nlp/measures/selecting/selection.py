@@ -43,6 +43,7 @@ _ASIDE_ENDS = (*words("prose", "every"), "这", "上述", "以上", "前")
 _RECKONING = re.compile(f"[^，。；：（）]{{0,10}}{either('openings', 'reckoning')}(?=[，。）])")
 _BY = re.compile("按照?[^，。；：（）]*$")
 """What a figure is reckoned by is none itself: 按每公斤发热量7000大卡的标准煤计算."""
+_RATIO = frozenset(":：∶比")
 _PER_SO_MUCH = re.compile(r"[^，。；、\d]{0,14}?死亡率|[^，。；、\d]{0,4}增加值(?:用水|[水电能煤]耗|碳排放)")
 """What is given for so much: 煤矿百万吨死亡率, 亿元产值死亡率, 企业万元增加值用水量."""
 _SPOKEN = re.compile(r"连续|第$|历时|时隔|为期|[“‘]$")
@@ -142,6 +143,8 @@ def _is_aside(quantity: Quantity, before: str, after: str) -> bool:
         return True
     if "按" in before and _RECKONING.match(after) and _BY.search(before):
         return True
+    if after.startswith("的比例") and "按" in before and not _RATIO.isdisjoint(quantity.text):
+        return True  # 保险费由船厂和渔工按2:1的比例分担
     if quantity.text[0] in "十百千万亿" and _PER_SO_MUCH.match(after):
         return True
     if quantity.dimension == "households" and tells_of_how_many(quantity, after):

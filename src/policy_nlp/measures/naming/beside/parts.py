@@ -56,6 +56,8 @@ _REACHED = re.compile("(?:受益|受惠|惠及.*)$")
 """What is told of so many people, and not of an amount that follows."""
 _ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?(?<![的需主重首摘纪概])要(?![素求件道塞害闻点地目冲]).*$")
 """What those are to come to with which something was already done is not told of them: 已开工的9个项目要加快建设."""
+_AFTER_IT = ("以后", "之后", "后")
+"""Says after a figure that something else came then: 继去年增发国债30亿元之后，…."""
 _RECEIVING = ("为", "给", "对", "向")
 _GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
 """Who does something for those counted, which is told of them: 各级财政为30万名学生免除学费."""
@@ -179,7 +181,7 @@ def parts_of(
     previous = _for_money(previous) if money else previous
     previous = of_total(previous, quantity, tail) if alike else previous
     own = words_before(text, mention, tail, previous, region)
-    own, after = taken_together(own, _words_behind(mention), quantity.dimension)
+    own, after = taken_together(own, _words_behind(mention, own != ""), quantity.dimension)
     if own[-1:] == _TOWARDS and (found := _NEARING.match(after)):
         own, after = _NEARED.sub("", own), after[found.end() :]
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):
@@ -218,9 +220,10 @@ def parts_of(
     return parts
 
 
-def _words_behind(mention: Mention) -> str:
+def _words_behind(mention: Mention, named: bool) -> str:
     """The words behind a figure, without what those are to come to with which something was already done."""
-    after = "" if mention.is_base else mention.after
+    behind = mention.after in _AFTER_IT and (named or mention.is_ground)
+    after = "" if mention.is_base or behind else mention.after
     if "要" in after and mention.before.endswith(_OF) and _ALREADY_DONE in mention.before:
         return _TO_BE.sub("", after)
     return after

@@ -25,6 +25,10 @@ _EACH_SO_MUCH = re.compile(
 _AS = "作为"
 _STANDARD = re.compile(rf"(?:（[^（）]{{2,12}}）)?{_AS}(?:新的?)?(?P<what>[^，。；、]{{2,14}}标准)")
 """What a figure is made: 将收入9000元作为新的救助标准."""
+_AT_RATE, _BY = re.compile("的比例(?P<doing>[^，。；的]{2,12})"), re.compile("按照?$")
+"""At what rate something is done: 按5%的比例提取公积金."""
+_STEMS_FROM = re.compile("(?:以上|左右|多|强)?(?:都|均)?来自于?(?P<whence>[^，。；]{2,16})")
+"""Whence a share of something comes: 渔业税收的60%以上来自船厂."""
 _THINGS = frozenset(("count", "people", "households"))
 """Dimensions of what is no size of anyone."""
 
@@ -37,6 +41,10 @@ def taken_together(own: str, after: str, dimension: str) -> tuple[str, str]:
         own, after = f"{own.removeprefix('按')}{each['what']}标准", ""
     if "在" in after and dimension in SHARES and (where := where_they_are(own, after)):
         return where, ""
+    if after.startswith("的比例") and dimension in SHARES and (rated := _AT_RATE.fullmatch(after)):
+        return f"{_BY.sub('', own)}{rated['doing']}比例", ""
+    if "来自" in after and own and dimension in SHARES and (source := _STEMS_FROM.fullmatch(after)):
+        return f"{own.removesuffix('中')}来自{source['whence']}比重", ""
     own = without_doing(own, after, dimension)
     if after.endswith("的") and (found := _CAME_ABOUT.search(after)):
         after = after[: found.start()]

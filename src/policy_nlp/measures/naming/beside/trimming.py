@@ -31,10 +31,10 @@ _PERIOD = (
     "|[春秋]季(?:学期)?(?=起|开学|开始)|(?:今明|明后)两年|去年|今年|上年|当年|前年|明年|上半年|下半年|(?:本|下个?)世纪"
 )
 _TIME = (
-    rf"{_GOAL_OF}?(?:(?:则|例?如)(?=[\d一二]))?(?:到|至|截至|自|从|在|于)?(?:{_YEAR}|{_PERIOD})"
+    rf"{_GOAL_OF}?(?:(?:则|例?如)(?=[\d一二]))?(?:到|至|截至|自|从|在|于|继)?(?:{_YEAR}|{_PERIOD})"
     rf"(?:以?[前后](?![\d{NUMERALS}两]{{1,2}}个)|内|底|末|初(?!步)|中期|后期|期[末初]|期间|时期|全年|以来|起(?![步草点飞源家诉])|的){{0,6}}"
 )
-"""When: 到2030年底, “十四五”以来, 今年."""
+"""When: 到2030年底, “十四五”以来, 今年, 继去年 (…之后)."""
 _BY_THEN = r"(?:以?前(?![列沿茅期\d]))?"
 """前, which is not that of 前列, 前沿, 前期 or 前3位."""
 _YEARS = (
@@ -100,7 +100,7 @@ def _following(sign: str, listed: str) -> str:
 
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
 _TIMES_BEGIN = (
-    rf"\d①-⑳{NUMERALS}两几第年月本今去上下前当明近最后春秋头未过这用若截到至自从在于先连则对就可是完能例如“（《"
+    rf"\d①-⑳{NUMERALS}两几第年月本今去上下前当明近最后春秋头未过这用若截到至自从在于继先连则对就可是完能例如“（《"
     "据海根按国计预规所纲原我党中将超扣除剔大约仅只分方改调向"
 )
 """With these a time, a number of a list, or words of who says something begin, as test_first_looks.py makes sure."""
@@ -216,6 +216,8 @@ _AT_MOST = re.compile("(?<=.[价格幅量率])最[高低大多少快慢](?:的�
 """When something was so most: 物价最高(的一年)上涨9%."""
 _SINCE_THE_PEAK = re.compile(f"(?<=..)[比较](?:历史|最)?{either('clubs', 'peak')}$")
 """From what a change counts: 捕捞量较历史峰值下降3%."""
+_AFTER, _ONE_AFTER_ANOTHER = "继", ("相继", "后继", "中继")
+"""After what something else came: 出口继去年增长9%之后，又增长8%."""
 _TIME_ENDS = frozenset("年底末内前月份初")
 _FILLING_BEFORE, _FILLING_BEHIND = " 　，。；：、", "的了 　（(“‘"
 
@@ -271,6 +273,8 @@ def _without_end(name: str) -> str:
         name = _SINCE_THE_PEAK.sub("", name)
     if name[-1:] in _MOST_ENDS:
         name = _AT_MOST.sub("", name)
+    if name.endswith(_AFTER) and not name.endswith(_ONE_AFTER_ANOTHER):
+        name = name[:-1]
     if "我" in name[2:]:
         name = _OURS_AT_END.sub("", name)
     if name[-1:] in _TIME_ENDS:
