@@ -49,3 +49,8 @@ def test_what_people_undergo_was_not_done_before(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("counted", "coming to"), ids=lambda row: row["word"])
 def test_what_those_came_to_of_whom_another_deed_was_told_is_of_them(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1].startswith(f"渔船{row['word']}")
+
+
+@pytest.mark.parametrize("row", rows("counted", "left"), ids=lambda row: row["word"])
+def test_the_last_of_them_are_called_by_what_they_are(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])] == ["渔民上岸"]

@@ -54,6 +54,8 @@ _SAYING_NOTHING = frozenset(
         "了长",
     }
 )
+_AS_IT_CAME = frozenset(("实际", "实际执行", "实际完成", "实际发生", "执行结果", "执行中"))
+"""Says how something came that was planned: 赤字率按2.2%安排，实际执行2.3%."""
 _LINK = "的"
 """Joins a figure to what is so with it: 投资增长43%的势头."""
 _IN_VIEW_OF = ("针对", "面对")
@@ -86,6 +88,10 @@ _WHERE = re.compile(
     rf"|^在[^，的]*等[\d{NUMERALS}两]{{1,4}}(?:多|余)?[个座家类种项](?:城市|[省市县区]|地区|国家|乡|镇|村|行业|领域|企业|园区)+[上中内里间]?(?={HAN}{{4}})"
 )
 """Several places where something was done: 在14个县城新建学校."""
+_IN_THESE = re.compile(
+    rf"在(?=[^，的]*(?:[、和等及\d]|[{NUMERALS}两]个))[^，；：。的在占]{{2,20}}?(?:行业|领域|地区|流域|省份|城市)(?={HAN}{{4}})"
+)
+"""Several trades or areas in which something is done, listed or counted: 在造船、修船两个行业压减产能."""
 _THAN_BEFORE = re.compile("比[^，、的]{2,10}(?:之?前|以前|之?后|时(?!期)|期间)(?=[^的].{2})")
 """Against when more or less was done, before that: 比改革前减轻负担."""
 _DONE = VERBS | {"vn"}
@@ -194,6 +200,8 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = turned["who"] + turned["state"]
     if own.endswith(_EARNERS):
         own += next((taken.word for taken in tail.predicates if taken.word.endswith("收")), "")
+    if own in _AS_IT_CAME and previous.text:
+        return ""
     if own in _SAYING_NOTHING or (own.endswith(_SUMS) and previous.text and tail.name.startswith(_IS_AS_MUCH)):
         return ""
     if tail.predicates and tail.predicates[0].word.endswith(_SPENT) and not own.endswith(_SPENT):
@@ -204,10 +212,17 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
         own = trimmed(own[1:]) if own.startswith(_DID) else _without_did(own)
     if own.endswith(_RATIO) and tail.name.startswith(_WITH) and previous.text:
         return _WITH + own
-    own = _with_own_verb(trimmed(_WHERE.sub("", own, count=1)) if own.startswith("在") else own)
+    own = _with_own_verb(_without_where(own) if own.startswith("在") else own)
     own = _without_must(own) if _IS_TO in own[1:] else own
     owners = _COUNTED_OWNERS.match(own) if own[:1].isdigit() or own[:1] in _NUMERALS else None
     return own[owners.end() :] if owners else own
+
+
+def _without_where(own: str) -> str:
+    """A name that begins with 在 without the places or trades where that was done which it names."""
+    if (found := _IN_THESE.match(own)) and opening_verb(own[found.end() :]):
+        return trimmed(own[found.end() :])
+    return trimmed(_WHERE.sub("", own, count=1))
 
 
 def _without_ends(own: str, tail: Tail) -> str:

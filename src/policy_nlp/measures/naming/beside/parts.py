@@ -61,6 +61,8 @@ _AFTER_IT = ("以后", "之后", "后")
 _RECEIVING = ("为", "给", "对", "向")
 _GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
 """Who does something for those counted, which is told of them: 各级财政为30万名学生免除学费."""
+_LEFT = frozenset(words("counted", "left"))
+"""Of whom those are the last who come to something, which says who they are: 剩余30万人脱贫."""
 _CARRIED_OUT = re.compile(
     f"{either('unnamed_places', 'area')}(?:已经?|先后|全面|率先)?{either('relief', 'carried out')}了?"
     f"(?P<what>[^，]{{3,24}}?)(?:改革|综合)?(?:试点|工作)?"
@@ -233,6 +235,8 @@ def _before_counted(own: str, counted: str, text: str, mention: Mention) -> tupl
     """What the words before a figure say of those that it counts, and those, by heads if they are told so."""
     if mention.before.endswith(_RECEIVING) and _GIVEN_FOR.fullmatch(own):
         own = mention.before[-1]
+    if own.removesuffix(_OF) in _LEFT and predication_cut(counted) < len(counted):
+        own = ""
     own = opening_alone(own, beside=text[mention.quantity.span.start - 1] == "、")
     return own, counted if own or not _PER_HEAD.search(mention.before) else f"人均{counted}"
 

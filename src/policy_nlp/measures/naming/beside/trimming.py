@@ -50,7 +50,10 @@ _YEARS = (
     # 在第二季度
     "|在第?[一二三四]季度"
     # 年底前; 连续第三年
-    rf"|[到至在]?年[末底初内]{_BY_THEN}|(?:连续)?第(?:\d+|[{NUMERALS}]{{1,3}})年(?![级代])"
+    rf"|(?:截至|截止|[到至在])?年[末底初内]{_BY_THEN}|(?:连续)?第(?:\d+|[{NUMERALS}]{{1,3}})年(?![级代])"
+    # 两个月内, 短短三周内; 三批试点城市
+    rf"|(?:短短|不到)?(?:半|[{NUMERALS}两几]{{1,3}}多?|\d+多?)(?:天|周|个?多?月)之?[内里](?={HAN}{{2}})"
+    rf"|(?:[二两三四五六七八九十]|\d{{1,2}})批次?(?={HAN}{{4}})"
     # 分两批安排
     rf"|分(?:[二两三四五六七八九]|\d)(?:批次?|轮|期|步)(?={HAN}{{2}})"
     # 连续三次提高, 两次大幅度降低
@@ -74,6 +77,8 @@ _SAID = (
     r"|在(?=[^，；：。的在]{2,16}方面(?:的)?(?:支出|投资|拨款|经费))"
     # 在恢复时期, 在调整初期; 扣除价格因素后; 仅占
     r"|在[^，、；：。的]{2,8}(?:期间|时期|[初中后末]期)|(?:扣除|除去|剔除|去掉)[^，。；、的]{2,10}因素(?:以?后)?|(?:大?约|仅|只)(?=占)"
+    # 上述各项政策预计减税9亿元
+    rf"|(?:以上|上述|这些)(?:各项|几项|[{NUMERALS}两][项条])?(?:政策|措施|举措)(?!惠及|覆盖|使|让|涉及|支持|带动|性|的)(?={HAN}{{3}})"
     # 国务院提出了, 将超过《纲要》所规定的
     rf"|(?:将会?超过)?{_SPEAKER}(?:已经|已)?所?(?:要求|提出|规定|确定|决定|承诺)[了的]?"
 )
@@ -101,7 +106,7 @@ def _following(sign: str, listed: str) -> str:
 _BEGINNINGS = "".join(sorted({word[0] for word in words("openings", "lead")}))
 _TIMES_BEGIN = (
     rf"\d①-⑳{NUMERALS}两几第年月本今去上下前当明近最后春秋头未过这用若截到至自从在于继先连则对就可是完能例如“（《"
-    "据海根按国计预规所纲原我党中将超扣除剔大约仅只分方改调向"
+    "据海根按国计预规所纲原我党中将超扣除剔大约仅只分方改调向短不半以"
 )
 """With these a time, a number of a list, or words of who says something begin, as test_first_looks.py makes sure."""
 _LEAD = re.compile(
@@ -114,7 +119,7 @@ _LEAD = re.compile(
 )
 _LATE_TIME = re.compile(
     r"(?P<who>[^“”《》、]{2,12})(?<![比较由从同与跟])(?<!恢复[到至])"
-    r"(?:今明两年|明后两年|今年|明年|去年|全年|当年(?![^，、的]{2,4}率)|[前近]几年|(?<=在)[五六七八九]十年代|20\d\d年|19\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?<![前后近续明])[两三四五十]年[中间里内]?"
+    rf"(?:今明两年|明后两年|今年|明年|去年|全年|(?<![本当两几{NUMERALS}\d])年内|当年(?![^，、的]{{2,4}}率)|[前近]几年|(?<=在)[五六七八九]十年代|20\d\d年|19\d\d年|[一二][九〇○零][〇○零一二三四五六七八九]{{2}}年|(?<![前后近续明])[两三四五十]年[中间里内]?"
     rf"(?={either('openings', 'told of years')}))"
     r"(?!(?:以|之)?前..的)(?:[底末]?(?:(?:以|之)?前(?![列沿茅期两\d])|[以之]后))?"
     rf"(?![度代版初底末])(?={HAN}{{2}})"
@@ -133,6 +138,11 @@ _IN_SO_MANY_YEARS = re.compile(
     rf"(?<![利使费采动])用(?:\d{{1,2}}|[{NUMERALS}两半]{{1,2}})(?:年|个?多?月|天)(?:左右)?的?时间(?=..)"
 )
 """In how many years something is to be done, behind who does it: 全行业将用三年时间淘汰机床."""
+_BY_AND_BY = re.compile(
+    r"(?<=..)分(?:(?:[二两三四五六七八九]|\d)(?:批次?|轮|期|步)|[批期年](?=下达|拨付|安排|投放|发行|发放))"
+    f"(?={HAN}{{2}})"
+)
+"""In how many parts something was done, behind what it was done with: 建设基金分四批投放."""
 _EACH = ("每人", "人均")
 """What stands before a time that belongs to the name: 每人全年生活费."""
 _NOUNS = frozenset({"n", "nt", "nz", "ns", "l"})
@@ -311,6 +321,8 @@ def _is_thing(words_before: str) -> bool:
 
 def _without_adverbs(name: str) -> str:
     """A name without the adverbs within it: 远程教育已覆盖学校."""
+    if "分" in name[2:]:
+        name = _BY_AND_BY.sub("", name)
     if "中共" in name:
         name = _WON_IN_ALL.sub("中", name)
     if "计划" in name and (planned := _PLANS_TO.match(name)):

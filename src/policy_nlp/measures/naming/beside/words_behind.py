@@ -21,6 +21,8 @@ _ORDERED = re.compile("(?<=..)(?:必须|务必|一定(?:要|$))(?:[^，、的]{0
 """That those counted have to do it, or to be brought in: 30万吨粮食必须按期完成, 30万名渔工必须接受培训."""
 ABILITY, _FORMED, _MAKING, _MAKES = "能力", "形成", "生产", "产"
 _HOW = re.compile("(?:要|将|可|能|已|已经|初步|基本|逐步)+$")
+_SPREAD_TO = re.compile("(?<=..)(?:从[^，的]{2,16})?(?:扩大|推广|延伸|扩展|拓展|推开)[到至][^，的]*$")
+"""To whom those counted are spread, so that they are named and not it: 把30项服务推广到全部口岸."""
 _FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|共同)?(?=[受获得增])")
 """By what, told before, those counted are better off: 30万渔民从中受益."""
 
@@ -28,6 +30,8 @@ _FROM_IT = re.compile("(?:从中|由此|因此|因而)(?:直接|间接|普遍|�
 def only_counted(counted: str) -> str:
     """Those that a figure counts with what they do, without how far, by what, and that it is told of every one."""
     counted = _without_next(counted.removesuffix(_AND_OTHERS))
+    if "到" in counted or "至" in counted:
+        counted = _SPREAD_TO.sub("", counted, count=1)
     counted = _DEGREE.sub("", counted) if "程度" in counted else counted
     counted = _ORDERED.sub("", counted, count=1) if "必" in counted or "一定" in counted else counted
     counted = _without_every(counted) if "都" in counted or "均" in counted else counted
