@@ -27,7 +27,9 @@ _JOINED = re.compile(
 _BECOMING = "成为"
 """Says what something is, and joins it to no others where nothing measures them: 成为千亿级产业."""
 _BEING = ("成", "成为", "成长为")
-"""Ends what says what someone has become; of such a one the size is told as it is, and not as that of others: 成长为产值30亿元的产业."""
+"""Ends what says what someone has become, whose size is told as it is, and not as that of others.
+
+成长为产值30亿元的产业."""
 _BRANCH = re.compile("(?:级)?[^，。；、\\d的]{0,4}?(?P<what>产业集群|产业|集群)")
 _HOW_AT_END = re.compile(f"(?<=..)(?:成长|发展|{either('clubs', 'come among')})为?$")
 _MEASURES = words("name_ends", "measure")
