@@ -101,8 +101,8 @@ _AFTER_WHAT = re.compile("(?<=..)在(?![建校线])[^，、在]{2,14}后$")
 _CONTRAST = ("而", "从而", "因而")
 _ANEW, _MADE_NEW, _THERE_IS = "新", ("创新", "高新", "更新", "革新", "翻新"), "有"
 """Says of what is provided that it comes anew (安居工程新安排30套); and what says only that there is something."""
-_TAKEN = ("用时", "耗时", "千瓦时", "小时")
-"""How long a doing takes: 办理用时缩短到3天."""
+_TAKEN = ("用时", "耗时", "千瓦时", "小时", "博士后")
+"""How long a doing takes (办理用时缩短到3天), and who only looks like a time."""
 _BEGIN_CIRCUMSTANCE = ("通过", "采取", "利用", "为", "以")
 _CIRCUMSTANCE = re.compile(
     f"(?:通过|采取|利用)(?:(?:各种|多种){either('counted', 'way')}|{either('circumstances', 'means')}(?=.{{4}}))"

@@ -11,7 +11,7 @@ from policy_nlp.measures.vocabulary import either, entries, words
 from policy_nlp.measures.when import IN_A_ROW
 from policy_nlp.measures.words import UNDER, is_verb, tagged
 from policy_nlp.text.alternatives import by_first
-from policy_nlp.text.characters import HAN, NUMERALS
+from policy_nlp.text.characters import HAN, NUMERALS, PROVINCES
 from policy_nlp.text.numerals import MONTH
 
 _CIPHER = f"〇○零{NUMERALS[:-1]}"
@@ -198,6 +198,8 @@ _FOR_THE_PLACE = ("为全省", "为全市", "为全区", "为全县")
 """The place is no part of for whom something is done: 为全省渔民体检."""
 _JOINTS = frozenset(("、", "和", "及", "与", "并"))
 """Words that join the verbs of one name: 新建和改造公路."""
+_COMING = "留来返赴"
+"""What people do before the short name of a province, in one word with that: 留渝就业."""
 _ALSO = ("并", "和")
 """Those before which a doing that looks like a noun is one of these verbs: 取消和调整审批事项."""
 _ADDED = frozenset(words("works", "added"))
@@ -216,8 +218,12 @@ _MADE_OTHERWISE = (*WAYS, "追加")
 _SUMS = frozenset(("投资", "编制", "支出", "开支", "贷款"))
 """What is done with sums and posts."""
 _AS_FAR_AS, _MEASURES = ("至", "到"), words("name_ends", "measure")
-_TIME_AT_END = re.compile(rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末内]{_BY_THEN}|{MONTH}月[份底末初]?{_BY_THEN})$")
-"""By when something is to be so far, between what is measured and the figure: 支出进度11月底前达到90%."""
+_TIME_AT_END = re.compile(
+    rf"(?<=..)(?:在|到|至)?(?:[上下]半年|年[底末内]{_BY_THEN}|{MONTH}月[份底末初]?{_BY_THEN}|(?<!学前)[三五]年)$"
+)
+"""By when something is to be so far, or in how long, between what is measured and the figure: 支出进度11月底前达到90%,
+外贸总额五年跨过两个台阶、达到90亿元.
+"""
 _OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
 """The place of the report, which has some of those told before: 全国百强县我省占9席."""
 _PEAKS = words("clubs", "peak")
@@ -393,5 +399,7 @@ def opening_verb(name: str) -> str:
 
 
 def _stands_for_a_verb(word: str, tag: str, opens: bool) -> bool:
-    """Whether a word that is tagged as none opens a name as a verb does: 改造, and 新 where it `opens` the name."""
+    """Whether a word that is tagged as none opens a name as a verb does: 改造, and 新 or 留渝 where it `opens` it."""
+    if opens and word[0] in _COMING and len(word) == len("留渝"):
+        return word[1] in PROVINCES
     return tag in ("d", "b", "vn", "ad") and (word in _DOINGS or (opens and word in ("新", "再", "免费")))
