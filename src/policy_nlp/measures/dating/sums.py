@@ -88,16 +88,17 @@ def adds_up(figure: Figure, name: str, text: str, told_from: int) -> bool:
         if _ADDING.search(name) and (_OF_YEARS.search(told) or not tail.predicates):
             done = all(predicate.word == _DONE for predicate in tail.predicates)
             return done or name.endswith(_SUM_ENDS) or not tail.has("reach", "bound", "to")
-        if not tail.has("reach", "bound", "to") and (_is_doing(name) or _is_done(mention.before, name)):
-            return True
-        if not tail.predicates and _came_of_sum(text, mention.begin, mention.before):
+        if not tail.has("reach", "bound", "to") and _is_done(figure, name, text):
             return True
     return figure.counts and not tail.has("reach", "bound", "to")
 
 
-def _is_done(before: str, name: str) -> bool:
-    """Whether the words `before` a figure open with what was done, and it is no yield of a year that was reached."""
-    return not name.endswith(_YIELDS) and _DONE_SO_MUCH.match(before) is not None
+def _is_done(figure: Figure, name: str, text: str) -> bool:
+    """Whether a figure says how much was done, or what came of that, and is no yield of a year that was reached."""
+    before = figure.mention.before
+    if _is_doing(name) or (not name.endswith(_YIELDS) and _DONE_SO_MUCH.match(before) is not None):
+        return True
+    return not figure.tail.predicates and _came_of_sum(text, figure.mention.begin, before)
 
 
 def _came_of_sum(text: str, begin: int, before: str) -> bool:

@@ -68,6 +68,10 @@ _WOULD_BE = re.compile("就(?:可以?|能够?|会)|还会|将会")
 _SUPPOSED_BEFORE = 40
 _PART_OF_PLAN = re.compile("[^，。；]{0,8}?(?:计划|目标|任务|指标)的$")
 """Before a share of what was planned, which itself was reached: 完成年初确定目标的103%."""
+_KEPT_BEHIND = re.compile(
+    "[^，。；]{0,16}?(?:全部|全面|如期|圆满|均|都)[^，。；]{0,4}(?:完成|办结|兑现|办成|落实|达成|实现)"
+)
+"""What behind a figure says that all that was promised came about: 年初确定的30项实事全部办结."""
 _SOME_ARE = "占"
 _OF_ALL_THOSE = re.compile(
     f"^(?:[^使让将把力确争实达]{{0,6}}[，、])?(?:首先|必须|应当|要)*(?:看到|依靠|关系到?|涉及|面对|对)?{_SOME_ARE}[^，。；占]{{2,14}}$"
@@ -260,6 +264,8 @@ def _promised(text: str, mention: Mention, *, is_goal: bool = False) -> str | No
         if _PART_OF_PLAN.match(text, found.end(), end) or _is_kept(text, found):
             continue
         if not is_goal and text.endswith(_PASSING, start, found.start()):
+            continue
+        if not is_goal and _KEPT_BEHIND.match(text, mention.end):
             continue
         if found.start() >= start or not text[found.end() : start].strip("，,：: 　"):
             return found.group()
