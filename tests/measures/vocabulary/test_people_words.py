@@ -54,3 +54,8 @@ def test_what_each_gets_is_told_of_those_counted_before(row: Entry) -> None:
 def test_what_lasts_is_no_sum_of_years(row: Entry) -> None:
     (measure,) = measures(row["example"])
     assert (measure.basis, measure.start_year, measure.end_year) == ("point", 2027, 2027)
+
+
+@pytest.mark.parametrize("row", rows("people", "bringing up"), ids=lambda row: row["word"])
+def test_what_became_of_some_is_told_of_the_people_alone(row: Entry) -> None:
+    assert names(row) == [f"水产院校{row['word']}学员", "取得证书的学员"]

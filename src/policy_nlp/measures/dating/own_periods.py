@@ -14,9 +14,9 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.words import HELD_TO
 from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
-_COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|内|中|里|的?努力)?")
+_COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|之?内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
-_WITHIN, _CLAUSE_ENDS = "年内", "，。；：、\n　 "
+_WITHIN, _INSIDE, _CLAUSE_ENDS = "年内", "内", "，。；：、\n　 "
 _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 """What stands before so many years where a clause begins with them: 力争三年内."""
 _IS_OVER = re.compile("已|实际")
@@ -97,6 +97,8 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     end = own.end_year or 0
+    if own.word.endswith(_INSIDE):
+        return so_many_reviewed(own, frame) or own
     if end <= (frame.end or 9999) or (year is not None and end >= year and end - (own.start_year or end) < FEW_YEARS):
         return own
     return so_many_reviewed(own, frame)

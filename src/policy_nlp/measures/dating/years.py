@@ -21,14 +21,14 @@ from policy_nlp.measures.dating.own_periods import (
     without_those_of_others,
 )
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.promising.setting import Setting
 from policy_nlp.measures.promising.states import State
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import words
 from policy_nlp.records.measure import Basis
 from policy_nlp.records.quantity import Quantity
-from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
+from policy_nlp.text.numerals import FOUR_DIGITS, MONTH, SMALL_NUMBER, small_number
 
 _OF_EACH_YEAR = re.compile("(?:年均|每年)[^，。；、]{0,14}$")
 """What makes a growth that of each year, wherever it stands: 年均经济增长速度为7%; 人均每年增长10%."""
@@ -56,6 +56,8 @@ _BEFORE_REFORM, _REFORM = re.compile("改革(?:开放)?(?:之?初期?|以?前)")
 """What a change started from then names no year: 由改革初期的30艘增加到90艘."""
 _PART_OF_YEAR = re.compile("季度|上半年|[^年]月份?[初底末]?$")
 """What a change within a year started from: 由一季度的3%回升到四季度的5%, 由1月份的9%."""
+_A_MONTH = re.compile(f"{MONTH}月份?的?")
+"""The same without a year, before a rate: 由一月的9%回落到3%."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _SO_MANY = re.compile(f"({SMALL_NUMBER})年")
 _OF_ALL_CHANGES = re.compile(r"[^，。；\d百翻倍]{0,12}[，,由从]")
@@ -280,6 +282,8 @@ def _before_change(mention: Mention, own: Period | None, frame: Frame, setting: 
         part = next((p for p in periods if origin <= p.span.start < start and _PART_OF_YEAR.search(p.word)), None)
         if part is not None and part.end_year is None:
             return Years(frame.end, frame.end, "year", part.word)
+        if mention.quantity.dimension in SHARES and _A_MONTH.fullmatch(setting.text, origin + 1, start):
+            return Years(frame.end, frame.end, "year", setting.text[origin + 1 : start])
     earlier = [p for p in periods if p.span.end <= start and p.end_year is not None and p.role != "name"]
     base = next((p for p in reversed(earlier) if p.role == "base"), None)
     if base is not None and _is_its_base(base, mention, setting.text):

@@ -21,7 +21,7 @@ _ADDRESS = re.compile(r"\s*(?:各位代表|各位委员|同志们)[！!：:，]?
 _DATES_A_FIGURE = re.compile(f"{FOUR_DIGITS}年(?![，：是])")
 """A year that says when one thing was so, and sets none apart from the others: 2025年森林覆盖率达到60%."""
 _PLANNED = re.compile(
-    r"(?<!即)(?!预期寿命|(?<=[^五][”》])计划(?![，,之以]|$)|(?<=[有成])计划|(?<=成年)计划|计划(?:任务|经济|体制|管理|调节|生育|单列|[内外]))"
+    r"(?<!即)(?!预期寿命|(?<=[^五][”》])计划(?![，,之以]|$)|(?<=[有成破过])计划|(?<=成年)计划|计划[之以][内外]|计划(?:任务|经济|体制|管理|调节|生育|单列|[内外]))"
     f"{either('cues', 'sentence planned')}"
     rf"|(?<![主重需首摘又])要(?!求|素|是)|(?<=[入出资款额])安排(?=[约近]?[\d{NUMERALS}])"
     # what has come from last year's is of this year

@@ -89,7 +89,8 @@ _HAVING = re.compile(
     f"(?:平均)?每[百千万]?[户人名][^，、\\d{NUMERALS}]{{0,6}}?(?:拥有|占有|消费|使用)的?[^，、\\d{NUMERALS}有]{{2,10}}"
 )
 """A clause that names what so many have, as it is told apart of town and country: 每百户家庭拥有自行车，城市90辆."""
-_DONE = "了"
+_DONE, _DONE_WELL = "了", re.compile("好(?![的人事书种]|产品|品种|作品|办法|经验|项目)")
+"""What belongs to a verb that is over, or done well: 安排好渔民的生产."""
 _AFTER_IT = ("后", "之前")
 """How a clause ends that tells only after what, or before: 取消乡统筹后，农民减负30亿元."""
 _YEARS, _SINCE = "去今", ("以后", "之后", "以来")
@@ -227,7 +228,8 @@ def _object_of(clause: str) -> str:
     """What a clause that opens with a verb is about: 攻坚行动 of 开展攻坚行动; empty where none opens it."""
     verb = opening_verb(clause)
     end = len(clause) - clause.endswith(_TURNING)
-    thing = _REACHED.sub("", clause[len(verb) : end].removeprefix(_DONE).removeprefix("的")) if verb else ""
+    begin = len(verb) + (verb != "" and _DONE_WELL.match(clause, len(verb)) is not None)
+    thing = _REACHED.sub("", clause[begin:end].removeprefix(_DONE).removeprefix("的")) if verb else ""
     first, listed, _ = thing.partition("、")
     if listed and first and tagged(first)[-1][1] in VERBS:
         return ""  # 园区启用、船厂扩能

@@ -28,7 +28,7 @@ _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数�
 _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
-_REASON = re.compile("(?<=..)(?:因(?![素此为子特果])[^，、的]{1,8}|除[^，、除]{1,10}外)$")
+_REASON = re.compile("(?<=..)(?:(?:由于|因(?![素此为子特果]))[^，、的]{1,8}|除[^，、除]{1,10}外)$")
 _CAUSED_BY = re.compile(f"^.*(?:{CHANGING}|[灾害旱涝])")
 """What a reason tells before what it moved: 成本上升 of 企业因成本上升利润下降9%."""
 _ONLY_WHY = re.compile(
@@ -48,6 +48,8 @@ _SAYING_NOTHING = frozenset(
         *("年产", "平均年产"),
         # 亩产都在500斤以上，高的达到800斤，最多的达到900斤: how it was where it was most or least
         *(most + how for how in ("高", "低", "多", "少", "快", "慢", "好", "差") for most in ("", "最")),
+        # 每亩产量500斤，历史最好水平是900斤: how it was when it was best
+        *("历史" + on + most + "水平" for on in ("", "上") for most in ("最高", "最好", "最低")),
         # 货运量在增长8%的基础上再增长9%: on what it stands
         *("基础", "基础上", "基数", "基数上", "高基数", "高基数上"),
         # what 完成了长达300公里的干堤 leaves before its figure
@@ -320,10 +322,11 @@ def _without_reason(own: str, tail: Tail) -> str:
     What of it grew or shrank belongs to the name, though it is a reason of something else (烟叶因种植面积减少3万亩),
     but not what moved that: 烟叶因成本上升利润下降9%.
     """
-    found = _REASON.search(own) if tail.has("grow") and ("因" in own[2:] or "除" in own[2:]) else None
+    said = tail.has("grow") and ("因" in own[2:] or "除" in own[2:] or "由于" in own[2:])
+    found = _REASON.search(own) if said else None
     if found is None:
         return own
-    reason = found.group()[1:]
+    reason = found.group().removeprefix("由")[1:]
     alone = reason.endswith(_MEASURES) and sum(p.role == "grow" for p in tail.predicates) == 1
     return own[: found.start()] + _CAUSED_BY.sub("", reason) if alone else own[: found.start()]
 

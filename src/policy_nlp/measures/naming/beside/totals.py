@@ -27,6 +27,8 @@ _SOME = re.compile("的(?:，就)?(?:共|约|只|仅|将|还|尚)?(?:有|达)$")
 _RESPECT, _PART = "方面", "部分"
 _LONGEST_DOING, _MEASURES = 16, words("name_ends", "measure")
 """So long is what tells which of those counted before are told of, none of whom is an amount."""
+_BRINGING_UP = frozenset(words("people", "bringing up"))
+"""What is done with people of whom some are told of next: 院校培养学员9000人，取得证书的有3000人."""
 _COUNTED, _DONE, _LONGEST_VERB, _SHORTEST = "counted", "了", 4, 4
 _EACH_YEAR, _SPENT = "年均", words("sums", "spent")
 _FLOWS = ("money", "people")
@@ -91,6 +93,8 @@ def _counted_or_dealt_with(previous: Candidate, told: str) -> str:
     last = max((k for k, one in enumerate(said) if is_verb(*one)), default=0)
     things = said[last + 1 :]
     dealt = "".join(word for word, _ in things)
+    if last and dealt and said[last][0] in _BRINGING_UP:
+        return dealt
     whole = len(dealt) >= _SHORTEST and all(tag[0] in "nb" for _, tag in things)
     return dealt if last and whole and dealt.endswith(_MEASURES) else told
 

@@ -34,6 +34,10 @@ _MOVED = re.compile(f"(?P<what>[^，]{{2,40}}?)(?:{either('predicates', 'adverb'
 """A clause that says only which way something moved: 扣除标准进一步提高."""
 
 
+_CAME_ABOUT = frozenset(words("prose", "came about"))
+"""What is told next of some of those counted, behind what they cost: 批准公司90家，投资30亿元，已开业30家."""
+
+
 def lender_of(told: Told, mention: Mention, tail: Tail) -> Candidate:
     """The name before of which a figure may take something: none that is only in what respect something ranks.
 
@@ -59,6 +63,8 @@ def lender_of(told: Told, mention: Mention, tail: Tail) -> Candidate:
         return whole
     if mention.is_among() and mention.quantity.dimension != "rank":
         return _last_amount(told, mention)
+    if before is not None and before.quantity.dimension == "money" and trimmed(tail.name) in _CAME_ABOUT:
+        return _last_counted(told, mention) or told.names[-1]
     return _part_of_share(told, mention, tail) or last_but_done(told, mention, tail)
 
 
@@ -121,6 +127,12 @@ def _last_amount(told: Told, mention: Mention) -> Candidate:
         unit = mention.quantity.unit
         last = next((name for before, name in named if before.quantity.unit == unit), last)
     return last_told(told, mention) if last is told.names[-1] else last
+
+
+def _last_counted(told: Told, mention: Mention) -> Candidate | None:
+    """The name of the last figure that counts with the unit of this one."""
+    named = zip(reversed(told.mentions[: len(told.names)]), reversed(told.names), strict=True)
+    return next((name for before, name in named if before.quantity.unit == mention.quantity.unit), None)
 
 
 def _told_apart(text: str, before: Mention, mention: Mention) -> bool:
