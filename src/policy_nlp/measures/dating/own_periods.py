@@ -17,6 +17,11 @@ from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 _COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|之?内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
 _WITHIN, _INSIDE, _CLAUSE_ENDS = "年内", "内", "，。；：、\n　 "
+_TAKING, _TIME = "用", "时间"
+_DONE_IN_IT = re.compile(
+    "[^，。；要将]*?(?:(?<!为)了(?!解)|^(?:就|全面|提前|基本|如期)*(?:完成|建成|实现|解决|使|让|走完))"
+)
+"""What shows behind them that the years are over which something was to take: 用三年时间完成了改造."""
 _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 """What stands before so many years where a clause begins with them: 力争三年内."""
 _IS_OVER = re.compile("已|实际")
@@ -92,7 +97,7 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     own = next((p for p in reversed(near) if _dates(p, mention)), None)
     if own is not None and frame.role == "plan" and frame.start is not None and not _IS_OVER.search(mention.said):
         own = ahead(own, frame.start)
-    elif own is not None and frame.role == "review" and own.word == frame.source and own.word.endswith(_WITHIN):
+    elif own is not None and frame.role == "review" and _is_over(own.word, mention.said, frame):
         own = passed(own, frame.end)
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
@@ -102,6 +107,23 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     if end <= (frame.end or 9999) or (year is not None and end >= year and end - (own.start_year or end) < FEW_YEARS):
         return own
     return so_many_reviewed(own, frame)
+
+
+def _is_over(when: str, said: str, frame: Frame) -> bool:
+    """Whether a review tells of so many years that have passed, though the words do not say so: 三年内, 用三年时间."""
+    if not when.endswith((_WITHIN, _TIME)):
+        return False
+    return when == frame.source or (when.startswith(_TAKING) and _has_taken(when, said))
+
+
+def _has_taken(when: str, said: str) -> bool:
+    """Whether a clause tells what has taken so many years: 我们用三年时间建成, 用三年时间改造了.
+
+    Where nobody stands before them and 了 is lacking, it tells what was decided: 出台方案，用三年时间完成改造.
+    """
+    who, _, behind = said.partition(when)
+    found = _DONE_IN_IT.match(behind)
+    return found is not None and (found.group().endswith("了") or (who != "" and not who.endswith(("起", "要", "将"))))
 
 
 def so_many_reviewed(period: Period, frame: Frame) -> Period | None:

@@ -75,6 +75,8 @@ _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比�
 _LONGEST_HEAD = 36
 _SINCE, _FOR_THE_FIRST_TIME = "年来", re.compile(FOR_THE_FIRST_TIME)
 """What makes so many years only how long it had not been so: 粮价二十五年来首次提高."""
+_MORE_NOW = re.compile("[，；]今年[^，。；]{0,4}?[再又](?!次)")
+"""What shows that so many years before it are over, in a plan too: 三年累计改造30万户，今年再改造9万户."""
 _DIGIT = re.compile(r"\d")
 _HEAD = re.compile(rf"(?:——|—)?(?:各位代表，|[例比譬]如，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
@@ -228,7 +230,7 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period], held: Frame, 
         return None
     if period.span.end - start > _head_of(text) + 1 or (is_day(period) and FIGURES.search(text) is None):
         return None
-    if held.firm and held.role == "plan":
+    if held.firm and held.role == "plan" and not _MORE_NOW.search(text, period.span.end - start):
         period = ahead(period, year)
     elif held.firm and held.role == "review":
         period = passed(period, held.end)

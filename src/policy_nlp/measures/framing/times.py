@@ -9,7 +9,7 @@ from policy_nlp.language.periods import Period
 from policy_nlp.measures.framing.frame import Role
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
-_WITHIN = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:之?内)?")
+_WITHIN = re.compile(f"用?(?P<number>{SMALL_NUMBER})年(?:之?内|(?:左右)?的?时间)?")
 _MOST = 10
 """So many years, of which a plan does not say that they are to come, may be."""
 
@@ -46,7 +46,7 @@ def ahead(period: Period, year: int | None) -> Period:
 
 
 def passed(period: Period, last: int | None) -> Period:
-    """So many years as the review of years up to the `last` counts without a name, which have passed: 三年内."""
+    """So many years as the review of years up to the `last` counts without a name, which have passed: 用三年时间."""
     counted = _WITHIN.fullmatch(period.word)
     if counted is None or last is None or (period.end_year or last) <= last:
         return period

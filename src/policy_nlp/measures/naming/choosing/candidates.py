@@ -22,6 +22,7 @@ from policy_nlp.measures.naming.from_previous.with_it import (
     is_complete,
     is_done_besides,
     owner_of_head,
+    was_paid_for,
     with_previous,
 )
 from policy_nlp.measures.naming.name import JOINT, OWNED, Candidate
@@ -82,6 +83,8 @@ def candidates(parts: Parts, around: Surroundings, plain: Candidate | None = Non
     for candidate in chain.from_iterable(ways):
         owner = candidate.text.removesuffix(parts.own)
         if _earns_nothing(owner, parts) or _is_half_a_fund(owner, parts):
+            continue
+        if owner.endswith(_FUNDS) and parts.previous.endswith(owner) and was_paid_for(parts):
             continue
         if candidate.text not in made and 0 < len(candidate.text) <= LONGEST:
             made.add(candidate.text)

@@ -37,8 +37,12 @@ _SO_MANY = re.compile(
 """How many are to be reached in all: 解决一亿人的温饱问题，每年要解决900万人."""
 _NUMBER = re.compile(f"[{NUMERALS}两几\\d]")
 """Opens what has its own figure, and so can't be told again as it stands: 300万千瓦旧机组."""
+_DIGIT = re.compile(r"\d")
+"""Ends what was done so often before: 去年关停煤矿300处，今年再关停30处."""
 _FILLING = re.compile("来?(?:弥补|解决|筹[集措])$")
 """What is done by doing it: 赤字靠发行国债弥补."""
+_AGAIN = "再"
+"""Before a doing tells that the same is done once more: 去年整治煤矿300处，今年再整治30处."""
 _ALSO_DONE = ("问题", "就业")
 """How may end what is done, though 的 is in it or it ends like a verb: 解决居民的饮水问题, 安置退役士兵就业."""
 _MERE_WORK = ("工作", "任务", "力度")
@@ -58,7 +62,8 @@ def with_its_system(name: Candidate, figure: Unnamed) -> Candidate:
     if alone and len(parts.own) == _WORD and (owner := _owner_beside(parts.own, mention, clauses, text)):
         return name.called(owner + parts.own, "")
     if alone and parts.own == name.text and len(parts.own) == _WORD and parts.previous.startswith(parts.own):
-        return name.called(parts.previous, "") if parts.previous_verb == parts.own else name
+        again = mention.before.startswith(_AGAIN, mention.before.find(parts.own) - 1)
+        return name.called(parts.previous, "") if again or parts.previous_verb == parts.own else name
     if alone and parts.own == parts.verb != "" and not parts.own.endswith(_RATE):
         first = max(0, mention.clause - 1) if parts.previous else 0
         return _with_its_object(name, parts.own, clauses[first : mention.clause], text)
@@ -83,7 +88,7 @@ def _with_its_object(name: Candidate, verb: str, clauses: Sequence[Span], text: 
         at = said.find(verb)
         thing = said[at + len(verb) :].removeprefix("了") if at >= 0 else ""
         thing = _SO_MANY.sub("", _FILLING.sub("", thing))
-        if _NUMBER.match(thing):
+        if _NUMBER.match(thing) or _DIGIT.search(thing):
             continue
         if not _SHORTEST_THING <= len(thing) <= _LONGEST or thing.endswith(_RULES) or thing.startswith(_MERE_WORK):
             continue

@@ -14,6 +14,8 @@ _ENROLLED = words("schools", "enrolled")
 _AT_SCHOOL = words("schools", "at school")
 _SCHOOL = re.compile(f"(?:招收|新招)?(?P<which>[^，、]{{1,12}}?{either('schools', 'school')})")
 """Whose pupils are told of, where a figure before names the schools: 中等职业学校招生30万人，在校学生总数90万人."""
+_FUNDS = words("allotments", "fund")
+"""What was given to schools tells of no pupils: 投入教育资金3亿元，在校学生30万人."""
 _STAGES = frozenset(words("schools", "stage"))
 _ATTENDED = re.compile(f"[净毛]?{either('schools', 'attended')}率$")
 """What share of children goes to which school: 初中毛入学率达到90%，高中阶段60%."""
@@ -28,6 +30,8 @@ def of_schools(own: str, parts: Parts) -> str:
     """What `own` tells of the schools before, or of others as of those: 高中阶段 behind 初中毛入学率, 在校学生."""
     if parts.alike and own in _STAGES and (attended := _ATTENDED.search(parts.previous)):
         return own + attended.group()
+    if parts.previous.endswith(_FUNDS):
+        return ""
     if own.startswith(_AT_SCHOOL) and not own.endswith(_COURSES) and (school := _SCHOOL.match(parts.previous)):
         return school["which"] + own
     return ""

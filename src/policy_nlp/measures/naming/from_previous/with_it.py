@@ -55,6 +55,7 @@ _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
 _FUNDS = ("资金", *words("allotments", "fund"))
+_AT_SCHOOL = words("schools", "at school")
 _ALL, _NO_SIZES = "总", ("占比", "比重", _RATE)
 """Belongs to a name of all there is; and what is no owner of a size: 投资率保持在20%，总规模30亿元."""
 _AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
@@ -159,15 +160,13 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
         besides = besides or (some_do and not previous.endswith(_PEOPLE_THEMSELVES))
+        paid_for = was_paid_for(parts)
         besides = (
-            besides
-            or _was_done_too(parts)
-            or _has_the_verb_too(parts)
-            or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
+            besides or paid_for or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
         )
         if not (parts.built or rates or apart or besides):
             yield Candidate(owner_of_head(owner, name) + name, BUILT, verb)
-        if thing and thing not in _COUNTS_OF_PEOPLE and not (rates or is_done_besides(parts)):
+        if thing and thing not in _COUNTS_OF_PEOPLE and not (rates or paid_for or is_done_besides(parts)):
             yield Candidate(thing + name, "object of previous and own", "")
     if thing and not (parts.joined == "，" and parts.own.endswith(_MEASURES)):
         yield Candidate(thing, "previous without verb", "")
@@ -178,9 +177,18 @@ def _is_share_of_others(parts: Parts) -> bool:
     return parts.alike and not parts.own and parts.counted != ""
 
 
-def _was_done_too(parts: Parts) -> bool:
-    """Whether what was done is told behind money that was given, which it is not of: 落实资金9亿元、建设学校30所."""
-    return parts.previous.endswith(_FUNDS) and not parts.alike and parts.verb not in ("", parts.own)
+def was_paid_for(parts: Parts) -> bool:
+    """Whether what was done is told behind money that was given, which it is not of: 落实资金9亿元、建设学校30所.
+
+    So are those for whom it was done (救助渔民9万人), and those who are there: 投入教育资金9亿元，在校学生30万人.
+    """
+    own = parts.own
+    if parts.alike or not own or not parts.previous.endswith(_FUNDS):
+        return False
+    if parts.verb or own.startswith(_AT_SCHOOL):
+        return parts.verb != own
+    told = tagged(own)
+    return len(told) > 1 and (told[0][1], told[-1][1]) == ("vn", "n") and not own.endswith((*_MEASURES, *_RATES))
 
 
 def _only_gave(subject: str, parts: Parts) -> bool:
