@@ -42,6 +42,8 @@ _YEAR, _OF = "年", "的"
 _AS = "为"
 """What is done as something is not named by it: 以协同为战略."""
 _LONGEST_SHARER = 3
+_FIGURE_ENDS = "元%％吨亩"
+"""A figure ends so, and no name: 完成投资90亿元、超年度计划8%."""
 _SHORTEST_MEMBER, _LONGEST_MEMBER, _LONGEST_LIST = 4, 24, 6
 _SHORTEST_OBJECT = 2
 """What battles are for may be shorter, and of other lengths: 蓝天、碧水、黑土地保卫战."""
@@ -153,6 +155,8 @@ def _list_before(text: str, start: int, closing: Span) -> Iterator[Candidate]:
         start = clause_start(text, end, _LONGEST_MEMBER)
         item = span_at(name_start(text, start, end), end)
         if end - item.start < shortest or not is_nominal(item.of(text)) or _CLOSINGS.search(item.of(text)):
+            return
+        if text[end - 1] in _FIGURE_ENDS:
             return
         yearly = spanned or (noun.startswith(_YEAR) and text.startswith(_YEAR, end - 1))
         strong = noun == _STRATEGY and _MAKES_STRONG.search(text, item.start, end)
