@@ -31,7 +31,7 @@ _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
 """Belongs to the word before it: 省（区、市）."""
 _ONE_WORD = "生产总值"
 """What measures a whole economy, so that nothing without it is left: 国内生产总值."""
-HOW_FAR = re.compile(f"(?:基本|全部|全面|{either('bare_heads', 'in time')}|(?<=..)(?:稳定|平稳|持续))$")
+HOW_FAR = re.compile(f"(?:基本|全部|全面|{either('bare_heads', 'in time')}|(?<=..)(?:稳定|平稳|持续|直接))$")
 """What stands before a verb or its rate and belongs to it: 经济适用房基本建成, 诉求按时办结率."""
 _MANNERS = frozenset(("a", "ad", "c", "d", "z"))
 """Parts of speech of what says how something goes on."""

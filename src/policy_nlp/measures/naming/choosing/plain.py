@@ -6,7 +6,7 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.clauses import masked
-from policy_nlp.measures.naming.beside.examples import EXAMPLES, behind_examples
+from policy_nlp.measures.naming.beside.examples import EXAMPLES, are_places, behind_examples
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS
 from policy_nlp.measures.naming.beside.trimming import opening_verb
@@ -182,7 +182,7 @@ def plain_reading(parts: Parts) -> Candidate:
             if counts_things(parts) or names_things(parts) or own == _AMOUNT
             else Candidate(parts.shared + own, "shared", "")
         )
-    if parts.verb and len(own) > _FEW_EXAMPLES and "等" in own and EXAMPLES.match(own):
+    if parts.verb and "等" in own and EXAMPLES.match(own) and (len(own) > _FEW_EXAMPLES or are_places(own, parts.verb)):
         return Candidate(parts.verb + behind_examples(own), "behind examples", parts.verb)
     return _like_those_before(own, parts) or _plain_in_list(own, parts) or Candidate(own, "own", parts.verb)
 

@@ -19,6 +19,7 @@ _SIZE = re.compile(f"(?<=..){either('name_ends', 'size')}$")
 _GRADED = re.compile("级(?:及?以上)?")
 _GRADE, _SIZE_GRADE = 4, re.compile(rf"[\d{NUMERALS}.]+亿?元?级")
 """A grade alone is no longer: 自治区级; but a size is: 500亿元级."""
+_OF_THE_NATION = "国家"
 _TRAITS = words("name_ends", "trait")
 _TRAIT_ENDS = (*_TRAITS, "类", "型")
 _TRAIT = re.compile(rf"{either('name_ends', 'trait')}|{HAN}{{2,4}}?[类型]")
@@ -91,6 +92,8 @@ def graded_head(own: str, parts: Parts) -> str:
     if "级" in parts.previous:
         return _GRADED.split(parts.previous, maxsplit=1)[-1]
     thing = thing_alone(parts)
+    if thing.startswith(_OF_THE_NATION) and len(thing) > _GRADE:
+        thing = thing.removeprefix(_OF_THE_NATION)  # 国家重点实验室3家、省级9家
     return "" if thing.endswith(_MEASURES) else thing
 
 
