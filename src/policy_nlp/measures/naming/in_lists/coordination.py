@@ -17,7 +17,10 @@ _CONJUNCTION = re.compile(r"以及|(?<!国家)和|(?<=国家)和(?!地区)|与|�
 _ETC = "等"
 """What sums up the items of a list: 化肥等产品产量."""
 _NUMERALS = "零一二三四五六七八九十"
-_SO_MANY = re.compile("(?<=..)(?P<number>[二两三四五六七八九十])[大个](?P<all>.{2,})$")
+_SO_MANY = re.compile(
+    "(?<=.)(?P<number>[二两三四五六七八九十])(?:[大个]|地(?!区)|家(?P<firms>[^，、]{0,3}?(?:企业?|公司)))(?P<all>.{2,})$"
+)
+"""How many items a list has, at its end; firms have names of their own: 望川、临海两家船企销量."""
 _BRANCHES = re.compile(rf"(?:产业集群|产业链|产业|集群)(?:总|综合)?{either('name_ends', 'measure')}$")
 """Branches that are counted at the end of a list, with what is measured of them: 三大主导产业产值."""
 _PAIRS = {row["word"]: (row["first"], row["second"]) for row in entries("pairs")}
