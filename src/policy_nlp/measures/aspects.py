@@ -61,6 +61,8 @@ _SOMEONE_DOES = re.compile(
 """What someone does with a thing that so grows or shrinks: 铁路部门扩大运能10%, 机关压缩经费三成."""
 _MEANS = re.compile(f"(?!.*(?:[至到率面]|比[例重])$)“[^”]{{2,16}}”{HAN}{{0,4}}?(?={either('opening_changes')})")
 """By what something is changed: “一窗办”减少申报材料60%, but not 扩大覆盖面至60%."""
+_USED_FOR = "用于"
+"""Tells of what so much is a share: 增加的收入，40%用于教育."""
 _EARNS_MORE = re.compile(
     r"(?<!和)(?:增加|减少)了?[^，、的]{0,4}(?:收入|贷款|工资|利润|税收)$|增产(?<!新增产)[^增]{0,5}[^增率]$"
     r"|(?<=[人户]均)(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$|(?<=每[年月])(?:再|又)?(?:增加|提高|减少)[^，、]{2,8}$"
@@ -197,6 +199,7 @@ def _by_head(quantity: Quantity, tail: Tail, name: str, relative: bool, follows:
         tail.has("share")
         or tail.name.startswith(_EQUALS)
         or _SOME_WHO.match(follows)
+        or _USED_FOR in name
         or ("占" in name and not name.endswith(_SHARES))
     ):
         return None

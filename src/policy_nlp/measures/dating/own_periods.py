@@ -14,7 +14,7 @@ from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.words import HELD_TO
 from policy_nlp.text.numerals import FOUR_DIGITS, SMALL_NUMBER, small_number
 
-_COUNTED = re.compile(f"(?P<number>{SMALL_NUMBER})年(?:来|间|累计|之?内|中|里|的?努力)?")
+_COUNTED = re.compile(f"[这那]?(?P<number>{SMALL_NUMBER})年(?:来|间|累计|之?内|中|里|的?努力)?")
 """A number of years without a name: in a review they end with those reviewed, whatever plan was named before."""
 _WITHIN, _INSIDE, _CLAUSE_ENDS = "年内", "内", "，。；：、\n　 "
 _TAKING, _TIME = "用", "时间"

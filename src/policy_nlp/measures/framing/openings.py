@@ -77,6 +77,8 @@ _SINCE, _FOR_THE_FIRST_TIME = "年来", re.compile(FOR_THE_FIRST_TIME)
 """What makes so many years only how long it had not been so: 粮价二十五年来首次提高."""
 _MORE_NOW = re.compile("[，；]今年[^，。；]{0,4}?[再又](?!次)")
 """What shows that so many years before it are over, in a plan too: 三年累计改造30万户，今年再改造9万户."""
+_THESE = ("这", "那")
+"""Opens years that a review has passed, whatever plan was told of: 这五年间."""
 _DIGIT = re.compile(r"\d")
 _HEAD = re.compile(rf"(?:——|—)?(?:各位代表，|[例比譬]如，)?[^，,。：:；、]{{0,{_LONGEST_HEAD}}}")
 
@@ -232,7 +234,7 @@ def _opening_period(sentence: Sentence, periods: Sequence[Period], held: Frame, 
         return None
     if held.firm and held.role == "plan" and not _MORE_NOW.search(text, period.span.end - start):
         period = ahead(period, year)
-    elif held.firm and held.role == "review":
+    elif held.role == "review" and (held.firm or period.word.startswith(_THESE)):
         period = passed(period, held.end)
     if year is not None and (period.end_year or year) < year and text.startswith(_BEGINNING, period.span.end - start):
         return None

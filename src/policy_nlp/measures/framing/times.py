@@ -10,6 +10,7 @@ from policy_nlp.measures.framing.frame import Role
 from policy_nlp.text.numerals import SMALL_NUMBER, small_number
 
 _WITHIN = re.compile(f"用?(?P<number>{SMALL_NUMBER})年(?:之?内|(?:左右)?的?时间)?")
+_PASSED = re.compile(f"(?:{_WITHIN.pattern}|[这那](?P<these>{SMALL_NUMBER})年(?:间|来|里|中)?)")
 _MOST = 10
 """So many years, of which a plan does not say that they are to come, may be."""
 
@@ -46,8 +47,8 @@ def ahead(period: Period, year: int | None) -> Period:
 
 
 def passed(period: Period, last: int | None) -> Period:
-    """So many years as the review of years up to the `last` counts without a name, which have passed: 用三年时间."""
-    counted = _WITHIN.fullmatch(period.word)
+    """So many years as a review up to the `last` counts without a name, which have passed: 用三年时间, 这五年间."""
+    counted = _PASSED.fullmatch(period.word)
     if counted is None or last is None or (period.end_year or last) <= last:
         return period
-    return replace(period, start_year=last - small_number(counted["number"]) + 1, end_year=last)
+    return replace(period, start_year=last - small_number(counted["number"] or counted["these"]) + 1, end_year=last)

@@ -24,6 +24,8 @@ _TOTAL = re.compile(
 _TOLD_APART = re.compile(f"由|[去今前上明当]年|{_A_NUMBER}{{1,4}}年[前后内]|年[内底初]")
 """What tells by whom or when so many of them were made, and not which they are: 其中两个去年开工，三个由外商投资."""
 _SOME_ARE, _END = re.compile("的(?:只|仅|也|还|就)?有$"), re.compile("[，。；]|$")
+_THAN = re.compile("比[上去前]年")
+"""What so many others of them are: 三十种产品比上年增产，七种比上年减产."""
 _COUNTED_SO = re.compile("(?:有|包括|是)*")
 _PARTS, _BEGINS = re.compile("[，、和]"), re.compile(_A_NUMBER)
 _GOES_ON = re.compile(f"[^，。；、\\d]{{1,14}}?[，、和]{_A_NUMBER}")
@@ -54,5 +56,7 @@ def counts_a_part(text: str, begin: int, quantity: Quantity, preceding: Quantity
 def _counts_some(text: str, preceding: Quantity, quantity: Quantity) -> bool:
     """Whether a quantity says of how many of what the `preceding` one counts something is so: 减产的只有九个."""
     start, end = quantity.span.start, quantity.span.end
+    if text[start - 1] == "，" and _THAN.match(text, end):
+        return _THAN.match(text, preceding.span.end) is not None
     said = text[start - 1] == "有" and _SOME_ARE.search(text, preceding.span.end, start)
     return bool(said) and _END.match(text, end) is not None

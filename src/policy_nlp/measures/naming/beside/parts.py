@@ -73,6 +73,8 @@ _COUNTED = ("counted", "own and counted")
 _PER_HEAD = re.compile("(?:人均|平均每人)(?:只|仅|大约|约)?(?:占|拥|享)?有?$")
 """What says that a thing is counted by heads: 我国人均只有三亩草地."""
 _USED = ("用于", "投向", "用在")
+_TO_BE_USED = re.compile("^(?:[要应将]|必须|应当|主要|直接)+(?=用[于在])")
+"""What only says that so much is to be used for something: 80%要用于技术改造."""
 _UNDERTAKINGS = frozenset(words("undertakings"))
 _SPENT = frozenset(words("sums", "spent"))
 """What is a sum where nothing is named with it, though it may be done too: 投资增加30亿元，其中中央9亿元."""
@@ -260,6 +262,8 @@ def _tell_what_it_is_of(parts: Parts, text: str, mention: Mention, counted: str)
     quantity = mention.quantity
     money = quantity.dimension == "money"
     if counted:
+        if quantity.dimension in SHARES and "用" in counted[1:5]:
+            counted = _TO_BE_USED.sub("", counted, count=1)
         counted = only_counted(counted)
         cut = predication_cut(counted)
         parts.noun = without_vague_end(_HOW.sub("", counted[:cut]))

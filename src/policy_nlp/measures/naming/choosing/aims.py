@@ -79,7 +79,8 @@ def told_by_clauses(parts: Parts, around: Surroundings) -> Candidate | None:
         name = lent + own if "、" in lent else own + lent  # what is a list stays one: 小麦、稻谷收购价每50公斤
         return Candidate(name, "price of a piece", "") if lent.endswith(PRICES) else None
     if parts.used:
-        return Candidate((own or without_use(parts.previous)) + parts.counted, "what is spent", "")
+        told = own or without_use(parts.previous) or around.subject or around.object.removeprefix("的")
+        return Candidate(told + parts.counted, "what is spent", "")
     if parts.unspecific:
         return Candidate(thing + own + parts.counted, "undertaking", "") if where == "before" else None
     if parts.reaches:

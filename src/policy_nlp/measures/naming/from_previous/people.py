@@ -15,6 +15,11 @@ from policy_nlp.text.characters import HAN
 
 _MEASURES = words("name_ends", "measure")
 _PER_HEAD = re.compile(f"(?:平均)?(?:每人(?:平均)?|人均)(?:每年)?{either('people', 'by heads')}(?=.)")
+_ONLY_PER_HEAD = re.compile(
+    f"(?:按人口)?(?:平均每人|每人平均|平均|人均)(?:每年)?{either('people', 'by heads')}(?P<head>量)?"
+)
+_OF_OUTPUT = re.compile("(?<=..)(?:总产量?|产量|生产量|消费量|供应量|收购量)$")
+"""What all heads have of the product told before: 水产品产量900万吨，平均每人占有9公斤."""
 _PER_HOUSEHOLD = re.compile(f"{HAN}{{0,10}}?每[百千]户{HAN}{{0,6}}?(?:平均)?拥有的?(?=.)")
 """What a list of products has by heads, or by households: 平均每人占有粮食800斤，棉花10斤."""
 _PER_SO_MANY = re.compile("每[十百千万]+(?:名|个|位)?(?:常住|户籍|老年)?(?:人口?|老人)(?:拥有)?(?=.)")
@@ -98,6 +103,9 @@ def what_they_have(own: str, parts: Parts) -> Candidate | None:
 
 def by_each(own: str, parts: Parts) -> Candidate | None:
     """What heads or households have of one thing more: 每百户拥有自行车90辆，电视机30台."""
+    if "有" in own[-3:] and _ONLY_PER_HEAD.fullmatch(own) and (output := _OF_OUTPUT.search(parts.previous)):
+        thing = parts.previous[: output.start()]
+        return Candidate(thing + own if own.endswith("量") else own + thing, BUILT, "")
     by_heads = "每" in parts.previous or "人均" in parts.previous
     if by_heads and parts.joined == "、" and (rate := _PER_SO_MANY.match(parts.previous)) and _ends_in_thing(own):
         return Candidate(rate.group() + own, BUILT, "")

@@ -30,8 +30,10 @@ _MEN, _HEADS = "人", "口"
 """So many of 人口 are counted in its first half: 9亿人口."""
 _SOME = re.compile("(?:已经|已|只|就|还)?有?(?:大约|约|近)?")
 """What stands before the number of some of those told of."""
-_AMONG, _LONGEST = "中，", 18
+_AMONG, _THERE_ARE, _LONGEST = "中，", re.compile("，(?:已经?|就|只)?有(?:大约|约|近)?$"), 18
 """What is done by some is told in no more characters."""
+_THAN = ("比", "提前", "超额")
+"""How opens what is so of some of them: 有60项比上年提高, 提前完成."""
 _EACH_HAS, _NOT = "分别有", ("没有", "未", "尚未")
 _DONE, _VERB = re.compile(f"了(?={HAN})"), 4
 
@@ -90,7 +92,10 @@ def _name_some(names: list[Candidate], mentions: Sequence[Mention], text: str, b
 
     `begin` is where the sentence begins; `names` is changed in place.
     """
-    if mentions[0].quantity.dimension not in COUNTING or text.find(_AMONG, mentions[0].end, mentions[1].start) < 0:
+    if mentions[0].quantity.dimension not in COUNTING:
+        return
+    begin_of_some, end_of_all = mentions[1].start, mentions[0].end
+    if text.find(_AMONG, end_of_all, begin_of_some) < 0 and not _THERE_ARE.search(text, end_of_all, begin_of_some):
         return
     all_of_them, unit = names[0], mentions[0].quantity.unit
     things = thing_told(all_of_them)
@@ -100,7 +105,7 @@ def _name_some(names: list[Candidate], mentions: Sequence[Mention], text: str, b
             return
         said = text[max(before.end, text.rfind("，", begin, some.start) + 1) : some.start]
         done = some.after
-        does = opens_with_predicate(done) or _DONE.search(done, 0, _VERB) is not None
+        does = done.startswith(_THAN) or opens_with_predicate(done) or _DONE.search(done, 0, _VERB) is not None
         if _SOME.fullmatch(said) is None or not 1 < len(done) <= _LONGEST or not does:
             return
         if names[at].text in (all_of_them.text, names[at - 1].text, done) or things not in names[at].text:
