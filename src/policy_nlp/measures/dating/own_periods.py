@@ -102,8 +102,8 @@ def named_for(mention: Mention, near: Sequence[Period], frame: Frame, year: int 
     if own is None or frame.role != "review" or not _COUNTED.fullmatch(own.word):
         return own
     end = own.end_year or 0
-    if own.word.endswith(_INSIDE):
-        return so_many_reviewed(own, frame) or own
+    if own.word.endswith(_INSIDE) and frame.end is not None and end > frame.end:
+        return replace(own, start_year=frame.end - end + (own.start_year or end), end_year=frame.end)
     if end <= (frame.end or 9999) or (year is not None and end >= year and end - (own.start_year or end) < FEW_YEARS):
         return own
     return so_many_reviewed(own, frame)
