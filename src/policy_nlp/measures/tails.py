@@ -70,13 +70,31 @@ _MEASURED_BY = re.compile(
     f"|(?<=[^，、；：。].)(?:据|按照?)[^，、；：。的按据]{{0,10}}{_RECKONED}$"
     # 工商税收到
     "|(?<=[入税款])收到$|(?<=..)共收到$"
+    # 扶贫标准提高到农民人均纯收入
+    "|(?<=..[到至为由从])(?:农民|农村居民|城镇居民|家庭)?[年月]?人均[年月]?(?:纯|可支配)?收入$"
     # 起征点提高到月营业额
     "|(?<=[高低整][到至])[年月](?:销售额|营业额)$"
 )
 """By what it is measured: the amount of a year, a unit, the stuff that all kinds are reckoned in."""
 _MEASURED_BY_ENDS = (
     *words("openings", "survey", "reckoning"),
-    *("收到", "售额", "业额", "单位", "数额", "水平", "数", "支出", "标准煤", "标准肥"),
+    *(
+        "收到",
+        "均收入",
+        "纯收入",
+        "配收入",
+        "月收入",
+        "年收入",
+        "售额",
+        "业额",
+        "单位",
+        "数额",
+        "水平",
+        "数",
+        "支出",
+        "标准煤",
+        "标准肥",
+    ),
 )
 _MEASURED_BY_LASTS = frozenset(word[-1] for word in _MEASURED_BY_ENDS)
 _STAYS = re.compile("(?:(?:稳定|保持|维持)在|超过|超|达到?|接近)(?P<whole>全国|全省|世界|全球)的?$")

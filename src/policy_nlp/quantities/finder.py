@@ -21,7 +21,7 @@ _MORE = r"[0-9]{0,8}(?:\.[0-9]{1,6})?"
 _SIDE = f"[0-9]{_MORE}"
 _BEHIND_NUMERAL = "".join(sorted({name[0] for name in UNITS} | set(" \u3000\xa0—–~～至到、和与及/-月日世")))
 """What stands behind a numeral of one character that counts: a unit, what leads to another number, or a date's end."""
-_BEHIND_ONE, _BEHIND_SOME = "成倍元角厘吨斤公亩立平万亿个座所条家台岁部", "十百千万亿"
+_BEHIND_ONE, _BEHIND_SOME = "成倍元角厘吨斤公亩立平万亿个座所条家台岁部至到", "十百千万亿"
 """What stands behind 一 and 数 that count; in most places they are parts of words."""
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "ratio": (rf"[0-9](?<![0-9.].){_MORE}(?:(?: ?[∶:：] ?{_SIDE}){{1,5}}|比{_SIDE}(?![0-9年]))", ratio),

@@ -298,8 +298,8 @@ def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
     return 0
 
 
-_NO_PLACE = frozenset("个在")
-"""What is counted, or stands before a place, is none: 便利度在省会城市."""
+_NO_PLACE = frozenset("个在占")
+"""What is counted, a share, or stands before a place, is none: 便利度在省会城市, 船厂占全市."""
 
 
 def _place(text: str, clauses: Sequence[Span]) -> str:

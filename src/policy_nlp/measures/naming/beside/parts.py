@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.mentions import COUNTING, SHARES, WHO, Mention
 from policy_nlp.measures.naming.beside.boundaries import opening_alone
 from policy_nlp.measures.naming.beside.counted_beside import counted_beside
 from policy_nlp.measures.naming.beside.counting import BOUND_LEAD, attached_to
@@ -58,6 +58,7 @@ _ALREADY_DONE, _TO_BE = "已", re.compile("(?<=..)(?:都|均)?(?<![的需主重�
 """What those are to come to with which something was already done is not told of them: 已开工的9个项目要加快建设."""
 _AFTER_IT = ("以后", "之后", "后")
 """Says after a figure that something else came then: 继去年增发国债30亿元之后，…."""
+_THINGS = COUNTING | WHO
 _RECEIVING = ("为", "给", "对", "向")
 _GIVEN_FOR = re.compile(f"{HAN}{{0,2}}{either('allotments', 'giver')}[为给对向]?")
 """Who does something for those counted, which is told of them: 各级财政为30万名学生免除学费."""
@@ -183,7 +184,7 @@ def parts_of(
     money, share = quantity.dimension == "money", quantity.dimension == "share"
     alike = previous_unit == quantity.unit
     previous = _for_money(previous) if money else previous
-    previous = of_total(previous, quantity, tail) if alike else previous
+    previous = of_total(previous, quantity, tail) if alike else _whole_of_share(previous, quantity.dimension)
     own = words_before(text, mention, tail, previous, region)
     own, after = taken_together(own, _words_behind(mention, own != ""), quantity.dimension)
     if own[-1:] == _TOWARDS and (found := _NEARING.match(after)):
@@ -290,6 +291,13 @@ def _for_money(previous: Candidate) -> Candidate:
     """What so many people have more of, for the amount that follows: 提高津贴，200人受益，人均增加30元."""
     told = previous.made == "what reaches" or "惠及" in previous.text[1:]
     return previous.called(_REACHED.sub("", previous.text)) if told else previous
+
+
+def _whole_of_share(previous: Candidate, dimension: str) -> Candidate:
+    """A name without of what it is a share, for things counted next: 私企 of 私企占全部企业, before 新增300户."""
+    if dimension not in _THINGS or SHARE_OF not in previous.text[2:]:
+        return previous
+    return previous.called(previous.text[: previous.text.index(SHARE_OF, 2)])
 
 
 def _joined(text: str, mention: Mention) -> str:

@@ -11,7 +11,7 @@ from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 from policy_nlp.text.alternatives import alternatives, any_number
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import HAN, NUMERALS
 
 _GIVER = either("allotments", "giver")
 _DOING = either("allotments", "doing")
@@ -36,6 +36,7 @@ _COUNTED = re.compile(
     rf"(?:[万亿][多余]?[名个户家所座项条处人件]?次?|[名个户家所座项条处人件])(?:以[上下内]|左右)?的?(?!口)(?={HAN}{{2}})"
 )
 """How many of them: 支持30户国有企业."""
+_COUNTED_IN_WORDS = re.compile(rf"[{NUMERALS}两百千]{{2,5}}[多余]?[名个户家所座项条](?={HAN}{{2}})")
 _ENDS_IN_FIGURE = re.compile(
     r"\d[^，。；、]{0,8}$|[一二两三四五六七八九十百千万亿][一二两三四五六七八九十百千万亿点多]*(?:成|倍|番|元|吨|人|户|亩|公里|公斤|斤|艘|辆|台|所|座)$"
 )
@@ -133,7 +134,7 @@ def purpose_of(text: str, quantity: Quantity) -> str:
     found = _PURPOSE.match(text, quantity.span.end)
     if found is None or _NAMED_BY_USE.match(found["purpose"]):
         return ""
-    purpose = _COUNTED.sub("", found["purpose"]).replace("了", "", 1)
+    purpose = _COUNTED_IN_WORDS.sub("", _COUNTED.sub("", found["purpose"])).replace("了", "", 1)
     if _ENDS_IN_FIGURE.search(purpose if found["apart"] else found["purpose"]):
         return ""
     if len(purpose) > _LONGEST:
