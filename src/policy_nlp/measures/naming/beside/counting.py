@@ -192,7 +192,7 @@ def attached_to(after: str, mention: Mention) -> str:
     rest = rest[1:] if rest.startswith("是用于") else rest
     if not _THING.match(rest) or rest.startswith(_NO_THINGS) or (rest[0] in _COMES and _COMES_OF_IT.match(rest)):
         return ""
-    if _STEP.match(rest) or _STOOD_ON.match(rest):
+    if _STEP.match(rest) or _STOOD_ON.match(rest) or "个方面" in rest:
         return ""
     if mention.quantity.dimension in PACES and SITUATION.fullmatch(rest):
         return ""

@@ -100,6 +100,10 @@ _DONE = VERBS | {"vn"}
 _THEN = ("时", "后", "以后", "之后")
 _AFTER_WHAT = re.compile("(?<=..)在(?![建校线])[^，、在]{2,14}后$")
 """After what something grew or shrank, behind its name: 播种面积在连年减少之后增加."""
+_SINCE_A_REFORM = re.compile(
+    "^(?:(?:实行|实施|加入|推行)[^，、的]{2,8}?|[^，、的]{0,4}?(?:改革|改制|重组|并轨))(?:以|之)?后(?![续备来期])(?=.{3})"
+)
+"""After what something grew or shrank, before its name: 实行分税制后中央收入, 机构改革后行政编制."""
 _CONTRAST = ("而", "从而", "因而")
 _ANEW, _MADE_NEW, _THERE_IS = "新", ("创新", "高新", "更新", "革新", "翻新"), "有"
 """Says of what is provided that it comes anew (安居工程新安排30套); and what says only that there is something."""
@@ -312,6 +316,8 @@ def _without_circumstance(own: str) -> str:
         return ""
     if own.endswith(_THEN) and "在" in own[2:]:
         own = _AFTER_WHAT.sub("", own, count=1)
+    if "后" in own[2:-2]:
+        own = _SINCE_A_REFORM.sub("", own, count=1)
     found = _CIRCUMSTANCE.match(own) if own.startswith(_BEGIN_CIRCUMSTANCE) or "基础上" in own else None
     return trimmed(own[found.end() :]) if found else own
 
