@@ -54,3 +54,8 @@ def test_what_there_is_in_all_was_not_added(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("sums", "raised"), ids=lambda row: row["word"])
 def test_so_much_was_raised_by_those_counted_before(row: Entry) -> None:
     assert [measure.indicator for measure in measures(row["example"])][1] == f"上市船厂{row['word']}"
+
+
+@pytest.mark.parametrize("row", rows("sums", "came of it"), ids=lambda row: row["word"])
+def test_so_many_suffered_in_those_counted_before(row: Entry) -> None:
+    assert [measure.indicator for measure in measures(row["example"])][1] == f"海难{row['word']}"

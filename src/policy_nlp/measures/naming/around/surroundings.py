@@ -306,7 +306,7 @@ def _place(text: str, clauses: Sequence[Span]) -> str:
     """The nearest place or body that opens a clause of the sentence before the figure: 望川经济圈, 临江集团."""
     for clause in reversed(clauses):
         place = _place_of(text[clause.start : min(clause.end, clause.start + _PLACE_WITHIN)])
-        if place and not _NO_PLACE.intersection(place):
+        if place and not _NO_PLACE.intersection(place) and "成的" not in place:  # 约三成的县拖欠工资
             return place
     return ""
 

@@ -83,7 +83,9 @@ _COMPLETE = frozenset(words("name_ends", "complete"))
 """What says itself what it is done with: 减税."""
 _FREED = ("减税", "降费", "减负", "退税", "免税", "缓税")
 """What ends so says itself what was done: 减轻负担90亿元，其中结构性减税30亿元."""
-_RAISED = frozenset(words("sums", "raised"))
+_RAISED, _SUFFERED = frozenset(words("sums", "raised")), frozenset(words("sums", "came of it"))
+_DISASTERS = ("事故", "难", "灾", "灾害", "地震", "洪水", "案件", "事件")
+"""What people suffer from: 发生海难30起，死亡90人; those told before do not otherwise: 受灾人口30万，死亡90人."""
 _SPENT = frozenset(words("sums", "spent"))
 """What is a sum of its own: 带动社会资金9亿元，完成投资30亿元."""
 _IN_ALL, _TOTALS = "总", words("measured", "of each kind")
@@ -127,9 +129,11 @@ def _its_share(own: str, parts: Parts) -> Candidate | None:
 
 
 def _paid_out(own: str, parts: Parts) -> Candidate | None:
-    """What was done with a part of the fund told before (奖补资金30亿元，已拨付9亿元), or raised by those counted."""
-    if own in _RAISED and not parts.alike and parts.joined in ("，", "、") and (thing := thing_before(parts)):
-        return Candidate(thing + own, BUILT, "")  # 新增上市公司9家，筹资30亿元
+    """What was done with a part of the fund told before (奖补资金30亿元，已拨付9亿元), or came of those counted."""
+    if (own in _RAISED or own in _SUFFERED) and not parts.alike and parts.joined in ("，", "、"):
+        thing = thing_before(parts)
+        if thing and (own in _RAISED or thing.endswith(_DISASTERS)):
+            return Candidate(thing + own, BUILT, "")  # 新增上市公司9家，筹资30亿元
     if own not in _PAID or not parts.alike or parts.joined not in ("，", "、") or not parts.previous.endswith(_FUNDS):
         return None
     return Candidate(parts.previous[len(parts.previous_verb) :] + own, "object of previous and own", "")
