@@ -20,7 +20,7 @@ _SOMEONE = "(?:人|户|企业|职工|居民|家庭|城市|产品|地区|行业|�
 """How those are called of whom something is told."""
 _BEHIND = re.compile(
     rf"{BOUND}?(?:的?(?:预期|年均)?|的(?![^，、；。0-9]{{0,8}}{_SOMEONE})[^，、；。0-9]{{2,8}}?)(负?增长|增速|增幅|涨幅|下降|降幅)(?!极|点|的|[到至为]|了?[百千\d{NUMERALS}])"
-    rf"|{BOUND}?的(?P<speed>速度)"
+    rf"|(?:{BOUND}?的|以[上下]|左右)(?P<speed>速度)"
     rf"|{BOUND}?(?:的幅度)?(?P<changed>压减|压缩|下调|下浮|削减|核减|上浮|上调|递增|递减|(?<=幅度)提高|(?<=幅度)降低)(?=[，。；、]|$)"
 )
 _SOME_WHO = re.compile(rf"{BOUND}?的[^，、；。0-9的]{{0,8}}?{_SOMEONE}")

@@ -49,6 +49,20 @@ def lend_years(text: str, figures: Sequence[Figure], found: Sequence[Described],
     _give_present_on(text, figures, found)
     if frame.role == "plan" and frame.start != frame.end:
         _give_part_of_plan_on(found, frame)
+    elif frame.role == "plan" and frame.end is not None:
+        _give_parts_the_later_year(figures, found, frame.source, frame.end)
+
+
+def _give_parts_the_later_year(figures: Sequence[Figure], found: Sequence[Described], source: str, last: int) -> None:
+    """Change the years of parts in a plan of the year `last` to the later one that their whole names.
+
+    外资2030年达到9亿元，其中直接投资6亿元.  What names no year has that of the `source` of its frame.
+    """
+    for figure, (whole, one) in zip(figures[1:], pairwise(found), strict=True):
+        later = (whole.end_year or 0) > last and whole.start_year == whole.end_year and whole.aspect == one.aspect
+        if later and figure.mention.is_among() and one.reasons["years"] == source and one.unit == whole.unit:
+            one.start_year, one.end_year, one.basis = whole.start_year, whole.end_year, whole.basis
+            one.reasons["years"] = whole.reasons["years"]
 
 
 def _give_part_of_plan_on(found: Sequence[Described], frame: Frame) -> None:

@@ -56,6 +56,8 @@ _OPEN_ENDS = ("和", "及", "与")
 _JOINING = frozenset(("由于", "因为", "为了", "因", "不仅", "不但", "非但"))
 """What opens the predicate of a clause, of which it says why it is or that it is not all: 产值不仅没有下降."""
 _FIELD = either("name_ends", "sphere")
+_PART = "分之"
+"""Tells of how large a part something is done, and names nothing: 先解决三分之一."""
 _SPHERE_ENDS = re.compile(_FIELD)
 _SPHERE = re.compile(
     rf"(?P<sphere>[^，、的]{{2,10}}?{_FIELD}(?:核心产业)?)(?!{_FIELD}|[化链带园区圈集的]|结构|总量|效益)[^，、\d]{{3,8}}"
@@ -230,6 +232,8 @@ def _object_of(clause: str) -> str:
     end = len(clause) - clause.endswith(_TURNING)
     begin = len(verb) + (verb != "" and _DONE_WELL.match(clause, len(verb)) is not None)
     thing = _REACHED.sub("", clause[begin:end].removeprefix(_DONE).removeprefix("的")) if verb else ""
+    if _PART in thing:
+        return ""  # 先解决三分之一
     first, listed, _ = thing.partition("、")
     if listed and first and tagged(first)[-1][1] in VERBS:
         return ""  # 园区启用、船厂扩能

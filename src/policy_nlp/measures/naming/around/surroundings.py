@@ -56,7 +56,7 @@ _MEASURES = words("name_ends", "measure")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
 _PLACE_END = re.compile(either("places"))
-_FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|百分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
+_FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
 _COUNTED = re.compile(f"[{NUMERALS}两][{NUMERALS}百千万亿多余]+[人户家个座所项件]")
 """A number of things in characters: 新建渔港三十座，国家为此增加贷款9亿元."""
 _PAUSE = re.compile("[，；：]")
