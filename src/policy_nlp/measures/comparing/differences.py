@@ -33,10 +33,10 @@ _GAP = re.compile(
 """To what a figure is a gap: 高于全国平均水平, 超额完成全年目标."""
 _LONGEST_GAP = 28
 _GAP_TO_ANY = re.compile(
-    rf"(?P<word>[高低快慢]于|高出|超过(?=[^，]{{2,}}(?:幅度?|速度?|增速)$))(?P<passed>过)?"
+    rf"(?P<word>[高低快慢]于|高出|超)(?P<passed>过)?"
     rf"(?P<reference>(?!上半年|去|前)(?:{HAN}|[A-Z“”]){{2,14}}?)" + _NEARLY
 )
-"""A gap in points may be to anything: 高于全部投资, 超过收入增长幅度."""
+"""A gap in points may be to anything: 高于全部投资, 超过第二产业."""
 _GAP_BETWEEN = re.compile(
     "(?<=[^不，、；：。]{2})(?P<word>[大小多少]于|超过(?=[总可]?供[给应]|总?需求))"
     "(?P<reference>(?=..)[^，、；：。的\\d万亿]{0,8}?(?:[给求口力]|供应|收购|销售|生产|消费))$"
@@ -126,7 +126,7 @@ def gap_at_end(name: str, pointed: bool) -> Difference | None:
         return Difference(between["word"].removesuffix("过"), between["reference"], False, len(between.group()))
     reference = found["reference"].lstrip("了")
     earlier = _EARLIER.match(reference) is not None
-    if (found["passed"] and not _STANDARD.search(reference)) or (earlier and _MOVED.search(reference)):
+    if (found["passed"] and not pointed and not _STANDARD.search(reference)) or (earlier and _MOVED.search(reference)):
         return None
     return Difference(found["word"], reference, earlier, len(found.group()))
 

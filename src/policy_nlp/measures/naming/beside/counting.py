@@ -68,6 +68,8 @@ _IN = "在"
 """Before those counted this belongs to 中 behind them: 在考核的90项指标中."""
 AMONG = re.compile("(?<=[^高初县一其途期在集空手之水])中$|(?<=[困点定弱]县)中$")
 """Makes of those counted the whole of what follows: 600万职工中，有90%…."""
+_OF_WHICH = "中"
+"""Makes of an amount the whole of what follows: 新增投资30亿元中，…."""
 _BROUGHT_ABOUT = re.compile(f"(?:已经?|都|均)?实现了?(?={HAN}{{2}})")
 """What those counted have come to, where nothing else says what they are: 609万人实现再就业."""
 LEVELLED = re.compile(
@@ -186,7 +188,7 @@ def _names(own: str) -> bool:
 
 def attached_to(after: str, mention: Mention) -> str:
     """The words that follow an amount at once and say what it is an amount of: 3亿元专项资金, 70%以上产能."""
-    if not after or mention.quantity.dimension not in _AMOUNTS:
+    if not after or after == _OF_WHICH or mention.quantity.dimension not in _AMOUNTS:
         return ""
     rest = _behind_bounds(after).removeprefix("的")
     rest = rest[1:] if rest.startswith("是用于") else rest

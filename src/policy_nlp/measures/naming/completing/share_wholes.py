@@ -14,6 +14,7 @@ from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either
 from policy_nlp.measures.words import does_nothing
 from policy_nlp.records.span import Span
+from policy_nlp.text.characters import NUMERALS
 
 _SHARE = re.compile(rf"(?P<part>[^，]{{1,24}}?)所占(?:的)?{either('name_ends', 'part')}?$")
 _OF = "所占"
@@ -35,6 +36,10 @@ _PART_OF_ALL = re.compile(f"(?<=[^占]{{2}})的?{either('name_ends', 'part')}$")
 """What makes a part that is told in a whole a share of it: 零售总额中，私营商业的比重."""
 _NO_WHOLE = re.compile(f"[其集]$|(?:{either('name_ends', 'no whole')}|[0-9]年)$")
 """What stands before 中 and is nothing that shares are of."""
+_SO_MUCH = re.compile(
+    rf"(?<=..)(?:约|近|超过?|达到?)?[\d.]*[\d{NUMERALS}百千](?:多|余)?[万亿]*多?[^\d，、的中]{{1,4}}$"
+)
+"""How much the whole comes to, which is told with it: 新增投资42亿元中."""
 _SOME = re.compile("(?:以上|左右|多)?的(?P<who>[^，。；、的]{2,10})")
 """Those of whom a share that stands before them says how many of all they are, without a word for what they do."""
 _LONGEST = 60
@@ -67,7 +72,7 @@ def with_whole(name: str, text: str, before: Sequence[Span]) -> str:
         if alone and (owner := _WITHIN_TOLD.match(trimmed(said))):
             return f"{owner['part']}占{opening.removeprefix('在')}比重"
         if not alone and (found := _WHOLE.match(trimmed(said))):
-            return f"{part}占{found['whole']}比重"
+            return f"{part}占{_SO_MUCH.sub('', found['whole'])}比重"
         if share is None and "占" not in said:
             break
     return name
@@ -100,11 +105,12 @@ def share_of_those(tail: Tail, text: str, clauses: Sequence[Span], mention: Ment
     )
     if found is None or found["whole"] in name or _NO_WHOLE.search(found["whole"]):
         return name
+    whole = _SO_MUCH.sub("", found["whole"])
     if part := _IN_ALL.search(name) or _PART_OF_ALL.search(name):
-        return f"{name[: part.start()]}占{found['whole']}比重"
+        return f"{name[: part.start()]}占{whole}比重"
     told = tail.has("reach", "bound") and not tail.has("grow", "to", "pace") and not name.endswith(RATIOS)
     told = told or (tail.has("to") and not tail.has("grow") and name.endswith(OF_MONEY))
-    return f"{trimmed(name)}占{found['whole']}比重" if told and OF_IT[0] not in name else name
+    return f"{trimmed(name)}占{whole}比重" if told and OF_IT[0] not in name else name
 
 
 def _share_of_plan(name: str, said: str) -> str:

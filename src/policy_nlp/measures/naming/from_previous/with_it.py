@@ -59,6 +59,8 @@ _AT_SCHOOL = words("schools", "at school")
 _ALL, _NO_SIZES = "总", ("占比", "比重", _RATE)
 """Belongs to a name of all there is; and what is no owner of a size: 投资率保持在20%，总规模30亿元."""
 _AMOUNTS, _ALL_OF_THEM = ("余额", "金额"), ("总量", "总数", "总户数")
+_ABROAD = "对外"
+"""All trade is, so that 对外贸易 owns no part of it."""
 _COME_IN, _OF_RESIDENTS = ("收入", "税收", "税"), ("纯收入", "可支配收入", "人均收入")
 _MET = "完成"
 """What tells how much of a plan came in, behind what did: 各项税收完成预算数."""
@@ -217,6 +219,8 @@ def owner_of_head(previous: str, head: str) -> str:
     ):
         return previous
     owner = MEASURED_ENDS.cut_off(previous)
+    if owner == _ABROAD:
+        return ""
     return previous if owner is None else owner.removesuffix(_A_PIECE).removesuffix(_ALL)
 
 
