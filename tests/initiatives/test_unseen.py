@@ -260,3 +260,16 @@ def test_what_a_place_stands_for_in_few_words_is_its_role() -> None:
     assert named("锚定“双港一走廊”目标定位，扎实工作。") == {"双港一走廊": "positioning"}
     assert named("紧扣“三个高地、两个枢纽”战略定位。") == {"三个高地、两个枢纽": "positioning"}
     assert "positioning" not in named("牢记“在渔业上走在前、在湖治上作示范”这一战略定位。").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "absurd"),
+    [
+        ("开展燃气安全“百日攻坚”、“九小渔铺”消防隐患清零专项行动。", "燃气安全“百日攻坚”消防隐患清零专项行动"),
+        ("深化渔场“二次改革”、渔企“瘦身健体”行动。", "渔场“二次改革”行动"),
+        ("组织护渔“秋季会战”、清湖“利网”行动。", "护渔“秋季会战”行动"),
+    ],
+)
+def test_a_quote_that_ends_as_a_scheme_does_needs_no_noun_of_the_next(text: str, absurd: str) -> None:
+    assert absurd not in offered(text)
+    assert absurd.partition("“")[2].partition("”")[0] in offered(text)
