@@ -27,3 +27,8 @@ def test_what_a_body_did_is_its_own_in_each_figure(row: Entry) -> None:
 @pytest.mark.parametrize("row", rows("of_lists", "set"), ids=lambda row: row["word"])
 def test_what_was_set_by_two_bodies_is_the_same_thing(row: Entry) -> None:
     assert [measure.indicator.endswith("试点企业") for measure in measures(row["example"])] == [True, True]
+
+
+@pytest.mark.parametrize("row", rows("of_lists", "range"), ids=lambda row: row["word"])
+def test_what_stands_alone_has_the_head_of_the_next_one(row: Entry) -> None:
+    assert [measure.indicator.endswith("客运航线") for measure in measures(row["example"])] == [True, True]

@@ -15,6 +15,8 @@ from policy_nlp.text.numerals import FOUR_DIGITS
 _MEAN_OUTPUTS = ("年平均产量", "平均年产量")
 """What is told last of products is told of those behind them: 粮食年平均产量…；棉花…."""
 _GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
+_DEARER, _PRICED = re.compile("[涨降跌提]价(?:了|约|近|超过|超|幅度)?$"), ("价", "价格", "成本", "费用", "服务")
+"""What makes of a thing its price: 煤炭涨价3%, 药品降价30%."""
 _OWNED = re.compile(
     "每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)"
     "|(?:站|农场|牧场|渔场|合作社|生产队)[由从][^，。；]*?[个所处]，[^，。；0-9]{1,8}[由从]"
@@ -78,6 +80,8 @@ def with_its_output(name: Candidate, figure: Unnamed) -> Candidate:
     quantity, said = figure.mention.quantity, figure.said
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
         return name.called(name.text + OUTPUT)
+    if "价" in said[-6:] and name.text and not name.text.endswith(_PRICED) and _DEARER.search(said):
+        return name.called(f"{name.text}价格")
     if quantity.dimension == "mass" and "储量" in said and (found := _RESERVES.search(said)):
         return name.called(f"{_NEW}{_PAUSE.split(said)[-1].strip()}{found['kind']}", _NEW)
     if quantity.dimension in _MADE and "能力" in said and _CAPACITY.search(said):

@@ -12,9 +12,9 @@ from policy_nlp.measures.naming.beside.parts import Parts, told_of_it
 from policy_nlp.measures.naming.in_lists.neighbours import WORK, lead_of, side_by_side, thing_of
 from policy_nlp.measures.naming.in_lists.shared_words import HEAD_ENDS, RATES
 from policy_nlp.measures.naming.name import OF_OTHER, OWNED, Candidate
-from policy_nlp.measures.vocabulary import words
+from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, tagged, verb_cut
-from policy_nlp.text.characters import HAN
+from policy_nlp.text.characters import ALL_PROVINCES, HAN
 
 _SIZE = r"[过超]?[\d.一二三四五六七八九十百千万]+亿?元?(?:以上)?级?"
 _GRADE = re.compile(rf"(?:级|(?<![获审])批)$|^{_SIZE}$")
@@ -46,6 +46,8 @@ _EFFECTS = frozenset(words("effects"))
 _PULLING = frozenset(words("doings", "pulling"))
 _FEW = 16
 """So many characters at most give examples."""
+_RANGE = re.compile(f"{either('of_lists', 'range')}|[{ALL_PROVINCES}深穗杭甬蓉]{{2}}(?![市县区])")
+"""Where the things are, or between which places, of which only the last ones are named: 3条国际、9条国内航线."""
 _SET = words("of_lists", "set")
 """What was done by different bodies to the same things: 国务院确定的30家、各地确定的90家试点企业."""
 
@@ -236,6 +238,9 @@ def _with_head(left: Candidate, before: Parts, right: Candidate, parts: Parts) -
         return left.called(before.own + thing_of(right, parts))
     counted = before.counted or left.text
     thing = thing_of(right, parts) or right.text
+    if parts.alike and len(counted) == _BARE_BODY and _RANGE.fullmatch(counted) and (opens := _RANGE.match(thing)):
+        head = thing[opens.end() :]
+        return left.called(left.text + head) if head and left.text.endswith(counted) else left
     graded = _GRADED.match(thing)
     if not _GRADE.search(counted) or graded is None or graded.end() == len(thing):
         return left
