@@ -17,7 +17,7 @@ _PLACED = re.compile(
 )
 _REACH = 28
 _AMONG_ALL = ("全国", "全球", "世界", "全省", "全区", "全市", "西部", "中部", "东部", "东北", "西北", "西南", "中西部")
-"""Whoever is placed among these has a rank that no word of placing needs to tell: 规模全国第5."""
+"""Whoever is placed among these has a rank in digits that no word of placing needs to tell: 规模全国第5."""
 _STANDS_ALONE = re.compile("[，。；、）)”和及与]|$")
 """What may follow a rank in Chinese numerals that no 位 closes: 居全国第二、第七."""
 _LINK = re.compile("[至到—-]第?")
@@ -60,6 +60,6 @@ def _end(plain: str, start: int, end: int, han: bool, top: bool, after: str) -> 
     if after in _TIME or unit_after(plain, end)[0] != NONE:
         return None
     if not _PLACED.search(plain, max(0, start - _REACH), start):
-        alone = not top and plain.endswith(_AMONG_ALL, 0, start) and _STANDS_ALONE.match(plain, end)
-        return end if alone and plain[end - 1] != "一" else None
+        alone = not (top or han) and plain.endswith(_AMONG_ALL, 0, start) and _STANDS_ALONE.match(plain, end)
+        return end if alone else None
     return end if top or not han or (plain[end - 1] != "一" and _STANDS_ALONE.match(plain, end)) else None
