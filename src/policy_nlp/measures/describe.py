@@ -35,6 +35,9 @@ from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span
 from policy_nlp.text.document import Document, Sentence
 
+_OF_PACES = ("gap", "rank")
+"""Of these paces are told that are no growth themselves."""
+_LEVEL_AND_GROWTH, _PACE = 2, "增速"
 _BEHIND = 14
 """So many characters behind a figure may tell its unit."""
 _YEARLY = "年均"
@@ -109,10 +112,18 @@ def _rank_by_pace(figures: Sequence[Figure], found: Sequence[Described]) -> None
     """Name a rank by the pace of which the figure before told how much more it is: 增速高于全国3个百分点、居第2位."""
     for at in range(1, len(found)):
         before, one = found[at - 1], found[at]
-        if one.aspect == "rank" and before.aspect == "gap" and figures[at].tail.first("pace") is None:
+        if one.aspect == "rank" and before.aspect in _OF_PACES and figures[at].tail.first("pace") is None:
             pace = figures[at - 1].tail.first("pace")
             if pace is not None and before.indicator == one.indicator + pace.word:
                 one.indicator = before.indicator
+        if at > _LEVEL_AND_GROWTH and one.aspect == before.aspect == "rank" and figures[at - 1].tail.has("each"):
+            _rank_growth(found[at - 3 : at + 1])
+
+
+def _rank_growth(four: Sequence[Described]) -> None:
+    """Name a rank by the growth that it is of: 货运量3亿吨、增长5.6%，分别居全国第3位、第7位."""
+    if [one.aspect for one in four[:2]] == ["level", "growth"] and len({one.indicator for one in four}) == 1:
+        four[-1].indicator += _PACE
 
 
 def _described(figure: Figure, aspect: Decision, setting: Setting) -> Described:

@@ -19,7 +19,7 @@ from policy_nlp.records.span import Span
 from policy_nlp.text.numerals import IN_DIGITS
 
 MAY_COMPARE = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|匹配|保持协调|比[^，。；]{2,24}一[些点]")
-_NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<!节能)(?<!减排)(?<!降碳)(?<=..)(?<!的)约束性指标$")
+_NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<!主要)(?<!节能)(?<!减排)(?<!降碳)(?<=..)(?<!的)约束性指标$")
 _ONE_OF_A_LIST = re.compile(
     r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)(?:等|[、并][^，。；、于]{0,6}一[些点])$|(?<=.)（[^（）]*）$"
 )
@@ -64,7 +64,7 @@ _COMPARED = re.compile(
 _THAN = re.compile(r"(?P<name>.{2,40}?)比(?P<reference>[^，。；、\d]{2,20}?)(?:要|略|稍)?(?P<word>[高低快慢])一[些点]$")
 """The same in plainer words: 菜价涨幅比前年低一些."""
 _KEPT = re.compile(
-    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在?(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求)|国家规定)"
+    r"(?P<name>.{2,40}?)(?:保持|稳定|控制)在?(?P<reference>[^，。；、\d]{2,20}?(?:水平|均值|目标|指标|计划|要求|下达任务)|国家规定)"
     "(?P<word>以上|以下|[以之]?内|范围[以之]?内)$"
 )
 """The same of what is kept so: 增速保持在全国平均水平以上."""
@@ -100,6 +100,10 @@ _EACH = re.compile(rf"、|(?:{_BEHIND_MEASURE}|(?<=[增减降]幅|增[速长]|�
 _ADVERBS_EACH = re.compile(r"[、和与及].*(?:均|都|分别)(?:要|略|明显|力争)?$|增[速幅][、和与及].*增[速幅]$")
 _MEASURED = re.compile(f"指标|(?:{either('name_ends', 'measure')}|降[幅低]|下降|新增就业)(?<!质量)$")
 """How the name of an indicator ends for which a figure can be set: 浓度, but not 节能减排."""
+_OPENS_ALL = re.compile("(?:单位|万元)(?:(?:地区|国内)?生产总值|GDP|工业增加值)|[^，。；、]{2,6}?(?=(?:播种|种植)面积)")
+"""What the first of a list says for all: 单位GDP."""
+_LACKS_OPENING = re.compile("(?:能[源]?消?耗|水耗|用水量|二氧化碳排放|碳排放(?!强度)|产量)")
+"""How the name of another begins that lacks it."""
 _CONTROLLED = re.compile("(?<=强度|总量|浓度)控制$")
 _TASKS = words("goals", "task")
 """How what is to be done ends, which is no indicator: 节能减排."""
@@ -230,7 +234,15 @@ def _each(name: str) -> list[str]:
 def _shared(names: list[str]) -> list[str]:
     """The names of a list, each with what the last one says for all: 二氧化硫、氨氮排放量."""
     complete = all(map(_MEASURED.search, names))
-    return names if complete or len(names) < 2 else split_name("、".join(names), len(names)) or names
+    if not complete and len(names) > 1:
+        names = split_name("、".join(names), len(names)) or names
+    return [names[0], *(_opened_as(names[0], one) for one in names[1:])] if names else names
+
+
+def _opened_as(first: str, name: str) -> str:
+    """A name with what opens the first of its list, where it has none: 单位生产总值能耗、碳排放, 粮食播种面积、产量."""
+    opened = _OPENS_ALL.match(first)
+    return opened.group() + name if opened is not None and _LACKS_OPENING.match(name) else name
 
 
 def _grown(name: str) -> str:

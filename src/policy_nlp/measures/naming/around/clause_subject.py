@@ -74,6 +74,12 @@ _PACED = re.compile(
     rf"(?:{either('commitments')}|要)*([^，、；：。]{{2,14}}?{either('predicates', 'pace')})[^，、；：。\d%％]+$"
 )
 """A clause about a pace that gives no figure of its own: 确保物价涨幅比去年有所回落."""
+_HELD_AGAINST = re.compile(
+    rf"(?:{either('commitments')}|要)*(?P<who>[^，；]{{2,24}}?)(?P<pace>增长|增[速幅])?"
+    "(?:持续|连续|继续|均|都|也|略|明显|大幅|始终|保持)*(?:跑赢|快于|高于|低于|[好优]于)(?![^，；]*的)[^，；\\d]{2,24}"
+)
+"""A clause that only holds something against others: 渔业产值增长高于全国平均水平，力争达到9%."""
+_PACE = "增速"
 _OUTRUN = re.compile(
     rf"(?P<who>[^，；]{{2,30}}?)(?:双双|均|都|又|也|持续|连续[{NUMERALS}两\d]年|明显|大幅)*(?:跑赢|快于|高于|好于|优于)[^，]*增[速幅]"
 )
@@ -105,10 +111,19 @@ def _ranked_or_standing(name: str) -> str:
     return standing["what"] or standing["among"] if standing is not None else ""
 
 
+def _paced_or_held_against(clause: str) -> str:
+    """The pace that a clause without a figure tells of, or what it only holds against others; else nothing."""
+    if (paced := _PACED.match(clause)) and (named := trimmed(paced[1])):
+        return named
+    if "于" in clause and (held := _HELD_AGAINST.fullmatch(clause.strip())) is not None:
+        return trimmed(held["who"]) + (_PACE if held["pace"] else "")
+    return ""
+
+
 def subject_of(clause: str) -> str:
     """What a clause speaks of: all of it where it is but a name, the pace that it tells of, else its subject."""
-    if (paced := _PACED.match(clause)) and trimmed(paced[1]):
-        return trimmed(paced[1])
+    if compared := _paced_or_held_against(clause):
+        return compared
     if clause.rstrip().endswith(_LOOKED_AT):
         return _looked_at(clause.strip())
     if "在" in clause:

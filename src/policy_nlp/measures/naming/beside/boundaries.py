@@ -25,7 +25,7 @@ _FURTHER_WORK = re.compile("(?<=..建设)(?:和|及|与)(?P<what>[^，、]{4,})$
 """What else is done beside the building of what is counted: 30个园区建设和老街盘活."""
 _AIM = re.compile("(?<=..)的(?:目标|任务|工作|承诺)[^，]*$")
 """What was to be done with them: 减少30项事项的目标提前实现."""
-_BOUNDING = ("户均", "人均", "近", "约", "共", "均", "各", "分别")
+_BOUNDING = ("户均", "人均", "户均年", "人均年", "近", "约", "共", "均", "各", "分别")
 """What bounds the next figure, as predicates do: 为30个省份保供煤炭超5亿吨."""
 _CLOSING = "，。；、"
 _BROUGHT = re.compile("(?<=...)(?<![转出受谦礼])(?:让(?![利渡])|使(?![用命馆者]))[^，]{4,}$")

@@ -51,6 +51,8 @@ _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
 _USED_FOR = "用于"
+_PROJECTS = ("项目", "工程")
+"""What is done with some of these is done with them and not with their field."""
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
@@ -140,6 +142,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
             or _undergo_something(parts)
+            or (parts.verb == name and parts.alike and previous.endswith(_PROJECTS))  # 工业项目300个，建成90个
             or (name in _ADDED and previous.endswith(_WHOLES))  # 铁路里程3万公里，新增1万公里
             or name[0] == parts.shared[:1]  # 旅游花费…，旅居人数: it is named by itself
             or (len(parts.shared) == 1 and parts.shared not in PRODUCTS)
