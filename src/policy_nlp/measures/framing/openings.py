@@ -68,6 +68,8 @@ _LONGEST_PLAN = 6
 """Longer stretches of years are told of in one sentence only."""
 _LONGEST_AHEAD = 3
 """So many years ahead are those of one figure (今明两年培训30万人次), not of what follows it."""
+_THIS_AND_NEXT = "今明"
+"""Nor do these two years hold for more than a paragraph that they open: 今明两年是关键时期."""
 _BEGINNING = ("起，", "开始，", "以后，")
 """What makes a time one since which something is done, and no time of what is told: 从1993年6月起，…."""
 _COMPARES = re.compile(f"[同与和比](?P<base>{FOUR_DIGITS})年(?:相比|比较)")
@@ -147,6 +149,8 @@ def _dated_opening(
     of_this_year = not first and held.firm and held.start == held.end == year
     if length > 1 and period.end_year > year and FIGURES.search(sentence):
         reach = "sentence" if length <= _LONGEST_AHEAD or of_this_year else reach
+    elif reach == "section" and length > 1 and period.word.startswith(_THIS_AND_NEXT):
+        reach = "paragraph"
     return frame, reach
 
 

@@ -113,6 +113,8 @@ _SET_UP, _SHORTEST_SET_UP = ("建设", "培育"), 6
 _WORD = 2
 """So long is one more doing before it: 改革 of 改革完善招生办法."""
 _ABOVE_ALL = "重点"
+_PROBLEM_IS = re.compile("^[^，：]{0,14}问题(?:是|有|在于)(?:：|$)")
+"""What says only that problems are told of: 存在的主要问题是：渔业生产下滑."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 
@@ -129,7 +131,7 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         return "", ""
     if clause.endswith(_AS_FOR_IT) and (spoken_of := AS_FOR.fullmatch(clause.strip(" 　，"))) is not None:
         return spoken_of["what"], ""
-    clause = _without_manner(trimmed(clause))
+    clause = _without_manner(trimmed(_PROBLEM_IS.sub("", clause, count=1) if "问题" in clause else clause))
     if clause.endswith(_PAINS) and (aimed := _TAKES_PAINS.search(clause)):
         return "", aimed["what"]
     if whole := _told_as_a_whole(clause):

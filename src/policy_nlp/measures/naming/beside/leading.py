@@ -287,7 +287,7 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
     if previous.text and own[:1] in _MAY_BE_WHY and tail.has("grow") and _ONLY_WHY.fullmatch(own):
         own = ""
     if "占" in own:
-        own = _BY_SHARE.sub("", own, count=1)
+        own = _BY_SHARE.sub("", own, count=1).replace("占去", "占")
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if "共有" in own:

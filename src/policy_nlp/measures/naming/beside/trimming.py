@@ -76,7 +76,7 @@ _SAID = (
     # 在水利方面支出
     r"|在(?=[^，；：。的在]{2,16}方面(?:的)?(?:支出|投资|拨款|经费))"
     # 在恢复时期, 在调整初期; 扣除价格因素后; 仅占
-    r"|在[^，、；：。的]{2,8}(?:期间|时期|[初中后末]期)|(?:扣除|除去|剔除|去掉)[^，。；、的]{2,10}因素(?:以?后)?|(?:大?约|仅|只)(?=占)"
+    r"|在[^，、；：。的]{2,8}(?:期间|时期|[初中后末]期)|(?:扣除|除去|剔除|去掉)[^，。；、的]{2,10}因素(?:以?后)?|(?:大?约|仅|只|几乎|将近)(?=占)"
     # 上述各项政策预计减税9亿元
     rf"|(?:以上|上述|这些)(?:各项|几项|[{NUMERALS}两][项条])?(?:政策|措施|举措)(?!惠及|覆盖|使|让|涉及|支持|带动|性|的)(?={HAN}{{3}})"
     # 国务院提出了, 将超过《纲要》所规定的
@@ -85,7 +85,9 @@ _SAID = (
 """Who says it, or by what it is reckoned."""
 _CAUSE = "这[场次种][^，；。使]{2,8}使(?:全[国省市县区]|[我本][国省市县])?(?:大约|总共|共计|约|共)?"
 """What brought about the loss or gain that is told: 这场旱灾使全省大约损失粮食30万吨."""
-_NUMBERING = rf"[①-⑳]|\d{{1,2}}(?:[.．](?!\d)|、)|第?[{NUMERALS}]{{1,2}}(?:是|要)|（[{NUMERALS}\d]{{1,3}}）"
+_NUMBERING = (
+    rf"[①-⑳]|\d{{1,2}}(?:[.．](?!\d)|、)|第?[{NUMERALS}]{{1,2}}(?:是|要|、(?![{NUMERALS}]))|（[{NUMERALS}\d]{{1,3}}）"
+)
 
 
 def _openings(role: str) -> str:
@@ -224,6 +226,9 @@ _TIME_AT_END = re.compile(
 """By when something is to be so far, or in how long, between what is measured and the figure: 支出进度11月底前达到90%,
 外贸总额五年跨过两个台阶、达到90亿元.
 """
+_LEVEL = "水平"
+_KEPT_TO = re.compile("(?:大体上?|大致|基本上?|仍|继续|要)*(?:保持|维持|稳定)了?在?(?:去年|上年|前年)的?(?:实际)?水平$")
+"""What says only that something is as it was: 渔获保持去年的水平，即9万吨."""
 _OURS_AT_END = re.compile("(?<=..)[中里]?我[省市区州县国](?:占据|占有|占|拥有|有)?$")
 """The place of the report, which has some of those told before: 全国百强县我省占9席."""
 _PEAKS = words("clubs", "peak")
@@ -300,6 +305,8 @@ def _without_end(name: str) -> str:
 
 def _without_time_within(name: str) -> str:
     """A name without the time within it, and without who only said it: 中央提出今年经济增长, 全行业用三年时间淘汰."""
+    if name.endswith(_LEVEL) and (kept := _KEPT_TO.sub("", name)) != name:
+        return kept
     if "时间" in name and (timeless := _IN_SO_MANY_YEARS.sub("", name)) != name:
         return trimmed(timeless)
     found = _LATE_TIME.match(name)
