@@ -115,6 +115,8 @@ _WORD = 2
 _ABOVE_ALL = "重点"
 _PROBLEM_IS = re.compile("^[^，：]{0,14}问题(?:是|有|在于)(?:：|$)")
 """What says only that problems are told of: 存在的主要问题是：渔业生产下滑."""
+_CANNOT = re.compile("[^，不]{2,8}不(?:[出进下过起上]来|[出进下过上]去|上|动)")
+"""What is told only as that which can't be done, and why: 校舍腾不出来，招生数仍为9万人."""
 _CLAUSE = 60
 """So much of a clause is read for its subject and object."""
 
@@ -173,6 +175,8 @@ def _told_as_a_whole(clause: str) -> tuple[str, str] | None:
     """Subject and object of a clause of a set form, which need no parts of speech; None of any other."""
     if thing := done_to(clause):
         return thing, ""
+    if "不" in clause and _CANNOT.fullmatch(clause) is not None:
+        return "", ""
     if "备" in clause and (prepared := _PREPARED.fullmatch(clause)) is not None:
         return prepared["what"], ""
     if "实现" in clause and (both := _BOTH.fullmatch(clause)) is not None:

@@ -58,6 +58,8 @@ _SAYING_NOTHING = frozenset(
 )
 _AS_IT_CAME = frozenset(("实际", "实际执行", "实际完成", "实际发生", "执行结果", "执行中"))
 """Says how something came that was planned: 赤字率按2.2%安排，实际执行2.3%."""
+_RESPECT = "方面"
+"""Ends what is a name where nothing else is: 在水利方面安排3亿元."""
 _LINK = "的"
 """Joins a figure to what is so with it: 投资增长43%的势头."""
 _IN_VIEW_OF = ("针对", "面对")
@@ -199,7 +201,7 @@ def own_of(tail: Tail, previous: Candidate, region: str | None) -> str:
     own = _without_lead_in(own, tail, previous)
     own = own[: -len(_AMONG_THEM)] if own.endswith(_AMONG_THEM) and previous.text else own
     if not own or is_only_where(own):
-        return ""
+        return own[1:] if own.endswith(_RESPECT) and not previous.text else ""
     own = _without_ways(_without_ends(own, tail), tail, previous)
     own = _without_scheme(own) if own[:1] == "“" else own
     if own.endswith(_BALANCES) and (turned := _TURNED.fullmatch(own)) is not None:

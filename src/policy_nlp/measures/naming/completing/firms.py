@@ -32,6 +32,8 @@ _OPENING = re.compile(
     f"(?P<who>(?:{HAN}(?<![的了在对使把向由为使是被])){{2,8}}?{_FIRMS})(?:{HAN}(?<![的和与及等])){{2,12}}"
 )
 """A clause that says how firms do, and of nothing else: 乡镇企业继续蓬勃发展."""
+_THESE_FIRMS = re.compile(f"[^，。；、：的]{{2,8}}的(?P<who>{HAN}{{1,8}}{either('firms', 'employer')})")
+"""A clause that names only firms of which so much is said: 长期亏损的国营农场，去年由亏损3亿元转为盈利."""
 _ENDS = re.compile(f"{_MAKERS}$")
 _SHARE = "占"
 _WORD = 2
@@ -100,7 +102,8 @@ def firms_told(previous: str) -> str:
 
 def _opening_with(clause: str) -> str:
     """The firms of which a clause without a figure says how they do."""
-    found = _OPENING.fullmatch(trimmed(clause))
+    clause = trimmed(clause)
+    found = _OPENING.fullmatch(clause) or ("的" in clause and _THESE_FIRMS.fullmatch(clause)) or None
     if found is None or _NUMBER.search(clause):
         return ""
     doing = opening_verb(found["who"])
