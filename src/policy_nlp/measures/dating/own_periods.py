@@ -27,7 +27,7 @@ _LEADS, _LEAD = re.compile("(?:[在用于要]|力争|争取|确保)+$"), 6
 _IS_OVER = re.compile("已|实际")
 """What makes so many years such as are over, in a plan too: 三年已投入9亿元."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
-_FROM = "由从"
+_FROM, _TO = "由从", "到至为"
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
@@ -143,7 +143,8 @@ def still_spoken_of(
     figure is told against an earlier state: “十六五”期间投资60亿元，比“十五五”期间增加9%.
     """
     earlier = (p for p in reversed(periods) if p.span.end <= mention.reach and p.role == "time")
-    last = next((p for p in earlier if p.end_year is not None and not _dates_an_origin(text, p)), None)
+    ends = _FROM + _TO if frame.role == "review" else _FROM
+    last = next((p for p in earlier if p.end_year is not None and not _dates_one_end(text, p, ends)), None)
     if last is None or last.end_year is None:
         return None
     if (
@@ -169,10 +170,13 @@ def still_spoken_of(
     return last if spoken_of else None
 
 
-def _dates_an_origin(text: str, period: Period) -> bool:
-    """Whether a time is only of what one change started from: 学生由2021年底的12万人增加到35万人，教师从1万人…."""
+def _dates_one_end(text: str, period: Period, ends: str) -> bool:
+    """Whether a time is only of what one change started from, or in a review of what it came to.
+
+    学生由2021年底的12万人增加到35万人，教师从1万人…; 涨幅由1988年的18%降到1991年的3%，建港9座.
+    """
     start, end = period.span.start, period.span.end
-    return text[max(0, start - 1)] in _FROM and text[end : end + 1] == "的"
+    return text[max(0, start - 1)] in ends and text[end : end + 1] == "的"
 
 
 def _is_last_of_several(period: Period, mention: Mention, frame: Frame) -> bool:

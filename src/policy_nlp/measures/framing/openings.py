@@ -176,7 +176,8 @@ def _dated_reach(reach: Reach, period: Period, held: Frame, sentence: str, first
     if first and reach == "sentence" and last and held.role == "review" and held.start != held.end:
         reach = "paragraph"
     this = period.basis == "year" and period.start_year == period.end_year == year
-    if reach == "sentence" and this and held.role == "plan" and held.start == year and held.end != year:
+    under_way = (held.start or 9999) <= year < (held.end or 0)
+    if reach == "sentence" and this and held.role == "plan" and under_way:
         reach = "paragraph"
     return reach
 
