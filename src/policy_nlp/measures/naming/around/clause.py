@@ -22,6 +22,8 @@ _DEVELOPING = "发展"
 _PHRASE, _PHRASE_HEAD, _NAMED_DOINGS = "l", 2, ("教育", "建设")
 _QUALITY = "a"
 """The part of speech of what says before a verb how its subject does it: 航线稳定开行."""
+_ALONG_ALL = "全线"
+"""Says of a way that all of it is built or open, and ends the subject: 铁路全线通车."""
 _PREDICATING = frozenset({*VERBS, *_SET_PHRASES, "d", "p", "ad", "z"})
 """Parts of speech with which the predicate of a clause begins."""
 _RESPECT = re.compile("在?(?P<field>[^，、的]{2,12}?)方面")
@@ -153,13 +155,20 @@ def subject_and_object(clause: str) -> tuple[str, str]:
         at += len(word)
     if cut != 0:
         subject = _sphere_of(clause) or tail_of(clause[: at if cut is None else cut]).name
-        if "因" in subject:
-            subject = _BY_HARM.sub("", subject, count=1)
-        subject = _BENEFIT.sub("", _HOW_MUCH.sub("", without_anew(subject)))
+        subject = _without_how_much(subject)
         if behind := _end_of_doing(clause, subject):
             return "", clause[behind:]
         return "" if subject.endswith(_OPEN_ENDS) else _without_growth(subject), ""
     return "", "" if clause.endswith(_AFTER_IT) else _object_of(clause[:at])
+
+
+def _without_how_much(subject: str) -> str:
+    """A subject without how far, why or how it does something: 铁路 of 铁路全线 (通车), 粮食 of 粮食因灾 (减产)."""
+    if _ALONG_ALL in subject[2:]:
+        subject = subject[: subject.index(_ALONG_ALL, 2)]
+    if "因" in subject:
+        subject = _BY_HARM.sub("", subject, count=1)
+    return _BENEFIT.sub("", _HOW_MUCH.sub("", without_anew(subject)))
 
 
 def _without_manner(clause: str) -> str:
