@@ -48,6 +48,13 @@ _FOR_IT = re.compile(f"为(?P<what>[^，]{{3,30}}?)(?:新?增加?|安排|投入|
 """What money told before was for: 为减免农业税新增支出."""
 _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
+_SPARING = ("免除", "取消", "减免", "免征", "停征", "免收", "缓征", "减征")
+"""What is done so with something reaches those who are spared it, and not that thing: 免除学费，惠及30万人."""
+_SPREAD_SO_FAR = re.compile(
+    "(?:[将把]|使)?(?P<what>[^，、]{3,24}?)(?:实施|执行|期限|范围|已经?|进一步|全面|逐步|继续)*"
+    "(?:扩大|推广|推开|延长|延续|拓展|延伸)[到至](?=.)"
+)
+"""What a clause says is spread so far, or goes on so long: 把营养改善计划推广到海岛."""
 _MEANS = words("sums", "means")
 """What only brings about what is done, so that no money is for it: 出台一批措施."""
 _MANNERS = frozenset(words("openings", "lead"))
@@ -200,7 +207,7 @@ def _aims(text: str, clauses: Sequence[Span], at: int, parts: Parts) -> Iterator
         yield "before" if at else "sentence", given["what"]
         return
     if (thing := _thing(clause)) and not _FIGURE.search(clause) and not _COUNTED.match(thing):
-        yield "before" if at else "sentence", thing
+        yield "before" if at else "sentence", _spared(clause, thing) if parts.reaches else thing
         if at:
             return
     if parts.own.endswith(_FUND) and (thing := _topic(_paragraph_opening(text, clauses[0].start))):
@@ -227,8 +234,16 @@ def _without_its_money(thing: str) -> str:
     return found["what"] if found else thing
 
 
+def _spared(clause: str, thing: str) -> str:
+    """The `thing` of a `clause`, with the verb where people are spared it: 免除学费."""
+    done = clause[: max(0, clause.find(thing))].rstrip("了")
+    return next((verb for verb in _SPARING if done.endswith(verb)), "") + thing
+
+
 def _thing(clause: str) -> str:
     """What a clause is about, unless that is only who gives."""
+    if ("到" in clause or "至" in clause) and (spread := _SPREAD_SO_FAR.match(clause)) is not None:
+        return trimmed(spread["what"])
     thing = _owning(thing_of(clause) or subject_and_object(clause)[0])
     return thing if len(thing) > 1 and not is_giver(thing) and not thing.endswith(_MEANS) else ""
 
