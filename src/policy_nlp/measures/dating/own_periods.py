@@ -33,6 +33,8 @@ _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
 _BEFORE_NOW, _HELD_LENGTH = ("去年", "上年", "上一年", "上年度"), 3
 """A bound that is a share of what the year before had, and no figure of that year: 控制在上年收入的5%."""
+_BACK = "返还"
+"""What is given back was paid in the year before, and is given now: 返还上年度保险费的50%."""
 TO_EACH_YEAR = ("到每年", "至每年")
 """Tells what each year is to have in the end, and is no mean: 三年内把标准提高到每年9000元."""
 _LAST_YEAR, _SUMMED_UP = "去年", "累计"
@@ -70,7 +72,9 @@ def without_those_of_others(text: str, mention: Mention, near: Sequence[Period])
 def _is_of_bound(text: str, period: Period, figure: int) -> bool:
     """Whether a time says of which year that is whose share bounds a `figure`: 负担控制在上年人均纯收入的5%以内."""
     start, end = period.span
-    return period.word in _BEFORE_NOW and end + 1 < figure and text.startswith(HELD_TO, max(0, start - _HELD_LENGTH))
+    if period.word not in _BEFORE_NOW or end + 1 >= figure:
+        return False
+    return text.startswith(HELD_TO, max(0, start - _HELD_LENGTH)) or text.startswith(_BACK, max(0, start - len(_BACK)))
 
 
 def _is_anothers(text: str, period: Period, lead: int) -> bool:

@@ -28,7 +28,7 @@ _FROM_BEFORE = re.compile("(?<=..)[从由][一二三四五六七八九十几数�
 _POLICY = "政策"
 _CARRIED_ON = re.compile("^(?:延续|继续|实施|落实|执行|实行|完善)+")
 """What is done with a policy that a share belongs to: 延续执行折旧扣除60%政策."""
-_REASON = re.compile("(?<=..)(?:(?:由于|因(?![素此为子特果]))[^，、的]{1,8}|除[^，、除]{1,10}外)$")
+_REASON = re.compile("(?<=..)(?:(?:由于|因(?![素此为子特果私]|公(?!司)))[^，、的]{1,8}|除[^，、除]{1,10}外)$")
 _CAUSED_BY = re.compile(f"^.*(?:{CHANGING}|[灾害旱涝])")
 """What a reason tells before what it moved: 成本上升 of 企业因成本上升利润下降9%."""
 _ONLY_WHY = re.compile(
