@@ -267,9 +267,15 @@ def test_what_a_place_stands_for_in_few_words_is_its_role() -> None:
     [
         ("开展燃气安全“百日攻坚”、“九小渔铺”消防隐患清零专项行动。", "燃气安全“百日攻坚”消防隐患清零专项行动"),
         ("深化渔场“二次改革”、渔企“瘦身健体”行动。", "渔场“二次改革”行动"),
+        ("实施促渔“八大专项”、扩网“提速年”行动。", "促渔“八大专项”行动"),
         ("组织护渔“秋季会战”、清湖“利网”行动。", "护渔“秋季会战”行动"),
     ],
 )
 def test_a_quote_that_ends_as_a_scheme_does_needs_no_noun_of_the_next(text: str, absurd: str) -> None:
     assert absurd not in offered(text)
     assert absurd.partition("“")[2].partition("”")[0] in offered(text)
+
+
+def test_what_a_place_is_known_by_is_no_role_that_it_claims() -> None:
+    assert named("打响“渔歌之乡”招牌。").get("渔歌之乡") != "positioning"
+    assert named("建设“渔歌之乡”，振兴渔业。")["渔歌之乡"] == "positioning"

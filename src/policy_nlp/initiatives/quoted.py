@@ -78,7 +78,7 @@ _WORK = ("工作", "任务")
 _NATION = "国家"
 _OF_THE_NATION = ("国家公园", "国家级")
 """Words that begin with the nation and lose their meaning without it."""
-_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$|..(?:改革|攻坚|会战)$")
+_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$|..(?:改革|攻坚|会战|专项)$")
 """A quote that needs no closing noun of its own."""
 _LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点', '规划', '纲要', '战略'])})(?<![”」』》])、$")
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""

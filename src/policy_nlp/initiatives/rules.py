@@ -95,6 +95,8 @@ _PARTS_OF_PLACE = _ROLES_ALONE.union("地区点群极带核圈轴翼廊屏心", 
 _MAKES = ("打造", "建设", "建好", "建成")
 _NAMES_OF_BRANDS = ("中心", "基地", "集群", "园区", "平台")
 """Roles that in quotes are rather what is built or founded there."""
+_BRAND = re.compile("(?:旅游|城市|文旅|文化|金字|亮丽|金)?(?:品牌|招牌|名片)")
+"""What a place is known by, and does not claim: “渔歌之乡”招牌."""
 _OF_A_REGION = re.compile(f"{HAN}{{2}}{one_of(words('regions.tsv', 'name'))}$")
 """What a region is made that has a virtue of its own: “帆船江苏”."""
 
@@ -284,7 +286,7 @@ def _is_a_role(mention: Candidate) -> bool:
     if not (likely and quote.endswith(_ROLE_NOUNS)):
         return False
     founded = quote.endswith(_NAMES_OF_BRANDS) or _ESTABLISHMENT.search(quote)
-    return not founded and not mention.follows.startswith("品牌")
+    return not founded and _BRAND.match(mention.follows) is None
 
 
 def _counts_parts(quote: str) -> bool:
