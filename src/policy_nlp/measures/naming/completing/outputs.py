@@ -80,7 +80,13 @@ def with_its_output(name: Candidate, figure: Unnamed) -> Candidate:
     quantity, said = figure.mention.quantity, figure.said
     if "产" in said[-5:] and _GREW.search(said) and all(item in PRODUCTS for item in JOINT.split(name.text)):
         return name.called(name.text + OUTPUT)
-    if "价" in said[-6:] and name.text and not name.text.endswith(_PRICED) and _DEARER.search(said):
+    if (
+        "价" in said[-6:]
+        and name.text
+        and not figure.parts.counted
+        and not name.text.endswith(_PRICED)
+        and _DEARER.search(said)
+    ):
         return name.called(f"{name.text}价格")
     if quantity.dimension == "mass" and "储量" in said and (found := _RESERVES.search(said)):
         return name.called(f"{_NEW}{_PAUSE.split(said)[-1].strip()}{found['kind']}", _NEW)
