@@ -10,7 +10,7 @@ from policy_nlp.measures.naming.beside.leading import month_of, own_of
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words
-from policy_nlp.measures.words import verb_cut
+from policy_nlp.measures.words import does_nothing, verb_cut
 
 _OF = "的"
 _PULLED = re.compile(
@@ -39,6 +39,15 @@ _PACE_OF = re.compile("(?<=..)(?<!占)的?增[速势幅][^占]*(?=占)")
 """The pace of what has a share, which is no part of its name: 工业投资增速快于全国，占全部投资比重."""
 _TOWARDS = frozenset("为向给对")
 """Open for whom something is done, which is told but once: 为30名工人追回工资9万元; no place is a part of the name."""
+_RAISED_STANDARD = re.compile(
+    "(?<=标准)(?:由|从|提高|上调|调整|提升|调高|确定|定)[到至为]?[^，；]{0,6}(?:人均[^，；]{2,8}|人均)$"
+)
+"""To what a standard was raised, which is told by whose income it is: 扶贫标准提高到农民人均纯收入3000元."""
+_CAME_TO = re.compile(
+    "(?<=..)(?:累计|共)?(?:完成|实现)(?=[^，、的占]{0,8}"
+    "(?:(?:吞吐|货运|客运|运输|周转|业务|发送|交易)量|增加值|产值|(?:交易|销售|进出口)额)$)"
+)
+"""The light verb between those who did something and how much of it: 铁路完成货运量30万吨."""
 SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _WITHIN = ("中", "里", *words("allotments", "taken out"))
@@ -81,6 +90,10 @@ def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, r
         return own + earned.group()
     if SHARE_OF in own[2:] and "增" in own:
         own = _PACE_OF.sub("", own, count=1)
+    if ("完成" in own or "实现" in own) and (came_to := _CAME_TO.search(own)) and does_nothing(own[: came_to.start()]):
+        own = own[: came_to.start()] + own[came_to.end() :]
+    if "标准" in own and "人均" in own:
+        own = _RAISED_STANDARD.sub("", own)
     if "由每" in own:
         own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
     if mention.quantity.dimension in _RELATIVE and tail.has("grow") and (pulled := _PULLED.match(own)) is not None:
