@@ -18,7 +18,9 @@ from policy_nlp.records.measure import Aspect
 from policy_nlp.records.span import Span
 from policy_nlp.text.numerals import IN_DIGITS
 
-MAY_COMPARE = re.compile("同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|匹配|保持协调|比[^，。；]{2,24}一[些点]")
+MAY_COMPARE = re.compile(
+    "同步|于|水平以|平均|国家|下达|[省市]定|跑赢|持平|一致|相当|匹配|保持协调|比[^，。；]{2,24}一[些点]"
+)
 _NAMED_BOUNDS = re.compile(r"(?<!各项)(?<!各类)(?<!主要)(?<!节能)(?<!减排)(?<!降碳)(?<=..)(?<!的)约束性指标$")
 _ONE_OF_A_LIST = re.compile(
     r"等(?!完成|达到)[^，。；、]{0,10}(?:指标|目标)$|(?<=同步)(?:等|[、并][^，。；、于]{0,6}一[些点])$|(?<=.)（[^（）]*）$"
@@ -47,7 +49,9 @@ _REFERENCES = (
 )
 _COMPARISON_ENDS = re.compile(f"(?:{_COMPARISON})(?:{'|'.join(_REFERENCES)})(?P<cut>、)")
 """A comparison with what it is with, up to where another target begins."""
-_ALIKE = "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|“?两个同步”?|持平(?:或略[高快])?|一致|相当|匹配|(?<=[持本])协调)"
+_ALIKE = (
+    "(?:同步(?:协调)?(?:增长|提高|提升|增加|上升)?|“?两个同步”?|持平(?:或略[高快])?|一致|相当|匹配|(?<=[持本])协调)"
+)
 _ALIKE_AT_END = re.compile(f"{_ALIKE}$")
 _WITH = f"(?:与|和|同(?![时步期比])|跟)(?P<reference>[^，。；]{{2,24}}?)(?:保持|基本|大体|总体|协调)*相?{_ALIKE}$"
 _SYNC, _SYNC_ALONE = re.compile(f"(?P<name>.{{2,40}}){_WITH}"), re.compile(f"(?P<name>){_WITH}")
