@@ -72,6 +72,25 @@ def is_taken_out(said: str) -> bool:
     return "从" in said and _TAKEN_OUT.search(said) is not None
 
 
+def _earned_each(own: str, earned: re.Match[str], previous: str) -> str:
+    """The name of what each of some takes in more, by what they are or by what is told so before."""
+    own = own.removesuffix(earned["more"]).removesuffix("节本").removesuffix(earned["each"]).removesuffix(_BEASTS)
+    if not own and (before := _EARNED_EACH.search(previous)):
+        own = previous[: before.start()]
+    return own + earned.group()
+
+
+def _without_course(own: str) -> str:
+    """A name without words of how it came to its figure: at what pace, by whom done, raised to what, from what each."""
+    if SHARE_OF in own[2:] and "增" in own:
+        own = _PACE_OF.sub("", own, count=1)
+    if ("完成" in own or "实现" in own) and (came_to := _CAME_TO.search(own)) and does_nothing(own[: came_to.start()]):
+        own = own[: came_to.start()] + own[came_to.end() :]
+    if "标准" in own and "人均" in own:
+        own = _RAISED_STANDARD.sub("", own)
+    return own.replace("由每", "每")  # 收购价格由每担30元提高到33元
+
+
 def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, region: str | None) -> str:
     """The words before a figure that are of its name."""
     if mention.quantity.dimension == "multiple" and previous.text and _TIMES_AS_MUCH.fullmatch(mention.said):
@@ -83,19 +102,8 @@ def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, r
         done = own[verb_cut(own) :]
         return done if done and own.removesuffix(done).endswith(WHERE_SPREAD) else previous.text
     if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
-        own = own.removesuffix(earned["more"]).removesuffix("节本").removesuffix(earned["each"])
-        own = own.removesuffix(_BEASTS)
-        if not own and (before := _EARNED_EACH.search(previous.text)):
-            own = previous.text[: before.start()]
-        return own + earned.group()
-    if SHARE_OF in own[2:] and "增" in own:
-        own = _PACE_OF.sub("", own, count=1)
-    if ("完成" in own or "实现" in own) and (came_to := _CAME_TO.search(own)) and does_nothing(own[: came_to.start()]):
-        own = own[: came_to.start()] + own[came_to.end() :]
-    if "标准" in own and "人均" in own:
-        own = _RAISED_STANDARD.sub("", own)
-    if "由每" in own:
-        own = own.replace("由每", "每")  # 收购价格由每担30元提高到33元
+        return _earned_each(own, earned, previous.text)
+    own = _without_course(own)
     if mention.quantity.dimension in _RELATIVE and tail.has("grow") and (pulled := _PULLED.match(own)) is not None:
         own = own if mention.quantity.dimension == "points" and pulled["by"] == _GIVING_POINTS else pulled["thing"]
     if mention.starts_change and (origin := _ORIGIN.search(own)) is not None:
