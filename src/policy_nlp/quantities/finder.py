@@ -29,7 +29,7 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "percent": (rf"(?:十?万|[百千])分之(?P<negative>负)?(?=[0-9{CHARACTERS}])", percent),
     "fraction": (
         rf"[{CHARACTERS}][{CHARACTERS}]{{0,3}}分之(?P<above>[{CHARACTERS}]{{1,4}})"
-        r"|[1-9](?<![0-9/.].)/(?P<under>[1-9]0?)(?![0-9/.])",
+        r"|[1-9](?<![0-9/.].)/(?P<under>[1-9]0?)(?![0-9/.万])",
         fraction,
     ),
     "doubling": (

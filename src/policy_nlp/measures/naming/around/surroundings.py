@@ -313,6 +313,8 @@ def _turn(text: str, clauses: Sequence[Span], at: int) -> int:
     return 0
 
 
+_ONE_OF_SEVERAL = re.compile("、[^，。；]{2,30}?等")
+"""What stands behind the first of several bodies, of which what follows is not: 甲集团、乙集团等9家央企落地项目3个."""
 _NO_PLACE = frozenset("个在占")
 """What is counted, a share, or stands before a place, is none: 便利度在省会城市, 船厂占全市."""
 
@@ -338,4 +340,6 @@ def place_opening(name: str) -> str | None:
     if not _PLACE_END.search(name):
         return None
     found = _PLACE.match(name, len(opening_verb(name)))
-    return found.group() if found else None
+    if found is None or (name.startswith("、", found.end()) and _ONE_OF_SEVERAL.match(name, found.end())):
+        return None
+    return found.group()

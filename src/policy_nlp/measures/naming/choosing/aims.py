@@ -43,6 +43,8 @@ _RATES = words("name_ends", "rate")
 """How ends what reaches no one: 护理员持证率达到95%，惠及老人3万人次."""
 _PLANS = words("works", "scheme")
 """How the name of a plan ends, which is none without its verb: 营养改善计划."""
+_CARRIED_OUT, _BRIEF = ("实施", "开展"), 5
+"""Says only that there was what reaches so many: 实施老旧小区改造300个，惠及居民9万户."""
 _FOR = "用于"
 """Stands between what money is given and what for, which alone reaches anyone."""
 _COVERING, _REACHING_WORD = "覆盖", "惠及"
@@ -117,6 +119,8 @@ def _reaching(parts: Parts, where: str, thing: str) -> Candidate | None:
         thing = told if parts.reaches != SPREAD and parts.own and not parts.alike else ""
     if not thing or parts.counted.startswith(thing):
         return None
+    if thing.startswith(_CARRIED_OUT) and len(thing) > _BRIEF:
+        thing = thing[2:]
     return Candidate(thing + parts.own + parts.counted, "what reaches", "")
 
 

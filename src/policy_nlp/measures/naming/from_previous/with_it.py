@@ -51,6 +51,8 @@ _LESS = ("减少", "压减", "削减")
 """What is done with that of which there are fewer now, which nothing else is of: 减少积压90万件，完成搬迁30家."""
 _DOINGS, _FOR = VERBS | {"vn"}, "为"
 _USED_FOR = "用于"
+_WORKS_BESIDE = ("搬迁", "除险加固", "退耕还林", "退耕还草")
+"""How ends what is done beside projects: 实施治理工程80个、避险搬迁9千户."""
 _PROJECTS = ("项目", "工程")
 """What is done with some of these is done with them and not with their field."""
 _SERVED, _GIVER = "受益", "财政"
@@ -165,6 +167,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         apart = apart or _comes_in_by_itself(parts) or costs_by_itself(parts)
         besides = is_done_besides(parts) or (another and (previous[0] == _FOR or previous.endswith(_RATE)))
         besides = besides or (some_do and not previous.endswith(_PEOPLE_THEMSELVES))
+        besides = besides or (previous.endswith(_PROJECTS) and not parts.alike and name.endswith(_WORKS_BESIDE))
         paid_for = was_paid_for(parts)
         besides = (
             besides or paid_for or _has_the_verb_too(parts) or (name in _OF_OFFICE and previous.endswith(_DEPARTMENTS))
