@@ -12,10 +12,11 @@ from policy_nlp.quantities.dates import date_end
 from policy_nlp.quantities.names import is_name, names_with_unit
 from policy_nlp.quantities.number import LONGEST, Number, arabic, han, number_at
 from policy_nlp.quantities.numerals import CHARACTERS, decimal_part
-from policy_nlp.quantities.ranges import upper_end
+from policy_nlp.quantities.ranges import moves, upper_end
 from policy_nlp.quantities.reading import Reading, Source, quantity, vagueness
 from policy_nlp.quantities.tables import rows
 from policy_nlp.quantities.units import NONE, UNITS, Unit, unit_after
+from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span, span_at
 from policy_nlp.text.numerals import small_number
 
@@ -41,6 +42,7 @@ _SMALL_MONEY = re.compile("([1-9一二两三四五六七八九])角(?:([1-9一�
 """The small money behind 元: 二十三元八角."""
 _FEN = re.compile("([1-9一二两三四五六七八九])分(?![之公院场店厂校部])")
 """The hundredths behind 角, or the tenths behind 亩: 二角五分, 一亩二分."""
+_COINS, _UP_TO = ("元", "角"), ("至", "到")
 _SMALL, _LARGER = ("角", "厘"), "角分"
 """Small money, and what it goes on from, of which it is but the rest: 三分五厘."""
 _PRICED, _WITHIN_PRICE = re.compile("(?:每[^，。；、元]{1,4}|价)[^，。；、元]*$"), 14
@@ -87,7 +89,25 @@ def counted(source: Source, match: re.Match[str]) -> Reading:
         return [quantity(source, span, upper.low, upper.unit, high=high, magnitude=magnitude)], upper.end
     if is_name(plain, number, unit, end) or (number.han and not _counts(plain, number, unit, end)):
         return [], number.end
-    return _whole(source, number, unit, end)
+    found, stop = _whole(source, number, unit, end)
+    if unit.name in _COINS and plain[stop : stop + 1] in _UP_TO and not moves(plain, start):
+        return _up_to(source, number, unit, found[0], stop)
+    return found, stop
+
+
+def _up_to(source: Source, number: Number, unit: Unit, lower: Quantity, stop: int) -> Reading:
+    """Small money from so much, which ends at `stop`, to so much: 一角一分至一角四分."""
+    upper = number_at(source.plain, stop + 1)
+    if upper is None:
+        return [lower], stop
+    upper_unit, upper_end_ = unit_after(source.plain, upper.end)
+    if upper_unit.name != unit.name or upper.magnitude or lower.low is None:
+        return [lower], stop
+    (high, *_), upper_stop = _whole(source, upper, upper_unit, upper_end_)
+    if high.low is None or high.low <= lower.low:
+        return [lower], stop
+    span, low, most = Span(number.start, upper_stop), Decimal(str(lower.low)), Decimal(str(high.low))
+    return [quantity(source, span, low, unit, high=most)], upper_stop
 
 
 def half(source: Source, match: re.Match[str]) -> Reading:
