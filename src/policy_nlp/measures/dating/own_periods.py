@@ -28,6 +28,8 @@ _IS_OVER = re.compile("已|实际")
 """What makes so many years such as are over, in a plan too: 三年已投入9亿元."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _FROM, _TO = "由从", "到至为"
+_THEN = re.compile("(?:最[高低多少大]|高峰|低谷|试点|组建)?时?期?的")
+"""What stands behind the year of one end of a change: 由1994年最高时的18%."""
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
 """Of this a sentence that began with last year may go on to tell."""
@@ -180,7 +182,7 @@ def _dates_one_end(text: str, period: Period, ends: str) -> bool:
     学生由2021年底的12万人增加到35万人，教师从1万人…; 涨幅由1988年的18%降到1991年的3%，建港9座.
     """
     start, end = period.span.start, period.span.end
-    return text[max(0, start - 1)] in ends and text[end : end + 1] == "的"
+    return text[max(0, start - 1)] in ends and _THEN.match(text, end) is not None
 
 
 def _is_last_of_several(period: Period, mention: Mention, frame: Frame) -> bool:
