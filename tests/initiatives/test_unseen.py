@@ -279,3 +279,8 @@ def test_a_quote_that_ends_as_a_scheme_does_needs_no_noun_of_the_next(text: str,
 def test_what_a_place_is_known_by_is_no_role_that_it_claims() -> None:
     assert named("打响“渔歌之乡”招牌。").get("渔歌之乡") != "positioning"
     assert named("建设“渔歌之乡”，振兴渔业。")["渔歌之乡"] == "positioning"
+
+
+@pytest.mark.parametrize("name", ["3个中心、2个基地", "3个中心2个基地", "三个中心、两个基地"])
+def test_roles_that_are_only_counted_are_named_together_in_digits_too(name: str) -> None:
+    assert named(f"加快建设“{name}”，振兴渔业。") == {name: "positioning"}

@@ -124,7 +124,7 @@ A bare thing does not, which shares what goes on behind it: 文化馆、图书�
 """
 _SUM_OF_LIST = re.compile(f"{HAN}{{2}}[两三四五六七八九]大{HAN}{{2,6}}$")
 """What ends with a number of roles, of which only the last stands in it."""
-_COUNTS = re.compile("[一二两三四五六七八九十]+[个大]")
+_COUNTS = re.compile("[0-9一二两三四五六七八九十]+[个大]")
 """Roles that are only counted have names elsewhere: “四个中心、六个基地”."""
 
 

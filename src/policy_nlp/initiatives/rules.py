@@ -81,7 +81,7 @@ _ROLES = (*_ROLE_NOUNS, "地")
 _MADE_THINGS = tuple(words("closings.tsv", kind="thing"))
 _LAYOUTS = tuple(words("closings.tsv", kind="layout"))
 """What ends a layout of a place: “四纵六横”综合交通走廊."""
-_NUMERALS = "一二三四五六七八九十两多"
+_NUMERALS = "一二三四五六七八九十两多0-9"
 _PART = f"[{_NUMERALS}]([^{_NUMERALS}、，]+)"
 _PARTS, _COUNTED_PARTS = re.compile(_PART), re.compile(f"(?:{_PART}[、，]?)+")
 """A layout that is only counted, or the roles that a place has: “两极三带”, “三个枢纽”."""
