@@ -25,6 +25,8 @@ _ANY = re.compile(
 """What does not tell which body it is: 国家级开发区."""
 _OF_THE_STATE = ("国家", "全国", "省级", "首个")
 _UNDERTAKEN = re.compile(rf"(?:{either('openings', 'adverb')})*{either('undertakings')}")
+_DOING = re.compile(either("undertakings"))
+"""What is done to a body, told behind how it is done: 组团式推进渔村片区建设."""
 _OF_ANOTHER = re.compile(either("owners", "whose"))
 """What tells that a figure is of something else than the body spoken of before."""
 _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|旅客|班列")
@@ -104,7 +106,7 @@ def body_of(name: str) -> str:
     end = _END.search(body)
     if end is None or body.startswith(_OF_THE_STATE) or _ANY.fullmatch(body[: end.start()]) or opening_verb(body):
         return ""
-    return body
+    return "" if _DOING.search(body, 1) else body
 
 
 def body_spoken_of(clause: str) -> str:
