@@ -71,6 +71,8 @@ _MET = "完成"
 _COST, _SOLD = "成本", ("收入", "销售额", "费用")
 _ON_MARKETS = ("渗透率", "占有率")
 """Rates of a thing, whatever was measured of it before: 新能源汽车销量60万辆，渗透率55%."""
+_LONG_TERM = "超长期"
+"""Tells of which bonds, and is nobody: 超长期特别国债9亿元、支持项目30个."""
 
 
 def _has_its_own_doer(parts: Parts, subject: str) -> bool:
@@ -158,7 +160,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         of_jobs = subject in TOWN_OR_COUNTRY and previous.endswith(_JOBS)  # incomes beside jobs are not of towns alone
         gave = _only_gave(subject, parts) or (subject in _PLACES and parts.carried_out != "")
         own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
-        own_subject = own_subject or _is_share_of_others(parts)
+        own_subject = own_subject or subject == _LONG_TERM or _is_share_of_others(parts)
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_NO_SIZES) and previous.endswith(_RATE)  # a rate or a share is of no rate
