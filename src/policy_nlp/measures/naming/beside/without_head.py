@@ -27,6 +27,7 @@ _IN_USE, _LENGTH = frozenset(("运营", "营业", "营运")), "里程"
 """Belongs to the length of lines alone: 地铁运营里程400公里、日均客运量30万人次."""
 _WHICH_MONEY = frozenset(("特别", "预算内", "专项", "超长期"))
 """Tells which money it is and is nothing without that."""
+_KEPT = _BOUNDS | _WHICH_MONEY
 _LEFT_OPEN = re.compile("(?<=..)(?:用于|投向|纳入|进入|达到|(?:实现|进行|开展)[^，、]{0,3})$")
 """What nothing follows any more, where the last word is cut off: 财力用于 of 财力用于民生."""
 _OR_OTHERS = re.compile("（[省市县区旗州、]+）")
@@ -64,10 +65,8 @@ def without_head(name: str, alike: bool = False) -> str:
         words.pop()
     if words[-1:] == [_NEW]:
         words.pop()
-    if words[-1:] and words[-1] in _BOUNDS and words[-2:-1] != [_LIMIT]:
-        return name  # 亿元以上 tells of which projects: 在建亿元以上项目
-    if words[-1:] and words[-1] in _WHICH_MONEY:
-        return name  # 中央预算内投资9亿元、支持项目30个
+    if words[-1:] and words[-1] in _KEPT and words[-2:-1] != [_LIMIT]:
+        return name  # 亿元以上 tells of which projects: 在建亿元以上项目; 中央预算内投资9亿元、支持项目30个
     shared = _LEFT_OPEN.sub("", "".join(words).removesuffix(_ALL).removesuffix(_OF_ALL_KINDS))
     return HOW_FAR.sub("", shared.removesuffix(_OF_THE_YEAR))
 
