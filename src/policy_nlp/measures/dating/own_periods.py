@@ -28,7 +28,7 @@ _IS_OVER = re.compile("已|实际")
 """What makes so many years such as are over, in a plan too: 三年已投入9亿元."""
 _A_YEAR = re.compile(f"{FOUR_DIGITS}年")
 _FROM, _TO = "由从", "到至为"
-_THEN = re.compile("(?:最[高低多少大]|高峰|低谷|试点|组建)?时?期?的")
+_THEN = re.compile(r"(?:最[高低多少大]|高峰|低谷|试点|组建)?时?期?(?:的|(?=[\d一二三四五六七八九十百]))")
 """What stands behind the year of one end of a change: 由1994年最高时的18%."""
 _NEXT_YEAR = "明年"
 _THIS_YEAR = "今年"
