@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from policy_nlp.measures import tails
-from policy_nlp.measures.naming.beside import counting, trimming
+from policy_nlp.measures.naming.beside import counting, leads
 from policy_nlp.measures.naming.choosing import spoken_of
 from policy_nlp.measures.promising import goals
 from policy_nlp.measures.selecting import selection
@@ -70,13 +70,13 @@ def of_class(characters: str) -> set[str]:
     return begins(PARSER.parse(f"[{characters}]"))[0]
 
 
-TIMES = "|".join((trimming._TIME, trimming._YEARS, trimming._SAID, trimming._NUMBERING))
+TIMES = "|".join((leads._TIME, leads._YEARS, leads._SAID, leads._NUMBERING))
 
 
 @pytest.mark.parametrize(
     ("pattern", "looked_at"),
     [
-        pytest.param(TIMES, of_class(trimming._TIMES_BEGIN), id="times"),
+        pytest.param(TIMES, of_class(leads._TIMES_BEGIN), id="times"),
         pytest.param(spoken_of._RATIO.pattern, spoken_of._RATIO_BEGINNINGS, id="ratios"),
         pytest.param(counting.BOUND_LEAD.pattern, counting._BOUND_BEGINNINGS, id="bounds"),
         pytest.param(selection._ASIDE_AFTER.pattern, selection._ASIDE_BEGINNINGS, id="asides"),

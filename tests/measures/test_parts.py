@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 
 
 @pytest.mark.parametrize(

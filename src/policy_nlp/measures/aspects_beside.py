@@ -10,7 +10,7 @@ from policy_nlp.measures.aspects import RELATIVE, Decision, aspect_of
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.naming.around.subjects import EXTENT
-from policy_nlp.measures.naming.beside.trimming import opening_verb
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.name import OF_CHANGE
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words

@@ -9,7 +9,7 @@ from policy_nlp.language.changes import CHANGING
 from policy_nlp.measures.comparing.differences import PASSING
 from policy_nlp.measures.mentions import SHARES, Mention
 from policy_nlp.measures.naming.beside.clubs import bound_of_members
-from policy_nlp.measures.naming.beside.trimming import opening_verb
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.in_lists.lists import runs
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either

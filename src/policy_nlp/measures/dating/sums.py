@@ -6,8 +6,8 @@ import re
 
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.mentions import COUNTING, SHARES, WHO
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.shares import SHARE_ENDS
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import verb_cut
 from policy_nlp.text.numerals import PLAN_NAME

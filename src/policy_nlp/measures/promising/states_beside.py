@@ -9,7 +9,8 @@ from itertools import pairwise
 from policy_nlp.measures.described import Described
 from policy_nlp.measures.figures import Figure
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.promising.states import ORDERED, PLAN_DONE, PLANNED
 
 _SAME_MONTHS = "同期"

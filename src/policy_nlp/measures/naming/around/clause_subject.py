@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.around.clause import AS_FOR, subject_and_object
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.products import PRODUCTS
 from policy_nlp.measures.naming.beside.shares import SHARE_ENDS
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import UNDER, VERBS, tagged
 from policy_nlp.text.characters import HAN, NUMERALS

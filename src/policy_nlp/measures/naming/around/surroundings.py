@@ -17,6 +17,7 @@ from policy_nlp.measures.naming.around.clause import (
 )
 from policy_nlp.measures.naming.around.troubles import troubled
 from policy_nlp.measures.naming.beside.counting import counted_of
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.praise import without_vague_end
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS
@@ -30,7 +31,7 @@ from policy_nlp.measures.naming.beside.purposes import (
     undertaken,
     without_giver,
 )
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.beside.without_head import HOW_FAR
 from policy_nlp.measures.naming.beside.words_behind import but_of_all
 from policy_nlp.measures.tails import tail_of

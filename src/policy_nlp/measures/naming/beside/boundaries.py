@@ -6,7 +6,8 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.beside.examples import EXAMPLES_END
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.tails import tail_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, is_verb, last_predicate, tagged, verb_cut

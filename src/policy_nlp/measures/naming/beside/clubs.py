@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.beside.trimming import opening_verb
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.text.characters import NUMERALS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.mentions import COUNTING, PHYSICAL, SHARES, WHO, Mention
-from policy_nlp.measures.naming.beside.trimming import opening_verb
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import UNDER, is_verb, opens_with_predicate, tagged
 from policy_nlp.text.characters import HAN

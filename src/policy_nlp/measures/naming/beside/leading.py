@@ -7,9 +7,10 @@ import re
 from policy_nlp.language.changes import CHANGING, changing
 from policy_nlp.measures.naming.beside.boundaries import behind_what_changed
 from policy_nlp.measures.naming.beside.counting import PACES, SET, SITUATION
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.praise import without_vague_end
 from policy_nlp.measures.naming.beside.purposes import without_funding
-from policy_nlp.measures.naming.beside.trimming import is_only_where, opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import is_only_where, trimmed
 from policy_nlp.measures.naming.name import QUARTER, Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words

@@ -10,6 +10,7 @@ from policy_nlp.measures.naming.beside.boundaries import opening_alone
 from policy_nlp.measures.naming.beside.counted_beside import counted_beside
 from policy_nlp.measures.naming.beside.counting import BOUND_LEAD, attached_to
 from policy_nlp.measures.naming.beside.examples import EXAMPLES_END, ruling_verb
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.praise import without_vague_end
 from policy_nlp.measures.naming.beside.purposes import (
     SPREAD,
@@ -24,7 +25,6 @@ from policy_nlp.measures.naming.beside.purposes import (
 )
 from policy_nlp.measures.naming.beside.taken_together import taken_together
 from policy_nlp.measures.naming.beside.totals import of_each_year, of_those, of_total
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.without_head import without_head
 from policy_nlp.measures.naming.beside.words_before import SHARE_OF, WHERE_SPREAD, is_taken_out, words_before
 from policy_nlp.measures.naming.beside.words_behind import ABILITY, able, but_of_all, only_counted, opens_with_doing

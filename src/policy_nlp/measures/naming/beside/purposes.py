@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import REACH
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.quantity import Quantity
 from policy_nlp.records.span import Span

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import SHARES, Mention
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.name import NAMELESS, Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words

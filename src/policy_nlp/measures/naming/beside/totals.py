@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_nlp.measures.naming.beside.trimming import opening_verb
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.vocabulary import either, words

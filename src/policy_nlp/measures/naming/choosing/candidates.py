@@ -9,9 +9,9 @@ from itertools import chain
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.naming.around.surroundings import Surroundings
 from policy_nlp.measures.naming.beside.examples import EXAMPLES, EXAMPLES_END, behind_examples
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.purposes import fund_for
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.words_behind import opens_with_doing
 from policy_nlp.measures.naming.choosing.owned import tells_of
 from policy_nlp.measures.naming.choosing.plain import plain_reading

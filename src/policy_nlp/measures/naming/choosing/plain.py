@@ -7,9 +7,9 @@ import re
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.clauses import masked
 from policy_nlp.measures.naming.beside.examples import EXAMPLES, are_places, behind_examples
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.words_behind import opens_with_doing
 from policy_nlp.measures.naming.choosing.owned import is_owner, share_of_whole, share_of_whole_too, tells_of
 from policy_nlp.measures.naming.from_previous.added import is_stock

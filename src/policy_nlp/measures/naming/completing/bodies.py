@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from policy_nlp.catalogue import is_known
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.completing.told import Unnamed
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.vocabulary import either, words

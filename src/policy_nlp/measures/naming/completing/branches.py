@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from policy_nlp.measures.naming.around.clause import UNDERTAKING
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import tagged
 from policy_nlp.records.span import Span

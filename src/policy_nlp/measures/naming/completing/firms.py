@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.completing.branches import DONE_TO_MAKERS, branch_before
 from policy_nlp.measures.naming.completing.told import Unnamed
 from policy_nlp.measures.naming.name import NAMELESS, Candidate

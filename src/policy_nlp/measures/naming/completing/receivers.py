@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.completing.told import Unnamed
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.vocabulary import either, words

@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import Mention
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.completing.told import Unnamed
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.vocabulary import either, words

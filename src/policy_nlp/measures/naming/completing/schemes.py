@@ -10,8 +10,9 @@ import re
 from policy_nlp.measures.naming.around.clause import subject_and_object
 from policy_nlp.measures.naming.around.surroundings import Surroundings
 from policy_nlp.measures.naming.beside.examples import behind_examples
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.completing.told import Unnamed
 from policy_nlp.measures.naming.from_previous.objects import counts_things, thing_before
 from policy_nlp.measures.naming.name import Candidate

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.shares import OF_IT, OF_MONEY, RATIOS, SHARE_ENDS, SHARE_LENGTH, SHARED, WIDE
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.naming.completing.firms import firms_told, is_of_firms
 from policy_nlp.measures.naming.completing.lender import last_told
 from policy_nlp.measures.naming.completing.told import Told, Unnamed

@@ -6,9 +6,9 @@ import re
 
 from policy_nlp.catalogue import is_known
 from policy_nlp.measures.mentions import SAID_OF_SOME
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.products import PRODUCTS
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.beside.without_head import HOW_FAR
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import VERBS, heads, is_verb, predication_cut, tagged, verb_cut

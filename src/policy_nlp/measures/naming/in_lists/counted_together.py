@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from policy_nlp.measures.mentions import COUNTING, WHO, Mention
-from policy_nlp.measures.naming.beside.trimming import opening_verb, trimmed
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.tails import Tail
 from policy_nlp.measures.words import opens_with_predicate
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from policy_nlp.measures.mentions import HOUSEHOLDS, WHO, Mention
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.totals import of_totals
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.in_lists.coordination import EACH, split_name
 from policy_nlp.measures.naming.in_lists.shared_words import FACETS, HEAD_ENDS, RATES
 from policy_nlp.measures.naming.name import QUARTER, Candidate

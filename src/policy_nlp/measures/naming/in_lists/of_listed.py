@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from policy_nlp.measures.mentions import SAID_OF_SOME, Mention
 from policy_nlp.measures.naming.beside.counting import LEVELLED
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.totals import thing_told
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.naming.in_lists.shared_words import HEAD_ENDS
 from policy_nlp.measures.naming.name import Candidate
 from policy_nlp.measures.tails import SOME_OF_THEM

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from policy_nlp.catalogue import is_known
+from policy_nlp.measures.naming.beside.opening_verb import opening_verb
 from policy_nlp.measures.naming.beside.products import PRODUCTS
-from policy_nlp.measures.naming.beside.trimming import opening_verb
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.words import heads, tagged, verb_cut
 from policy_nlp.text.characters import HAN
