@@ -44,7 +44,7 @@ print(repr(made))
 """
 NOTHING_BEHIND = {
     "initiatives/boundaries.py": ("_VERBS", "_LEADS"),
-    "measures/naming/beside/leads.py": ("LEAD",),
+    "measures/naming/beside/leads.py": ("_LEAD",),
 }
 """Patterns that end with a repeat and are never held against a whole text: how far they come is all that is asked."""
 

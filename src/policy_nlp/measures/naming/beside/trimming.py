@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from policy_nlp.measures.naming.beside.leads import BY_THEN, LEAD, openings_of
+from policy_nlp.measures.naming.beside.leads import BY_THEN, lead_end, openings_of
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.measures.when import IN_A_ROW
 from policy_nlp.measures.words import UNDER, is_verb, tagged
@@ -126,8 +126,8 @@ def trimmed(name: str) -> str:
     before = None
     while name and before != name:
         before = name
-        if found := LEAD.match(name):
-            name = name[found.end() :].lstrip(" 　")
+        if lead := lead_end(name):
+            name = name[lead:].lstrip(" 　")
         if name[:1] in _PARTICLES and tagged(name[:12])[0][0] == name[0]:
             name = name[1:].lstrip(" 　")
     for link in _LINKS:
@@ -141,13 +141,7 @@ def trimmed(name: str) -> str:
         return found["verb"] + found["thing"]
     name = _without_end(name)
     bare = _without_adverbs(name)
-    return bare if bare == name or (bare[:1] not in _PARTICLES and not _is_lead(bare)) else trimmed(bare)
-
-
-def _is_lead(words: str) -> bool:
-    """Whether nothing stands in `words` but a lead, which the pattern could say in many ways if it were asked."""
-    lead = LEAD.match(words)
-    return lead is not None and lead.end() == len(words)
+    return bare if bare == name or (bare[:1] not in _PARTICLES and lead_end(bare) < len(bare)) else trimmed(bare)
 
 
 def _as_reckoned(name: str) -> str:
