@@ -61,6 +61,9 @@ _MEANS = words("sums", "means")
 _MANNERS = frozenset(words("openings", "lead"))
 """How something is done, which by its tags looks like who does it: 全力扫除文盲，为此投入30亿元."""
 _MEASURES = words("name_ends", "measure")
+_CAME_ABOUT = frozenset(words("prose", "came about"))
+"""What no sum or amount does: 开业."""
+_INCLUDING, _AND_OTHERS = ("包括", "其中包括", "例如", "特别是"), ("等", "等等", "在内")
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
 _PLACE_END = re.compile(either("places"))
@@ -127,7 +130,7 @@ def surroundings_of(
     """What stands around the figure of `mention`, in a sentence of these `clauses`; `following` is the next figure."""
     at = mention.begins_in(clauses)
     turn = at if _INSTEAD in mention.before and parts.own and parts.own not in _HEADS else _turn(text, clauses, at)
-    clause = _opening(text, clauses[at - 1]) if at > turn else ""
+    clause = _clause_before(text, clauses[turn:at])
     thing = ""
     if at and parts.own and parts.own == parts.verb and not parts.counted and not parts.previous:
         clause = _before_ground(text, clauses[:at])
@@ -141,6 +144,8 @@ def surroundings_of(
     opening = _sentence_before(text, clauses[0].start) if at == 0 else ""
     if at > 1 and not turn:
         opening = _opening(text, clauses[0]) if not _done_apart(text, clauses, at, parts) else ""
+    if parts.own in _CAME_ABOUT and subject.endswith(_MEASURES):
+        subject = ""  # 协议金额9亿元，已开业30家: it is the firms that opened
     topic, done = subject_and_object(opening)
     if not topic and parts.own.endswith(OUTPUT):
         topic = done  # 壮大锂电池产业，补强关键部件，产量达到90万吨: of what is made it is the output
@@ -258,6 +263,14 @@ def _topic(opening: str) -> str:
 def _opening(text: str, clause: Span) -> str:
     """A clause, as far as its subject and object are looked for."""
     return text[clause.start : min(clause.end, clause.start + REACH)]
+
+
+def _clause_before(text: str, clauses: Sequence[Span]) -> str:
+    """The last of the `clauses`, or the one before where that tells but examples: 各类学校，包括夜校等，在校生30万."""
+    said = _opening(text, clauses[-1]) if clauses else ""
+    if said.endswith(_AND_OTHERS) and said.lstrip("，").startswith(_INCLUDING):
+        return _opening(text, clauses[-2]) if len(clauses) > 1 else ""
+    return said
 
 
 def _said(text: str, following: Mention) -> str:

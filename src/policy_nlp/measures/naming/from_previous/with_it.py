@@ -21,7 +21,7 @@ from policy_nlp.measures.naming.from_previous.objects import (
 )
 from policy_nlp.measures.naming.name import BUILT, Candidate
 from policy_nlp.measures.vocabulary import words
-from policy_nlp.measures.words import MEASURED_ENDS, VERBS, does_nothing, heads, is_verb, tagged
+from policy_nlp.measures.words import MEASURED_ENDS, VERBS, does_nothing, heads, is_verb, tagged, verb_cut
 
 _HEADS = heads()
 _MEASURES = words("name_ends", "measure")
@@ -115,6 +115,14 @@ def _does_another_thing(parts: Parts) -> bool:
     return any(is_verb(*told) for told in tagged(parts.previous)[1:])
 
 
+def _are_two_works(parts: Parts, name: str) -> bool:
+    """Whether a thing with what was done to it stands in a list behind another one: 滩涂优化…、藻类抚育."""
+    if parts.joined != "、" or not 0 < verb_cut(name) < len(name):
+        return False
+    *things, (work, tag) = tagged(parts.previous)
+    return bool(things) and tag in _DOINGS and not name.endswith(work)
+
+
 def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Iterator[Candidate]:
     """Names that take something from the name of the figure before."""
     previous, verb, name = parts.previous, parts.previous_verb, plain.text
@@ -146,6 +154,7 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
             or parts.shared == previous
             or name.endswith(parts.shared or previous)
             or _undergo_something(parts)
+            or _are_two_works(parts, name)
             or (parts.verb == name and parts.alike and previous.endswith(_PROJECTS))  # 工业项目300个，建成90个
             or (name in _ADDED and previous.endswith(_WHOLES))  # 铁路里程3万公里，新增1万公里
             or name[0] == parts.shared[:1]  # 旅游花费…，旅居人数: it is named by itself
