@@ -28,7 +28,7 @@ _OF_THOSE, _ONE_OF_THOSE = "中", 2
 """Behind those told before it opens what some of them have done: 90家公司中已有30家投资."""
 _EARNED = words("clubs", "more each")
 _BEASTS = "头"
-_EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{either('clubs', 'more each')})$")
+EARNED_EACH = re.compile(f"(?P<each>[户人村亩头]均年?)(?:节本)?(?P<more>{either('clubs', 'more each')})$")
 """What each takes in or saves more, of which nothing else is told: 带动农户300户，户均增收3000元.
 
 What is told so twice is of one thing: 海稻亩均增产50公斤、亩均增效90元.
@@ -75,7 +75,7 @@ def is_taken_out(said: str) -> bool:
 def _earned_each(own: str, earned: re.Match[str], previous: str) -> str:
     """The name of what each of some takes in more, by what they are or by what is told so before."""
     own = own.removesuffix(earned["more"]).removesuffix("节本").removesuffix(earned["each"]).removesuffix(_BEASTS)
-    if not own and (before := _EARNED_EACH.search(previous)):
+    if not own and (before := EARNED_EACH.search(previous)):
         own = previous[: before.start()]
     return own + earned.group()
 
@@ -101,7 +101,7 @@ def words_before(text: str, mention: Mention, tail: Tail, previous: Candidate, r
     if own and previous.text[:1] in _TOWARDS and previous.text[1:] == own:
         done = own[verb_cut(own) :]
         return done if done and own.removesuffix(done).endswith(WHERE_SPREAD) else previous.text
-    if mention.before.endswith(_EARNED) and (earned := _EARNED_EACH.search(mention.before)):
+    if mention.before.endswith(_EARNED) and (earned := EARNED_EACH.search(mention.before)):
         return _earned_each(own, earned, previous.text)
     own = _without_course(own)
     if mention.quantity.dimension in _RELATIVE and tail.has("grow") and (pulled := _PULLED.match(own)) is not None:

@@ -15,6 +15,7 @@ from policy_nlp.measures.mentions import COUNTING
 from policy_nlp.measures.naming.around.surroundings import Surroundings
 from policy_nlp.measures.naming.beside.parts import Parts
 from policy_nlp.measures.naming.beside.products import OUTPUT, PRODUCTS, is_product
+from policy_nlp.measures.naming.beside.words_before import EARNED_EACH
 from policy_nlp.measures.naming.choosing.candidates import candidates
 from policy_nlp.measures.naming.choosing.features import CROSS, beside, conditions_of, looks_of, marks_of, size
 from policy_nlp.measures.naming.choosing.plain import plain_reading
@@ -172,14 +173,7 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if not plain.text or parts.attached or parts.owes_to_clauses or kind_of_previous(parts):
         return False
     if plain.made == "own":
-        if parts.own in HELPED or _is_of_clauses(parts.own):
-            return False
-        if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
-            return True
-        if len(parts.own) > SHORT and parts.own not in _COMPLETE:
-            return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
-        tells_all = _tells_all(parts) or serves(parts.own, parts)
-        return parts.own in _COMPLETE or (tells_all and not _are_doings(parts))
+        return _is_settled_own(parts)
     if plain.made == OWNED:
         return parts.told
     if plain.made == "object of previous and own":
@@ -189,6 +183,20 @@ def is_settled(plain: Candidate, parts: Parts) -> bool:
     if plain.made in (BUILT, "previous verb", OF_OTHER):
         return True
     return plain.made == "previous" and (not parts.own or len(parts.own) > SHORT)
+
+
+def _is_settled_own(parts: Parts) -> bool:
+    """Whether the words before a figure alone are its name, and nothing else is asked."""
+    if parts.own in HELPED or _is_of_clauses(parts.own):
+        return False
+    if parts.verb and parts.verb == parts.previous_verb and parts.own != parts.verb:
+        return True
+    if len(parts.own) > SHORT and parts.own not in _COMPLETE:
+        return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
+    tells_all = _tells_all(parts) or serves(parts.own, parts)
+    if parts.own in _COMPLETE or EARNED_EACH.fullmatch(parts.own):
+        return True
+    return tells_all and not _are_doings(parts)
 
 
 def _is_of_clauses(own: str) -> bool:
