@@ -193,10 +193,9 @@ def _is_settled_own(parts: Parts) -> bool:
         return True
     if len(parts.own) > SHORT and parts.own not in _COMPLETE:
         return not (_are_heads(parts.own) or _are_doings(parts) or _is_region(parts))
-    tells_all = _tells_all(parts) or serves(parts.own, parts)
     if parts.own in _COMPLETE or EARNED_EACH.fullmatch(parts.own):
         return True
-    return tells_all and not _are_doings(parts)
+    return (_tells_all(parts) or serves(parts.own, parts)) and not _are_doings(parts)
 
 
 def _is_of_clauses(own: str) -> bool:
