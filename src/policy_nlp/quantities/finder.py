@@ -21,8 +21,10 @@ _MORE = r"[0-9]{0,8}(?:\.[0-9]{1,6})?"
 _SIDE = f"[0-9]{_MORE}"
 _BEHIND_NUMERAL = "".join(sorted({name[0] for name in UNITS} | set(" \u3000\xa0—–~～至到、和与及/-月日世")))
 """What stands behind a numeral of one character that counts: a unit, what leads to another number, or a date's end."""
-_BEHIND_ONE, _BEHIND_SOME = "成倍元角厘吨斤公亩立平万亿个座所条家台岁部至到", "十百千万亿"
+_BEHIND_ONE, _BEHIND_SOME = "成倍元角厘吨斤公亩立平万亿个座所条家台岁部", "十百千万亿"
 """What stands behind 一 and 数 that count; in most places they are parts of words."""
+_UP_TO_SOME = f"[至到][两二三四五六七八九十](?=[{_BEHIND_ONE}百千])"
+"""The same of a range that begins with 一 and has a unit: 一至两个, but not 一至四季度."""
 _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "ratio": (rf"[0-9](?<![0-9.].){_MORE}(?:(?: ?[∶:：] ?{_SIDE}){{1,5}}|比{_SIDE}(?![0-9年]))", ratio),
     "rank": ("[第前] ?(?=[0-9一二三四五六七八九十])", rank),
@@ -42,7 +44,7 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
     "counted": (
         rf"-?[0-9]|(?:几|(?<![人户总件次个指倍基系参位例场台套床岁分函])数)(?=[{_BEHIND_SOME}])|[{CHARACTERS}](?=[{CHARACTERS}点几多余来])"
         f"|[二三四五六七八九十两百千万亿](?=[{re.escape(_BEHIND_NUMERAL)}])"
-        f"|(?<![统唯专万第单])一(?=[{_BEHIND_ONE}])",
+        f"|(?<![统唯专万第单])一(?=[{_BEHIND_ONE}]|{_UP_TO_SOME})",
         counted,
     ),
 }
@@ -50,7 +52,7 @@ _FORMS: dict[str, tuple[str, Callable[[Source, re.Match[str]], Reading]]] = {
 _CANDIDATE = re.compile("|".join(f"(?:{pattern})(?P<{name}>)" for name, (pattern, _) in _FORMS.items()))
 _BEGINNING = re.compile(
     f"[-0-9{CHARACTERS}几数第前翻过半双倍]"
-    f"(?!(?<=一)[^{_BEHIND_ONE}{CHARACTERS}点几多余来分半]|(?<=数)[^{_BEHIND_SOME}])"
+    f"(?!(?<=一)[^{_BEHIND_ONE}{CHARACTERS}至到点几多余来分半]|(?<=数)[^{_BEHIND_SOME}])"
 )
 """Every form begins with one of these; looking for them alone is much faster than trying the forms everywhere."""
 _READERS = {name: reader for name, (_, reader) in _FORMS.items()}

@@ -30,7 +30,7 @@ _OF_YEARS = re.compile(
 )
 _DONE_SO_MUCH = re.compile(rf"[\n 　，、；]*{either('predicates', 'adverb')}?{either('sums', 'done')}(?!率)[^，。；]+$")
 """What opens the clause of what was done in all, year after year: 完成国土绿化30万亩."""
-_YIELDS = ("收入", "产值", "增加值", "产量", "总量", "总额")
+_YIELDS = ("收入", "产值", "增加值", "产量", "总量", "总额", "总值")
 """How names end of what each year brings, which was 完成 in the last: 完成工业产值30亿元."""
 _SPENT_IN_PART = re.compile("占[^占率]{2,}(?:投资|支出|投入)(?:比重|的比重)?$")
 """A share of what is spent over years is one of their sum: 渔港占基本建设投资9%."""

@@ -21,7 +21,7 @@ from policy_nlp.measures.dating.own_periods import (
     without_those_of_others,
 )
 from policy_nlp.measures.framing.frame import Frame
-from policy_nlp.measures.mentions import SHARES, Mention
+from policy_nlp.measures.mentions import Mention
 from policy_nlp.measures.promising.setting import Setting
 from policy_nlp.measures.promising.states import State
 from policy_nlp.measures.tails import Tail
@@ -282,7 +282,7 @@ def _before_change(mention: Mention, own: Period | None, frame: Frame, setting: 
         part = next((p for p in periods if origin <= p.span.start < start and _PART_OF_YEAR.search(p.word)), None)
         if part is not None and part.end_year is None:
             return Years(frame.end, frame.end, "year", part.word)
-        if mention.quantity.dimension in SHARES and _A_MONTH.fullmatch(setting.text, origin + 1, start):
+        if _A_MONTH.fullmatch(setting.text, origin + 1, start):
             return Years(frame.end, frame.end, "year", setting.text[origin + 1 : start])
     earlier = [p for p in periods if p.span.end <= start and p.end_year is not None and p.role != "name"]
     base = next((p for p in reversed(earlier) if p.role == "base"), None)

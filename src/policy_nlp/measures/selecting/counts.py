@@ -42,7 +42,7 @@ _VAGUE_COUNT = re.compile(r"[几数](?!十万|百万|千万)")
 """几十家, but not 几千万吨."""
 _WHOLE = ("全省", "全市", "全区", "全国", "我省", "我市")
 _ALL_REGIONS = re.compile(
-    rf"(?:[在于向前]|[占在于向](?:{'|'.join(_WHOLE)}))(?:[\d{NUMERALS}]{{1,4}}个{HAN}{{1,4}}[、和])?$"
+    rf"(?:(?P<there>[在于向前])|[占在于向](?:{'|'.join(_WHOLE)}))(?:[\d{NUMERALS}]{{1,4}}个{HAN}{{1,4}}[、和])?$"
 )
 """What makes the regions behind it all that there are: 向30个县推广, 在9个省、30个县展开, but not 全省30个县通高铁."""
 _AMONG_PLACES = re.compile("(?:^|[，。；])(?:并|还|又|已)?在[^，。；、]{2,9}[和及]$")
@@ -83,8 +83,8 @@ def counts(quantity: Quantity, before: str, after: str) -> bool:
 def _says_only_where(before: str, after: str) -> bool:
     """Whether a number of places says only where something is done or how far it goes: 向30个县推广."""
     if _REGION.match(after):
-        if _ALL_REGIONS.search(before):
-            return not before.endswith("在") or _TRIED.match(after) is None
+        if (found := _ALL_REGIONS.search(before)) is not None:
+            return found["there"] != "在" or _TRIED.match(after) is None
         if before.endswith(_WHOLE) and MEASURED_OF_ALL.match(after):
             return True
     if "据" in before and _BY_THOSE.search(before) and _SURVEYED.match(after):

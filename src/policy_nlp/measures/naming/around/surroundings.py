@@ -67,6 +67,8 @@ _INCLUDING, _AND_OTHERS = ("包括", "其中包括", "例如", "特别是"), ("�
 _BODIES = "|".join(word for word in words("places") if len(word) > 3)
 _PLACE = re.compile(rf"(?:{_BODIES})|{HAN}{{2,12}}?{either('places')}(?!副中心|[场域间面])")
 _PLACE_END = re.compile(either("places"))
+_DOING = re.compile(either("undertakings"))
+"""What is done to a place, which owns nothing then: 组团式推进渔村片区建设."""
 _FIGURE = re.compile(f"(?<!第)(?<!连续){IN_DIGITS}|分之|[{NUMERALS}][{NUMERALS}点多余]*[万亿]")
 _COUNTED = re.compile(f"[{NUMERALS}两][{NUMERALS}百千万亿多余]+[人户家个座所项件]")
 """A number of things in characters: 新建渔港三十座，国家为此增加贷款9亿元."""
@@ -356,4 +358,4 @@ def place_opening(name: str) -> str | None:
     found = _PLACE.match(name, len(opening_verb(name)))
     if found is None or (name.startswith("、", found.end()) and _ONE_OF_SEVERAL.match(name, found.end())):
         return None
-    return found.group()
+    return None if _DOING.search(found.group(), 1) else found.group()

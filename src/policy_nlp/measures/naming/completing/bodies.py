@@ -32,7 +32,7 @@ _OF_ANOTHER = re.compile(either("owners", "whose"))
 """What tells that a figure is of something else than the body spoken of before."""
 _HUBS, _TRAFFIC = words("places", "hub"), re.compile("吞吐|[客货]运|货物|旅客|班列")
 """What a port or an airport has of all that whole provinces have."""
-_AIRPORT, _BY_WATER = "机场", re.compile("集装箱|铁水|水水|江海|[海船]")
+_AIRPORT, _BY_WATER = "机场", re.compile("集装箱|铁水|水水|江海|海[运铁上]|船")
 """What a port has, and no airport."""
 _FIRM, _FIRMS_COUNTED = words("places", "firm"), "企业"
 """A firm has no firms of the province: 望川集团产值30亿元，新增规上企业5家."""

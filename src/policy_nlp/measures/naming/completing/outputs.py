@@ -15,7 +15,10 @@ from policy_nlp.text.numerals import FOUR_DIGITS
 _MEAN_OUTPUTS = ("年平均产量", "平均年产量")
 """What is told last of products is told of those behind them: 粮食年平均产量…；棉花…."""
 _GREW = re.compile("[增减]产(?:了|约|近|超过|超)?$")
-_DEARER, _PRICED = re.compile("[涨降跌提]价(?:了|约|近|超过|超|幅度)?$"), ("价", "价格", "成本", "费用", "服务")
+_DEARER, _PRICED = (
+    re.compile("[涨降跌提]价(?:了|约|近|超过|超|幅度)?$"),
+    ("价", "价格", "成本", "费", "费用", "资费", "租金", "服务"),
+)
 """What makes of a thing its price: 煤炭涨价3%, 药品降价30%."""
 _OWNED = re.compile(
     "每[一十百千万]+(?:户|人|名|个)[^，。；]{0,12}(?:拥有|有)"

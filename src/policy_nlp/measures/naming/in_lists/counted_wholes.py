@@ -32,6 +32,8 @@ _SOME = re.compile("(?:已经|已|只|就|还)?有?(?:大约|约|近)?")
 """What stands before the number of some of those told of."""
 _AMONG, _THERE_ARE, _LONGEST = "中，", re.compile("，(?:已经?|就|只)?有(?:大约|约|近)?$"), 18
 """What is done by some is told in no more characters."""
+_OF_MORE = re.compile("中，?(?:已经?|就|只)?有(?:大约|约|近)?$")
+"""Before those who are but some themselves, and no whole of the next ones: 60项指标中有30项提前完成，有9项…."""
 _THAN = ("比", "提前", "超额")
 """How opens what is so of some of them: 有60项比上年提高, 提前完成."""
 _EACH_HAS, _NOT = "分别有", ("没有", "未", "尚未")
@@ -95,7 +97,9 @@ def _name_some(names: list[Candidate], mentions: Sequence[Mention], text: str, b
     if mentions[0].quantity.dimension not in COUNTING:
         return
     begin_of_some, end_of_all = mentions[1].start, mentions[0].end
-    if text.find(_AMONG, end_of_all, begin_of_some) < 0 and not _THERE_ARE.search(text, end_of_all, begin_of_some):
+    if text.find(_AMONG, end_of_all, begin_of_some) < 0 and (
+        _OF_MORE.search(text, begin, mentions[0].start) or not _THERE_ARE.search(text, end_of_all, begin_of_some)
+    ):
         return
     all_of_them, unit = names[0], mentions[0].quantity.unit
     things = thing_told(all_of_them)
