@@ -130,7 +130,7 @@ _PAUSE, _PAUSES = re.compile("[，；：]"), frozenset("，。；")
 _GROUND = re.compile(rf"{BOUND}?[^，。；：、\d]{{0,12}}(?:{UNDER}|基数上|高基数)")
 """What makes a figure the ground of what follows: 在增长9%的基础上."""
 _AFTER_IT, _AFTER = (
-    ("之后，", "以后，"),
+    ("之后，", "以后，", "后，"),
     re.compile("(?:^|[，。；])(?:继(?![续承]|上半年|年初)|在连续)[^，。；：、]{2,}$"),
 )
 """After what something else came about: 继去年增产30亿斤之后，…."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policy_nlp.measures.naming.beside.opening_verb import opening_verb
+from policy_nlp.measures.naming.beside.trimming import trimmed
 from policy_nlp.measures.vocabulary import either, words
 from policy_nlp.records.measure import MeasureRelation
 from policy_nlp.text.characters import NUMERALS
@@ -78,7 +79,8 @@ def bound_of_members(said: str, after: str) -> MeasureRelation:
 def is_of_members(before: str, after: str, otherwise: bool) -> bool:
     """Whether a size is that of someone who joined others; `otherwise` where nobody did.
 
-    It is none where someone has become one of them and nothing is measured: 临港区成为万亿元城市.
+    It is none where someone has become one of them and nothing is measured (临港区成为万亿元城市), or nobody is told of
+    (打造成千亿级集群).
     """
     following = _MARK.split(after, maxsplit=1)[0]
     if not are_joined(following):
@@ -90,4 +92,4 @@ def is_of_members(before: str, after: str, otherwise: bool) -> bool:
         return True
     if following in _CLUBS:
         return otherwise
-    return found["how"] != _BECOMING and _BRANCH.match(following) is not None
+    return trimmed(found["who"]) != "" and found["how"] != _BECOMING and _BRANCH.match(following) is not None

@@ -104,7 +104,7 @@ _THEN = ("时", "后", "以后", "之后")
 _AFTER_WHAT = re.compile("(?<=..)在(?![建校线])[^，、在]{2,14}后$")
 """After what something grew or shrank, behind its name: 播种面积在连年减少之后增加."""
 _SINCE_A_REFORM = re.compile(
-    "^(?:(?:实行|实施|加入|推行)[^，、的]{2,8}?|[^，、的]{0,4}?(?:改革|改制|重组|并轨))(?:以|之)?后(?![续备来期])(?=.{3})"
+    "^(?:(?:实行|实施|加入|推行)[^，、的]{2,8}?|[^，、的]{0,4}?(?:改革|改制|重组|并轨))(?:以|之)?后(?:(?![续备来期勤方的])(?=.{3})|的(?=..))"
 )
 """After what something grew or shrank, before its name: 实行分税制后中央收入, 机构改革后行政编制."""
 _CONTRAST = ("而", "从而", "因而")
@@ -162,8 +162,10 @@ _FROM_DAY, _ON = re.compile("(?<=..)[从自][^，、从自起]{1,10}[日月年]�
 _YEAR_END = "年末"
 _COURSE = re.compile(f"(?<=..){either('courses')}$")
 """How something went, before what was done with it: 零碳园区从无到有、建成6个."""
+_TAKEN_UP = re.compile("占去(?!年)")
+"""No more than 占: 工资占去收入的三成, but not 出口占去年总量的三成."""
 _CAUSING = re.compile(
-    "^[^，]{2,}?(?:(?<![转出受谦礼退])让(?![利渡位])|(?<![行促即大天特公])使(?![用命馆者节])得?)(?=.{3})"
+    "^[^，]{2,}?(?:(?<![转出受谦礼退])让(?![利渡位])|(?<![行促即大天特公])使(?![用命馆者节领])得?)(?=.{3})"
 )
 """What brought it about, before what grew or shrank: 综合施策使物流成本下降9%."""
 _NATION = "全国"
@@ -290,7 +292,7 @@ def _without_ways(own: str, tail: Tail, previous: Candidate) -> str:
     if previous.text and own[:1] in _MAY_BE_WHY and tail.has("grow") and _ONLY_WHY.fullmatch(own):
         own = ""
     if "占" in own:
-        own = _BY_SHARE.sub("", own, count=1).replace("占去", "占")
+        own = _TAKEN_UP.sub("占", _BY_SHARE.sub("", own, count=1))
     if tail.has("grow") and (found := _COMPARED.match(own)):
         own = found["who"] or ("" if previous.text else trimmed(found["what"]))
     if "共有" in own:

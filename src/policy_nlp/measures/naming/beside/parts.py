@@ -23,7 +23,7 @@ from policy_nlp.measures.naming.beside.purposes import (
     says_only_who_gives,
     spread,
 )
-from policy_nlp.measures.naming.beside.taken_together import taken_together
+from policy_nlp.measures.naming.beside.taken_together import shares_come_of, taken_together
 from policy_nlp.measures.naming.beside.totals import of_each_year, of_those, of_total
 from policy_nlp.measures.naming.beside.without_head import without_head
 from policy_nlp.measures.naming.beside.words_before import SHARE_OF, WHERE_SPREAD, is_taken_out, words_before
@@ -186,7 +186,9 @@ def parts_of(
     previous = _for_money(previous) if money else previous
     previous = of_total(previous, quantity, tail) if alike else _whole_of_share(previous, quantity.dimension)
     own = words_before(text, mention, tail, previous, region)
-    own, after = taken_together(own, _words_behind(mention, own != ""), quantity.dimension)
+    behind = _words_behind(mention, own != "")
+    own = shares_come_of(own, behind, previous.text) if quantity.dimension in SHARES else own
+    own, after = taken_together(own, behind, quantity.dimension)
     if own[-1:] == _TOWARDS and (found := _NEARING.match(after)):
         own, after = _NEARED.sub("", own), after[found.end() :]
     if own.endswith("中") and alike and previous.text.startswith(own[:-1]):

@@ -29,8 +29,16 @@ _AT_RATE, _BY = re.compile("的比例(?P<doing>[^，。；的]{2,12})"), re.comp
 """At what rate something is done: 按5%的比例提取公积金."""
 _STEMS_FROM = re.compile("(?:以上|左右|多|强)?(?:都|均)?来自于?(?P<whence>[^，。；]{2,16})")
 """Whence a share of something comes: 渔业税收的60%以上来自船厂."""
+_FROM_ANOTHER = re.compile("(?P<what>[^，]{2,}?)来自[^，]{2,}比重")
+"""Whence a share was told to come, behind which others are: 税收一半来自船厂，三成来自渔港."""
 _THINGS = frozenset(("count", "people", "households"))
 """Dimensions of what is no size of anyone."""
+
+
+def shares_come_of(own: str, after: str, previous: str) -> str:
+    """The words before a figure, or that of which the `previous` name tells whence another share comes."""
+    told = _FROM_ANOTHER.fullmatch(previous) if not own and _STEMS_FROM.fullmatch(after) else None
+    return told["what"] if told is not None else own
 
 
 def taken_together(own: str, after: str, dimension: str) -> tuple[str, str]:

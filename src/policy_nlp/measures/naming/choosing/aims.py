@@ -35,8 +35,8 @@ from policy_nlp.measures.words import predication_cut
 _REACHING = frozenset((*words("effects", "whole"), SPREAD))
 """Words of how far something reaches that say nothing of their own."""
 
-_SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资)$")
-"""Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户."""
+_SPENT = re.compile("(?<=...)(?:总投资|计划投资|投资额|投资|价格)$")
+"""Is what something cost, and not what reaches anyone: 供水改造总投资3亿元，惠及居民30万户; 进口药降价9%，惠及患者."""
 _GOT_BY_EACH = ("标准", "水平", "比例")
 """How ends what each of those gets whom something reaches, and reaches no one itself: 抚恤标准提高9元，惠及3万人."""
 _RATES = words("name_ends", "rate")

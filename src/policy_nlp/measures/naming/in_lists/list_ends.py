@@ -44,7 +44,7 @@ _BARE_BODY = 2
 _EFFECTS = frozenset(words("effects"))
 """What things counted do to so many others: 6项工程惠及人口90万人."""
 _PULLING = frozenset(words("doings", "pulling"))
-_FEW = 16
+_FEW, _MEASURES = 16, words("name_ends", "measure")
 """So many characters at most give examples."""
 _RANGE = re.compile(f"{either('of_lists', 'range')}|[{ALL_PROVINCES}深穗杭甬蓉]{{2}}(?![市县区])")
 """Where the things are, or between which places, of which only the last ones are named: 3条国际、9条国内航线."""
@@ -65,6 +65,7 @@ def share_ends(names: list[Candidate], mentions: Sequence[Mention], parts: Seque
             thing = names[right].text.removesuffix(parts[right].own)  # 总投资9亿元、占地30亩的项目
             names[left] = Candidate(thing + parts[left].own, OWNED, "")
         linked = text[mentions[left].end : mentions[right].start] == _OF and parts[right].noun != ""
+        linked = linked and not parts[right].noun.endswith(_MEASURES)  # 营收9亿元的3家船厂入库税收
         if linked and (size := told_of_it(parts[left].own)):
             names[left] = Candidate(WORK.sub("", parts[right].noun) + size, OWNED, "")  # 总投资9亿元的3个项目
         apart = parts[left].verb != "" and parts[right].verb != ""  # 启动30个改造项目、实施9万平方米旧房改造
