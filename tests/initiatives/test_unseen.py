@@ -276,6 +276,15 @@ def test_a_quote_that_ends_as_a_scheme_does_needs_no_noun_of_the_next(text: str,
     assert absurd.partition("“")[2].partition("”")[0] in offered(text)
 
 
+def test_quotes_that_meet_share_the_noun_behind_them() -> None:
+    assert set(named("开展“百日攻坚”“春季会战”行动。")) == {"“百日攻坚”行动", "“春季会战”行动"}
+
+
+def test_a_figure_of_speech_with_a_closing_noun_is_a_name() -> None:
+    assert named("启动“抱团出海”行动。") == {"“抱团出海”行动": "programme"}
+    assert named("渔企“抱团出海”闯市场。") == {}
+
+
 def test_what_a_place_is_known_by_is_no_role_that_it_claims() -> None:
     assert named("打响“渔歌之乡”招牌。").get("渔歌之乡") != "positioning"
     assert named("建设“渔歌之乡”，振兴渔业。")["渔歌之乡"] == "positioning"

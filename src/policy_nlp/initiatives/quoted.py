@@ -78,8 +78,10 @@ _WORK = ("工作", "任务")
 _NATION = "国家"
 _OF_THE_NATION = ("国家公园", "国家级")
 """Words that begin with the nation and lose their meaning without it."""
-_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$|..(?:改革|攻坚|会战|专项)$")
+_COMPLETE = re.compile(f"[0-9一二三四五六七八九十]条$|{_SCHEME}$")
 """A quote that needs no closing noun of its own."""
+_WHOLE = re.compile("..(?:改革|攻坚|会战|专项)$")
+"""The same where a mark parts it from the next: “百日攻坚”、“清网”行动, but not “百日攻坚”“清网”行动."""
 _LISTED = re.compile(f"(?<!{one_of([*SCHEMES, '改革', '试点', '规划', '纲要', '战略'])})(?<![”」』》])、$")
 """What ends a list whose last member stands before the quote, unless each member is a name: 空港、海港“两港”联动."""
 _QUOTES_TOO = re.compile("[”」』][^，。；：！？、“”\n]{1,10}、$")
@@ -151,10 +153,17 @@ def _of_run(text: str, run: list[re.Match[str]], headed: bool) -> Iterator[Candi
             yield from _with_closing(text, quote, Span(quote.start(), closing.end()), closing[0], begin)
         elif of_kind and not _NOT_CLOSING.match(text, of_kind.end()):
             yield from _with_closing(text, quote, span, of_kind[1], begin)
-        elif shared and (so_on or quote is not run[-1]) and not _COMPLETE.search(inside):
+        elif shared and (so_on or quote is not run[-1]) and not _is_complete(text, quote):
             yield from _with_closing(text, quote, span, shared, begin)
         elif _COUNTED.match(inside):
             yield from _with_head(text, quote, begin)
+
+
+def _is_complete(text: str, quote: re.Match[str]) -> bool:
+    """Whether a quote is a name without the closing noun behind the next one."""
+    if _COMPLETE.search(quote[1]):
+        return True
+    return _WHOLE.search(quote[1]) is not None and text[quote.end() - 1 : quote.end() + 1] != "”“"
 
 
 def _sharing_ahead(text: str, quote: re.Match[str], rest: Sequence[re.Match[str]]) -> Iterator[Candidate]:
@@ -163,7 +172,7 @@ def _sharing_ahead(text: str, quote: re.Match[str], rest: Sequence[re.Match[str]
     between = _LINK.fullmatch(text, quote.end(), following.start())
     if not between or not (between[1] or between[2]):
         return
-    if _OWN_NOUN.search(between[1]) if between[1] else _COMPLETE.search(quote[1]):
+    if _OWN_NOUN.search(between[1]) if between[1] else _is_complete(text, quote):
         return
     if between[1] and known_to_the_nation(key(quote[1])):
         return

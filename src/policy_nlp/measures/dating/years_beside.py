@@ -275,14 +275,16 @@ def _give_means_the_years(figures: Sequence[Figure], found: Sequence[Described])
     By how much a mean is above that of others is of the same years: 年均增长6%、高于全国1个百分点.
     """
     over: Described | None = None
+    is_mean = False
     for figure, one in zip(figures, found, strict=True):
         if one.aspect == "gap" and figure.mention.carried and over is not None and over.basis == "average":
-            if one.start_year == one.end_year == over.end_year:
+            if is_mean and one.start_year == one.end_year == over.end_year:
                 one.start_year, one.basis = over.start_year, over.basis
             continue
         if one.aspect != "growth" or one.start_year is None:
             continue
-        if one.start_year != one.end_year:
+        is_mean = one.start_year != one.end_year
+        if is_mean:
             over = one
         elif over is not None and over.end_year == one.end_year and figure.tail.has("mean"):
-            one.start_year, one.basis = over.start_year, "average"
+            one.start_year, one.basis, is_mean = over.start_year, "average", True
