@@ -48,6 +48,8 @@ _CAME_TO = re.compile(
     "(?:(?:吞吐|货运|客运|运输|周转|业务|发送|交易)量|增加值|产值|(?:交易|销售|进出口)额)$)"
 )
 """The light verb between those who did something and how much of it: 铁路完成货运量30万吨."""
+_AT_RATIO = re.compile(r"(?<=..)按照?\d[\d.]*(?:[:：∶比]\d[\d.]*)+的比例")
+"""In what parts several of them give what is given: 中央与地方按8:2的比例分担资金9亿元."""
 SHARE_OF = "占"
 """What only says of what something is a share: 占历史拖欠的98%，其中清付工资30亿元."""
 _WITHIN = ("中", "里", *words("allotments", "taken out"))
@@ -88,6 +90,8 @@ def _without_course(own: str) -> str:
         own = own[: came_to.start()] + own[came_to.end() :]
     if "标准" in own and "人均" in own:
         own = _RAISED_STANDARD.sub("", own)
+    if "的比例" in own:
+        own = _AT_RATIO.sub("", own, count=1)
     return own.replace("由每", "每")  # 收购价格由每担30元提高到33元
 
 
