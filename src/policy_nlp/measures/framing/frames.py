@@ -31,7 +31,9 @@ _ITEM = re.compile(f"\\s*(?:（[{NUMERALS}\\d]{{1,3}}）|第?[{NUMERALS}]{{1,2}}
 """How the paragraphs of a list begin that a sentence has announced: 采取以下措施：（一）…."""
 _ASPECT = re.compile("[^，。；：]{2,12}方面，")
 """How a paragraph goes on to another aspect of what the one before told: 项目建设方面，…."""
-_SUMMED = re.compile("(?<!全年)(?<!当年)(?:累计|共计|合计|总共|一共|(?<=[国省市区们先后])共(?![同享建有产和]))")
+_SUMMED = re.compile("(?<!全年)(?<!当年)(?:累计|共计|合计|总共|一共|(?<=[国省市区们先后])共(?![同享建有产和设]))")
+_SEVERAL = 2
+"""So many years told of one by one are summed up."""
 _BUT_REALLY = "，实际"
 """Tells in a review what came of a plan: 计划建成30个，实际建成36个."""
 _PAST = re.compile(f"(?<![比与同较于和按由从]){either('cues', 'sentence past')}")
@@ -61,6 +63,8 @@ class _Held:
         self._paragraph_number = -1
         self._before: Frame | None = None
         self._announced = False
+        self._single_years: set[int | None] = set()
+        """Of which years sentences of the paragraph have told, one by one."""
         self._opened = False
         """Whether a sentence, and no heading, has said that what is told is of last year."""
 
@@ -82,6 +86,7 @@ class _Held:
         first = sentence.paragraph != self._paragraph_number
         if first:
             self._paragraph_number, self._paragraph = sentence.paragraph, self._section
+            self._single_years.clear()
             self._before = self._before if _ASPECT.match(sentence.text) else None
             if _ADDRESS.fullmatch(sentence.text):
                 self._paragraph_number = -1
@@ -90,6 +95,8 @@ class _Held:
         frame = self._paragraph
         if opened is not None:
             frame, reach = opened
+            if frame.dated and frame.start == frame.end:
+                self._single_years.add(frame.end)
             self._let_reach(frame, reach, first and not _DATES_A_FIGURE.match(sentence.text))
         elif self._sums_up(sentence.text):
             frame = self._section
@@ -100,9 +107,17 @@ class _Held:
         return frame
 
     def _sums_up(self, sentence: str) -> bool:
-        """Whether a sentence behind those of single years sums up all that are reviewed: 2001年，…。共精简30人."""
+        """Whether a sentence behind those of single years sums up all that are reviewed.
+
+        1998年，…。2001年，…。共精简30人; behind those of one year, it sums up this year.
+        """
         told, section = self._paragraph, self._section
-        if not told.dated or told.start != told.end or section.role != "review" or section.start == section.end:
+        if (
+            len(self._single_years) < _SEVERAL
+            or told.start != told.end
+            or section.role != "review"
+            or section.start == section.end
+        ):
             return False
         return told.role == "review" and _SUMMED.search(sentence) is not None
 
