@@ -64,8 +64,6 @@ _LEAST = 3
 """A thing that changed, or a name that tells of what it is, is no shorter."""
 _BRIEF = 6
 """What is measured of a thing told before is no longer."""
-_LONG = 8
-"""What is measured of what came about is no longer, and longer names tell of what they are."""
 _BESIDE = ("和", "及", "与", "以及")
 _TAKING = ("把", "地将")
 """What stands before those with whom something is done, and how: 有步骤地把30座船坞改造好."""

@@ -55,8 +55,6 @@ _WORKS_BESIDE = ("搬迁", "除险加固", "退耕还林", "退耕还草")
 """How ends what is done beside projects: 实施治理工程80个、避险搬迁9千户."""
 _PROJECTS = ("项目", "工程")
 """What is done with some of these is done with them and not with their field."""
-_EACH_ONE, _EARNED = "均", words("clubs", "more each")
-"""What each of those earns who were told of is of nobody else: 船厂带动渔户300户，户均增效9元."""
 _SERVED, _GIVER = "受益", "财政"
 """Who has the good of something, which a government only gave for."""
 _NEW = "新"
@@ -172,7 +170,6 @@ def with_previous(parts: Parts, around: Surroundings, plain: Candidate) -> Itera
         gave = _only_gave(subject, parts) or (subject in _PLACES and parts.carried_out != "")
         own_subject = name.startswith(subject) or of_jobs or gave or _has_its_own_doer(parts, subject)
         own_subject = own_subject or subject == _LONG_TERM or _is_share_of_others(parts)
-        own_subject = own_subject or (name[1:2] == _EACH_ONE and name.endswith(_EARNED))
         if subject not in ("", previous) and not own_subject and not _comes_in_by_itself(parts):
             yield Candidate(subject + name, "previous subject", "")
         rates = name.endswith(_NO_SIZES) and previous.endswith(_RATE)  # a rate or a share is of no rate
