@@ -49,7 +49,7 @@ _FOR_IT = re.compile(f"为(?P<what>[^，]{{3,30}}?)(?:新?增加?|安排|投入|
 """What money told before was for: 为减免农业税新增支出."""
 _DOING_AWAY = ("扫除", "消灭", "消除", "根除", "防治", "防控")
 """With what no money is for what stands behind it: 扫除文盲，为此投入30亿元."""
-_SPARING = ("免除", "取消", "减免", "免征", "停征", "免收", "缓征", "减征")
+_SPARING = words("relief", "lifting")
 """What is done so with something reaches those who are spared it, and not that thing: 免除学费，惠及30万人."""
 _SPREAD_SO_FAR = re.compile(
     "(?:[将把]|使)?(?P<what>[^，、]{3,24}?)(?:实施|执行|期限|范围|已经?|进一步|全面|逐步|继续)*"
